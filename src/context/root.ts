@@ -1,0 +1,18 @@
+import { ContextProvider } from '@lit/context';
+import { kitContext } from './kit.ts';
+import { makeKit } from './make-kit.ts';
+import { VisitOwner } from './visit-owner.ts';
+
+let installed = false;
+
+/**
+ * Provides the page's kit and visit at the document root, for every widget no nearer `<alexis-kit>` serves. Called by
+ * each widget when it connects, so that the order of scripts and elements does not matter.
+ */
+export function ensureRootContext(): void {
+  if (installed) return;
+  installed = true;
+  const root = document.documentElement;
+  new ContextProvider(root, { context: kitContext, initialValue: makeKit() });
+  new VisitOwner(root);
+}

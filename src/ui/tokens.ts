@@ -1,0 +1,44 @@
+import { css } from 'lit';
+
+/**
+ * What a page may set, with what stands where it sets nothing. Everything else is derived from these.
+ *
+ * | property | for | default |
+ * |---|---|---|
+ * | `--alexis-font` | font family | the page's |
+ * | `--alexis-font-size` | size of running text | 16px |
+ * | `--alexis-accent` | the one accent | the partner's, else a dark teal |
+ * | `--alexis-text` | text colour | ink, or near-white on a dark page |
+ * | `--alexis-surface` | background of the widget | none: the page shows through |
+ * | `--alexis-radius` | corner radius | 10px |
+ * | `--alexis-density` | factor on all inner spacing | 1 |
+ *
+ * `ThemeController` sets `--_ground`, `--_accent`, `--_accent-text` and `--_on-accent` from what the page really shows.
+ */
+export const tokens = css`
+  .kit {
+    --_text: var(--alexis-text, #161b24);
+    --_surface: var(--alexis-surface, var(--_ground, #fff));
+    --_muted: color-mix(in oklab, var(--_text) 72%, var(--_surface));
+    --_line: color-mix(in oklab, var(--_text) 14%, var(--_surface));
+    --_edge: color-mix(in oklab, var(--_text) 58%, var(--_surface));
+    --_tint: color-mix(in oklab, var(--_accent, #0a5c63) 8%, var(--_surface));
+    --_good: #1a7f4b;
+    --_warn: #9a5b00;
+    --_bad: #b3261e;
+    --_radius: var(--alexis-radius, 10px);
+    --_unit: calc(4px * var(--alexis-density, 1));
+  }
+
+  .kit[data-theme='dark'] {
+    --_text: var(--alexis-text, #eef1f5);
+    --_good: #5fd39a;
+    --_warn: #f0b35a;
+    --_bad: #ff9b90;
+  }
+
+  .accent-probe {
+    color: color-mix(in srgb, var(--alexis-accent, var(--_partner-accent, #0a5c63)) 100%, black 0%);
+    display: none;
+  }
+`;
