@@ -1,0 +1,57 @@
+import type { ContentFault } from './faults.ts';
+import { publishPole } from './publish/pole.ts';
+import type { Content } from './read.ts';
+
+/** Faults that no single file shows: references to what does not exist, hours that cannot be read, doubles. */
+export function faultsBetween(content: Content): ContentFault[] {
+  return [...doublePlaces(content), ...unknownPlaces(content), ...unknownSlugs(content), ...unreadableHours(content)];
+}
+
+const poleFile = (slug: string) => `poles/${slug}.json`;
+
+function doublePlaces({ places }: Content): ContentFault[] {
+  const seen = new Set<string>();
+  return places.flatMap(({ insee }, index) => {
+    const isDouble = seen.has(insee);
+    seen.add(insee);
+    if (!isDouble) return [];
+    return [{ file: 'places/grand-est.json', pointer: `/${index}/insee`, reason: `${insee} stands there twice` }];
+  });
+}
+
+function unknownPlaces({ poles, places }: Content): ContentFault[] {
+  const known = new Set(places.map((place) => place.insee));
+  return poles
+    .filter((pole) => !known.has(pole.place.insee))
+    .map((pole) => ({ file: poleFile(pole.slug), pointer: '/place/insee', reason: 'is no commune of the Grand Est' }));
+}
+
+function unknownSlugs({ poles, partners }: Content): ContentFault[] {
+  const poleSlugs = new Set(poles.map((pole) => pole.slug));
+  const partnerSlugs = new Set(partners.map((partner) => partner.slug));
+  return [
+    ...partners
+      .filter(({ defaultPole }) => defaultPole !== undefined && !poleSlugs.has(defaultPole))
+      .map(({ slug }) => ({ file: `partners/${slug}.json`, pointer: '/defaultPole', reason: 'is no pôle' })),
+    ...poles.flatMap((pole) =>
+      pole.partners.flatMap((partner, index) =>
+        partnerSlugs.has(partner.slug)
+          ? []
+          : [{ file: poleFile(pole.slug), pointer: `/partners/${index}/slug`, reason: 'is no partner' }],
+      ),
+    ),
+  ];
+}
+
+/** Whether hours can be expanded depends on their text alone, so any moment serves for the trial. */
+function unreadableHours({ poles }: Content): ContentFault[] {
+  return poles.flatMap((pole) => {
+    try {
+      publishPole(pole, 0);
+      return [];
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return [{ file: poleFile(pole.slug), pointer: '/hours', reason }];
+    }
+  });
+}

@@ -1,0 +1,93 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod/mini';
+import { type ContentFault, ContentError, faultsOf } from './faults.ts';
+import { faultsBetween } from './coherence.ts';
+import { PartnerContent } from './schema/partner.ts';
+import { PlaceContent } from './schema/place.ts';
+import { PoleContent } from './schema/pole.ts';
+
+/** How one kind of content lies on disk. */
+type Kind<T> = { readonly schema: z.ZodMiniType<T> } & ({ readonly folder: string } | { readonly file: string });
+
+/** One JSON file for each item, named after its `slug`. */
+const folder = <T extends { slug: string }>(name: string, schema: z.ZodMiniType<T>): Kind<T> => ({ folder: name, schema });
+
+/** One JSON file that holds an array of items. */
+const file = <T>(name: string, schema: z.ZodMiniType<T>): Kind<T> => ({ file: name, schema });
+
+/** Every kind of content; a new one is one line here. */
+export const CONTENT_KINDS = {
+  poles: folder('poles', PoleContent),
+  partners: folder('partners', PartnerContent),
+  places: file('places/grand-est.json', PlaceContent),
+};
+
+export type ContentKind = keyof typeof CONTENT_KINDS;
+export type ContentItem<K extends ContentKind> = z.infer<(typeof CONTENT_KINDS)[K]['schema']>;
+export type Content = { readonly [K in ContentKind]: readonly ContentItem<K>[] };
+
+const reasons = z.locales.en().localeError;
+
+/** The content that comes with the project. */
+export const contentRoot = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * Reads and validates every content file below `root`. All or nothing: throws a `ContentError` that lists each fault
+ * with its file, JSON pointer and reason.
+ */
+export async function readContent(root: string = contentRoot): Promise<Content> {
+  const faults: ContentFault[] = [];
+  const read = async <K extends ContentKind>(kind: K): Promise<readonly ContentItem<K>[]> => {
+    // The table binds each kind to its own schema; TypeScript loses the link when indexing with a type parameter.
+    return readKind(root, CONTENT_KINDS[kind] as unknown as Kind<ContentItem<K>>, faults);
+  };
+  const content: Content = {
+    poles: await read('poles'),
+    partners: await read('partners'),
+    places: await read('places'),
+  };
+  if (faults.length === 0) faults.push(...faultsBetween(content));
+  if (faults.length > 0) throw new ContentError(faults);
+  return content;
+}
+
+async function readKind<T>(root: string, kind: Kind<T>, faults: ContentFault[]): Promise<T[]> {
+  if ('file' in kind) return (await readJson(root, kind.file, z.array(kind.schema), faults)) ?? [];
+  const names = (await readdir(join(root, kind.folder)).catch(() => [])).filter((name) => name.endsWith('.json')).sort();
+  if (names.length === 0) faults.push({ file: kind.folder, pointer: '', reason: 'holds no .json file' });
+  const items: T[] = [];
+  for (const name of names) {
+    const path = `${kind.folder}/${name}`;
+    const item = await readJson(root, path, kind.schema, faults);
+    if (item === undefined) continue;
+    const slug = basename(name, '.json');
+    if ((item as { slug?: string }).slug !== slug) {
+      faults.push({ file: path, pointer: '/slug', reason: `must be "${slug}", the name of the file` });
+    }
+    items.push(item);
+  }
+  return items;
+}
+
+async function readJson<T>(
+  root: string,
+  path: string,
+  schema: z.ZodMiniType<T>,
+  faults: ContentFault[],
+): Promise<T | undefined> {
+  let json: unknown;
+  try {
+    json = JSON.parse(await readFile(join(root, path), 'utf8'));
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? `is not JSON: ${error.message}` : 'cannot be read';
+    faults.push({ file: path, pointer: '', reason });
+    return undefined;
+  }
+  // `zod/mini` carries no messages of its own: without these, every reason would read "Invalid input".
+  const result = schema.safeParse(json, { error: reasons });
+  if (result.success) return result.data;
+  faults.push(...faultsOf(path, result.error.issues));
+  return undefined;
+}
