@@ -1,0 +1,56 @@
+import type { Place } from '../../../src/contract/places.ts';
+import { fold } from '../../../src/domain/places/fold.ts';
+import { createPlaceIndex, type GazetteerPlace } from '../../../src/domain/places/rank.ts';
+import type { Geocoder } from './geocoder.ts';
+
+/** Communes that answer to a name or a code, best first. Never rejects. */
+export type PlaceSearch = (query: string, limit: number) => Promise<Place[]>;
+
+export interface PlaceSearchOptions {
+  /** The embedded gazetteer, in any order. */
+  readonly places: readonly GazetteerPlace[];
+  /** Asked only when the gazetteer knows no such place, or only resembling ones. */
+  readonly geocoder?: Geocoder | undefined;
+  /** Told when the geocoder could not answer; the search goes on without it. */
+  readonly onGeocoderFailure?: (error: unknown) => void;
+}
+
+/** The search behind `GET /places`. Prepares its index at once (some 50 ms for 6,000 places). */
+export function createPlaceSearch({ places, geocoder, onGeocoderFailure }: PlaceSearchOptions): PlaceSearch {
+  const index = createPlaceIndex(places);
+  const embedded = new Map(places.map((place) => [place.insee, place]));
+
+  /** What is embedded is preferred, unless the geocoder knows the point better. */
+  const better = (place: Place): Place => {
+    const own = embedded.get(place.insee);
+    return own?.precision === 'commune' ? own : place;
+  };
+
+  return async (query, limit) => {
+    const matches = index.search(query, limit);
+    const resembling = matches.map(({ place }) => place);
+    if (!geocoder || (matches[0] !== undefined && matches[0].match !== 'slips')) return resembling.map(wirePlace);
+    let geocoded: Place[] = [];
+    try {
+      geocoded = (await geocoder(query)).map(better);
+    } catch (error) {
+      onGeocoderFailure?.(error);
+    }
+    const typed = fold(query);
+    const named = geocoded.filter((place) => fold(place.name).startsWith(typed) || place.postcodes.includes(typed));
+    const all = new Map<string, Place>();
+    for (const place of [...named, ...resembling, ...geocoded]) if (!all.has(place.insee)) all.set(place.insee, place);
+    return [...all.values()].slice(0, limit).map(wirePlace);
+  };
+}
+
+/** Leaves out what only ranking needs. */
+const wirePlace = ({ insee, name, postcodes, department, lat, lon, precision }: Place): Place => ({
+  insee,
+  name,
+  postcodes,
+  department,
+  lat,
+  lon,
+  precision,
+});

@@ -1,0 +1,208 @@
+import type { Place } from '../../contract/places.ts';
+import { edits, slipsForgiven } from './edits.ts';
+import { compact, fold, withoutArticle } from './fold.ts';
+import { readPlaceQuery } from './query.ts';
+import { isGrandEst } from './region.ts';
+
+/** A commune as the gazetteer holds it: the wire's place, and what ranking needs. */
+export interface GazetteerPlace extends Place {
+  /** Inhabitants; the larger commune comes first among equals. */
+  readonly population: number;
+  /** Names of former communes that are part of this one, under which their people still look for it. */
+  readonly aliases?: readonly string[] | undefined;
+}
+
+/**
+ * How well a place answers, best first: `exact` name or code, `start` of the name or of the code, `word` the name from
+ * a later word on, `words` every typed word begins one of the name's words, `slips` the same but for one or two
+ * typing slips.
+ */
+export const MATCHES = ['exact', 'start', 'word', 'words', 'slips'] as const;
+export type MatchKind = (typeof MATCHES)[number];
+
+export interface PlaceMatch {
+  readonly place: GazetteerPlace;
+  readonly match: MatchKind;
+}
+
+export interface PlaceIndex {
+  /**
+   * At most `limit` places, best first: by {@link MATCHES}, then fewer slips, the Grand Est before the rest, the larger
+   * population, name and INSEE code. Takes any text, never throws, and answers nothing for less than two letters or digits.
+   */
+  search(query: string, limit: number): PlaceMatch[];
+}
+
+/** One name of a place, ready to be compared. */
+interface Name {
+  /** The name without spaces, from each of its words on: `saintmihiel`, `mihiel`. */
+  readonly starts: readonly string[];
+  /** The name without spaces and without its leading article. */
+  readonly bare: string;
+  readonly words: readonly string[];
+  /** One bit for each letter it holds. */
+  readonly letters: number;
+}
+
+interface Entry {
+  readonly place: GazetteerPlace;
+  readonly names: readonly Name[];
+}
+
+/** A longer text is no name of a commune, even with its slips: the longest has 45 characters. */
+const MAX_TYPED = 64;
+
+/** Prepares the search once; each search then walks the list without sorting. About 1 kB a place. */
+export function createPlaceIndex(places: readonly GazetteerPlace[]): PlaceIndex {
+  const entries = [...places]
+    .sort(byImportance)
+    .map((place): Entry => ({ place, names: [place.name, ...(place.aliases ?? [])].map(prepareName) }));
+  return {
+    search(query, limit) {
+      const { words, code } = readPlaceQuery(query);
+      const typed = words.join('');
+      if (typed.length > MAX_TYPED || typed.length + code.length < 2) return [];
+      if (typed === '') return searchCode(entries, code, limit);
+      if (code === '') return searchName(entries, typed, words, limit);
+      // A code that fits no such name may be a business code (54042 for Nancy) or wrong: its département is tried, then the name alone.
+      for (const part of [code, code.slice(0, 2)]) {
+        const found = searchName(
+          entries.filter((entry) => codeMatch(entry.place, part) !== undefined),
+          typed,
+          words,
+          limit,
+        );
+        if (found.length > 0) return found;
+      }
+      return searchName(entries, typed, words, limit);
+    },
+  };
+}
+
+function byImportance(a: GazetteerPlace, b: GazetteerPlace): number {
+  return (
+    Number(isGrandEst(b.department)) - Number(isGrandEst(a.department)) ||
+    b.population - a.population ||
+    // Code units, not a collator: the order must not depend on the machine's language.
+    (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) ||
+    (a.insee < b.insee ? -1 : 1)
+  );
+}
+
+function prepareName(text: string): Name {
+  const folded = fold(text);
+  const words = folded.split(' ');
+  return {
+    starts: words.map((_, first) => words.slice(first).join('')),
+    bare: compact(withoutArticle(folded)),
+    words,
+    letters: letterBits(compact(folded)),
+  };
+}
+
+function codeMatch(place: GazetteerPlace, code: string): 'exact' | 'start' | undefined {
+  if (place.insee === code || place.postcodes.includes(code)) return 'exact';
+  if (place.department === code) return 'start';
+  return place.postcodes.some((postcode) => postcode.startsWith(code)) ? 'start' : undefined;
+}
+
+function searchCode(entries: readonly Entry[], code: string, limit: number): PlaceMatch[] {
+  const found = new Ranking(limit);
+  for (const { place } of entries) {
+    const match = codeMatch(place, code);
+    // A postcode is what people type: an INSEE code that happens to be written alike comes after it.
+    if (match) found.add(place, match, match === 'exact' && !place.postcodes.includes(code) ? 1 : 0);
+  }
+  return found.best();
+}
+
+function searchName(entries: readonly Entry[], typed: string, words: readonly string[], limit: number): PlaceMatch[] {
+  const found = new Ranking(limit);
+  for (const { place, names } of entries) {
+    const match = bestOf(names.map((name) => nameMatch(name, typed, words)));
+    if (match) found.add(place, match);
+  }
+  // A town of exactly that name is what was meant; otherwise likely slips fill what room is left.
+  if (!found.has('exact') && !found.full) addSlips(found, entries, typed, false);
+  // A word that is still being typed may hold a slip already, but then nearly everything resembles it: a last resort.
+  if (found.empty) addSlips(found, entries, typed, true);
+  return found.best();
+}
+
+function nameMatch(name: Name, typed: string, words: readonly string[]): MatchKind | undefined {
+  if (name.starts[0] === typed || name.bare === typed) return 'exact';
+  if (name.starts[0]!.startsWith(typed) || name.bare.startsWith(typed)) return 'start';
+  if (name.starts.some((start) => start.startsWith(typed))) return 'word';
+  const allWords = words.length > 1 && words.every((word) => name.words.some((own) => own.startsWith(word)));
+  return allWords ? 'words' : undefined;
+}
+
+const bestOf = (matches: readonly (MatchKind | undefined)[]): MatchKind | undefined =>
+  MATCHES.find((match) => matches.includes(match));
+
+function addSlips(found: Ranking, entries: readonly Entry[], typed: string, prefix: boolean): void {
+  const forgiven = slipsForgiven(typed.length);
+  if (forgiven === 0) return;
+  const letters = letterBits(typed);
+  for (const { place, names } of entries) {
+    let fewest = forgiven + 1;
+    for (const name of names) {
+      // Each typed letter that the name lacks is a slip of its own: this spares nearly all comparisons.
+      if (bitCount(letters & ~name.letters) > forgiven) continue;
+      for (const start of name.starts) fewest = Math.min(fewest, edits(typed, start, forgiven, prefix));
+    }
+    if (fewest <= forgiven) found.add(place, 'slips', fewest);
+  }
+}
+
+/** Bits 0–25: a–z; bit 26: any digit. */
+function letterBits(text: string): number {
+  let bits = 0;
+  for (let index = 0; index < text.length; index++) {
+    const letter = text.charCodeAt(index) - 97;
+    bits |= 1 << (letter < 0 ? 26 : letter);
+  }
+  return bits;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}
+
+/** Collects matches that come in order of importance; keeps that order within each kind and number of slips. */
+class Ranking {
+  readonly #limit: number;
+  readonly #ranks: PlaceMatch[][] = [];
+  readonly #seen = new Set<GazetteerPlace>();
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  get full(): boolean {
+    return this.#seen.size >= this.#limit;
+  }
+
+  get empty(): boolean {
+    return this.#seen.size === 0;
+  }
+
+  has(match: MatchKind): boolean {
+    return (this.#ranks[MATCHES.indexOf(match) * 3] ?? []).length > 0;
+  }
+
+  /** @param within order within the kind, 0–2. A place that is in already stays where it is. */
+  add(place: GazetteerPlace, match: MatchKind, within = 0): void {
+    if (this.#seen.has(place)) return;
+    this.#seen.add(place);
+    (this.#ranks[MATCHES.indexOf(match) * 3 + within] ??= []).push({ place, match });
+  }
+
+  best(): PlaceMatch[] {
+    const found: PlaceMatch[] = [];
+    for (let rank = 0; rank < MATCHES.length * 3; rank++) found.push(...(this.#ranks[rank] ?? []));
+    return found.slice(0, Math.max(0, this.#limit));
+  }
+}
