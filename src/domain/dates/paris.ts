@@ -1,0 +1,94 @@
+import { pad, utcMidnight } from './calendar-date.ts';
+
+/** What a clock on the wall shows, with the offset from UTC in force there: month 1–12, hour 0–23, minutes east. */
+export interface WallTime {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  readonly offsetMinutes: number;
+}
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+
+/**
+ * Made once: building a formatter with a zone costs some hundred times what one formatting costs, and an expansion of
+ * opening hours asks for the offset hundreds of times. Made at first use, so that a page that needs none pays nothing.
+ */
+let formatter: Intl.DateTimeFormat | undefined;
+
+/** Wall time in Paris at an instant (epoch milliseconds), whatever the zone of the device. */
+export function parisWallTime(epochMs: number): WallTime {
+  formatter ??= new Intl.DateTimeFormat('en-US', {
+    timeZone: 'Europe/Paris',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  // Month first in en-US: `12/3/2026, 14:00:00`.
+  const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = (
+    formatter.format(epochMs).match(/\d+/g) ?? []
+  ).map(Number);
+  const wallMs = Date.UTC(year, month - 1, day, hour, minute, second);
+  const offsetMinutes = Math.round((wallMs - epochMs) / MINUTE_MS);
+  return { year, month, day, hour, minute, second, offsetMinutes };
+}
+
+/** Today's date in Paris at an instant (epoch milliseconds): `YYYY-MM-DD`. */
+export const parisDate = (epochMs: number): string => wallDate(parisWallTime(epochMs));
+
+/** The date of a wall time: `YYYY-MM-DD`. */
+export const wallDate = ({ year, month, day }: WallTime): string => `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+
+/**
+ * The instant (epoch milliseconds) at which a clock in Paris shows `minutes` after midnight of `date`; 1440 and more
+ * are on the following days. Where the clock is moved, as Temporal's `compatible`: a time skipped in March is read
+ * with the offset before the switch (02:30 becomes 03:30), a time shown twice in October is the first one.
+ */
+export function parisEpoch(date: string, minutes: number): number {
+  const wallMs = utcMidnight(date) + minutes * MINUTE_MS;
+  const before = wallMs - offsetMs(wallMs - DAY_MS);
+  if (offsetMs(before) === wallMs - before) return before;
+  const after = wallMs - offsetMs(wallMs + DAY_MS);
+  return offsetMs(after) === wallMs - after ? after : before;
+}
+
+const offsetMs = (epochMs: number): number => parisWallTime(epochMs).offsetMinutes * MINUTE_MS;
+
+/** RFC 3339 text of an instant (epoch milliseconds) with the Paris offset: `2026-12-03T14:00:00+01:00`. */
+export function parisText(epochMs: number): string {
+  const wall = parisWallTime(epochMs);
+  const clock = `${pad(wall.hour)}:${pad(wall.minute)}:${pad(wall.second)}`;
+  return `${wallDate(wall)}T${clock}+${pad(wall.offsetMinutes / 60)}:00`;
+}
+
+/**
+ * RFC 3339 text of the instant at which a clock in Paris shows `time` (`HH:MM` or `HH:MM:SS`) on `date`
+ * (`YYYY-MM-DD`); skipped and doubled times as {@link parisEpoch}. Throws `RangeError` for a text of another shape.
+ */
+export function parisInstant(date: string, time: string): string {
+  const [, hour, minute, second = '0'] = /^(\d\d):(\d\d)(?::(\d\d))?$/.exec(time) ?? [];
+  if (minute === undefined) throw new RangeError(`not a time of day: ${time}`);
+  return parisText(parisEpoch(date, Number(hour) * 60 + Number(minute) + Number(second) / 60));
+}
+
+/**
+ * Reads an RFC 3339 text without computing any zone: the wall time is the one written there. `Z` is offset 0. Fractions
+ * of a second are dropped. Not `Date.parse`, which host pages replace. Throws `RangeError` for a text of another shape.
+ */
+export function parseInstant(text: string): { epochMs: number; wall: WallTime } {
+  const match = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:Z|([+-])(\d\d):(\d\d))$/.exec(text);
+  if (!match) throw new RangeError(`not an RFC 3339 instant: ${text}`);
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map(Number);
+  const offset = match[7] ? Number(match[8]) * 60 + Number(match[9]) : 0;
+  const offsetMinutes = match[7] === '-' ? -offset : offset;
+  const epochMs = Date.UTC(year, month - 1, day, hour, minute - offsetMinutes, second);
+  return { epochMs, wall: { year, month, day, hour, minute, second, offsetMinutes } };
+}
