@@ -1,0 +1,35 @@
+/**
+ * The shareable state of a widget in the host page's fragment, under a key of its own: `#…&alexis-pole=dieuze`. What
+ * else stands in the fragment belongs to the page and is kept as it is.
+ */
+
+/** The value under `key`; `null` when absent. */
+export function readFragment(key: string, hash = location.hash): string | null {
+  const part = parts(hash).find((one) => one.startsWith(`${key}=`));
+  if (part === undefined) return null;
+  try {
+    return decodeURIComponent(part.slice(key.length + 1));
+  } catch {
+    return null;
+  }
+}
+
+/** The fragment with `value` under `key`; `null` takes it out. */
+export function withFragment(key: string, value: string | null, hash = location.hash): string {
+  const others = parts(hash).filter((one) => !one.startsWith(`${key}=`));
+  if (value) others.push(`${key}=${encodeURIComponent(value)}`);
+  return others.length ? `#${others.join('&')}` : '';
+}
+
+/** Writes the state as a new entry of the history, so that Back returns to what was before. */
+export function pushFragment(key: string, value: string | null): void {
+  const next = withFragment(key, value);
+  if (next === location.hash) return;
+  try {
+    history.pushState(history.state, '', next || location.pathname + location.search);
+  } catch {
+    // Sandboxed frames refuse; the widget works without an address.
+  }
+}
+
+const parts = (hash: string): string[] => hash.replace(/^#/, '').split('&').filter(Boolean);

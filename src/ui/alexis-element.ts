@@ -1,0 +1,140 @@
+import { ContextConsumer } from '@lit/context';
+import { LitElement, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { kitContext, type Kit } from '../context/kit.ts';
+import { makeKit } from '../context/make-kit.ts';
+import { ensureRootContext } from '../context/root.ts';
+import { EMPTY_VISIT, visitContext, type Visit } from '../context/visit.ts';
+import { languageOf, type Language } from '../i18n/language.ts';
+import { ThemeController, type Themed } from './theme/theme-controller.ts';
+import { WakeController } from './wake-controller.ts';
+
+/**
+ * What the four widgets have in common: attributes, kit and visit of the page, language, clock and theme. It draws
+ * nothing and decides nothing.
+ */
+export abstract class AlexisElement extends LitElement implements Themed {
+  /** Slug of the partner, where it is not the script tag's. */
+  @property() partner = '';
+
+  /** Address of the API, where it is not the script's own host. */
+  @property() api = '';
+
+  /** Language: `fr`, `en` or `de`. Else that of the nearest `lang`. */
+  @property() override lang = '';
+
+  /** `auto` reads the background the widget stands on; `light` or `dark` decide. */
+  @property() theme = 'auto';
+
+  /** Level of the widget's own heading, 1–6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Keeps the shareable state in the page's fragment. */
+  @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
+
+  /** Fixed clock for previews: RFC 3339 instant. */
+  @property() now = '';
+
+  @state() private pageKit: Kit | undefined;
+  @state() private accent = '';
+  /** What the widgets of the page share. */
+  @state() protected visit: Visit = EMPTY_VISIT;
+
+  protected readonly wake = new WakeController(this);
+  #changeVisit: (part: Partial<Visit>) => void = () => {};
+  readonly #warned = new Set<string>();
+
+  constructor() {
+    super();
+    new ThemeController(this);
+    new ContextConsumer(this, {
+      context: kitContext,
+      subscribe: true,
+      callback: (kit) => {
+        this.pageKit = kit;
+      },
+    });
+    new ContextConsumer(this, {
+      context: visitContext,
+      subscribe: true,
+      callback: ({ visit, change }) => {
+        this.visit = visit;
+        this.#changeVisit = change;
+      },
+    });
+  }
+
+  override connectedCallback(): void {
+    ensureRootContext();
+    super.connectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('partner') || changed.has('api') || changed.has('pageKit')) void this.#readPartner();
+    if (changed.has('headingLevel') && !(this.headingLevel >= 1 && this.headingLevel <= 6)) {
+      this.warn('heading-level', 'must be a number from 1 to 6; using 2');
+      this.headingLevel = 2;
+    }
+    if (changed.has('theme') && !['auto', 'light', 'dark'].includes(this.theme)) {
+      this.warn('theme', 'must be auto, light or dark; using auto');
+      this.theme = 'auto';
+    }
+    if (changed.has('now') && this.now && Number.isNaN(new Date(this.now).getTime())) {
+      this.warn('now', 'is not an RFC 3339 instant such as 2026-12-03T14:00:00+01:00; using the real clock');
+    }
+  }
+
+  /** Accent of the partner, empty for none. */
+  get partnerAccent(): string {
+    return this.accent;
+  }
+
+  /** The kit this widget works with: its own attributes win over the nearest `<alexis-kit>` and the script tag. */
+  protected get kit(): Kit {
+    if (this.partner || this.api || !this.pageKit) return makeKit({ partner: this.partner, api: this.api });
+    return this.pageKit;
+  }
+
+  /** Language of the words: own attribute, kit, nearest `lang` of the page, French. */
+  protected get language(): Language {
+    return languageOf(this.lang || this.kit.lang || nearestLang(this));
+  }
+
+  /** The current instant, epoch milliseconds, or the fixed one of `now`. */
+  protected clock(): number {
+    // Not Date.now(): some pages replace it with a function that gives a Date (Datejs).
+    const fixed = this.now ? new Date(this.now).getTime() : NaN;
+    return Number.isNaN(fixed) ? new Date().getTime() : fixed;
+  }
+
+  /** Asks the visit's owner for a change; the visitor acted, so that good answers may be kept for the next visit. */
+  protected changeVisit(part: Partial<Visit>): void {
+    this.kit.client.visitorActed();
+    this.#changeVisit(part);
+  }
+
+  /** Tells the integrator, once per attribute, what is wrong with a value; the widget goes on with the default. */
+  protected warn(attribute: string, reason: string): void {
+    if (this.#warned.has(attribute)) return;
+    this.#warned.add(attribute);
+    console.warn(`[alexis] <${this.localName}> attribute "${attribute}" ${reason}.`);
+  }
+
+  async #readPartner(): Promise<void> {
+    const { kit } = this;
+    const partner = await kit.partnerSettings();
+    if (kit === this.kit) this.accent = partner?.theme.accent ?? '';
+  }
+}
+
+/** The `lang` that applies to an element, through shadow roots. */
+function nearestLang(element: Element): string {
+  let node: Element | null = element;
+  while (node) {
+    const lang = node.closest('[lang]:not([lang=""])')?.getAttribute('lang');
+    if (lang) return lang;
+    const root = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return '';
+}

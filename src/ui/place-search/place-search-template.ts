@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Place } from '../../contract/places.ts';
+import type { SharedWords } from '../../i18n/shared/fr.ts';
+import { searchIcon, xIcon } from '../icons.ts';
+import type { PlaceSearchController } from './place-search-controller.ts';
+
+/**
+ * The commune combobox: label, field, list of suggestions, and what is said of them. Ids are only seen inside the
+ * widget's shadow root, so the same widget twice on a page does not collide.
+ */
+export function renderPlaceSearch(search: PlaceSearchController, words: SharedWords['search']): TemplateResult {
+  const { options, open, active } = search;
+  const listed = open && options && options.length > 0;
+  return html`
+    <div class="search" part="search">
+      <label class="label" for="place">${words.label}</label>
+      <div class="search-box">
+        ${searchIcon()}
+        <input
+          id="place"
+          class="input"
+          part="search-input"
+          type="text"
+          role="combobox"
+          autocomplete="off"
+          autocapitalize="words"
+          spellcheck="false"
+          enterkeyhint="search"
+          maxlength="200"
+          aria-autocomplete="list"
+          aria-expanded=${listed ? 'true' : 'false'}
+          aria-controls="places"
+          aria-activedescendant=${listed && active >= 0 ? `place-${active}` : nothing}
+          aria-describedby="place-help"
+          placeholder=${words.placeholder}
+          .value=${search.text}
+          @input=${(event: InputEvent) => search.type((event.target as HTMLInputElement).value)}
+          @keydown=${(event: KeyboardEvent) => search.key(event)}
+          @blur=${() => search.leave()}
+        />
+        ${search.text
+          ? html`<button class="button quiet icon-only clear" type="button" @click=${() => search.clear()}>
+              ${xIcon()}<span class="visually-hidden">${words.clear}</span>
+            </button>`
+          : nothing}
+        <ul id="places" class="places" role="listbox" aria-label=${words.results} ?hidden=${!listed}>
+          ${listed ? options.map((place, index) => renderOption(search, place, index)) : nothing}
+        </ul>
+      </div>
+      <p id="place-help" class="search-help small" role="status">${help(search, words)}</p>
+    </div>
+  `;
+}
+
+const renderOption = (search: PlaceSearchController, place: Place, index: number): TemplateResult => html`
+  <li
+    id="place-${index}"
+    role="option"
+    aria-selected=${search.active === index ? 'true' : 'false'}
+    @pointerdown=${(event: PointerEvent) => event.preventDefault()}
+    @click=${() => search.take(place)}
+  >
+    <span>${place.name}</span><span class="muted small">${postcodes(place)} · ${place.department}</span>
+  </li>
+`;
+
+/** A city with many postcodes shows its first two. */
+const postcodes = ({ postcodes: all }: Place): string => all.slice(0, 2).join(', ') + (all.length > 2 ? '…' : '');
+
+function help(search: PlaceSearchController, words: SharedWords['search']): string {
+  if (search.failure) return words.failed;
+  if (search.options?.length === 0) return words.none(search.text);
+  if (search.open && search.options) return words.count(search.options.length);
+  return '';
+}

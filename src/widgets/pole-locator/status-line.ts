@@ -1,0 +1,44 @@
+import type { Pole } from '../../contract/poles.ts';
+import { openState } from '../../domain/opening-hours/state.ts';
+import { formatTime, weekdayName } from '../../i18n/format.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { LocatorWords } from '../../i18n/locator/fr.ts';
+
+/** One line on whether a pôle receives people now, with the tone that goes beside the words. */
+export interface StatusLine {
+  readonly text: string;
+  readonly tone: 'open' | 'closed' | 'unknown';
+  /** Epoch milliseconds until which the line stays true. */
+  readonly changesAt?: number;
+}
+
+/** What to say of a pôle at `now` (epoch milliseconds). */
+export function statusLine(pole: Pole, now: number, words: LocatorWords, language: Language): StatusLine {
+  const { status } = words;
+  if (pole.status === 'opening-soon') {
+    return { text: pole.opensOn ? status.soonOn(pole.opensOn) : status.soon, tone: 'unknown' };
+  }
+  if (pole.status === 'closed') return { text: status.gone, tone: 'closed' };
+  if (pole.status === 'other') return { text: status.other, tone: 'unknown' };
+  if (!pole.hours) return { text: status.unpublished, tone: 'unknown' };
+
+  const state = openState(pole.hours, now);
+  if (state.kind === 'unknown') return { text: status.unknown, tone: 'unknown' };
+  const note = pole.hours.appointment ? ` (${status.appointment})` : '';
+  const { changesAt } = state;
+  if (state.kind === 'open') {
+    const text = state.until ? status.openUntil(formatTime(state.until, language)) : status.open;
+    return { text: text + note, tone: 'open', changesAt };
+  }
+  const { next, exception } = state;
+  const base = exception ? status.closedFor(exception.reason) : status.closed;
+  if (!next) return { text: base + note, tone: 'closed', changesAt };
+  const time = formatTime(next.opens, language);
+  const opens =
+    next.dayDistance === 0
+      ? status.opensToday(time)
+      : next.dayDistance === 1
+        ? status.opensTomorrow(time)
+        : status.opensOn(weekdayName(next.weekday, language), time);
+  return { text: `${base}, ${opens}${note}`, tone: 'closed', changesAt };
+}
