@@ -19,10 +19,10 @@ const EXPECTED = { communes: 5_115, postcodes: 645 };
 export function buildGazetteer(sources: Sources): Gazetteer {
   const locate = createLocator(sources);
   const toPlace = (commune: Commune): GazetteerPlace => {
-    const { insee, name, postcodes, department, population, formerNames } = commune;
+    const { insee, name, postcodes, department, region, population, formerNames } = commune;
     const { lat, lon, precision } = locate(commune);
     const place = { insee, name, postcodes: [...postcodes], department, lat, lon, precision, population };
-    return formerNames.length === 0 ? place : { ...place, aliases: formerNames };
+    return formerNames.length === 0 || region !== GRAND_EST_REGION ? place : { ...place, aliases: formerNames };
   };
   const list = (communes: readonly Commune[]): GazetteerPlace[] =>
     communes.map(toPlace).sort((a, b) => (a.insee < b.insee ? -1 : 1));

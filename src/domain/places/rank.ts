@@ -46,7 +46,9 @@ interface Name {
 
 interface Entry {
   readonly place: GazetteerPlace;
-  readonly names: readonly Name[];
+  readonly name: Name;
+  /** Former communes, folded without spaces. Only their beginning and no slip is looked for: what is shown is another name. */
+  readonly aliases: readonly string[];
 }
 
 /** A longer text is no name of a commune, even with its slips: the longest has 45 characters. */
@@ -54,9 +56,7 @@ const MAX_TYPED = 64;
 
 /** Prepares the search once; each search then walks the list without sorting. About 1 kB a place. */
 export function createPlaceIndex(places: readonly GazetteerPlace[]): PlaceIndex {
-  const entries = [...places]
-    .sort(byImportance)
-    .map((place): Entry => ({ place, names: [place.name, ...(place.aliases ?? [])].map(prepareName) }));
+  const entries = [...places].sort(byImportance).map(prepareEntry);
   return {
     search(query, limit) {
       const { words, code } = readPlaceQuery(query);
@@ -64,17 +64,17 @@ export function createPlaceIndex(places: readonly GazetteerPlace[]): PlaceIndex 
       if (typed.length > MAX_TYPED || typed.length + code.length < 2) return [];
       if (typed === '') return searchCode(entries, code, limit);
       if (code === '') return searchName(entries, typed, words, limit);
-      // A code that fits no such name may be a business code (54042 for Nancy) or wrong: its département is tried, then the name alone.
-      for (const part of [code, code.slice(0, 2)]) {
-        const found = searchName(
-          entries.filter((entry) => codeMatch(entry.place, part) !== undefined),
-          typed,
-          words,
-          limit,
-        );
-        if (found.length > 0) return found;
+      // A code that fits no such name may be a business code (54042 for Nancy) or wrong: its département is tried, then
+      // the name alone. A name that is right outweighs a code that is right.
+      const within = (part: string) => entries.filter(({ place }) => codeMatch(place, part) !== undefined);
+      const tries = [() => within(code), () => within(code.slice(0, 2)), () => entries];
+      let resembling: PlaceMatch[] = [];
+      for (const candidates of tries) {
+        const found = searchName(candidates(), typed, words, limit);
+        if (found[0] !== undefined && found[0].match !== 'slips') return found;
+        if (resembling.length === 0) resembling = found;
       }
-      return searchName(entries, typed, words, limit);
+      return resembling;
     },
   };
 }
@@ -89,8 +89,15 @@ function byImportance(a: GazetteerPlace, b: GazetteerPlace): number {
   );
 }
 
-function prepareName(text: string): Name {
-  const folded = fold(text);
+function prepareEntry(place: GazetteerPlace): Entry {
+  return {
+    place,
+    name: prepareName(fold(place.name)),
+    aliases: (place.aliases ?? []).map((alias) => compact(fold(alias))),
+  };
+}
+
+function prepareName(folded: string): Name {
   const words = folded.split(' ');
   return {
     starts: words.map((_, first) => words.slice(first).join('')),
@@ -118,14 +125,15 @@ function searchCode(entries: readonly Entry[], code: string, limit: number): Pla
 
 function searchName(entries: readonly Entry[], typed: string, words: readonly string[], limit: number): PlaceMatch[] {
   const found = new Ranking(limit);
-  for (const { place, names } of entries) {
-    const match = bestOf(names.map((name) => nameMatch(name, typed, words)));
+  for (const { place, name, aliases } of entries) {
+    const match = nameMatch(name, typed, words) ?? aliasMatch(aliases, typed);
     if (match) found.add(place, match);
   }
-  // A town of exactly that name is what was meant; otherwise likely slips fill what room is left.
-  if (!found.has('exact') && !found.full) addSlips(found, entries, typed, false);
-  // A word that is still being typed may hold a slip already, but then nearly everything resembles it: a last resort.
-  if (found.empty) addSlips(found, entries, typed, true);
+  // A town of exactly that name is what was meant. Other good matches leave room for whole names that were mistyped.
+  if (!found.empty && !found.has('exact') && !found.full) addSlips(found, entries, typed, 'name');
+  if (found.empty) addSlips(found, entries, typed, 'words');
+  // A word still being typed may hold a slip already, but then nearly everything resembles it: a last resort.
+  if (found.empty) addSlips(found, entries, typed, 'beginnings');
   return found.best();
 }
 
@@ -137,19 +145,27 @@ function nameMatch(name: Name, typed: string, words: readonly string[]): MatchKi
   return allWords ? 'words' : undefined;
 }
 
-const bestOf = (matches: readonly (MatchKind | undefined)[]): MatchKind | undefined =>
-  MATCHES.find((match) => matches.includes(match));
+function aliasMatch(aliases: readonly string[], typed: string): MatchKind | undefined {
+  if (aliases.includes(typed)) return 'exact';
+  return aliases.some((alias) => alias.startsWith(typed)) ? 'start' : undefined;
+}
 
-function addSlips(found: Ranking, entries: readonly Entry[], typed: string, prefix: boolean): void {
+/** @param against the whole name, the name from any of its words on, or any beginning of those. */
+function addSlips(
+  found: Ranking,
+  entries: readonly Entry[],
+  typed: string,
+  against: 'name' | 'words' | 'beginnings',
+): void {
   const forgiven = slipsForgiven(typed.length);
   if (forgiven === 0) return;
   const letters = letterBits(typed);
-  for (const { place, names } of entries) {
+  for (const { place, name } of entries) {
+    // Each typed letter that the name lacks is a slip of its own: this spares nearly all comparisons.
+    if (bitCount(letters & ~name.letters) > forgiven) continue;
     let fewest = forgiven + 1;
-    for (const name of names) {
-      // Each typed letter that the name lacks is a slip of its own: this spares nearly all comparisons.
-      if (bitCount(letters & ~name.letters) > forgiven) continue;
-      for (const start of name.starts) fewest = Math.min(fewest, edits(typed, start, forgiven, prefix));
+    for (const start of against === 'name' ? name.starts.slice(0, 1) : name.starts) {
+      fewest = Math.min(fewest, edits(typed, start, forgiven, against === 'beginnings'));
     }
     if (fewest <= forgiven) found.add(place, 'slips', fewest);
   }
