@@ -1,0 +1,24 @@
+import { writeFileSync } from 'node:fs';
+import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner';
+import { add, COUNTS_FILE, NOTHING, type Counts } from '../counts.ts';
+
+const countSuite = ({ tests, suites }: TestSuiteResult): Counts =>
+  [
+    ...tests.map(({ passed, skipped }) => ({ ...NOTHING, [skipped ? 'skipped' : passed ? 'passed' : 'failed']: 1 })),
+    ...suites.map(countSuite),
+  ].reduce(add, NOTHING);
+
+/** One file in one engine. A file that breaks outside its tests, or that holds none, is one failure. */
+const countSession = ({ testResults, passed }: TestSession): Counts => {
+  const counts = testResults ? countSuite(testResults) : NOTHING;
+  const ran = counts.passed + counts.failed + counts.skipped;
+  return counts.failed === 0 && (!passed || ran === 0) ? add(counts, { ...NOTHING, failed: 1 }) : counts;
+};
+
+/** Writes what ran, each test once per engine, for `scripts/test.ts`; silent when run by hand. */
+export const countingReporter = (): Reporter => ({
+  onTestRunFinished({ sessions }) {
+    const path = process.env[COUNTS_FILE];
+    if (path !== undefined) writeFileSync(path, JSON.stringify(sessions.map(countSession).reduce(add, NOTHING)));
+  },
+});

@@ -1,0 +1,3 @@
+import { browserTestConfig } from './scripts/test/browser/config.ts';
+
+export default await browserTestConfig();
