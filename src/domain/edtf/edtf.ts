@@ -55,7 +55,9 @@ export function parseEdtf(text = ''): EdtfValue | EdtfFault {
 }
 
 /** A date that can be counted down to: a day or an hour, without `?` or `~`. */
-export const isSettled = (value: EdtfValue | null): value is EdtfDate =>
+export type SettledDate = EdtfDate & { readonly precision: 'instant' | 'day'; readonly uncertain: false };
+
+export const isSettled = (value: EdtfValue | null): value is SettledDate =>
   (value?.precision === 'instant' || value?.precision === 'day') && !value.uncertain && !value.approximate;
 
 /** True when `a` is over before `b` can begin; an instant is not before itself. */

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { parisEpoch } from '../dates/paris.ts';
+import { milestonePassed, nextTick, relativeDay, showsSeconds, timeLeft } from './time-left.ts';
+
+const DAY = 86_400_000;
+const paris = (date: string, time = '00:00') => parisEpoch(date, +time.slice(0, 2) * 60 + +time.slice(3));
+const zoned = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO('Europe/Paris');
+
+/** The same question to Temporal. */
+const expected = (now: number, to: number) => {
+  const { days, hours, minutes, seconds } = zoned(now).until(zoned(to), { largestUnit: 'day' });
+  return { days, hours, minutes, seconds };
+};
+
+/** Friday to Monday noon around each switch of the clocks. */
+const SWITCHES = ['2026-03-29', '2026-10-25', '2027-03-28', '2027-10-31'];
+const weekend = (sunday: string) => ({ from: paris(sunday) - 36 * 3_600_000, to: paris(sunday) + 60 * 3_600_000 });
+
+const seconds = (from: string, to: string) =>
+  fc.integer({ min: paris(from) / 1000, max: paris(to) / 1000 }).map((value) => value * 1000);
+
+describe('time left', () => {
+  for (const sunday of SWITCHES) {
+    const { from, to } = weekend(sunday);
+
+    it(`agrees with Temporal at every minute of the weekend of ${sunday}`, () => {
+      const targets = [paris(sunday, '02:30'), paris(sunday, '18:30'), to, to + 40 * DAY];
+      for (const target of targets)
+        for (let now = from; now <= Math.min(target, to); now += 60_000)
+          assert.deepEqual(
+            timeLeft(now, target),
+            expected(now, target),
+            `${zoned(now).toString()} → ${zoned(target).toString()}`,
+          );
+    });
+
+    it(`agrees with Temporal from any second to any second around ${sunday}`, () => {
+      const moment = fc.integer({ min: from / 1000, max: to / 1000 }).map((value) => value * 1000);
+      fc.assert(
+        fc.property(moment, moment, (a, b) => {
+          const [now, target] = a < b ? [a, b] : [b, a];
+          assert.deepEqual(timeLeft(now, target), expected(now, target));
+        }),
+        { numRuns: 1000 },
+      );
+    });
+  }
+
+  it('agrees with Temporal over years: months without a 31st, more than 24.8 days, leap days', () => {
+    const moment = seconds('2023-01-01', '2032-01-01');
+    fc.assert(
+      fc.property(moment, moment, (a, b) => {
+        const [now, target] = a < b ? [a, b] : [b, a];
+        assert.deepEqual(timeLeft(now, target), expected(now, target));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('counts calendar days, not blocks of 24 hours', () => {
+    const oneDay = { days: 1, hours: 0, minutes: 0, seconds: 0 };
+    assert.deepEqual(timeLeft(paris('2026-03-28', '12:00'), paris('2026-03-29', '12:00')), oneDay);
+    assert.deepEqual(timeLeft(paris('2026-10-24', '12:00'), paris('2026-10-25', '12:00')), oneDay);
+  });
+
+  it('is never negative, and nothing only when the moment has come', () => {
+    const at = paris('2026-12-11', '18:30');
+    assert.deepEqual(timeLeft(at - 1, at), { days: 0, hours: 0, minutes: 0, seconds: 1 });
+    for (const late of [0, 1, 999, DAY])
+      assert.deepEqual(timeLeft(at + late, at), { days: 0, hours: 0, minutes: 0, seconds: 0 });
+  });
+});
+
+describe('relative day', () => {
+  it('changes at midnight in Paris, also across a switch', () => {
+    const at = paris('2026-10-25', '18:30');
+    assert.equal(relativeDay(paris('2026-10-24', '00:00') - 1, at), 2);
+    assert.equal(relativeDay(paris('2026-10-24', '23:59'), at), 1);
+    assert.equal(relativeDay(paris('2026-10-25', '00:00'), at), 0);
+    assert.equal(relativeDay(paris('2026-10-26', '00:00'), at), -1);
+  });
+});
+
+describe('next tick', () => {
+  /** What a widget writes. */
+  const shown = (now: number, to: number) => {
+    const { days, hours, minutes, seconds: rest } = timeLeft(now, to);
+    return [relativeDay(now, to), days, hours, minutes, showsSeconds(now, to) ? rest : ''].join(' ');
+  };
+
+  it('comes when what is shown changes, and nothing changes before', () => {
+    const offsets = fc.integer({ min: 1, max: 60 * DAY });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...SWITCHES),
+        fc.oneof(offsets, fc.integer({ min: 1, max: 2 * DAY })),
+        (sunday, before) => {
+          const to = paris(sunday, '18:30');
+          const now = to - before;
+          const tick = nextTick(now, { precision: 'instant', to });
+          assert.ok(tick !== null && tick > now && tick <= to);
+          assert.equal(shown(tick - 1, to), shown(now, to));
+          assert.notEqual(shown(tick, to), shown(now, to));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is a minute away before the last day, a second away on it', () => {
+    const to = paris('2026-12-11', '18:30');
+    assert.equal(nextTick(to - 3 * DAY - 1000, { precision: 'instant', to }), to - 3 * DAY + 1000);
+    assert.equal(nextTick(to - 3_600_000, { precision: 'instant', to }), to - 3_599_000);
+  });
+
+  it('is midnight in Paris for a day without an hour, until that day is over', () => {
+    const to = paris('2026-10-25');
+    assert.equal(nextTick(paris('2026-10-20', '10:00'), { precision: 'day', to }), paris('2026-10-21'));
+    assert.equal(nextTick(paris('2026-10-25', '10:00'), { precision: 'day', to }), paris('2026-10-26'));
+    assert.equal(nextTick(paris('2026-10-26'), { precision: 'day', to }), null);
+  });
+
+  it('does not come any more when the moment has come', () => {
+    const to = paris('2026-12-11', '18:30');
+    assert.equal(nextTick(to, { precision: 'instant', to }), null);
+    assert.equal(nextTick(to + DAY, { precision: 'instant', to }), null);
+  });
+});
+
+describe('milestones', () => {
+  const to = paris('2026-12-11', '18:30');
+  it('are passed once each, at their second', () => {
+    assert.equal(milestonePassed(to - 3_601_000, to - 3_600_000, to), 3600);
+    assert.equal(milestonePassed(to - 3_600_000, to - 3_599_000, to), null);
+    assert.equal(milestonePassed(to - 1000, to, to), 0);
+    assert.equal(milestonePassed(to, to + 1000, to), null);
+  });
+
+  it('give the last one after a sleep', () => {
+    assert.equal(milestonePassed(to - 2 * DAY, to - 30_000, to), 60);
+    assert.equal(milestonePassed(to - 2 * DAY, to + DAY, to), 0);
+  });
+});
