@@ -11,19 +11,15 @@ const poleFile = (slug: string) => `poles/${slug}.json`;
 
 function doublePlaces({ places }: Content): ContentFault[] {
   const seen = new Set<string>();
-  return places.flatMap(({ insee }, index) => {
-    const isDouble = seen.has(insee);
-    seen.add(insee);
-    if (!isDouble) return [];
-    return [{ file: 'places/grand-est.json', pointer: `/${index}/insee`, reason: `${insee} stands there twice` }];
-  });
+  const doubles = places.filter(({ insee }) => seen.size === seen.add(insee).size);
+  return doubles.map(({ insee }) => ({ file: 'places', pointer: '', reason: `commune ${insee} stands there twice` }));
 }
 
 function unknownPlaces({ poles, places }: Content): ContentFault[] {
   const known = new Set(places.map((place) => place.insee));
   return poles
     .filter((pole) => !known.has(pole.place.insee))
-    .map((pole) => ({ file: poleFile(pole.slug), pointer: '/place/insee', reason: 'is no commune of the Grand Est' }));
+    .map((pole) => ({ file: poleFile(pole.slug), pointer: '/place/insee', reason: 'is no commune of content/places' }));
 }
 
 function unknownSlugs({ poles, partners }: Content): ContentFault[] {

@@ -14,7 +14,9 @@ export class ContentError extends Error {
   readonly faults: readonly ContentFault[];
 
   constructor(faults: readonly ContentFault[]) {
-    super(faults.map(({ file, pointer, reason }) => `content/${file}${pointer && ` ${pointer}`}: ${reason}`).join('\n'));
+    super(
+      faults.map(({ file, pointer, reason }) => `content/${file}${pointer && ` ${pointer}`}: ${reason}`).join('\n'),
+    );
     this.name = 'ContentError';
     this.faults = faults;
   }

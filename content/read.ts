@@ -5,23 +5,28 @@ import * as z from 'zod/mini';
 import { type ContentFault, ContentError, faultsOf } from './faults.ts';
 import { faultsBetween } from './coherence.ts';
 import { PartnerContent } from './schema/partner.ts';
-import { PlaceContent } from './schema/place.ts';
+import { GazetteerPlaceContent } from './schema/place.ts';
 import { PoleContent } from './schema/pole.ts';
 
 /** How one kind of content lies on disk. */
-type Kind<T> = { readonly schema: z.ZodMiniType<T> } & ({ readonly folder: string } | { readonly file: string });
+type Kind<T> = { readonly schema: z.ZodMiniType<T> } & (
+  { readonly folder: string } | { readonly files: readonly string[] }
+);
 
 /** One JSON file for each item, named after its `slug`. */
-const folder = <T extends { slug: string }>(name: string, schema: z.ZodMiniType<T>): Kind<T> => ({ folder: name, schema });
+const folder = <T extends { slug: string }>(name: string, schema: z.ZodMiniType<T>): Kind<T> => ({
+  folder: name,
+  schema,
+});
 
-/** One JSON file that holds an array of items. */
-const file = <T>(name: string, schema: z.ZodMiniType<T>): Kind<T> => ({ file: name, schema });
+/** JSON files that each hold an array of items. */
+const files = <T>(names: readonly string[], schema: z.ZodMiniType<T>): Kind<T> => ({ files: names, schema });
 
 /** Every kind of content; a new one is one line here. */
 export const CONTENT_KINDS = {
   poles: folder('poles', PoleContent),
   partners: folder('partners', PartnerContent),
-  places: file('places/grand-est.json', PlaceContent),
+  places: files(['places/grand-est.json', 'places/outside.json'], GazetteerPlaceContent),
 };
 
 export type ContentKind = keyof typeof CONTENT_KINDS;
@@ -54,8 +59,13 @@ export async function readContent(root: string = contentRoot): Promise<Content> 
 }
 
 async function readKind<T>(root: string, kind: Kind<T>, faults: ContentFault[]): Promise<T[]> {
-  if ('file' in kind) return (await readJson(root, kind.file, z.array(kind.schema), faults)) ?? [];
-  const names = (await readdir(join(root, kind.folder)).catch(() => [])).filter((name) => name.endsWith('.json')).sort();
+  if ('files' in kind) {
+    const lists = await Promise.all(kind.files.map((name) => readJson(root, name, z.array(kind.schema), faults)));
+    return lists.flatMap((items) => items ?? []);
+  }
+  const names = (await readdir(join(root, kind.folder)).catch(() => []))
+    .filter((name) => name.endsWith('.json'))
+    .sort();
   if (names.length === 0) faults.push({ file: kind.folder, pointer: '', reason: 'holds no .json file' });
   const items: T[] = [];
   for (const name of names) {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { PRECISIONS } from '../../src/contract/places.ts';
 
-/** A commune of the gazetteer, `content/places/grand-est.json`: the wire's fields, read strictly. */
+/** A commune: the fields of the wire, read strictly. */
 export const PlaceContent = z.strictObject({
   insee: z.string().check(z.regex(/^(\d{2}|2[AB])\d{3}$/)),
   name: z.string().check(z.minLength(1)),
@@ -12,3 +12,11 @@ export const PlaceContent = z.strictObject({
   precision: z.enum(PRECISIONS),
 });
 export type PlaceContent = z.infer<typeof PlaceContent>;
+
+/** A commune of the gazetteer, `content/places/`: also what ranking needs. */
+export const GazetteerPlaceContent = z.extend(PlaceContent, {
+  population: z.int().check(z.gte(0)),
+  /** Names of former communes that are part of this one. */
+  aliases: z.optional(z.array(z.string().check(z.minLength(1)))),
+});
+export type GazetteerPlaceContent = z.infer<typeof GazetteerPlaceContent>;

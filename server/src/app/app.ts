@@ -1,0 +1,72 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { timeout } from 'hono/timeout';
+import { API_BASE, ENDPOINTS } from '../routes/api.ts';
+import { demoRoutes } from '../routes/demo.ts';
+import { embedRoutes } from '../routes/embed.ts';
+import { kitRoutes } from '../routes/kit.ts';
+import { mountApi } from '../routes/mount-api.ts';
+import { describeApi } from '../routes/openapi.ts';
+import { compression } from './compression.ts';
+import { DAY, freshAnswer, HOUR } from './freshness.ts';
+import { problem, problemOf } from './problems.ts';
+import { requestLog } from './request-log.ts';
+import { securityHeaders } from './security-headers.ts';
+import type { Services } from './services.ts';
+
+/** No form of ours comes near it. */
+const LARGEST_BODY_BYTES = 64 * 1_024;
+/** The kit gives up after 8 s; what takes longer helps nobody. */
+const LONGEST_MS = 10_000;
+
+export interface AppOptions extends Services {
+  /** Folders of the built kit and of the demo pages. */
+  readonly kitRoot: string;
+  readonly demoRoot: string;
+}
+
+/** The whole server as one function from request to answer: `createApp(…).fetch`. */
+export function createApp({ kitRoot, demoRoot, ...services }: AppOptions): Hono {
+  const { log, settings, version } = services;
+  const app = new Hono();
+  app.use(requestLog(log));
+  app.use(securityHeaders(settings.publicUrl));
+  app.use(compression());
+  // Reads are public and simple: no credentials, no preflight.
+  app.use(
+    `${API_BASE}/*`,
+    cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag', 'Retry-After'] }),
+  );
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) => refuseMethod(problem(c, 'method-not-allowed'), methods),
+    }),
+  );
+  app.use(timeout(LONGEST_MS));
+  app.use(bodyLimit({ maxSize: LARGEST_BODY_BYTES, onError: (c) => problem(c, 'too-large') }));
+
+  mountApi(app, ENDPOINTS, services);
+  const description = JSON.stringify(describeApi(ENDPOINTS, version));
+  app.get(`${API_BASE}/openapi.json`, (c) =>
+    freshAnswer(c, {
+      body: description,
+      mediaType: 'application/json',
+      cache: { maxAge: HOUR, staleWhileRevalidate: DAY, staleIfError: 30 * DAY },
+    }),
+  );
+  app.route('/', embedRoutes(services));
+  app.route('/', kitRoutes(kitRoot));
+  app.route('/', demoRoutes(demoRoot));
+
+  app.notFound((c) => problem(c, 'not-found'));
+  app.onError(problemOf(log));
+  return app;
+}
+
+function refuseMethod(response: Response, methods: readonly string[]): Response {
+  response.headers.set('Allow', methods.join(', '));
+  return response;
+}

@@ -1,0 +1,84 @@
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { type Clock, fixedClock, systemClock } from '../clock.ts';
+import { seed } from '../content-seed.ts';
+import type { Log } from '../log.ts';
+import { projectRoot, type Settings } from '../settings.ts';
+import { openStore } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
+import { createApp } from './app.ts';
+import { createPlaceFinder } from './place-finder.ts';
+import { readVersion } from './version.ts';
+
+/** Requests under way at the stop may still end within this time. */
+const LAST_REQUESTS_MS = 10_000;
+
+export interface RunningServer {
+  readonly port: number;
+  /** Takes no new request, lets those under way end, closes the database. May be called again. */
+  stop(): Promise<void>;
+}
+
+/** Opens the store, seeds it and listens. Throws when one of these fails, and leaves nothing open. */
+export async function startServer(settings: Settings, log: Log): Promise<RunningServer> {
+  const clock = settings.now === undefined ? systemClock : fixedClock(settings.now);
+  const store = await openStore(settings.database, log);
+  try {
+    log.info({ items: await seed(store, clock) }, 'seeded');
+    const server = await listen(await buildFetch(store, clock, settings, log), settings.port);
+    // An AddressInfo: the server listens on TCP, not on a pipe.
+    const { port } = server.address() as AddressInfo;
+    let stopping: Promise<void> | undefined;
+    return { port, stop: () => (stopping ??= close(server).then(() => store.close())) };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function buildFetch(store: Store, clock: Clock, settings: Settings, log: Log) {
+  const app = createApp({
+    store,
+    settings,
+    clock,
+    log,
+    version: await readVersion(),
+    searchPlaces: createPlaceFinder(store, {}),
+    kitRoot: join(projectRoot, 'dist/kit'),
+    demoRoot: join(projectRoot, 'demo'),
+  });
+  return app.fetch;
+}
+
+function listen(fetch: Awaited<ReturnType<typeof buildFetch>>, port: number): Promise<Server> {
+  // Slow senders do not hold a connection for ever.
+  const serverOptions = { headersTimeout: 10_000, requestTimeout: 20_000 };
+  // Without `createServer`, the adaptor makes a plain HTTP/1.1 server.
+  const server = createAdaptorServer({ fetch, serverOptions }) as Server;
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => {
+      server.off('error', reject);
+      resolve(server);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  // A browser keeps its connection after the last answer: it is closed as soon as it is idle.
+  const idle = setInterval(() => {
+    server.closeIdleConnections();
+  }, 50);
+  const patience = setTimeout(() => {
+    server.closeAllConnections();
+  }, LAST_REQUESTS_MS);
+  return new Promise((resolve) => {
+    server.close(() => {
+      clearInterval(idle);
+      clearTimeout(patience);
+      resolve();
+    });
+  });
+}

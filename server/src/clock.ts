@@ -1,0 +1,9 @@
+/** The one place where the server reads the time. Epoch milliseconds. */
+export interface Clock {
+  now(): number;
+}
+
+export const systemClock: Clock = { now: () => Date.now() };
+
+/** A clock that stands still: for demos (`ALEXIS_NOW`) and tests. */
+export const fixedClock = (nowMs: number): Clock => ({ now: () => nowMs });

@@ -1,0 +1,14 @@
+import { contentRoot, readContent } from '../../content/read.ts';
+import type { Clock } from './clock.ts';
+import { replaceContent } from './store/content-items.ts';
+import type { Store } from './store/store.ts';
+
+/**
+ * Fills the store from the content files below `root`. A fault in any file (`ContentError`) or a failure of the database
+ * changes nothing. Returns how many items of each kind now stand there.
+ */
+export async function seed(store: Store, clock: Clock, root: string = contentRoot): Promise<Record<string, number>> {
+  const content = await readContent(root);
+  await replaceContent(store, content, clock.now());
+  return Object.fromEntries(Object.entries(content).map(([kind, items]) => [kind, items.length]));
+}

@@ -1,0 +1,53 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ContentError } from '../../content/faults.ts';
+import { type RunningServer, startServer } from './app/start.ts';
+import { createLog } from './log.ts';
+import { projectRoot, readSettings, SettingsError } from './settings.ts';
+
+try {
+  const settings = readSettings(process.env);
+  const server = await startServer(settings, createLog(settings.logLevel));
+  await printAddresses(server.port);
+  stopOnSignal(server);
+} catch (error) {
+  console.error(explain(error));
+  process.exitCode = 1;
+}
+
+/** What is worth opening, for the person who started the server. */
+async function printAddresses(port: number): Promise<void> {
+  const demos = await readdir(join(projectRoot, 'demo'), { withFileTypes: true }).catch(() => []);
+  const paths = [
+    '/',
+    ...demos.filter((entry) => entry.isDirectory()).map((entry) => `/demo/${entry.name}/`),
+    '/embed/pole-locator?partner=carep',
+    '/api/v1/poles',
+    '/api/v1/openapi.json',
+  ];
+  console.log('Alexis is listening. Addresses worth opening:');
+  for (const path of paths) console.log(`  http://localhost:${port}${path}`);
+}
+
+/** The first signal stops gently, a second one at once. */
+function stopOnSignal(server: RunningServer): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void server.stop().then(() => {
+        console.log('Alexis has stopped.');
+      });
+    });
+  }
+}
+
+function explain(error: unknown): string {
+  if (error instanceof SettingsError) return `Setting not usable: ${error.message}`;
+  if (error instanceof ContentError) return `The content has faults; the store is unchanged.\n${error.message}`;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return 'This port is already taken. Stop the other server, or choose another port: PORT=8788 npm start';
+  }
+  if (error instanceof Error && 'code' in error && error.code === 'EACCES') {
+    return `Access refused: ${error.message}`;
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

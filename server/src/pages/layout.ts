@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { html, raw } from 'hono/html';
+
+/** Markup whose values were escaped by `html`. */
+export type Markup = ReturnType<typeof html>;
+
+/** One sheet for the server's pages: the host's reader sees text first, in the system's font, light or dark. */
+const STYLE = `
+:root { color-scheme: light dark; --accent: #0f766e; }
+body { margin: 0 auto; max-width: 60rem; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; }
+h1 { font-size: 1.5rem; line-height: 1.25; } h2 { font-size: 1.25rem; line-height: 1.3; margin: 0; }
+h3 { font-size: 1rem; margin: 1rem 0 0.25rem; }
+a { color: inherit; text-underline-offset: 0.2em; }
+ul.poles { list-style: none; padding: 0; } ul.poles > li { border-block-start: 1px solid color-mix(in oklab, currentcolor 14%, transparent); padding-block: 1.25rem; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 1rem; margin: 0; } dd { margin: 0; font-variant-numeric: tabular-nums; }
+p { margin: 0.25rem 0; max-width: 65ch; }
+`;
+
+/** As one value: a template that is laid out anew would change the text that the hash was made of. */
+const STYLE_ELEMENT = raw(`<style>${STYLE}</style>`);
+
+/** What a page of the server may load and do, and who may frame it: itself and `framers` (origins). */
+export const pagePolicy = (framers: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    ["frame-ancestors 'self'", ...framers].join(' '),
+  ].join('; ');
+
+export interface Page {
+  /** French, plain text. */
+  readonly title: string;
+  readonly body: Markup;
+  /** Address of this page for search engines. */
+  readonly canonical?: string;
+}
+
+/** A whole French page of the server. */
+export const layout = ({ title, body, canonical }: Page): Markup =>
+  html`<!doctype html>
+    <html lang="fr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        ${canonical === undefined ? '' : html`<link rel="canonical" href="${canonical}" />`} ${STYLE_ELEMENT}
+      </head>
+      <body>
+        ${body}
+      </body>
+    </html>`;

@@ -1,0 +1,10 @@
+import type { Endpoint } from './endpoint.ts';
+import { partner } from './partners.ts';
+import { places } from './places.ts';
+import { pole, poles, polesGeoJson } from './poles.ts';
+import { health, time } from './server-state.ts';
+
+export const API_BASE = '/api/v1';
+
+/** Every GET endpoint below `API_BASE`: what is listed here is served, and described in `/openapi.json`. */
+export const ENDPOINTS: readonly Endpoint[] = [partner, poles, polesGeoJson, pole, places, time, health];

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { Meta } from '../../../src/contract/common.ts';
+import { Problem } from '../../../src/contract/problem.ts';
+import { API_BASE } from './api.ts';
+import type { Endpoint } from './endpoint.ts';
+
+type Json = Record<string, unknown>;
+
+const reference = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+
+/** The OpenAPI 3.1 description of the endpoints, made from the schemas that also check requests and answers. */
+export function describeApi(endpoints: readonly Endpoint[], version: string): Json {
+  const schemas = { Meta, Problem, ...Object.fromEntries(endpoints.map(({ name, schema }) => [name, schema])) };
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Alexis Kit API',
+      version,
+      description:
+        'Pôles of Alexis, places of the Grand Est and what the widgets need. Readers ignore unknown fields and take unknown enum values as "other".',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: API_BASE }],
+    paths: Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, { get: describeGet(endpoint) }])),
+    components: {
+      schemas: Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, toSchema(schema)])),
+    },
+  };
+}
+
+function describeGet(endpoint: Endpoint): Json {
+  return {
+    operationId: endpoint.path.replaceAll(/[^a-zA-Z]+(\w?)/g, (_, letter: string) => letter.toUpperCase()),
+    summary: endpoint.summary,
+    parameters: [...pathParameters(endpoint.path), ...queryParameters(endpoint)],
+    responses: {
+      200: { description: 'What was asked for.', content: answerContent(endpoint) },
+      ...(endpoint.cache !== 'no-store' && {
+        304: { description: 'Unchanged since the entity tag in If-None-Match.' },
+      }),
+      default: {
+        description: 'A problem (RFC 9457).',
+        content: { 'application/problem+json': { schema: reference('Problem') } },
+      },
+    },
+  };
+}
+
+function answerContent(endpoint: Endpoint): Json {
+  const item = reference(endpoint.name);
+  if (endpoint.shape === 'document') return { [endpoint.mediaType]: { schema: item } };
+  const data = endpoint.shape === 'list' ? { type: 'array', items: item } : item;
+  const schema = { type: 'object', properties: { data, meta: reference('Meta') }, required: ['data', 'meta'] };
+  return { 'application/json': { schema } };
+}
+
+const pathParameters = (path: string): Json[] =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+
+function queryParameters({ query }: Endpoint): Json[] {
+  if (query === undefined) return [];
+  const { properties = {}, required = [] } = toSchema(query) as {
+    properties?: Record<string, Json>;
+    required?: string[];
+  };
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema,
+  }));
+}
+
+/** What may be sent, so that a reader does not refuse a field that a newer server adds (`additionalProperties`). */
+function toSchema(schema: z.ZodMiniType): Json {
+  const described: Json = { ...z.toJSONSchema(schema, { io: 'input' }) };
+  // Said once for the whole document by OpenAPI 3.1.
+  delete described['$schema'];
+  return described;
+}

@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+/**
+ * Every change of the tables, in order; a published one is never edited. They run on SQLite and on PostgreSQL, so they
+ * keep to text, integer and bigint columns (see `schema.ts`).
+ */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001_content': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('content_item')
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('key', 'text', (column) => column.notNull())
+        .addColumn('position', 'integer', (column) => column.notNull())
+        .addColumn('body', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('content_item_key', ['kind', 'key'])
+        .execute();
+      await db.schema
+        .createTable('content_state')
+        .addColumn('id', 'integer', (column) => column.primaryKey())
+        .addColumn('revision', 'text', (column) => column.notNull())
+        .addColumn('seeded_at', 'bigint', (column) => column.notNull())
+        .execute();
+    },
+  },
+};

@@ -1,0 +1,37 @@
+import { Kysely, sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import type { Log } from '../log.ts';
+import type { DatabaseAddress } from '../settings.ts';
+import { MIGRATIONS } from './migrations.ts';
+import { postgresDialect } from './postgres.ts';
+import type { Schema } from './schema.ts';
+import { sqliteDialect } from './sqlite.ts';
+import type { Store } from './store.ts';
+
+/** Opens the database and brings its tables up to date. Throws when it cannot be reached or a migration fails. */
+export async function openStore(address: DatabaseAddress, log: Log): Promise<Store> {
+  const dialect = address.kind === 'sqlite' ? sqliteDialect(address.file) : postgresDialect(address.url, log);
+  const db = new Kysely<Schema>({ dialect });
+  try {
+    await migrate(db, log);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return {
+    kind: address.kind,
+    db,
+    transaction: (work) => db.transaction().execute(work),
+    ping: async () => {
+      await sql`select 1`.execute(db);
+    },
+    close: () => db.destroy(),
+  };
+}
+
+async function migrate(db: Kysely<Schema>, log: Log): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } });
+  const { error, results = [] } = await migrator.migrateToLatest();
+  for (const { migrationName, status } of results) log.info({ migration: migrationName, status }, 'migration');
+  if (error !== undefined) throw new Error('The tables could not be brought up to date', { cause: error });
+}

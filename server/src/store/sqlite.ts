@@ -1,0 +1,76 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+} from 'kysely';
+
+/** How long a statement waits for another process that is writing, in milliseconds. */
+const BUSY_TIMEOUT_MS = 5_000;
+
+/**
+ * Kysely's dialect over `node:sqlite`. One connection: Kysely itself lets one query or transaction at a time through
+ * (`supportsMultipleConnections` is false), so statements of two requests never mix within a transaction.
+ */
+export function sqliteDialect(file: string): Dialect {
+  const open = () => Promise.resolve(openFile(file));
+  const dialect = new SqliteDialect({ database: open });
+  return {
+    createDriver: (): Driver => new ImmediateDriver({ database: open }),
+    createQueryCompiler: () => dialect.createQueryCompiler(),
+    createAdapter: () => new TransactionalDdlAdapter(),
+    createIntrospector: (db) => dialect.createIntrospector(db),
+  };
+}
+
+/**
+ * Takes the write lock when a transaction begins. The deferred lock of a plain `BEGIN` could be refused half-way through
+ * (SQLITE_BUSY without waiting), after what was read has already been decided on.
+ */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+/** SQLite does roll back table changes; Kysely's adapter leaves that off, and a failed migration would stay half done. */
+class TransactionalDdlAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+function openFile(file: string): SqliteDatabase {
+  mkdirSync(dirname(file), { recursive: true });
+  const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
+  // FULL: an acknowledged registration survives a power cut, not only a crash.
+  database.exec('pragma journal_mode = wal; pragma synchronous = full;');
+  return {
+    close: () => {
+      database.close();
+    },
+    prepare: (sql) => {
+      const statement = database.prepare(sql);
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...parameters.map(toInput)),
+        run: (parameters) => statement.run(...parameters.map(toInput)),
+        iterate: (parameters) => statement.iterate(...parameters.map(toInput)),
+      };
+    },
+  };
+}
+
+function toInput(value: unknown): SQLInputValue {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
+    return value;
+  if (value instanceof Uint8Array) return value;
+  throw new TypeError(`A ${typeof value} cannot be stored: give text, a number or null`);
+}

@@ -1,0 +1,21 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Schema } from './schema.ts';
+
+/** What a repository function needs: the database, or a transaction on it. */
+export type Queries = Kysely<Schema>;
+export type { Transaction };
+
+/** An open database with its tables up to date. */
+export interface Store {
+  readonly kind: 'sqlite' | 'postgres';
+  readonly db: Queries;
+  /**
+   * Runs `work` in one transaction: all of it stands, or none. On SQLite it takes the write lock at once
+   * (`BEGIN IMMEDIATE`) and transactions wait for each other; on PostgreSQL lock the rows you decide on.
+   * Inside, use only `tx`: on SQLite `store.db` would wait for the transaction that waits for it.
+   */
+  transaction<T>(work: (tx: Transaction<Schema>) => Promise<T>): Promise<T>;
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
