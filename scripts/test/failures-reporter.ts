@@ -1,6 +1,7 @@
+import { relative, resolve } from 'node:path';
 import { inspect } from 'node:util';
-import { relative } from 'node:path';
 import type { TestEvent } from 'node:test/reporters';
+import { isEmptyFile } from './empty-file.ts';
 import { ROOT } from './process.ts';
 
 type Failure = Extract<TestEvent, { type: 'test:fail' }>['data'];
@@ -11,16 +12,25 @@ const describeFailure = ({ name, file = '', line, column, details }: Failure): s
   return `✖ ${name} (${relative(ROOT, file)}:${line}:${column})\n${reason}\n`;
 };
 
+/** A suite fails because a test in it does, which is told already, or because a hook does, which is news. */
+const failedThroughItsTests = ({ details }: Failure): boolean =>
+  details.type === 'suite' && 'failureType' in details.error && details.error.failureType === 'subtestsFailed';
+
 /** Reporter for `node --test` that prints failures only, and what the files that failed wrote to their standard error. */
 export default async function* printFailures(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   const errors = new Map<string, string>();
   const failed = new Set<string>();
-  for await (const { type, data } of events) {
-    if (type === 'test:stderr') errors.set(data.file, (errors.get(data.file) ?? '') + data.message);
+  for await (const event of events) {
+    const { type, data } = event;
+    if (type === 'test:pass' && isEmptyFile(event)) yield `✖ ${data.name} holds no test\n`;
+    if (type === 'test:stderr') {
+      // Here node gives the path as it stood on the command line, with failures the absolute one.
+      const file = resolve(data.file);
+      errors.set(file, (errors.get(file) ?? '') + data.message);
+    }
     if (type !== 'test:fail') continue;
     if (data.file !== undefined) failed.add(data.file);
-    // A suite fails because a test in it does, which is told already, or because a hook does.
-    if (data.details.type !== 'suite' || data.details.error.failureType !== 'subtestsFailed') yield describeFailure(data);
+    if (!failedThroughItsTests(data)) yield describeFailure(data);
   }
   for (const file of failed) if (errors.has(file)) yield `${relative(ROOT, file)} wrote:\n${errors.get(file)}\n`;
 }

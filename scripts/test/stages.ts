@@ -38,7 +38,7 @@ const nodeTests = (files: readonly string[], env?: NodeJS.ProcessEnv): readonly 
             '--test',
             '--test-reporter=./scripts/test/failures-reporter.ts',
             '--test-reporter-destination=stdout',
-            '--test-reporter=./scripts/test/node-reporter.ts',
+            '--test-reporter=./scripts/test/counts-reporter.ts',
             `--test-reporter-destination=${COUNTS_PATH}`,
             ...files,
           ],

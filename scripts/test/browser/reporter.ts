@@ -1,6 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner';
-import { add, COUNTS_FILE, NOTHING, type Counts } from '../counts.ts';
+import { add, countTo, NOTHING, type Counts } from '../counts.ts';
 
 const countSuite = ({ tests, suites }: TestSuiteResult): Counts =>
   [
@@ -15,10 +14,9 @@ const countSession = ({ testResults, passed }: TestSession): Counts => {
   return counts.failed === 0 && (!passed || ran === 0) ? add(counts, { ...NOTHING, failed: 1 }) : counts;
 };
 
-/** Writes what ran, each test once per engine, for `scripts/test.ts`; silent when run by hand. */
+/** Counts what ran, each test once per engine. */
 export const countingReporter = (): Reporter => ({
   onTestRunFinished({ sessions }) {
-    const path = process.env[COUNTS_FILE];
-    if (path !== undefined) writeFileSync(path, JSON.stringify(sessions.map(countSession).reduce(add, NOTHING)));
+    countTo(sessions.map(countSession).reduce(add, NOTHING));
   },
 });
