@@ -1,0 +1,5 @@
+import type { Command } from './command.ts';
+import { contentCheck, seedCommand } from './content-commands.ts';
+
+/** Every command of `npm run alexis -- …`; a new one is one entry. */
+export const COMMANDS: readonly Command[] = [seedCommand, contentCheck];

@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import { SettingsError } from '../settings.ts';
+import { type Command, type CommandOption, type CommandValues, type Terminal, UsageError } from './command.ts';
+
+const HELP = { type: 'boolean', help: 'show this help' } as const;
+
+/** Runs the command that `args` name. Resolves to the exit code: 0 done, 1 failed, 2 called in a wrong way. */
+export async function runCli(
+  commands: readonly Command[],
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
+  const command = commands.find(({ name }) => name.split(' ').every((word, index) => args[index] === word));
+  if (command === undefined) {
+    const asksHelp = args.length === 0 || args[0] === '--help' || args[0] === '-h';
+    if (asksHelp) terminal.out(overview(commands));
+    else terminal.err(`There is no command "${args.join(' ')}".\n\n${overview(commands)}`);
+    return asksHelp ? 0 : 2;
+  }
+  try {
+    const values = readOptions(command, args.slice(command.name.split(' ').length));
+    if (values['help'] === true) {
+      terminal.out(helpOf(command));
+      return 0;
+    }
+    return await command.run(values, terminal);
+  } catch (error) {
+    return tellFailure(error, command, terminal);
+  }
+}
+
+function readOptions(command: Command, args: string[]): CommandValues {
+  try {
+    return parseArgs({ args, options: { ...command.options, help: { ...HELP, short: 'h' } } }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function tellFailure(error: unknown, command: Command, terminal: Terminal): number {
+  if (error instanceof UsageError) {
+    terminal.err(`${error.message}\n\n${helpOf(command)}`);
+    return 2;
+  }
+  if (error instanceof SettingsError) terminal.err(`Setting not usable: ${error.message}`);
+  else terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return 1;
+}
+
+function overview(commands: readonly Command[]): string {
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  return [
+    'Usage: npm run alexis -- COMMAND [OPTIONS]',
+    '',
+    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    '',
+    'Help of one command: npm run alexis -- COMMAND --help',
+  ].join('\n');
+}
+
+function helpOf({ name, summary, options }: Command): string {
+  const all: Readonly<Record<string, CommandOption>> = { ...options, help: HELP };
+  const rows = Object.entries(all).map(([option, { help, value }]): [string, string] => [
+    `--${option}${value === undefined ? '' : ` ${value}`}`,
+    help,
+  ]);
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return [
+    `Usage: npm run alexis -- ${name} [OPTIONS]`,
+    '',
+    summary,
+    '',
+    ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`),
+  ].join('\n');
+}
