@@ -6,12 +6,12 @@ import { parseOpeningHours, parseTimes } from './parse.ts';
 import { decidingRule, type OpeningRule, type Span } from './rules.ts';
 import { HORIZON_DAYS } from './state.ts';
 
-/** A day for which staff set other hours: `osm` (times only, `10:00-12:00`) or, without them, closed. */
+/** A day for which staff set other hours: `osm` (times only, `10:00-12:00`) or, without them, `closed`. */
 export interface StaffException {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly osm?: string | undefined;
-  readonly closed?: boolean | undefined;
+  readonly closed?: true | undefined;
   /** French, shown to visitors. */
   readonly reason: string;
 }
@@ -51,7 +51,7 @@ export function expandOpeningHours(
 ): Pick<OpeningHours, 'intervals' | 'exceptions' | 'until'> {
   const { rules } = parseOpeningHours(osm);
   // All of them, so that a mistake shows when it is made and not when the day comes.
-  const staff = exceptions.map((day) => ({ ...day, spans: readException(day) }));
+  const staff = exceptions.map((day) => ({ ...day, spans: day.osm === undefined ? [] : parseTimes(day.osm) }));
   const today = parisDate(nowMs);
   // Yesterday too: its night may go on today.
   const span = [...Array(days + 1).keys()].map((step) => readDay(addDays(today, step - 1), rules, staff, holidays));
@@ -69,9 +69,6 @@ export function expandOpeningHours(
     until: parisText(until),
   };
 }
-
-const readException = ({ osm, closed }: StaffException): readonly Span[] =>
-  osm === undefined || closed === true ? [] : parseTimes(osm);
 
 function readDay(
   date: string,
