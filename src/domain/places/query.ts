@@ -4,14 +4,14 @@ import { fold } from './fold.ts';
 export interface PlaceQuery {
   /** Folded words of the name; empty when only a code was typed. */
   readonly words: readonly string[];
-  /** Digits of a postcode or INSEE code, at most 5; empty when none were typed. */
+  /** Digits of a postcode or INSEE code, joined; empty when none were typed. More than 5 are no code. */
   readonly code: string;
 }
 
 /** `54042 Nancy Cedex 3`: business mail sorting, no part of the commune's name. */
 const CEDEX = /\bcedex(?: \d{1,2})?\b/;
 
-/** Reads `"nancy 54000"`, `"54 000"`, `"St-Mihiel (55)"`. More than five digits are no code of a commune: the first count. */
+/** Reads `"nancy 54000"`, `"54 000"`, `"St-Mihiel (55)"`. */
 export function readPlaceQuery(text: string): PlaceQuery {
   const words: string[] = [];
   let code = '';
@@ -19,5 +19,5 @@ export function readPlaceQuery(text: string): PlaceQuery {
     if (/^\d+$/.test(word)) code += word;
     else if (word !== '') words.push(word);
   }
-  return { words, code: code.slice(0, 5) };
+  return { words, code };
 }
