@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { arcPoints, ringPoints } from '../../src/widgets/pole-locator/map/base.ts';
+import { arcPoints, ringArcs } from '../../src/widgets/pole-locator/map/base.ts';
 import { baseFile, buildBase, serialise } from './build.ts';
 import { departmentNames } from './sites.ts';
 
@@ -11,7 +11,7 @@ const base = buildBase();
 function isInRegion(lon: number, lat: number): boolean {
   let inside = false;
   for (const ring of base.region) {
-    const points = ringPoints(ring, base);
+    const points = ringArcs(ring, base).flat();
     points.forEach(([x1, y1], i) => {
       const [x2, y2] = points[(i + 1) % points.length] ?? [x1, y1];
       if (y1 > lat !== y2 > lat && lon < ((x2 - x1) * (lat - y1)) / (y2 - y1) + x1) inside = !inside;
@@ -60,7 +60,7 @@ describe('the sketch tells the truth of places', () => {
 
   it('closes the outline of the region', () => {
     for (const ring of base.region) {
-      const points = ringPoints(ring, base);
+      const points = ringArcs(ring, base).flat();
       assert.deepEqual(points[0], points[points.length - 1]);
     }
   });

@@ -18,7 +18,7 @@ const KM = { lon: 73.5, lat: 111.2 };
 
 /** Kilometres. */
 const STEP = 1.5;
-const TOLERANCE = 0.3;
+const TOLERANCE = 0.25;
 
 /** Half-width of the smoothing, in points of `STEP`. */
 const RADIUS = 3;

@@ -51,14 +51,12 @@ export function arcPoints(arc: Arc, unit: number): LonLat[] {
   return points;
 }
 
-/** A ring of arc references in degrees, closed by its last point meeting its first. */
-export function ringPoints(ring: readonly number[], base: MapBase): LonLat[] {
-  const points: LonLat[] = [];
-  for (const reference of ring) {
+/** The arcs of a ring in degrees, each in the direction it is walked. */
+export function ringArcs(ring: readonly number[], base: MapBase): LonLat[][] {
+  return ring.flatMap((reference) => {
     const arc = base.arcs[reference < 0 ? -1 - reference : reference];
-    if (!arc) continue;
+    if (!arc) return [];
     const walked = arcPoints(arc, base.unit);
-    points.push(...(reference < 0 ? walked.reverse() : walked));
-  }
-  return points;
+    return [reference < 0 ? walked.reverse() : walked];
+  });
 }

@@ -1,0 +1,16 @@
+import type { MapMessages } from './fr.ts';
+
+export const de: MapMessages = {
+  map: 'Karte der Zentren',
+  pane: 'Karte: Pfeiltasten verschieben sie, mit Tab geht es von Zentrum zu Zentrum.',
+  zoomIn: 'Karte vergrößern',
+  zoomOut: 'Karte verkleinern',
+  showAll: 'Alle Zentren zeigen',
+  cluster: (count) => `${count} Zentren, hineinzoomen`,
+  place: (name) => `Ihre Suche: ${name}`,
+  wheelHint: 'Strg + Mausrad zum Zoomen',
+  wheelHintMac: '⌘ + Mausrad zum Zoomen',
+  touchHint: 'Karte mit zwei Fingern verschieben',
+  schematic: 'Schematische Karte nach GeoNames (CC BY)',
+  tiles: '© IGN – Géoplateforme',
+};

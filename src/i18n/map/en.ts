@@ -1,0 +1,16 @@
+import type { MapMessages } from './fr.ts';
+
+export const en: MapMessages = {
+  map: 'Map of the centres',
+  pane: 'Map: arrow keys move it, Tab goes from one centre to the next.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  showAll: 'Show all centres',
+  cluster: (count) => `${count} centres, zoom in`,
+  place: (name) => `Your search: ${name}`,
+  wheelHint: 'Ctrl + scroll to zoom',
+  wheelHintMac: '⌘ + scroll to zoom',
+  touchHint: 'Use two fingers to move the map',
+  schematic: 'Schematic map, based on GeoNames (CC BY)',
+  tiles: '© IGN – Géoplateforme',
+};

@@ -1,0 +1,94 @@
+import type { MapMessages } from '../../../i18n/map/fr.ts';
+import { drawing, element } from './dom.ts';
+import type { Box } from './place-labels.ts';
+
+/** Milliseconds a hint stays. */
+const HINT = 1600;
+
+const PLUS = 'M12 5v14M5 12h14';
+const MINUS = 'M5 12h14';
+const ALL = 'M8 3H5a2 2 0 0 0-2 2v3M21 8V5a2 2 0 0 0-2-2h-3M3 16v3a2 2 0 0 0 2 2h3M16 21h3a2 2 0 0 0 2-2v-3';
+
+const APPLE = /Mac|iP(hone|ad)/;
+
+export interface FrameEvents {
+  readonly onZoom: (by: number) => void;
+  readonly onShowAll: () => void;
+}
+
+/** What stands around and above the picture: buttons, attribution, hint. */
+export class Frame {
+  readonly element = element('div', 'map');
+  /** Takes the focus and the arrow keys; holds the picture. */
+  readonly pane = element('div', 'map-pane');
+  readonly #controls = element('div', 'map-controls');
+  readonly #hint = element('p', 'map-hint');
+  readonly #credit = element('p', 'map-credit');
+  readonly #messages: MapMessages;
+  readonly #zoomIn: HTMLButtonElement;
+  readonly #zoomOut: HTMLButtonElement;
+  #hintTimer = 0;
+
+  constructor(messages: MapMessages, events: FrameEvents) {
+    this.#messages = messages;
+    this.element.dir = 'ltr';
+    this.element.setAttribute('role', 'group');
+    this.element.setAttribute('aria-label', messages.map);
+    this.pane.tabIndex = 0;
+    this.pane.setAttribute('role', 'application');
+    this.pane.setAttribute('aria-label', messages.pane);
+    this.#hint.setAttribute('aria-hidden', 'true');
+    this.#zoomIn = this.#button(messages.zoomIn, PLUS, () => events.onZoom(1));
+    this.#zoomOut = this.#button(messages.zoomOut, MINUS, () => events.onZoom(-1));
+    this.#controls.append(this.#zoomIn, this.#zoomOut, this.#button(messages.showAll, ALL, events.onShowAll));
+    this.element.append(this.pane, this.#controls, this.#hint, this.#credit);
+    this.setTiles(false);
+  }
+
+  /** Says where the picture comes from. */
+  setTiles(shown: boolean): void {
+    this.element.classList.toggle('has-tiles', shown);
+    this.#credit.textContent = shown ? this.#messages.tiles : this.#messages.schematic;
+  }
+
+  /** At the end of the scale a button says so, and keeps the focus it has. */
+  setLimits(atMin: boolean, atMax: boolean): void {
+    this.#zoomIn.setAttribute('aria-disabled', `${atMax}`);
+    this.#zoomOut.setAttribute('aria-disabled', `${atMin}`);
+  }
+
+  hint(kind: 'wheel' | 'touch'): void {
+    const { wheelHint, wheelHintMac, touchHint } = this.#messages;
+    this.#hint.textContent = kind === 'touch' ? touchHint : APPLE.test(navigator.userAgent) ? wheelHintMac : wheelHint;
+    this.#hint.classList.add('is-shown');
+    clearTimeout(this.#hintTimer);
+    this.#hintTimer = window.setTimeout(() => this.#hint.classList.remove('is-shown'), HINT);
+  }
+
+  /** Boxes of what stands above the picture, where no name should be written. Pixels from its top left corner. */
+  get covered(): Box[] {
+    return [this.#controls, this.#credit].map(({ offsetLeft, offsetTop, offsetWidth, offsetHeight }) => ({
+      left: offsetLeft,
+      top: offsetTop,
+      right: offsetLeft + offsetWidth,
+      bottom: offsetTop + offsetHeight,
+    }));
+  }
+
+  destroy(): void {
+    clearTimeout(this.#hintTimer);
+    this.element.remove();
+  }
+
+  #button(name: string, strokes: string, onClick: () => void): HTMLButtonElement {
+    const button = element('button', 'map-control');
+    button.type = 'button';
+    button.title = name;
+    button.setAttribute('aria-label', name);
+    button.append(drawing('map-icon', '0 0 24 24', strokes));
+    button.addEventListener('click', () => {
+      if (button.getAttribute('aria-disabled') !== 'true') onClick();
+    });
+    return button;
+  }
+}

@@ -1,0 +1,77 @@
+import type { MapBase } from './base.ts';
+import { type Point, toScreen, type View } from './camera.ts';
+import { element, moveTo } from './dom.ts';
+import type { LabelWish } from './place-labels.ts';
+
+/** Names of towns begin here, one by one as there is room; départements are named between these zooms. */
+const ZOOMS = { towns: 6.5, departments: 6.4, lastDepartments: 10.5 };
+
+interface Name {
+  readonly at: readonly [lon: number, lat: number];
+  readonly element: HTMLElement;
+  readonly isTown: boolean;
+  width: number;
+  height: number;
+}
+
+/** Names of towns and départements of the schematic base. Orientation only: hidden from assistive technology. */
+export class NameLayer {
+  readonly element = element('div', 'map-names');
+  readonly #names: readonly Name[];
+
+  constructor(base: MapBase) {
+    this.element.setAttribute('aria-hidden', 'true');
+    this.#names = [
+      ...base.departments.map(({ name, lon, lat }) => this.#made(name, [lon, lat], false)),
+      ...base.towns.map(({ name, lon, lat }) => this.#made(name, [lon, lat], true)),
+    ];
+  }
+
+  draw(view: View, size: Point): void {
+    for (const { at, element: drawn } of this.#names) {
+      const { x, y } = toScreen(at, view, size);
+      moveTo(drawn, x, y);
+    }
+  }
+
+  /** What wants to be written at this zoom; `apply` takes the spot that each was given. */
+  labels(view: View, size: Point, em: number): { wishes: LabelWish[]; apply: (spots: readonly number[]) => void } {
+    const wanted = this.#names.filter(({ isTown }) =>
+      isTown ? view.zoom >= ZOOMS.towns : view.zoom >= ZOOMS.departments && view.zoom <= ZOOMS.lastDepartments,
+    );
+    return {
+      wishes: wanted.map((name) => {
+        const { x, y } = toScreen(name.at, view, size);
+        const { width, height } = measured(name);
+        const beside = { x: x + em * 0.35, y: y - height / 2 };
+        const opposite = { x: x - em * 0.35 - width, y: y - height / 2 };
+        return { width, height, spots: name.isTown ? [beside, opposite] : [{ x: x - width / 2, y: y - height / 2 }] };
+      }),
+      apply: (spots) => {
+        for (const name of this.#names) {
+          const spot = spots[wanted.indexOf(name)] ?? -1;
+          name.element.dataset['spot'] = spot < 0 ? 'none' : spot === 0 ? 'first' : 'second';
+        }
+      },
+    };
+  }
+
+  #made(text: string, at: readonly [number, number], isTown: boolean): Name {
+    const point = element('div', isTown ? 'map-town' : 'map-department');
+    const label = element('span');
+    label.textContent = text;
+    point.append(label);
+    this.element.append(point);
+    return { at, element: point, isTown, width: 0, height: 0 };
+  }
+}
+
+/** Measured once: every measuring is a layout. */
+function measured(name: Name): Name {
+  const label = name.element.firstElementChild;
+  if (!name.width && label instanceof HTMLElement) {
+    name.width = label.offsetWidth;
+    name.height = label.offsetHeight;
+  }
+  return name;
+}

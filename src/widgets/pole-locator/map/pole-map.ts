@@ -1,0 +1,311 @@
+import type { LonLat, MapBase } from './base.ts';
+import { BaseLayer } from './base-layer.ts';
+import {
+  between,
+  clampZoom,
+  fitted,
+  type Inset,
+  type Point,
+  toPlace,
+  toScreen,
+  type View,
+  ZOOM,
+  zoomedAround,
+} from './camera.ts';
+import { type Bounds, Clusters, type MarkerGroup } from './clusters.ts';
+import { Frame } from './frame.ts';
+import { listenToGestures } from './gestures.ts';
+import { MarkerLayer } from './marker-layer.ts';
+import { NameLayer } from './name-layer.ts';
+import { placeLabels } from './place-labels.ts';
+import { adoptMapStyles } from './styles.ts';
+import { TileLayer } from './tile-layer.ts';
+import type { MapPlace, MapPole, PoleMapOptions } from './types.ts';
+
+/** Milliseconds of a change of view. */
+const GLIDE = 180;
+
+/** A pôle that is chosen is shown at least this close. */
+const CHOSEN_ZOOM = 8.5;
+
+/** How much of the surroundings is kept with markers, so that a drag finds them there: share of the map's size. */
+const MARGIN = 0.5;
+
+/** Loads the schematic base and fills the container. Rejects only when the container's document is gone. */
+export async function createPoleMap(options: PoleMapOptions): Promise<PoleMap> {
+  return new PoleMap(options, await loadBase());
+}
+
+/** The base is data in a chunk of its own; without it pins still stand in their places. */
+async function loadBase(): Promise<MapBase | undefined> {
+  try {
+    // JSON reads arrays where the base says tuples and kinds; its generator is typed, and tested against the file.
+    return (await import('../../../../content/map/grand-est.json')).default as unknown as MapBase;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The map beside the list: the same pôles, to be chosen in either. It asks (`onSelect`), its owner decides and calls
+ * `select`. Made by `createPoleMap`.
+ */
+export class PoleMap {
+  readonly #options: PoleMapOptions;
+  readonly #frame: Frame;
+  readonly #base: BaseLayer | undefined;
+  readonly #names: NameLayer | undefined;
+  readonly #markers: MarkerLayer;
+  readonly #tiles: TileLayer | undefined;
+  readonly #end = new AbortController();
+  readonly #dropStyles: () => void;
+  #observer: ResizeObserver | undefined;
+  #poles: readonly MapPole[] = [];
+  #place: MapPlace | null = null;
+  #selected: string | null = null;
+  #clusters = new Clusters([], null);
+  #view: View | undefined;
+  #size: Point = { x: 0, y: 0 };
+  /** Set once the visitor has moved the map: it no longer moves by itself when the pôles change. */
+  #held = false;
+  #frameRequest = 0;
+
+  constructor(options: PoleMapOptions, base: MapBase | undefined) {
+    this.#options = options;
+    this.#frame = new Frame(options.messages, {
+      onZoom: (by) => this.#zoomBy(by),
+      onShowAll: () => {
+        this.#held = false;
+        this.#fit(true);
+      },
+    });
+    this.#base = base && new BaseLayer(base);
+    this.#names = base && new NameLayer(base);
+    this.#tiles = options.tilesUrl
+      ? new TileLayer(options.tilesUrl, (shown) => this.#frame.setTiles(shown))
+      : undefined;
+    this.#markers = new MarkerLayer(options.root, {
+      onPole: ({ slug }) => options.onSelect(slug),
+      onCluster: (group) => this.#open(group),
+      onFocus: (group) => this.#bringIntoSight(group),
+      clusterName: options.messages.cluster,
+    });
+    const layers = [this.#base, this.#tiles, this.#names, this.#markers].flatMap((layer) => layer?.element ?? []);
+    this.#frame.pane.append(...layers);
+    this.#dropStyles = adoptMapStyles(options.root);
+    options.container.append(this.#frame.element);
+    this.#listen();
+    this.resize();
+  }
+
+  /** Shows these pôles, in the order of the list. */
+  setPoles(poles: readonly MapPole[]): void {
+    const slugs = (of: readonly MapPole[]): string =>
+      of
+        .map(({ slug }) => slug)
+        .sort()
+        .join(' ');
+    const same = slugs(poles) === slugs(this.#poles);
+    this.#poles = poles;
+    this.#regroup();
+    if (!same && !this.#held) this.#fit(false);
+    else this.#settle();
+  }
+
+  /** Shows where the visitor searches from, or no longer. */
+  setPlace(place: MapPlace | null): void {
+    this.#place = place;
+    this.#markers.setPlace(place, place ? this.#options.messages.place(place.name) : '');
+    this.#held = false;
+    this.#fit(this.#view !== undefined);
+  }
+
+  /** Marks a pôle as chosen and brings it into sight; `focus` moves the focus to its pin. */
+  select(slug: string | null, { focus = false }: { focus?: boolean } = {}): void {
+    if (slug !== this.#selected) {
+      this.#selected = slug;
+      this.#markers.setSelected(slug);
+      this.#regroup();
+      this.#settle();
+    }
+    const pole = this.#poles.find((candidate) => candidate.slug === slug);
+    if (pole && this.#view) {
+      const zoom = Math.max(this.#view.zoom, CHOSEN_ZOOM);
+      const center: LonLat = [pole.lon, pole.lat];
+      if (zoom !== this.#view.zoom || !this.#isInSight(center)) this.#glide({ center, zoom });
+    }
+    if (focus && slug !== null) this.#markers.focus(slug);
+  }
+
+  /** Looks at the container's size again, where the browser does not tell by itself. */
+  resize(): void {
+    const { offsetWidth, offsetHeight } = this.#frame.pane;
+    if (offsetWidth === this.#size.x && offsetHeight === this.#size.y) return;
+    this.#size = { x: offsetWidth, y: offsetHeight };
+    if (this.#view && this.#held) this.#settle();
+    else this.#fit(false);
+  }
+
+  /** Takes everything away: elements, listeners, style sheet, requests. */
+  destroy(): void {
+    this.#end.abort();
+    this.#observer?.disconnect();
+    cancelAnimationFrame(this.#frameRequest);
+    this.#tiles?.destroy();
+    this.#frame.destroy();
+    this.#dropStyles();
+  }
+
+  #listen(): void {
+    const { signal } = this.#end;
+    if (typeof ResizeObserver === 'function') {
+      this.#observer = new ResizeObserver(() => this.resize());
+      this.#observer.observe(this.#frame.pane);
+    } else {
+      window.addEventListener('resize', () => this.resize(), { signal });
+    }
+    // A browser may scroll a clipped box to show a focused pin; the map moves its picture instead.
+    this.#frame.pane.addEventListener('scroll', () => this.#frame.pane.scrollTo(0, 0), { signal });
+    listenToGestures(
+      this.#frame.pane,
+      {
+        view: () => this.#view,
+        size: () => this.#size,
+        follow: (view) => {
+          cancelAnimationFrame(this.#frameRequest);
+          this.#held = true;
+          this.#view = view;
+          this.#draw();
+        },
+        glide: (view) => {
+          this.#held = true;
+          this.#glide(view);
+        },
+        rest: () => this.#settle(),
+        hint: (kind) => this.#frame.hint(kind),
+      },
+      signal,
+    );
+  }
+
+  #zoomBy(by: number): void {
+    if (!this.#view) return;
+    this.#held = true;
+    const zoom = Math.round(this.#view.zoom * 2) / 2 + by;
+    this.#glide(zoomedAround(this.#view, zoom, { x: this.#size.x / 2, y: this.#size.y / 2 }, this.#size));
+  }
+
+  #open(group: MarkerGroup): void {
+    this.#held = true;
+    const places = group.poles().map(({ lon, lat }): LonLat => [lon, lat]);
+    const fit = fitted(places, this.#size, this.#inset());
+    this.#glide({
+      center: fit?.center ?? [group.lon, group.lat],
+      zoom: clampZoom(Math.max(group.opensAt, fit?.zoom ?? 0)),
+    });
+  }
+
+  #bringIntoSight(group: MarkerGroup): void {
+    if (this.#view && !this.#isInSight([group.lon, group.lat])) {
+      this.#held = true;
+      this.#glide({ center: [group.lon, group.lat], zoom: this.#view.zoom });
+    }
+  }
+
+  #isInSight(place: LonLat): boolean {
+    if (!this.#view) return false;
+    const { x, y } = toScreen(place, this.#view, this.#size);
+    const { top, right, bottom, left } = this.#inset();
+    return x >= left && x <= this.#size.x - right && y >= top && y <= this.#size.y - bottom;
+  }
+
+  /** Room for a pin and part of its name at the edges, less of it on a small map. */
+  #inset(): Inset {
+    const em = this.#em();
+    const side = Math.min(em * 4.5, this.#size.x / 6);
+    return {
+      top: Math.min(em * 3.5, this.#size.y / 4),
+      right: side,
+      bottom: Math.min(em * 2, this.#size.y / 8),
+      left: side,
+    };
+  }
+
+  #em(): number {
+    return parseFloat(getComputedStyle(this.#frame.element).fontSize) || 16;
+  }
+
+  #fit(smoothly: boolean): void {
+    const shown = [...this.#poles, ...(this.#place ? [this.#place] : [])];
+    const view =
+      fitted(
+        shown.map(({ lon, lat }): LonLat => [lon, lat]),
+        this.#size,
+        this.#inset(),
+      ) ?? this.#view;
+    if (!view || !this.#size.x || !this.#size.y) return;
+    if (smoothly && this.#view) this.#glide(view);
+    else this.#arrive(view);
+  }
+
+  #glide(to: View): void {
+    const from = this.#view;
+    if (!from || this.#options.reducedMotion) return this.#arrive(to);
+    cancelAnimationFrame(this.#frameRequest);
+    let start: number | undefined;
+    const step = (now: number): void => {
+      start ??= now;
+      const share = Math.min(1, (now - start) / GLIDE);
+      if (share === 1) return this.#arrive(to);
+      this.#view = between(from, to, 1 - (1 - share) ** 3);
+      this.#draw();
+      this.#frameRequest = requestAnimationFrame(step);
+    };
+    this.#frameRequest = requestAnimationFrame(step);
+  }
+
+  #arrive(view: View): void {
+    cancelAnimationFrame(this.#frameRequest);
+    this.#view = view;
+    this.#settle();
+  }
+
+  #regroup(): void {
+    this.#clusters = new Clusters(this.#poles, this.#selected);
+  }
+
+  /** Draws a view that has come to rest: groups, names and tiles follow. */
+  #settle(): void {
+    const view = this.#view;
+    if (!view || !this.#size.x || !this.#size.y) return;
+    this.#markers.show(this.#clusters.at(this.#bounds(view), view.zoom));
+    this.#frame.setLimits(view.zoom <= ZOOM.min, view.zoom >= ZOOM.max);
+    this.#draw();
+    this.#name(view);
+    this.#tiles?.settle(view, this.#size);
+  }
+
+  #draw(): void {
+    if (!this.#view) return;
+    for (const layer of [this.#base, this.#names, this.#markers, this.#tiles]) layer?.draw(this.#view, this.#size);
+  }
+
+  /** Chooses which names are written, and where: first those of the pins. */
+  #name(view: View): void {
+    const em = this.#em();
+    const pins = this.#markers.labels(view, this.#size, em);
+    const names = this.#names?.labels(view, this.#size, em);
+    const taken = [...this.#markers.boxes(view, this.#size, em), ...this.#frame.covered];
+    const frame = { left: 0, top: 0, right: this.#size.x, bottom: this.#size.y };
+    const spots = placeLabels([...pins.wishes, ...(names?.wishes ?? [])], taken, frame);
+    pins.apply(spots.slice(0, pins.wishes.length));
+    names?.apply(spots.slice(pins.wishes.length));
+  }
+
+  #bounds(view: View): Bounds {
+    const { x, y } = this.#size;
+    const [west, north] = toPlace({ x: -x * MARGIN, y: -y * MARGIN }, view, this.#size);
+    const [east, south] = toPlace({ x: x * (1 + MARGIN), y: y * (1 + MARGIN) }, view, this.#size);
+    return [west, south, east, north];
+  }
+}
