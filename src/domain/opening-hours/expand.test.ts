@@ -185,8 +185,8 @@ describe('days that differ', () => {
     exceptions: [
       { date: '2026-12-24', osm: '10:00-11:00', reason: 'Fermeture avancée' },
       { date: '2026-12-25', osm: '14:00-15:00', reason: 'Goûter de Noël' },
-      { date: '2026-12-28', closed: true, reason: 'Inventaire' },
-      { date: '2027-02-01', closed: true, reason: 'Trop loin' },
+      { date: '2026-12-28', closed: true as const, reason: 'Inventaire' },
+      { date: '2027-02-01', closed: true as const, reason: 'Trop loin' },
     ],
   };
   const moselle = expandOpeningHours({ ...source, holidays: { moselle: true, goodFriday: false } }, noon('2026-12-21'));

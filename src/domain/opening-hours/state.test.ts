@@ -79,7 +79,7 @@ describe('closed', () => {
       const state = openState(hours, nowMs);
       return state.kind === 'closed' ? state.exception?.reason : undefined;
     };
-    const inventory = [{ date: '2026-12-22', closed: true, reason: 'Inventaire' }];
+    const inventory = [{ date: '2026-12-22', closed: true as const, reason: 'Inventaire' }];
     const winter = hoursFrom('2026-12-21', 'Mo-Fr 09:00-12:00; PH off', inventory);
     assert.equal(reason(winter, at('2026-12-22', '10:00')), 'Inventaire');
     assert.equal(reason(winter, at('2026-12-25', '10:00')), 'Noël');
