@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../dates/calendar-date.ts';
+import { daysBetween } from '../dates/calendar-date.ts';
 import type { GridWeek } from './month-grid.ts';
 
 /** Days from `first` to `last`, both inclusive (`YYYY-MM-DD`). */
@@ -43,8 +43,9 @@ export interface WeekLayout {
 export function layOutWeeks(weeks: readonly GridWeek[], items: readonly GridItem[], lanes: number): WeekLayout[] {
   return weeks.map((week) => {
     const monday = week[0]?.date ?? '';
+    const sunday = week[6]?.date ?? '';
     return layOutWeek(
-      items.map((item) => stripOf(item, monday)).filter((strip) => strip !== undefined),
+      items.map((item) => stripOf(item, monday, sunday)).filter((strip) => strip !== undefined),
       lanes,
     );
   });
@@ -54,8 +55,7 @@ export function layOutWeeks(weeks: readonly GridWeek[], items: readonly GridItem
 export const itemsOn = <T extends GridItem>(items: readonly T[], date: string): T[] =>
   items.filter(({ days }) => days.some(({ first, last }) => first <= date && date <= last));
 
-function stripOf({ id, days }: GridItem, monday: string): Omit<Strip, 'lane'> | undefined {
-  const sunday = addDays(monday, 6);
+function stripOf({ id, days }: GridItem, monday: string, sunday: string): Omit<Strip, 'lane'> | undefined {
   const columns = new Set<number>();
   for (const { first, last } of days) {
     if (last < monday || first > sunday) continue;

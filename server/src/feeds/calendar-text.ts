@@ -1,0 +1,130 @@
+import { addDays } from '../../../src/domain/dates/calendar-date.ts';
+import { parisEpoch, parisText, parseInstant } from '../../../src/domain/dates/paris.ts';
+import { fold, textValue, uriValue } from './content-line.ts';
+import { PARIS_TIMEZONE } from './paris-timezone.ts';
+
+/** When something takes place: between two instants (RFC 3339), or on whole days (`YYYY-MM-DD`, both inclusive). */
+export type EventTime =
+  { readonly starts: string; readonly ends: string } | { readonly first: string; readonly last: string };
+
+/** One VEVENT. Texts are plain; escaping and folding happen here. */
+export interface CalendarEvent {
+  /** Globally unique and the same for ever; `sequence` grows with every change of time, place or status. */
+  readonly uid: string;
+  readonly sequence: number;
+  /** RFC 3339 instant of the last change. */
+  readonly updatedAt: string;
+  readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
+  readonly summary: string;
+  readonly time: EventTime;
+  readonly description?: string | undefined;
+  readonly location?: string | undefined;
+  /** WGS84 degrees. */
+  readonly geo?: { readonly lat: number; readonly lon: number } | undefined;
+  readonly url?: string | undefined;
+  readonly categories?: readonly string[] | undefined;
+  /** `uid` of an event it belongs together with, such as the first of several sessions. */
+  readonly siblingOf?: string | undefined;
+}
+
+export interface Calendar {
+  readonly name: string;
+  readonly description?: string | undefined;
+  /** Page that shows the same to people, and address of this very calendar; absolute. */
+  readonly url?: string | undefined;
+  readonly source?: string | undefined;
+  /** How often a subscriber should ask again, in hours; absent in a file that is sent once. */
+  readonly refreshHours?: number | undefined;
+  readonly events: readonly CalendarEvent[];
+}
+
+/** Media type of the text. */
+export const CALENDAR_TYPE = 'text/calendar; charset=utf-8';
+
+/**
+ * A calendar as iCalendar text (RFC 5545 with the properties of RFC 7986, and the `X-` ones older programs read). It
+ * depends on its input alone, so that an unchanged calendar keeps its ETag. Without events it is still valid: the
+ * VTIMEZONE is the one component RFC 5545 asks for.
+ *
+ * Own writer: `ical-generator` 11 writes DTSTAMP in local time, leaves calendar names unescaped and knows no
+ * RELATED-TO; `ts-ics` 2 knows neither REFRESH-INTERVAL nor SOURCE and folds by characters.
+ */
+export function calendarText(calendar: Calendar): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Alexis Grand Est//Alexis Kit//FR',
+    'CALSCALE:GREGORIAN',
+    ...calendarLines(calendar),
+    ...PARIS_TIMEZONE,
+    ...calendar.events.flatMap(eventLines),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+
+function calendarLines({ name, description, url, source, refreshHours, events }: Calendar): string[] {
+  const changes = events.map(({ updatedAt }) => utc(updatedAt)).sort();
+  return [
+    ...text('NAME', name),
+    ...text('X-WR-CALNAME', name),
+    ...text('DESCRIPTION', description),
+    ...text('X-WR-CALDESC', description),
+    'X-WR-TIMEZONE:Europe/Paris',
+    ...uri('URL', url),
+    ...uri('SOURCE;VALUE=URI', source),
+    ...plain('REFRESH-INTERVAL;VALUE=DURATION', refreshHours && `PT${refreshHours}H`),
+    ...plain('X-PUBLISHED-TTL', refreshHours && `PT${refreshHours}H`),
+    ...plain('LAST-MODIFIED', changes[changes.length - 1]),
+  ];
+}
+
+function eventLines(event: CalendarEvent): string[] {
+  const { geo, categories = [] } = event;
+  return [
+    'BEGIN:VEVENT',
+    `UID:${textValue(event.uid)}`,
+    // Without METHOD, DTSTAMP is the moment of the last change (RFC 5545, 3.8.7.2).
+    `DTSTAMP:${utc(event.updatedAt)}`,
+    `LAST-MODIFIED:${utc(event.updatedAt)}`,
+    `SEQUENCE:${event.sequence}`,
+    `STATUS:${event.status}`,
+    ...timeLines(event.time),
+    ...text('SUMMARY', event.summary),
+    ...text('DESCRIPTION', event.description),
+    ...text('LOCATION', event.location),
+    ...plain('GEO', geo && `${geo.lat};${geo.lon}`),
+    ...uri('URL', event.url),
+    ...plain('CATEGORIES', categories.map(textValue).join(',')),
+    ...text('RELATED-TO;RELTYPE=SIBLING', event.siblingOf),
+    // Somebody who is not free at a cancelled event, or all day long at a date still to be settled, is not helped.
+    `TRANSP:${event.status === 'CONFIRMED' && 'starts' in event.time ? 'OPAQUE' : 'TRANSPARENT'}`,
+    'END:VEVENT',
+  ];
+}
+
+function timeLines(time: EventTime): string[] {
+  // DTEND is exclusive.
+  return 'first' in time
+    ? [`DTSTART;VALUE=DATE:${basic(time.first)}`, `DTEND;VALUE=DATE:${basic(addDays(time.last, 1))}`]
+    : [local('DTSTART', time.starts), local('DTEND', time.ends)];
+}
+
+/** Paris wall time; in the hour that October shows twice, wall time means the first, so the second is told in UTC. */
+function local(name: string, instant: string): string {
+  const { epochMs } = parseInstant(instant);
+  const wall = parisText(epochMs);
+  const minutes = Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16)) + Number(wall.slice(17, 19)) / 60;
+  return parisEpoch(wall.slice(0, 10), minutes) === epochMs
+    ? `${name};TZID=Europe/Paris:${basic(wall.slice(0, 19))}`
+    : `${name}:${utc(instant)}`;
+}
+
+const utc = (instant: string): string =>
+  `${basic(new Date(parseInstant(instant).epochMs).toISOString().slice(0, 19))}Z`;
+
+const basic = (extended: string): string => extended.replace(/[-:]/g, '');
+
+const plain = (name: string, value: string | number | undefined): string[] => (value ? [`${name}:${value}`] : []);
+const text = (name: string, value: string | undefined): string[] => plain(name, value && textValue(value));
+const uri = (name: string, value: string | undefined): string[] => plain(name, value && uriValue(value));

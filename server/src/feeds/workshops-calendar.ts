@@ -1,0 +1,100 @@
+import type { AttendanceMode, Session, Workshop } from '../../../src/contract/workshops.ts';
+import { parseInstant } from '../../../src/domain/dates/paris.ts';
+import { dateOf } from '../../../src/domain/workshops/session-time.ts';
+import { feedWords as words, frenchPrice } from '../../../src/i18n/calendar/feed.ts';
+import { formatDate, formatTime } from '../../../src/i18n/format.ts';
+import { calendarText, type Calendar, type CalendarEvent } from './calendar-text.ts';
+
+/** How many hours a subscriber may wait before asking again. */
+const REFRESH_HOURS = 2;
+
+export interface WorkshopCalendarOptions {
+  /** Absolute address of the page of a workshop. */
+  readonly pageOf: (workshop: Workshop) => string;
+  readonly name?: string | undefined;
+  /** Page that shows the same selection, and address of the feed itself; absolute. */
+  readonly url?: string | undefined;
+  readonly source?: string | undefined;
+}
+
+/** What a person who registered gets beside the public facts. */
+export interface ParticipantOptions extends WorkshopCalendarOptions {
+  readonly mode?: AttendanceMode | undefined;
+  readonly joinUrl?: string | undefined;
+}
+
+/** The feed of a selection, `/workshops.ics`; without workshops a valid empty calendar. */
+export function workshopsCalendar(workshops: readonly Workshop[], options: WorkshopCalendarOptions): string {
+  return calendarText({
+    ...calendarOf(options, words.name),
+    description: words.description,
+    refreshHours: REFRESH_HOURS,
+    events: workshops.flatMap((workshop) => workshopEvents(workshop, options)),
+  });
+}
+
+/** One workshop, `/workshops/{id}.ics`, and the file that comes with a mail (then with `mode` and `joinUrl`). */
+export function workshopCalendar(workshop: Workshop, options: ParticipantOptions): string {
+  return calendarText({ ...calendarOf(options, workshop.title), events: workshopEvents(workshop, options) });
+}
+
+const calendarOf = ({ name, url, source }: WorkshopCalendarOptions, usual: string): Omit<Calendar, 'events'> => ({
+  name: name ?? usual,
+  url,
+  source,
+});
+
+/**
+ * One event for each session, tied to the first. A session keeps its UID when it moves; a cancelled workshop stays, so
+ * that the calendars that hold it take it off.
+ */
+export function workshopEvents(workshop: Workshop, options: ParticipantOptions): CalendarEvent[] {
+  const { id, sessions, state, title, pole, sequence, updatedAt, theme } = workshop;
+  const uidOf = (index: number) => `workshop-${id}-${index + 1}@alexis-grand-est`;
+  return sessions.map(({ starts, ends }, index): CalendarEvent => {
+    const numbered = sessions.length > 1 ? words.session(title, index + 1, sessions.length) : title;
+    return {
+      uid: uidOf(index),
+      sequence,
+      updatedAt,
+      status: state === 'cancelled' ? 'CANCELLED' : 'CONFIRMED',
+      // Said in the title too: many programs show a cancelled event of a subscribed feed like any other.
+      summary: state === 'cancelled' ? words.cancelled(numbered) : numbered,
+      time: { starts, ends },
+      description: description(workshop, workshop.previousSessions?.[index], options),
+      location: location(workshop, options.mode),
+      geo: options.mode === 'online' ? undefined : pole?.place,
+      url: options.pageOf(workshop),
+      categories: [theme.name],
+      siblingOf: index > 0 ? uidOf(0) : undefined,
+    };
+  });
+}
+
+function location({ format, pole }: Workshop, mode: AttendanceMode | undefined): string {
+  if (pole === undefined || mode === 'online') return words.online;
+  const place = `${pole.name}, ${[pole.place.postcodes[0], pole.place.name].filter(Boolean).join(' ')}`;
+  return format === 'hybrid' && mode === undefined ? words.orOnline(place) : place;
+}
+
+function description(workshop: Workshop, previous: Session | undefined, options: ParticipantOptions): string {
+  const { summary, stateNote, state, sessions, price, demo } = workshop;
+  return [
+    stateNote,
+    state === 'moved' && previous && words.movedFrom(when(previous.starts)),
+    summary,
+    sessions.length > 1 && words.oneRegistration,
+    price.cents === 0 ? words.free : [words.price(frenchPrice(price.cents)), price.note].filter(Boolean).join(' '),
+    options.joinUrl && words.join(options.joinUrl),
+    words.register(options.pageOf(workshop)),
+    demo && words.demo,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+const when = (instant: string): string =>
+  words.at(
+    formatDate(dateOf(instant), 'fr', { weekday: true, year: true }),
+    formatTime(parseInstant(instant).wall, 'fr'),
+  );
