@@ -1,0 +1,144 @@
+import * as z from 'zod/mini';
+import { CalendarDate, openEnum, Slug, Stage } from './common.ts';
+import { one } from './resource.ts';
+
+/** Words of a quiz: content, hence data and not a message table. French is always there and stands in for the others. */
+export const Text = z.object({ fr: z.string(), en: z.optional(z.string()), de: z.optional(z.string()) });
+export type Text = z.infer<typeof Text>;
+
+/** Where the visitor's project or business is: `department` is all that conditions read. */
+export const CommuneAnswer = z.object({
+  /** Département code `54`; `other` when it lies outside the Grand Est or abroad. */
+  department: z.string(),
+  insee: z.optional(z.string()),
+  name: z.optional(z.string()),
+});
+export type CommuneAnswer = z.infer<typeof CommuneAnswer>;
+
+/** An option's code, the codes of several options, a number, or a commune, according to the question's kind. */
+export const AnswerValue = z.union([z.string(), z.number(), z.array(z.string()), CommuneAnswer]);
+export type AnswerValue = z.infer<typeof AnswerValue>;
+
+/**
+ * A small typed tree over the answers. `other` stands for an operator that this kit does not know yet: it is neither
+ * true nor false, and what depends on it does not hold (`domain/quiz/conditions`).
+ */
+export type Condition =
+  | { op: 'all' | 'any'; of: Condition[] }
+  | { op: 'not'; of: Condition }
+  /** single: the option chosen; number: equal. */
+  | { op: 'eq'; question: string; value: string | number }
+  /** single: one of these options. */
+  | { op: 'in'; question: string; values: string[] }
+  /** multiple: this option is among those chosen. */
+  | { op: 'includes'; question: string; value: string }
+  | { op: 'lt' | 'lte' | 'gt' | 'gte'; question: string; value: number }
+  /** commune: lies in one of these départements. */
+  | { op: 'department-in'; question: string; values: string[] }
+  | { op: 'answered'; question: string }
+  | { op: 'other' };
+
+const question = z.string();
+
+export const Condition: z.ZodMiniType<Condition> = z.lazy(() =>
+  z.catch(
+    z.union([
+      z.object({ op: z.enum(['all', 'any']), of: z.array(Condition) }),
+      z.object({ op: z.literal('not'), of: Condition }),
+      z.object({ op: z.literal('eq'), question, value: z.union([z.string(), z.number()]) }),
+      z.object({ op: z.enum(['in', 'department-in']), question, values: z.array(z.string()) }),
+      z.object({ op: z.literal('includes'), question, value: z.string() }),
+      z.object({ op: z.enum(['lt', 'lte', 'gt', 'gte']), question, value: z.number() }),
+      z.object({ op: z.literal('answered'), question }),
+      z.object({ op: z.literal('other') }),
+    ]),
+    { op: 'other' as const },
+  ),
+);
+
+export const Option = z.object({
+  code: z.string(),
+  label: Text,
+  help: z.optional(Text),
+  /** The answer as a supposition, for "pourquoi pas…": « si vous étiez à temps partiel ». */
+  suppose: z.optional(Text),
+  /** multiple: cannot be chosen together with others. */
+  exclusive: z.optional(z.boolean()),
+});
+export type Option = z.infer<typeof Option>;
+
+export const QUESTION_KINDS = ['single', 'multiple', 'number', 'commune'] as const;
+
+export const Question = z.object({
+  code: z.string(),
+  /** A question of a kind this kit does not know (`other`) is not asked. */
+  kind: openEnum(QUESTION_KINDS),
+  label: Text,
+  /** One line: why we ask. */
+  why: Text,
+  /** How to answer. */
+  hint: z.optional(Text),
+  /** single, multiple. */
+  options: z.optional(z.array(Option)),
+  /** number: both bounds included. */
+  min: z.optional(z.number()),
+  max: z.optional(z.number()),
+  integer: z.optional(z.boolean()),
+  unit: z.optional(Text),
+  /** "Je ne sais pas" is offered, and then counts as `reads`. */
+  unsure: z.optional(z.object({ reads: AnswerValue })),
+  /** Absent: always asked. Refers to earlier questions alone. */
+  visibleWhen: z.optional(Condition),
+});
+export type Question = z.infer<typeof Question>;
+
+/** `stage`: a step at Alexis. `region`: a way on for a project that lies elsewhere. */
+export const OUTCOME_KINDS = ['stage', 'partner', 'contest', 'region'] as const;
+
+export const Outcome = z.object({
+  code: Slug,
+  kind: openEnum(OUTCOME_KINDS),
+  when: Condition,
+  /** Smaller comes first, after the order of the chain of stages. */
+  priority: z.number(),
+  /** When it holds, outcomes of a greater priority number are left out. */
+  alone: z.optional(z.boolean()),
+  title: Text,
+  /** What it is and how it goes, in a sentence or two. */
+  summary: Text,
+  /** Why it fits; those with a `when` only where that holds. */
+  reasons: z.array(z.object({ text: Text, when: z.optional(Condition) })),
+  stage: z.optional(Stage),
+  partner: z.optional(Slug),
+  /** Slug of the pôle where it takes place, when there is only one. */
+  pole: z.optional(Slug),
+  /** Slug of a contest, or `current`. */
+  contest: z.optional(Slug),
+  links: z.optional(z.array(z.object({ label: Text, url: z.string() }))),
+  /** French, for staff: what Alexis has yet to confirm. Visitors read that the rule is to be confirmed. */
+  toValidate: z.optional(z.string()),
+});
+export type Outcome = z.infer<typeof Outcome>;
+
+export const Quiz = z.object({
+  slug: Slug,
+  title: Text,
+  intro: Text,
+  /** Of the rule set: raised with every change that can alter a result. */
+  version: z.string(),
+  /** Day since which these rules hold. */
+  date: CalendarDate,
+  /** The partner's variant that this is; absent for the quiz as everybody gets it. */
+  variant: z.optional(Slug),
+  /** Answers given in advance by the variant: not asked, yet shown and open to change at the result. */
+  presets: z.record(z.string(), AnswerValue),
+  /** In the order in which they are asked. */
+  questions: z.array(Question),
+  outcomes: z.array(Outcome),
+  /** Pôle that answers for a département, where the visitor chose none. Elsewhere: Alexis itself. */
+  contacts: z.array(z.object({ departments: z.array(z.string()), pole: Slug })),
+});
+export type Quiz = z.infer<typeof Quiz>;
+
+/** `?partner={slug}` gives that partner's variant where there is one. */
+export const quizResource = one('/quizzes/{slug}', Quiz);
