@@ -5,20 +5,11 @@ import { chromeLauncher, defaultReporter, type BrowserLauncher, type TestRunnerC
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { ENGINES, requireProgram, type Engine } from '../prerequisites.ts';
 import { ROOT } from '../process.ts';
+import { CHROMIUM_FLAGS } from './chromium.ts';
 import { commands } from './commands.ts';
 import { jsonModules, mockServiceWorker, textModules } from './modules.ts';
 import { countingReporter } from './reporter.ts';
 import { startWebKitDriver } from './webkit-driver.ts';
-
-const CHROMIUM_FLAGS = [
-  '--headless',
-  '--no-sandbox', // Chromium's sandbox does not start as root, and CI is root.
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 
 /** One page at a time in each engine: tests move the focus, and only one page has it. */
 const LAUNCH: Record<Engine, () => BrowserLauncher | Promise<BrowserLauncher>> = {
@@ -26,7 +17,7 @@ const LAUNCH: Record<Engine, () => BrowserLauncher | Promise<BrowserLauncher>> =
     chromeLauncher({
       puppeteer: { ...puppeteer },
       concurrency: 1,
-      launchOptions: { executablePath: requireProgram('chromium'), args: CHROMIUM_FLAGS },
+      launchOptions: { executablePath: requireProgram('chromium'), args: [...CHROMIUM_FLAGS] },
     }),
   firefox: () =>
     chromeLauncher({
