@@ -13,9 +13,6 @@ export const PHASE_STATES = ['planned', 'confirmed', 'postponed', 'cancelled', '
 
 export const PHASE_FORMATS = ['in-person', 'online', 'hybrid', 'to-be-confirmed'] as const;
 
-/** Year of an edition. */
-const Year = z.int().check(z.gte(1900), z.lte(9000));
-
 /** Where a phase takes place, as far as it is known. Neither `name` nor `commune`: nothing is known. */
 export const PhasePlace = z.object({
   /** Name of the venue, with its own article where it has one. */
@@ -63,7 +60,7 @@ export type Laureate = z.infer<typeof Laureate>;
 export const Contest = z.object({
   slug: Slug,
   name: z.string(),
-  year: Year,
+  year: z.number(),
   /** What was known when: the moment from which this account of the edition holds, as precise as it is known. */
   asOf: Edtf,
   /** In the order in which they take place, as far as known. */
@@ -83,7 +80,7 @@ export type Contest = z.infer<typeof Contest>;
 export const ContestEdition = z.object({
   slug: Slug,
   name: z.string(),
-  year: Year,
+  year: z.number(),
   ended: z.boolean(),
   laureateCount: z.optional(z.number()),
   demo: z.boolean(),

@@ -19,9 +19,9 @@ export interface PhaseTiming {
 
 /**
  * Moment (epoch milliseconds) from which an edition is past, whatever its phases leave unknown: the contest is yearly,
- * and its last events reach into the following year, so that is over when that year is.
+ * and its last events reach into the following year, so it is over when that year is. `Infinity` for what is no year.
  */
-export const editionEnd = (year: number): number => parisEpoch(`${year + 2}-01-01`, 0);
+export const editionEnd = (year: number): number => dateOf(read(`${year + 1}`))?.latest ?? Infinity;
 
 /** A text that cannot be read says nothing: the phase is shown with what else is known. */
 const read = (text: string | undefined): EdtfValue => {

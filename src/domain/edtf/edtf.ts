@@ -1,5 +1,5 @@
 import { addDays, addMonths, isCalendarDate } from '../dates/calendar-date.ts';
-import { parisEpoch } from '../dates/paris.ts';
+import { parisEpoch, parseInstant } from '../dates/paris.ts';
 
 /**
  * Dates as far as they are settled: the part of EDTF level 0 and 1 (ISO 8601-2) that a contest needs. Read are
@@ -19,10 +19,8 @@ export interface EdtfDate {
   readonly earliest: number;
   /** Moment from which the date is past, in epoch milliseconds; an instant's own. */
   readonly latest: number;
-  /** `?` or `%`: the source doubts it. */
-  readonly uncertain: boolean;
-  /** `~` or `%`: only about then. */
-  readonly approximate: boolean;
+  /** Empty, `?` the source doubts it, `~` only about then, `%` both. */
+  readonly qualifier: string;
 }
 
 /** A span; a side that is open or unknown is `null`. Never both, and never ends before it starts. */
@@ -39,7 +37,7 @@ export interface EdtfUnknown {
 export type EdtfValue = EdtfDate | EdtfInterval | EdtfUnknown;
 
 /**
- * Why a text was refused: not in the subset above; a day, month or hour that does not exist; an hour without its
+ * Why a text was refused: not in the subset above; a day, month or season that does not exist; an hour without its
  * offset, which would be a different moment for every reader; an interval that ends before it starts.
  */
 export type EdtfFault = 'syntax' | 'no-such-date' | 'no-offset' | 'end-before-start';
@@ -55,10 +53,10 @@ export function parseEdtf(text = ''): EdtfValue | EdtfFault {
 }
 
 /** A date that can be counted down to: a day or an hour, without `?` or `~`. */
-export type SettledDate = EdtfDate & { readonly precision: 'instant' | 'day'; readonly uncertain: false };
+export type SettledDate = EdtfDate & { readonly precision: 'instant' | 'day'; readonly qualifier: '' };
 
 export const isSettled = (value: EdtfValue | null): value is SettledDate =>
-  (value?.precision === 'instant' || value?.precision === 'day') && !value.uncertain && !value.approximate;
+  (value?.precision === 'instant' || value?.precision === 'day') && !value.qualifier;
 
 /** True when `a` is over before `b` can begin; an instant is not before itself. */
 export const isBefore = (a: EdtfDate, b: EdtfDate): boolean =>
@@ -75,50 +73,40 @@ function parseInterval(first: string, second: string): EdtfInterval | EdtfFault 
 
 const parseSide = (text: string) => (text === '' || text === '..' ? null : parseDate(text));
 
-function parseDate(text: string): EdtfDate | EdtfFault {
-  const match = /^([1-9]\d{3})(?:-(\d\d|XX(?!-\d))(?:-(\d\d|XX))?)?([?~%]?)(T.*)?$/.exec(text);
-  if (!match) return 'syntax';
-  const [, year = '', month = 'XX', day = 'XX', qualifier = '', time] = match;
-  const doubts = { uncertain: /[?%]/.test(qualifier), approximate: /[~%]/.test(qualifier) };
-  const span = (precision: EdtfDate['precision'], from: string, to: string) => ({
-    precision,
-    day: from,
-    earliest: parisEpoch(from, 0),
-    latest: parisEpoch(to, 0),
-    ...doubts,
-  });
+const TIMED = /^(\d{4}-\d\d-\d\d)(T(?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
+const DATED = /^([1-9]\d{3})(?:-(\d\d))?(?:-(\d\d))?([?~%]?)$/;
 
-  if (month === 'XX') return time ? 'syntax' : span('year', `${year}-01-01`, addMonths(`${year}-01-01`, 12));
-  if (+month > 20) return time || day !== 'XX' ? 'syntax' : parseSeason(year, +month - 20, span);
-  const date = `${year}-${month}-${day === 'XX' ? '01' : day}`;
-  if (!isCalendarDate(date)) return 'no-such-date';
-  if (time) return day === 'XX' || qualifier ? 'syntax' : parseTime(date, time, doubts);
-  return day === 'XX' ? span('month', date, addMonths(date, 1)) : span('day', date, addDays(date, 1));
+function parseDate(text: string): EdtfDate | EdtfFault {
+  const [timed, date = '', clock = '', second = ':00', zone] = TIMED.exec(text) ?? [];
+  if (timed && !zone) return 'no-offset';
+  if (zone)
+    return isCalendarDate(date) ? instant(date, parseInstant(date + clock + second + zone).epochMs) : 'no-such-date';
+
+  const [dated, year = '', month, dayOfMonth, qualifier = ''] = DATED.exec(text.replace(/(-XX)+(?=[?~%]?$)/, '')) ?? [];
+  const season = month && +month > 20 ? +month - 20 : undefined;
+  if (!dated || (season && dayOfMonth)) return 'syntax';
+  const day = season ? seasonStart(year, season) : `${year}-${month ?? '01'}-${dayOfMonth ?? '01'}`;
+  if ((season ?? 0) > 4 || !isCalendarDate(day)) return 'no-such-date';
+  return {
+    precision: dayOfMonth ? 'day' : season ? 'season' : month ? 'month' : 'year',
+    day,
+    season,
+    earliest: parisEpoch(day, 0),
+    latest: parisEpoch(dayOfMonth ? addDays(day, 1) : addMonths(day, season ? 4 : month ? 1 : 12), 0),
+    qualifier,
+  };
 }
+
+const instant = (day: string, at: number): EdtfDate => ({
+  precision: 'instant',
+  day,
+  earliest: at,
+  latest: at,
+  qualifier: '',
+});
 
 /**
  * Seasons of the north as people mean them, not one calendar's: spring runs from 1 March to the end of June, so that it
  * is over for everyone when we say so; each next one begins three months later. Winter is that which begins in the year.
  */
-function parseSeason(
-  year: string,
-  season: number,
-  span: (precision: 'season', from: string, to: string) => EdtfDate,
-): EdtfDate | EdtfFault {
-  if (season > 4) return 'no-such-date';
-  const from = addMonths(`${year}-03-01`, (season - 1) * 3);
-  return { ...span('season', from, addMonths(from, 4)), season };
-}
-
-function parseTime(day: string, time: string, doubts: Pick<EdtfDate, 'uncertain' | 'approximate'>) {
-  const match = /^T(\d\d):(\d\d)(?::(\d\d))?(Z|([+-])(\d\d):(\d\d))?$/.exec(time);
-  if (!match) return 'syntax';
-  const [, hour = 0, minute = 0, second = 0, zone, sign, zoneHour = 0, zoneMinute = 0] = match;
-  if (!zone) return 'no-offset';
-  if (+hour > 23 || +minute > 59 || +second > 59 || +zoneHour > 14 || +zoneMinute > 59) return 'no-such-date';
-  const offset = (+zoneHour * 60 + +zoneMinute) * (sign === '-' ? -1 : 1);
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  // Not `Date.parse`, which host pages replace.
-  const at = Date.UTC(year, month - 1, date, +hour, +minute - offset, +second);
-  return { precision: 'instant' as const, day, earliest: at, latest: at, ...doubts };
-}
+const seasonStart = (year: string, season: number): string => addMonths(`${year}-03-01`, season * 3 - 3);

@@ -1,0 +1,55 @@
+import type { PhasePlace } from '../../contract/contests.ts';
+import type { EdtfDate, EdtfValue } from '../../domain/edtf/edtf.ts';
+import { parisDate, parisWallTime } from '../../domain/dates/paris.ts';
+import { formatDate, formatTime } from '../format.ts';
+import type { Language } from '../language.ts';
+
+/** How one language puts dates of each precision into a sentence. */
+export interface DatePhrases {
+  readonly unknown: string;
+  /** A single date, as an adverb: « le vendredi 11 décembre 2020 », « en décembre 2020 ». */
+  readonly on: (date: EdtfDate) => string;
+  readonly from: (date: EdtfDate) => string;
+  readonly until: (date: EdtfDate) => string;
+  readonly between: (start: EdtfDate, end: EdtfDate) => string;
+  /** Marks a date that the source doubts (`?`) or gives only roughly (`~`). */
+  readonly doubted: (text: string, qualifier: string) => string;
+}
+
+/** A date as far as it is settled, in words, never more precise than it is. */
+export function sayWhen(value: EdtfValue, phrases: DatePhrases): string {
+  if (value.precision === 'unknown') return phrases.unknown;
+  if (value.precision !== 'interval') return phrases.doubted(phrases.on(value), value.qualifier);
+  const { start, end } = value;
+  if (start && end) return phrases.between(start, end);
+  return start ? phrases.from(start) : end ? phrases.until(end) : phrases.unknown;
+}
+
+/** Day of an instant or a day as a clock in Paris has it, with the hour of an instant: `11 décembre 2020 à 18 h 30`. */
+export function dayText(date: EdtfDate, language: Language, at: string, weekday: boolean, year = true): string {
+  const day = formatDate(parisDate(date.earliest), language, { weekday, year });
+  return date.precision === 'instant' ? day + at + timeText(date, language) : day;
+}
+
+/** Hour of an instant in Paris: `18 h 30`. */
+export const timeText = (date: EdtfDate, language: Language): string =>
+  formatTime(parisWallTime(date.earliest), language);
+
+export const isDayOrHour = ({ precision }: EdtfDate): boolean => precision === 'day' || precision === 'instant';
+
+/** True when both begin in one calendar year in Paris, so that the year is said once. */
+export const sameYear = (a: EdtfDate, b: EdtfDate): boolean => a.day.slice(0, 4) === b.day.slice(0, 4);
+
+/** Winter begins in one year and ends in the next: `2021-2022`. */
+export const seasonYear = ({ day, season }: EdtfDate): string => {
+  const year = day.slice(0, 4);
+  return season === 4 ? `${year}-${+year + 1}` : year;
+};
+
+/** `[a, b, c]` as `a, b et c`. */
+export const listText = (parts: readonly string[], and: string): string =>
+  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} ${and} ${parts[parts.length - 1]}` : parts.join('');
+
+/** `the venue, in the town`; empty when neither is known. */
+export const placeText = ({ name, commune }: PhasePlace, inTown: (commune: string) => string): string =>
+  [name, commune && inTown(commune)].filter(Boolean).join(', ');
