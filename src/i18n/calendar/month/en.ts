@@ -1,0 +1,35 @@
+import type { MonthWords } from './fr.ts';
+
+export const en: MonthWords = {
+  grid: (month) => `Workshops in ${month}`,
+  keys: 'Arrows: day and week. Page Up or Down: month, with Shift: year. Enter: open the day.',
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
+  thisMonth: 'This month',
+  week: (number) => `Week ${number}`,
+  today: 'today',
+  more: (count) => `+${count}`,
+  moreOn: (count, day) => (count === 1 ? `1 more workshop, ${day}` : `${count} more workshops, ${day}`),
+  day: (day, count) =>
+    count === 0 ? `${day}, no workshop` : count === 1 ? `${day}, 1 workshop` : `${day}, ${count} workshops`,
+  dayList: (day) => `Workshops on ${day}`,
+  continues: 'continued',
+  workshop: (title, when, place, format, status) => [title, when, place, format, status].filter(Boolean).join(', '),
+  announceMonth: (month, count) =>
+    count === 0 ? `${month}, no workshop.` : count === 1 ? `${month}, 1 workshop.` : `${month}, ${count} workshops.`,
+  holidayNames: {
+    'new-year': 'New Year’s Day',
+    'good-friday': 'Good Friday',
+    'easter-monday': 'Easter Monday',
+    'labour-day': 'Labour Day',
+    'victory-1945': 'Victory Day 1945',
+    ascension: 'Ascension Day',
+    'whit-monday': 'Whit Monday',
+    'national-day': 'National Day (14 July)',
+    assumption: 'Assumption Day',
+    'all-saints': 'All Saints’ Day',
+    armistice: 'Armistice Day 1918',
+    christmas: 'Christmas Day',
+    'second-christmas-day': 'St Stephen’s Day (holiday in Moselle)',
+  },
+};

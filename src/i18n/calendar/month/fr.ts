@@ -1,0 +1,42 @@
+import type { HolidayCode } from '../../../domain/dates/holidays.ts';
+import { typesetFrench } from '../../typeset.ts';
+
+/** Words of the month grid; they load with it. */
+export const fr = typesetFrench({
+  grid: (month: string) => `Ateliers, ${month}`,
+  keys: 'Flèches : jour et semaine. Page précédente ou suivante : mois, avec Maj : année. Entrée : ouvrir le jour.',
+  previousMonth: 'Mois précédent',
+  nextMonth: 'Mois suivant',
+  thisMonth: 'Ce mois-ci',
+  week: (number: number) => `Semaine ${number}`,
+  today: 'aujourd’hui',
+  more: (count: number) => `+${count}`,
+  moreOn: (count: number, day: string) =>
+    count === 1 ? `1 autre atelier, ${day}` : `${count} autres ateliers, ${day}`,
+  day: (day: string, count: number) =>
+    count === 0 ? `${day}, aucun atelier` : count === 1 ? `${day}, 1 atelier` : `${day}, ${count} ateliers`,
+  dayList: (day: string) => `Ateliers du ${day}`,
+  continues: 'suite',
+  /** One workshop to a screen reader: title, date, place, format, places. */
+  workshop: (title: string, when: string, place: string, format: string, status: string) =>
+    [title, when, place, format, status].filter(Boolean).join(', '),
+  announceMonth: (month: string, count: number) =>
+    count === 0 ? `${month}, aucun atelier.` : count === 1 ? `${month}, 1 atelier.` : `${month}, ${count} ateliers.`,
+  holidayNames: {
+    'new-year': 'Jour de l’An',
+    'good-friday': 'Vendredi saint',
+    'easter-monday': 'Lundi de Pâques',
+    'labour-day': 'Fête du Travail',
+    'victory-1945': 'Victoire de 1945',
+    ascension: 'Ascension',
+    'whit-monday': 'Lundi de Pentecôte',
+    'national-day': 'Fête nationale',
+    assumption: 'Assomption',
+    'all-saints': 'Toussaint',
+    armistice: 'Armistice de 1918',
+    christmas: 'Noël',
+    'second-christmas-day': 'Saint-Étienne (férié en Moselle)',
+  } satisfies Record<HolidayCode, string>,
+});
+
+export type MonthWords = typeof fr;
