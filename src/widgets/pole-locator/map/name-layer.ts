@@ -6,6 +6,14 @@ import type { LabelWish } from './place-labels.ts';
 /** Names of towns begin here, one by one as there is room; départements are named between these zooms. */
 const ZOOMS = { towns: 6.5, departments: 6.4, lastDepartments: 10.5 };
 
+/** Em of the map: from a town to its name, half of its dot, and how far a département's name may step aside. */
+const BESIDE = 0.4;
+const DOT = 0.2;
+const SHIFT = 1.4;
+
+/** As the style sheet knows them. */
+const SPOTS = ['first', 'second', 'third'] as const;
+
 interface Name {
   readonly at: readonly [lon: number, lat: number];
   readonly element: HTMLElement;
@@ -22,8 +30,8 @@ export class NameLayer {
   constructor(base: MapBase) {
     this.element.setAttribute('aria-hidden', 'true');
     this.#names = [
-      ...base.departments.map(({ name, lon, lat }) => this.#made(name, [lon, lat], false)),
       ...base.towns.map(({ name, lon, lat }) => this.#made(name, [lon, lat], true)),
+      ...base.departments.map(({ name, lon, lat }) => this.#made(name, [lon, lat], false)),
     ];
   }
 
@@ -43,14 +51,25 @@ export class NameLayer {
       wishes: wanted.map((name) => {
         const { x, y } = toScreen(name.at, view, size);
         const { width, height } = measured(name);
-        const beside = { x: x + em * 0.35, y: y - height / 2 };
-        const opposite = { x: x - em * 0.35 - width, y: y - height / 2 };
-        return { width, height, spots: name.isTown ? [beside, opposite] : [{ x: x - width / 2, y: y - height / 2 }] };
+        const top = y - height / 2;
+        if (!name.isTown) {
+          return { width, height, spots: [0, -1, 1].map((step) => ({ x: x - width / 2, y: top + step * em * SHIFT })) };
+        }
+        // The dot belongs to the box, so that no other name covers it.
+        const whole = width + em * (BESIDE + DOT);
+        return {
+          width: whole,
+          height,
+          spots: [
+            { x: x - em * DOT, y: top },
+            { x: x + em * DOT - whole, y: top },
+          ],
+        };
       }),
       apply: (spots) => {
         for (const name of this.#names) {
           const spot = spots[wanted.indexOf(name)] ?? -1;
-          name.element.dataset['spot'] = spot < 0 ? 'none' : spot === 0 ? 'first' : 'second';
+          name.element.dataset['spot'] = SPOTS[spot] ?? 'none';
         }
       },
     };

@@ -161,6 +161,14 @@ const mapStyles = css`
     translate: -50% -50%;
   }
 
+  .map-department[data-spot='second'] span {
+    translate: -50% calc(-50% - 1.6em);
+  }
+
+  .map-department[data-spot='third'] span {
+    translate: -50% calc(-50% + 1.6em);
+  }
+
   .map-names [data-spot='none'] {
     visibility: hidden;
   }
