@@ -18,11 +18,11 @@ export function conditionText(condition: Condition, isInner = false): string {
     case 'eq':
       return `${condition.question} = ${condition.value}`;
     case 'in':
-      return `${condition.question} in ${condition.values.join(', ')}`;
+      return `${condition.question} in ${condition.values.join('/')}`;
     case 'includes':
       return `${condition.question} has ${condition.value}`;
     case 'department-in':
-      return `${condition.question} in ${condition.values.join(', ')}`;
+      return `${condition.question} in ${condition.values.join('/')}`;
     case 'answered':
       return `${condition.question} answered`;
     case 'other':

@@ -29,9 +29,9 @@ export interface Proof {
   readonly faults: readonly Fault[];
   /** Not wrong, yet worth a look. */
   readonly notes: readonly string[];
-  /** For each question that can be asked: answers after which it is. */
+  /** For each question that can be asked without changing a preset: answers after which it is. */
   readonly questions: readonly Witness[];
-  /** For each outcome that can stand: answers that give it. */
+  /** For each outcome that can stand without changing a preset: answers that give it. */
   readonly outcomes: readonly Witness[];
   /** Most questions on any path, and answers that lead along one; absent when references are unsound. */
   readonly longest?: Witness & { readonly asked: number };
@@ -42,7 +42,8 @@ export const ALL_STAGES: readonly string[] = STAGES;
 
 /**
  * Proves a quiz over every combination of answers, by reasoning over the classes of answers that its conditions
- * distinguish. With unsound references nothing else can be said, so those come alone.
+ * distinguish. Presets may be changed by visitors, so they restrict the examples alone. With unsound references nothing
+ * else can be said, so those come alone.
  */
 export function prove(quiz: Quiz, promises: Promises): Proof {
   const unsound = unsoundReferences(quiz, promises);
@@ -73,6 +74,8 @@ function proveSound(quiz: Quiz, promises: Promises): Proof {
   const space = new WalkSpace(quiz);
   const standing = standingSets(quiz, space);
   const longest = space.witness(space.walks, 'greatest');
+  const given = space.given(quiz.presets);
+  const witness = (set: Node) => space.witness(space.graph.and(given, set));
   return {
     faults: [
       ...neverAsked(quiz, space),
@@ -83,8 +86,8 @@ function proveSound(quiz: Quiz, promises: Promises): Proof {
       ...tooMuch(quiz, promises, longest),
     ],
     notes: [...idleQuestions(quiz), ...neverNext(quiz, space, standing)],
-    questions: quiz.questions.flatMap(({ code }) => found(code, space.witness(space.asked(code)))),
-    outcomes: quiz.outcomes.flatMap((one) => found(one.code, space.witness(standing.get(one) ?? NONE))),
+    questions: quiz.questions.flatMap(({ code }) => found(code, witness(space.asked(code)))),
+    outcomes: quiz.outcomes.flatMap((one) => found(one.code, witness(standing.get(one) ?? NONE))),
     ...(longest && { longest: { code: 'longest', ...longest } }),
   };
 }

@@ -1,0 +1,63 @@
+import { answersText, conditionText } from '../../src/domain/quiz/proof/condition-text.ts';
+import { diagram } from '../../src/domain/quiz/proof/diagram.ts';
+import type { Proof, Witness } from '../../src/domain/quiz/proof/prove.ts';
+import { GRAND_EST } from '../../src/domain/places/region.ts';
+import type { QuizContent } from '../schema/quiz.ts';
+import type { QuizCheck } from './check-quiz.ts';
+
+/** What the proof found, for the people who write the quiz: Markdown, with a Mermaid diagram at the end. */
+export function quizReport(file: string, content: QuizContent, check: QuizCheck): string {
+  const { faults, proof, quiz, variants } = check;
+  if (faults.length > 0) {
+    return [
+      `# ${file}: ${count(faults.length, 'fault')}, not to be served`,
+      ...faults.map(({ pointer, reason }) => `- ${file} ${pointer}: ${reason}`),
+    ].join('\n');
+  }
+  return [
+    `# ${file}: sound`,
+    `Version ${quiz.version} of ${quiz.date}. Every combination of answers reaches an outcome; every stage, every partner ` +
+      `and every outcome can be reached; every département of the Grand Est has a contact.`,
+    ...section('Worth a look', proof.notes),
+    ...section('Longest path', longest(proof, content.maxQuestions)),
+    ...section('Questions, and answers after which each is asked', proof.questions.map(witness)),
+    ...section('Outcomes, and answers that give each', proof.outcomes.map(witness)),
+    ...section(
+      'Rules',
+      content.outcomes.map(({ code, when }) => `${code}: ${conditionText(when)}`),
+    ),
+    ...section(
+      'Contacts',
+      content.contacts.map(
+        ({ departments, pole }) => `${pole}: ${departments.map((one) => `${one} ${GRAND_EST[one] ?? ''}`).join(', ')}`,
+      ),
+    ),
+    ...variants.flatMap(({ code, quiz: variant, proof: own }) =>
+      section(`Variant "${code}"`, [
+        `given in advance: ${answersText(variant.presets)}`,
+        `left out: ${content.variants.find((one) => one.code === code)?.skip.join(', ') || 'nothing'}`,
+        `outcomes: ${own.outcomes.map((one) => one.code).join(', ')}`,
+      ]),
+    ),
+    ...section('To be confirmed by Alexis', [
+      ...content.toValidate,
+      ...content.outcomes.flatMap(({ code, toValidate }) =>
+        toValidate === undefined ? [] : [`${code}: ${toValidate}`],
+      ),
+    ]),
+    '\n## Diagram\n',
+    '```mermaid',
+    diagram(quiz),
+    '```',
+  ].join('\n');
+}
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+const witness = ({ code, answers }: Witness): string => `${code}: ${answersText(answers)}`;
+
+const longest = ({ longest: path }: Proof, most: number): string[] =>
+  path ? [`${count(path.asked, 'question')} of at most ${most}: ${answersText(path.answers)}`] : [];
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`\n## ${title}\n`, ...lines.map((line) => `- ${line}`)];

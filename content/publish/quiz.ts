@@ -1,0 +1,29 @@
+import type { Question, Quiz } from '../../src/contract/quizzes.ts';
+import type { QuizContent } from '../schema/quiz.ts';
+
+/** What of a partner decides which quiz its pages get. */
+export interface QuizPartner {
+  readonly slug: string;
+  readonly quizVariant?: string | undefined;
+}
+
+/** The quiz as the API tells it; with a partner, that partner's variant where there is one. */
+export function publishQuiz(content: QuizContent, { partner }: { partner?: QuizPartner | undefined } = {}): Quiz {
+  const { slug, title, intro, version, date, questions, outcomes, contacts, variants } = content;
+  const variant = partner && variants.find(({ code }) => code === (partner.quizVariant ?? partner.slug));
+  return {
+    slug,
+    title,
+    intro: variant?.intro ?? intro,
+    version,
+    date,
+    ...(variant && { variant: variant.code }),
+    presets: variant?.presets ?? {},
+    questions: questions.map((question) => (variant?.skip.includes(question.code) ? leftOut(question) : question)),
+    outcomes,
+    contacts,
+  };
+}
+
+/** It stays in the quiz, for the rules that look at it, and is never asked. */
+const leftOut = (question: Question): Question => ({ ...question, visibleWhen: { op: 'any', of: [] } });

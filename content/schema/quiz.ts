@@ -1,0 +1,116 @@
+import * as z from 'zod/mini';
+import { CalendarDate, Slug, STAGES } from '../../src/contract/common.ts';
+import { CommuneAnswer, type Condition, OUTCOME_KINDS } from '../../src/contract/quizzes.ts';
+
+/**
+ * A quiz as staff write it, `content/quizzes/{slug}.json`. Read strictly: an unknown field or operator is a typing
+ * mistake. Whether its rules are sound is proven afterwards (`content/publish/check-quiz.ts`).
+ */
+
+const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(600));
+/** All three languages: a quiz half in French is no quiz for a visitor who reads German. */
+const Words = z.strictObject({ fr: words, en: words, de: words });
+
+/** Code of a question or an option; `?` stands for "je ne sais pas" and so cannot be one. */
+const Code = Slug;
+const AnswerContent = z.union([Code, z.number(), z.array(Code).check(z.minLength(1)), CommuneAnswer]);
+
+const of = z.lazy((): z.ZodMiniType<Condition> => ConditionContent);
+const question = Code;
+
+const ConditionContent: z.ZodMiniType<Condition> = z.discriminatedUnion('op', [
+  z.strictObject({ op: z.enum(['all', 'any']), of: z.array(of).check(z.minLength(1)) }),
+  z.strictObject({ op: z.literal('not'), of }),
+  z.strictObject({ op: z.literal('eq'), question, value: z.union([Code, z.number()]) }),
+  z.strictObject({ op: z.literal('in'), question, values: z.array(Code).check(z.minLength(1)) }),
+  z.strictObject({ op: z.literal('includes'), question, value: Code }),
+  z.strictObject({ op: z.enum(['lt', 'lte', 'gt', 'gte']), question, value: z.number() }),
+  z.strictObject({ op: z.literal('department-in'), question, values: z.array(z.string()).check(z.minLength(1)) }),
+  z.strictObject({ op: z.literal('answered'), question }),
+]);
+
+const asked = {
+  code: Code,
+  label: Words,
+  why: Words,
+  hint: z.optional(Words),
+  unsure: z.optional(z.strictObject({ reads: AnswerContent })),
+  visibleWhen: z.optional(ConditionContent),
+};
+
+const option = { code: Code, label: Words, help: z.optional(Words), suppose: z.optional(Words) };
+
+const QuestionContent = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...asked,
+    kind: z.literal('single'),
+    options: z.array(z.strictObject(option)).check(z.minLength(2)),
+  }),
+  z.strictObject({
+    ...asked,
+    kind: z.literal('multiple'),
+    options: z.array(z.strictObject({ ...option, exclusive: z.optional(z.boolean()) })).check(z.minLength(2)),
+  }),
+  z
+    .strictObject({
+      ...asked,
+      kind: z.literal('number'),
+      min: z.optional(z.number()),
+      max: z.optional(z.number()),
+      integer: z.optional(z.boolean()),
+      unit: z.optional(Words),
+    })
+    .check(
+      z.refine(({ min, max }) => min === undefined || max === undefined || min <= max, {
+        message: 'must not be below "min"',
+        path: ['max'],
+      }),
+    ),
+  z.strictObject({ ...asked, kind: z.literal('commune') }),
+]);
+
+const OutcomeContent = z.strictObject({
+  code: Slug,
+  kind: z.enum(OUTCOME_KINDS),
+  when: ConditionContent,
+  priority: z.number(),
+  alone: z.optional(z.boolean()),
+  title: Words,
+  summary: Words,
+  reasons: z.array(z.strictObject({ text: Words, when: z.optional(ConditionContent) })).check(z.minLength(1)),
+  stage: z.optional(z.enum(STAGES)),
+  partner: z.optional(Slug),
+  pole: z.optional(Slug),
+  contest: z.optional(Slug),
+  links: z.optional(z.array(z.strictObject({ label: Words, url: z.url({ protocol: /^https$/ }) }))),
+  toValidate: z.optional(words),
+});
+
+export const QuizContent = z.strictObject({
+  slug: Slug,
+  title: Words,
+  intro: Words,
+  version: z.string().check(z.regex(/^\d+(\.\d+)*$/, 'must look like "3" or "3.1"')),
+  date: CalendarDate,
+  /** Most questions on any path: the proof holds the quiz to it. */
+  maxQuestions: z.number().check(z.gte(1), z.lte(20)),
+  /** Partners that the quiz must be able to lead to; every stage is due anyway. */
+  partners: z.array(Slug),
+  questions: z.array(QuestionContent).check(z.minLength(1)),
+  outcomes: z.array(OutcomeContent).check(z.minLength(1)),
+  contacts: z.array(z.strictObject({ departments: z.array(z.string()), pole: Slug })),
+  /** French, for staff: what Alexis has yet to confirm about the quiz as a whole. */
+  toValidate: z.array(words),
+  /** What the pages of a partner change: its `quizVariant`, or else its slug, names the variant. */
+  variants: z.array(
+    z.strictObject({
+      code: Slug,
+      intro: z.optional(Words),
+      /** Answers given in advance; visitors can change them at the result. */
+      presets: z.record(Code, AnswerContent),
+      /** Questions left out. */
+      skip: z.array(Code),
+    }),
+  ),
+});
+export type QuizContent = z.infer<typeof QuizContent>;
