@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { CalendarDate, Edtf, Slug, STAGES } from '../../src/contract/common.ts';
+import { CalendarDate, Slug, STAGES } from '../../src/contract/common.ts';
 import { POLE_STATUSES } from '../../src/contract/poles.ts';
+import { parseEdtf } from '../../src/domain/edtf/edtf.ts';
 import { PlaceContent } from './place.ts';
 
 /**
@@ -9,6 +10,11 @@ import { PlaceContent } from './place.ts';
  */
 
 const Text = z.string().check(z.trim(), z.minLength(1), z.maxLength(300));
+
+/** An EDTF date of the subset that the kit reads; the empty text, an unknown date, is written by leaving it out. */
+const Edtf = z
+  .string()
+  .check(z.refine((text) => text !== '' && typeof parseEdtf(text) !== 'string', 'must be a date such as "2027-03"'));
 
 /** A day that differs from the weekly hours: other hours (`osm`, without days) or closed. */
 export const HoursException = z

@@ -9,6 +9,7 @@ import { embedRoutes } from '../routes/embed.ts';
 import { kitRoutes } from '../routes/kit.ts';
 import { mountApi } from '../routes/mount-api.ts';
 import { describeApi } from '../routes/openapi.ts';
+import { tileRoutes } from '../tiles/routes.ts';
 import { compression } from './compression.ts';
 import { DAY, freshAnswer, HOUR } from './freshness.ts';
 import { problem, problemOf } from './problems.ts';
@@ -22,13 +23,14 @@ const LARGEST_BODY_BYTES = 64 * 1_024;
 const LONGEST_MS = 10_000;
 
 export interface AppOptions extends Services {
-  /** Folders of the built kit and of the demo pages. */
+  /** Folders of the built kit, of the demo pages, and of the tiles that are kept. */
   readonly kitRoot: string;
   readonly demoRoot: string;
+  readonly tileRoot: string;
 }
 
 /** The whole server as one function from request to answer: `createApp(…).fetch`. */
-export function createApp({ kitRoot, demoRoot, ...services }: AppOptions): Hono {
+export function createApp({ kitRoot, demoRoot, tileRoot, ...services }: AppOptions): Hono {
   const { log, settings, version } = services;
   const app = new Hono();
   app.use(requestLog(log));
@@ -60,6 +62,7 @@ export function createApp({ kitRoot, demoRoot, ...services }: AppOptions): Hono 
   app.route('/', embedRoutes(services));
   app.route('/', kitRoutes(kitRoot));
   app.route('/', demoRoutes(demoRoot));
+  app.route('/', tileRoutes({ upstream: settings.tilesUrl, cacheDirectory: tileRoot, log }));
 
   app.notFound((c) => problem(c, 'not-found'));
   app.onError(problemOf(log));

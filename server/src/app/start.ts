@@ -5,6 +5,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { type Clock, fixedClock, systemClock } from '../clock.ts';
 import { seed } from '../content-seed.ts';
 import type { Log } from '../log.ts';
+import { createGeocoder } from '../places/geocoder.ts';
 import { projectRoot, type Settings } from '../settings.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
@@ -45,9 +46,15 @@ async function buildFetch(store: Store, clock: Clock, settings: Settings, log: L
     clock,
     log,
     version: await readVersion(),
-    searchPlaces: createPlaceFinder(store, {}),
+    searchPlaces: createPlaceFinder(store, {
+      geocoder: settings.geocoderUrl === undefined ? undefined : createGeocoder({ url: settings.geocoderUrl }),
+      onGeocoderFailure: (error) => {
+        log.warn({ err: error }, 'the geocoder does not answer');
+      },
+    }),
     kitRoot: join(projectRoot, 'dist/kit'),
     demoRoot: join(projectRoot, 'demo'),
+    tileRoot: join(projectRoot, 'var/tiles'),
   });
   return app.fetch;
 }

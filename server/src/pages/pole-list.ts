@@ -3,9 +3,16 @@ import type { Pole } from '../../../src/contract/poles.ts';
 import { parisDate } from '../../../src/domain/dates/paris.ts';
 import { week } from '../../../src/domain/opening-hours/week.ts';
 import { formatDate, formatTime } from '../../../src/i18n/format.ts';
-import { fr } from '../../../src/i18n/locator/fr.ts';
+import { fr as listWords } from '../../../src/i18n/locator/fr.ts';
+import { fr as toolsWords } from '../../../src/i18n/locator-tools/fr.ts';
+import { datePhrases } from '../../../src/i18n/contest/fr-dates.ts';
+import { sayWhen } from '../../../src/i18n/contest/say-when.ts';
+import { parseEdtf } from '../../../src/domain/edtf/edtf.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
 import type { Markup } from './layout.ts';
+
+/** The words of the widget, so that the page and the widget that takes its place say the same. */
+const fr = { ...listWords, ...toolsWords };
 
 /** Every pôle with all that is published of it, in French, complete without script. `nowMs`: epoch milliseconds. */
 export const poleList = (poles: readonly Pole[], nowMs: number): Markup =>
@@ -23,9 +30,12 @@ const poleArticle = (pole: Pole, nowMs: number): Markup =>
     ${pole.demo ? html`<p>${fr.demo}</p>` : ''}
   </article>`;
 
-function statusLine({ status }: Pole): Markup | '' {
+function statusLine({ status, opensOn }: Pole): Markup | '' {
   if (status === 'open') return '';
-  const words = { 'opening-soon': fr.status.soon, closed: fr.status.gone, other: fr.status.other };
+  const opening = parseEdtf(opensOn);
+  const isKnown = typeof opening !== 'string' && opening.precision !== 'unknown';
+  const soon = isKnown ? fr.status.soonOn(sayWhen(opening, datePhrases)) : fr.status.soon;
+  const words = { 'opening-soon': soon, closed: fr.status.gone, other: fr.status.other };
   return html`<p>${words[status]}</p>`;
 }
 

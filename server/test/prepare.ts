@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApp } from '../src/app/app.ts';
+import { createPlaceFinder } from '../src/app/place-finder.ts';
+import type { Services } from '../src/app/services.ts';
+import { type Clock, fixedClock } from '../src/clock.ts';
+import { seed } from '../src/content-seed.ts';
+import { createLog } from '../src/log.ts';
+import { readSettings } from '../src/settings.ts';
+import { openStore } from '../src/store/open.ts';
+import type { Store } from '../src/store/store.ts';
+import { type DatabaseKind, sqliteKind } from './databases.ts';
+
+/** A Thursday morning: Maxéville has hours of its own that day. */
+export const NOW = Date.parse('2026-12-03T10:00:00+01:00');
+
+export const silent = createLog('silent');
+
+/** A migrated, empty store on a fresh database; `close` removes both. */
+export async function prepareStore(
+  kind: DatabaseKind = sqliteKind,
+): Promise<{ store: Store; close: () => Promise<void> }> {
+  const database = await kind.fresh();
+  const store = await openStore(database.address, silent);
+  return {
+    store,
+    close: async () => {
+      await store.close();
+      await database.remove();
+    },
+  };
+}
+
+export interface PreparedApp {
+  readonly store: Store;
+  /** Asks the app without a network. */
+  get(path: string, headers?: Record<string, string>): Promise<Response>;
+  request(path: string, init: RequestInit): Promise<Response>;
+  /** Empty folders, to be filled by the test: of the built kit, and of the demo pages. */
+  readonly kitRoot: string;
+  readonly demoRoot: string;
+  readonly close: () => Promise<void>;
+}
+
+/** The whole app over the project’s content, with a map service that is not there, at `NOW` unless `clock` says otherwise. */
+export async function prepareApp({
+  kind,
+  clock = fixedClock(NOW),
+  ...replaced
+}: { kind?: DatabaseKind; clock?: Clock } & Partial<Services> = {}): Promise<PreparedApp> {
+  const { store, close } = await prepareStore(kind);
+  await seed(store, clock);
+  const kitRoot = await mkdtemp(join(tmpdir(), 'alexis-kit-'));
+  const demoRoot = await mkdtemp(join(tmpdir(), 'alexis-demo-'));
+  const tileRoot = await mkdtemp(join(tmpdir(), 'alexis-tiles-'));
+  const app = createApp({
+    store,
+    clock,
+    settings: readSettings({ PUBLIC_URL: 'https://kit.example', TILES_URL: 'http://127.0.0.1:9' }),
+    log: silent,
+    version: '0.0.0-test',
+    searchPlaces: createPlaceFinder(store, {}),
+    kitRoot,
+    demoRoot,
+    tileRoot,
+    ...replaced,
+  });
+  return {
+    store,
+    get: async (path, headers = {}) => app.request(path, { headers }),
+    request: async (path, init) => app.request(path, init),
+    kitRoot,
+    demoRoot,
+    close: async () => {
+      await close();
+      await Promise.all([kitRoot, demoRoot, tileRoot].map((folder) => rm(folder, { recursive: true, force: true })));
+    },
+  };
+}
