@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { createPlaceIndex, type GazetteerPlace, MATCHES } from './rank.ts';
+import type { GazetteerPlace } from './gazetteer-place.ts';
+import { createPlaceIndex } from './rank.ts';
+import { MATCHES } from './ranking.ts';
 
 const read = (name: string): GazetteerPlace[] =>
   JSON.parse(

@@ -1,33 +1,14 @@
-import type { Place } from '../../contract/places.ts';
 import { edits, slipsForgiven } from './edits.ts';
 import { compact, fold, withoutArticle } from './fold.ts';
+import type { GazetteerPlace } from './gazetteer-place.ts';
+import { lacking, type Letters, lettersOf } from './letters.ts';
 import { readPlaceQuery } from './query.ts';
+import { type MatchKind, type PlaceMatch, Ranking } from './ranking.ts';
 import { isGrandEst } from './region.ts';
-
-/** A commune as the gazetteer holds it: the wire's place, and what ranking needs. */
-export interface GazetteerPlace extends Place {
-  /** Inhabitants; the larger commune comes first among equals. */
-  readonly population: number;
-  /** Names of former communes that are part of this one, under which their people still look for it. */
-  readonly aliases?: readonly string[] | undefined;
-}
-
-/**
- * How well a place answers, best first: `exact` name or code, `start` of the name or of the code, `word` the name from
- * a later word on, `words` every typed word begins one of the name's words, `slips` the same but for one or two
- * typing slips.
- */
-export const MATCHES = ['exact', 'start', 'word', 'words', 'slips'] as const;
-export type MatchKind = (typeof MATCHES)[number];
-
-export interface PlaceMatch {
-  readonly place: GazetteerPlace;
-  readonly match: MatchKind;
-}
 
 export interface PlaceIndex {
   /**
-   * At most `limit` places, best first: by {@link MATCHES}, then fewer slips, the Grand Est before the rest, the larger
+   * At most `limit` places, best first: by `MATCHES`, then fewer slips, the Grand Est before the rest, the larger
    * population, name and INSEE code. Takes any text, never throws, and answers nothing for less than two letters or digits.
    */
   search(query: string, limit: number): PlaceMatch[];
@@ -40,8 +21,7 @@ interface Name {
   /** The name without spaces and without its leading article. */
   readonly bare: string;
   readonly words: readonly string[];
-  /** One bit for each letter it holds. */
-  readonly letters: number;
+  readonly letters: Letters;
 }
 
 interface Entry {
@@ -103,7 +83,7 @@ function prepareName(folded: string): Name {
     starts: words.map((_, first) => words.slice(first).join('')),
     bare: compact(withoutArticle(folded)),
     words,
-    letters: letterBits(compact(folded)),
+    letters: lettersOf(compact(folded)),
   };
 }
 
@@ -159,66 +139,14 @@ function addSlips(
 ): void {
   const forgiven = slipsForgiven(typed.length);
   if (forgiven === 0) return;
-  const letters = letterBits(typed);
+  const letters = lettersOf(typed);
   for (const { place, name } of entries) {
     // Each typed letter that the name lacks is a slip of its own: this spares nearly all comparisons.
-    if (bitCount(letters & ~name.letters) > forgiven) continue;
+    if (lacking(letters, name.letters) > forgiven) continue;
     let fewest = forgiven + 1;
     for (const start of against === 'name' ? name.starts.slice(0, 1) : name.starts) {
       fewest = Math.min(fewest, edits(typed, start, forgiven, against === 'beginnings'));
     }
     if (fewest <= forgiven) found.add(place, 'slips', fewest);
-  }
-}
-
-/** Bits 0–25: a–z; bit 26: any digit. */
-function letterBits(text: string): number {
-  let bits = 0;
-  for (let index = 0; index < text.length; index++) {
-    const letter = text.charCodeAt(index) - 97;
-    bits |= 1 << (letter < 0 ? 26 : letter);
-  }
-  return bits;
-}
-
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count++;
-  return count;
-}
-
-/** Collects matches that come in order of importance; keeps that order within each kind and number of slips. */
-class Ranking {
-  readonly #limit: number;
-  readonly #ranks: PlaceMatch[][] = [];
-  readonly #seen = new Set<GazetteerPlace>();
-
-  constructor(limit: number) {
-    this.#limit = limit;
-  }
-
-  get full(): boolean {
-    return this.#seen.size >= this.#limit;
-  }
-
-  get empty(): boolean {
-    return this.#seen.size === 0;
-  }
-
-  has(match: MatchKind): boolean {
-    return (this.#ranks[MATCHES.indexOf(match) * 3] ?? []).length > 0;
-  }
-
-  /** @param within order within the kind, 0–2. A place that is in already stays where it is. */
-  add(place: GazetteerPlace, match: MatchKind, within = 0): void {
-    if (this.#seen.has(place)) return;
-    this.#seen.add(place);
-    (this.#ranks[MATCHES.indexOf(match) * 3 + within] ??= []).push({ place, match });
-  }
-
-  best(): PlaceMatch[] {
-    const found: PlaceMatch[] = [];
-    for (let rank = 0; rank < MATCHES.length * 3; rank++) found.push(...(this.#ranks[rank] ?? []));
-    return found.slice(0, Math.max(0, this.#limit));
   }
 }
