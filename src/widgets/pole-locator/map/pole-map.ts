@@ -216,7 +216,8 @@ export class PoleMap {
     if (!this.#view) return false;
     const { x, y } = toScreen(place, this.#view, this.#size);
     const { top, right, bottom, left } = this.#inset();
-    return x >= left && x <= this.#size.x - right && y >= top && y <= this.#size.y - bottom;
+    // Half of what a fit leaves free: a pin at the edge of a fitted view is in sight.
+    return x >= left / 2 && x <= this.#size.x - right / 2 && y >= top / 2 && y <= this.#size.y - bottom / 2;
   }
 
   /** Room for a pin and part of its name at the edges, less of it on a small map. */
