@@ -46,6 +46,7 @@ const folder = await mkdtemp(join(tmpdir(), 'alexis-test-'));
 const env: NodeJS.ProcessEnv = { NO_COLOR: '1', FORCE_COLOR: undefined };
 let total: Counts = NOTHING;
 let cluster: Cluster | undefined;
+let leaving: Promise<void> | undefined;
 
 const count = (counts: Counts) => (total = add(total, counts));
 
@@ -91,6 +92,7 @@ const runStage = async (stage: Stage): Promise<boolean> => {
   const since = performance.now();
   let counts = NOTHING;
   for (const [index, command] of stage.commands.entries()) {
+    if (leaving) return false;
     const result = await runCommand(command, join(folder, `${stage.name}-${index}.json`));
     counts = add(counts, result.counts);
     if (result.counts.failed === 0) continue;
@@ -102,11 +104,13 @@ const runStage = async (stage: Stage): Promise<boolean> => {
   return counts.failed === 0;
 };
 
-const leave = async () => {
-  endAll();
-  await cluster?.stop();
-  await rm(folder, { recursive: true, force: true });
-};
+/** Ends what still runs and removes what was made for this run: once, whoever asks first. */
+const leave = () =>
+  (leaving ??= (async () => {
+    endAll();
+    await cluster?.stop();
+    await rm(folder, { recursive: true, force: true });
+  })());
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void leave().then(() => process.exit(1)));
 
