@@ -1,5 +1,5 @@
 import { addDays } from '../../../src/domain/dates/calendar-date.ts';
-import { parisEpoch, parisText, parseInstant } from '../../../src/domain/dates/paris.ts';
+import { parisText, parseInstant } from '../../../src/domain/dates/paris.ts';
 import { fold, textValue, uriValue } from './content-line.ts';
 import { PARIS_TIMEZONE } from './paris-timezone.ts';
 
@@ -37,6 +37,8 @@ export interface Calendar {
   readonly refreshHours?: number | undefined;
   readonly events: readonly CalendarEvent[];
 }
+
+const HOUR_MS = 3_600_000;
 
 /** Media type of the text. */
 export const CALENDAR_TYPE = 'text/calendar; charset=utf-8';
@@ -110,14 +112,12 @@ function timeLines(time: EventTime): string[] {
     : [local('DTSTART', time.starts), local('DTEND', time.ends)];
 }
 
-/** Paris wall time; in the hour that October shows twice, wall time means the first, so the second is told in UTC. */
+/** Paris wall time; in UTC within the hour that October shows twice, which programs read one way or the other. */
 function local(name: string, instant: string): string {
   const { epochMs } = parseInstant(instant);
-  const wall = parisText(epochMs);
-  const minutes = Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16)) + Number(wall.slice(17, 19)) / 60;
-  return parisEpoch(wall.slice(0, 10), minutes) === epochMs
-    ? `${name};TZID=Europe/Paris:${basic(wall.slice(0, 19))}`
-    : `${name}:${utc(instant)}`;
+  const wall = parisText(epochMs).slice(0, 19);
+  const isDouble = [-HOUR_MS, HOUR_MS].some((shift) => parisText(epochMs + shift).slice(0, 19) === wall);
+  return isDouble ? `${name}:${utc(instant)}` : `${name};TZID=Europe/Paris:${basic(wall)}`;
 }
 
 const utc = (instant: string): string =>

@@ -50,7 +50,6 @@ export const de: CalendarWords = {
   session: (number, of) => `Termin ${number} von ${of}`,
   sessions: (count) => `${count} Termine, eine Anmeldung`,
   free: 'kostenlos',
-  price: (amount) => amount,
   distance: (distance) => `${distance} entfernt`,
   status: {
     'places-left': (left) => `${left} Plätze`,
@@ -71,7 +70,7 @@ export const de: CalendarWords = {
   modePlaces: {
     'on-site': (status) => `Vor Ort: ${status}`,
     online: (status) => `Online: ${status}`,
-    other: (status) => status,
+    other: (status) => `Plätze: ${status}`,
   },
   none: 'kein Platz frei',
   register: 'Anmelden',

@@ -50,7 +50,6 @@ export const en: CalendarWords = {
   session: (number, of) => `session ${number} of ${of}`,
   sessions: (count) => `${count} sessions, one registration`,
   free: 'free',
-  price: (amount) => amount,
   distance: (distance) => `${distance} away`,
   status: {
     'places-left': (left) => `${left} places`,
@@ -71,7 +70,7 @@ export const en: CalendarWords = {
   modePlaces: {
     'on-site': (status) => `On site: ${status}`,
     online: (status) => `Online: ${status}`,
-    other: (status) => status,
+    other: (status) => `Places: ${status}`,
   },
   none: 'no place left',
   register: 'Register',

@@ -58,7 +58,6 @@ export const fr = typesetFrench({
   session: (number: number, of: number) => `séance ${number} sur ${of}`,
   sessions: (count: number) => `${count} séances, une seule inscription`,
   free: 'gratuit',
-  price: (amount: string) => amount,
   distance: (distance: string) => `à ${distance}`,
   status: {
     'places-left': (left: number) => `${left} places`,
@@ -81,7 +80,7 @@ export const fr = typesetFrench({
   modePlaces: {
     'on-site': (status: string) => `Sur place : ${status}`,
     online: (status: string) => `En ligne : ${status}`,
-    other: (status: string) => status,
+    other: (status: string) => `Places : ${status}`,
   },
   none: 'aucune place',
   register: 'S’inscrire',

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { checkRegistration, FORM_FIELDS, type FieldCode } from '../../domain/workshops/registration-rules.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { de as deForm } from './form/de.ts';
+import { en as enForm } from './form/en.ts';
+import { fieldMessage } from './form/field-message.ts';
+import { fr as frForm } from './form/fr.ts';
+import { fr } from './fr.ts';
+import { de as deMonth } from './month/de.ts';
+import { en as enMonth } from './month/en.ts';
+import { fr as frMonth } from './month/fr.ts';
+
+/** Every name of a table with the words it gives: functions are asked with numbers and with texts. */
+function sentences(table: object, path = ''): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [name, word] of Object.entries(table) as [string, unknown][]) {
+    const here = `${path}/${name}`;
+    if (typeof word === 'function') {
+      for (const value of [0, 1, 2])
+        found.set(`${here}(${value})`, String((word as (...values: unknown[]) => string)(value, 'b', 'c', 'd', 'e')));
+    } else if (typeof word === 'object' && word !== null)
+      for (const [key, text] of sentences(word, here)) found.set(key, text);
+    else found.set(here, String(word));
+  }
+  return found;
+}
+
+const tables = [
+  ['calendar', fr, en, de],
+  ['month', frMonth, enMonth, deMonth],
+  ['form', frForm, enForm, deForm],
+] as const;
+
+for (const [name, french, ...others] of tables)
+  describe(`the words of the ${name}`, () => {
+    const reference = sentences(french);
+
+    it('say the same things in all languages, and nothing is empty', () => {
+      for (const other of others) assert.deepEqual([...sentences(other).keys()].sort(), [...reference.keys()].sort());
+      for (const table of [french, ...others])
+        for (const [path, text] of sentences(table)) assert.ok(text.trim() !== '' && !text.includes('undefined'), path);
+    });
+
+    it('French has its no-break spaces', () => {
+      for (const [path, text] of reference) assert.equal(/ [;:!?»]|« /.test(text), false, `${path}: ${text}`);
+    });
+  });
+
+describe('what is said about a field', () => {
+  it('there is a sentence for every field and code, in every language', () => {
+    const codes: FieldCode[] = ['required', 'too-long', 'malformed', 'not-accepted', 'unavailable'];
+    for (const words of [frForm, enForm, deForm])
+      for (const field of FORM_FIELDS)
+        for (const code of codes) assert.ok(fieldMessage(words, { pointer: `/${field}`, code }), `${field} ${code}`);
+    assert.ok(fieldMessage(frForm, { pointer: '/consent/accepted', code: 'not-accepted' }));
+    assert.equal(fieldMessage(frForm, { pointer: '/proof', code: 'malformed' }), undefined);
+  });
+
+  it('an empty form is told field by field', () => {
+    const check = checkRegistration({ waitingList: false, proof: '' }, { places: [] });
+    assert.ok(!check.ok);
+    assert.deepEqual(
+      check.errors.map((error) => fieldMessage(frForm, error)),
+      [
+        frForm.fields.mode.required,
+        frForm.fields.name.required,
+        frForm.fields.email.required,
+        frForm.fields.consent.any,
+      ],
+    );
+  });
+});
