@@ -26,7 +26,8 @@ export function pushFragment(key: string, value: string | null): void {
   const next = withFragment(key, value);
   if (next === location.hash) return;
   try {
-    history.pushState(history.state, '', next || location.pathname + location.search);
+    // The whole path: a bare `#…` would be resolved against the page's <base href>.
+    history.pushState(history.state, '', location.pathname + location.search + next);
   } catch {
     // Sandboxed frames refuse; the widget works without an address.
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { matching } from './checks.ts';
 
 /**
  * Building blocks of the wire vocabulary. The schemas are written with `zod/mini`, so that one text serves the
@@ -13,18 +14,16 @@ export const openEnum = <const T extends readonly string[]>(values: T) =>
   z.catch(z.enum([...values, 'other'] as [...T, 'other']), 'other' as const);
 
 /** Lower-case ASCII words joined by hyphens: `saint-mihiel`. */
-export const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(64));
+export const Slug = z.string().check(matching(/^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$/));
 
 /** RFC 3339 instant that keeps its offset: `2026-12-03T14:00:00+01:00`. The wall time stands in the text itself. */
-export const Instant = z
-  .string()
-  .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/));
+export const Instant = z.string().check(matching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/));
 
 /** Calendar date `YYYY-MM-DD` in Europe/Paris. */
-export const CalendarDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const CalendarDate = z.string().check(matching(/^\d{4}-\d{2}-\d{2}$/));
 
 /** EDTF level 0/1 date (ISO 8601-2) as text; its precision is what is known, no more. Parsed by `domain/edtf`. */
-export const Edtf = z.string().check(z.minLength(1), z.maxLength(40));
+export const Edtf = z.string().check(matching(/^.{1,40}$/));
 
 /** Alexis's chain of services, in its order. */
 export const STAGES = ['sensibilisation', 'test', 'formation', 'accompagnement', 'suivi', 'transmission'] as const;

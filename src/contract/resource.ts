@@ -9,7 +9,15 @@ export interface Resource<T extends z.ZodMiniType, Shape extends 'list' | 'one' 
   readonly item: T;
 }
 
-export const list = <T extends z.ZodMiniType>(path: string, item: T): Resource<T, 'list'> => ({ path, shape: 'list', item });
-export const one = <T extends z.ZodMiniType>(path: string, item: T): Resource<T, 'one'> => ({ path, shape: 'one', item });
+export const list = <T extends z.ZodMiniType>(path: string, item: T): Resource<T, 'list'> => ({
+  path,
+  shape: 'list',
+  item,
+});
+export const one = <T extends z.ZodMiniType>(path: string, item: T): Resource<T, 'one'> => ({
+  path,
+  shape: 'one',
+  item,
+});
 
 export type ItemOf<R> = R extends Resource<infer T> ? z.infer<T> : never;

@@ -107,8 +107,13 @@ export abstract class AlexisElement extends LitElement implements Themed {
     return Number.isNaN(fixed) ? new Date().getTime() : fixed;
   }
 
-  /** Asks the visit's owner for a change; the visitor acted, so that good answers may be kept for the next visit. */
-  protected changeVisit(part: Partial<Visit>): void {
+  /** Asks the visit's owner for a change that the integrator or the address wants. */
+  protected setVisit(part: Partial<Visit>): void {
+    this.#changeVisit(part);
+  }
+
+  /** Asks for a change that the visitor made; having acted, good answers may be kept for their next visit. */
+  protected visitorChanged(part: Partial<Visit>): void {
     this.kit.client.visitorActed();
     this.#changeVisit(part);
   }

@@ -58,7 +58,20 @@ export const baseStyles = css`
     box-sizing: inherit;
   }
 
-  h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, legend {
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset,
+  legend {
     margin: 0;
     padding: 0;
     border: 0;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, links drawn as buttons, text fields and choices: at least 44 px high (WCAG 2.5.5), native underneath. */
+/** Buttons and links drawn as buttons: at least 44 px high (WCAG 2.5.5), native underneath. */
 export const controlStyles = css`
   .button {
     display: inline-flex;
@@ -18,7 +18,9 @@ export const controlStyles = css`
     text-align: center;
     text-decoration: none;
     cursor: pointer;
-    transition: background-color 150ms ease-out, border-color 150ms ease-out;
+    transition:
+      background-color 150ms ease-out,
+      border-color 150ms ease-out;
   }
 
   .button:hover {
@@ -53,85 +55,15 @@ export const controlStyles = css`
     cursor: default;
   }
 
-  .field {
-    display: block;
-  }
-
-  .label {
-    display: block;
-    margin-block-end: 0.25em;
-    font-weight: 600;
-  }
-
-  .input {
-    display: block;
-    inline-size: 100%;
-    min-block-size: 48px;
-    margin: 0;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-    /* iOS zooms into a field whose text is smaller than this. */
-    font-size: max(1em, 16px);
-    appearance: none;
-  }
-
-  .input::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
-
-  .input[aria-invalid='true'] {
-    border-color: var(--_bad);
-  }
-
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375em;
-    min-block-size: 44px;
-    padding: 0.25em 0.875em;
-    border: 1px solid var(--_edge);
-    border-radius: 999px;
-    background: transparent;
-    color: var(--_text);
-    font: inherit;
-    font-size: 0.875em;
-    cursor: pointer;
-  }
-
-  .chip:hover {
-    border-color: var(--_accent-text);
-  }
-
-  .chip[aria-pressed='true'] {
-    border-color: var(--_accent-text);
-    background: var(--_tint);
-    box-shadow: inset 0 0 0 1px var(--_accent-text);
-    font-weight: 600;
-  }
-
-  .chip[aria-disabled='true'] {
-    border-color: var(--_line);
-    color: var(--_muted);
-    cursor: default;
-  }
-
   @media (forced-colors: active) {
-    .button.primary,
-    .chip[aria-pressed='true'] {
+    .button.primary {
       outline: 2px solid;
       outline-offset: -4px;
     }
   }
 
   @media print {
-    .button,
-    .chip,
-    .input {
+    .button {
       display: none;
     }
   }

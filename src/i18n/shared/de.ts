@@ -2,6 +2,7 @@ import type { SharedWords } from './fr.ts';
 
 export const de: SharedWords = {
   loading: 'Wird geladen …',
+  slow: 'Das dauert länger als gewöhnlich …',
   retry: 'Erneut versuchen',
   close: 'Schließen',
   failed: {
@@ -12,15 +13,4 @@ export const de: SharedWords = {
     refused: 'Der Dienst ist vorübergehend nicht verfügbar. Versuchen Sie es in einigen Minuten erneut.',
   },
   stale: (when) => `Stand vom ${when}: Die Aktualisierung ist fehlgeschlagen.`,
-  search: {
-    label: 'Ihre Gemeinde oder Postleitzahl (Frankreich)',
-    placeholder: 'Étain, 55400 …',
-    clear: 'Suche löschen',
-    results: 'Vorgeschlagene Gemeinden',
-    count: (count) =>
-      count === 0 ? 'Keine Gemeinde gefunden.' : count === 1 ? '1 Gemeinde vorgeschlagen.' : `${count} Gemeinden vorgeschlagen.`,
-    none: (text) => `Keine Gemeinde passt zu „${text}“. Prüfen Sie die Schreibweise oder geben Sie die Postleitzahl ein.`,
-    failed: 'Die Suche antwortet nicht. Ihre Eingabe bleibt erhalten; versuchen Sie es gleich noch einmal.',
-    busy: 'Suche läuft …',
-  },
 };

@@ -4,6 +4,7 @@ import { typesetFrench } from '../typeset.ts';
 /** Words that several widgets say. */
 export const fr = typesetFrench({
   loading: 'Chargement…',
+  slow: 'Cela prend plus de temps que d’habitude…',
   retry: 'Réessayer',
   close: 'Fermer',
   failed: {
@@ -14,17 +15,6 @@ export const fr = typesetFrench({
     refused: 'Le service est momentanément indisponible. Réessayez dans quelques minutes.',
   } satisfies Record<FailureKind, string>,
   stale: (when: string) => `Informations du ${when} : la mise à jour n’a pas abouti.`,
-  search: {
-    label: 'Votre commune ou code postal',
-    placeholder: 'Étain, 55400…',
-    clear: 'Effacer la recherche',
-    results: 'Communes proposées',
-    count: (count: number) =>
-      count === 0 ? 'Aucune commune trouvée.' : count === 1 ? '1 commune proposée.' : `${count} communes proposées.`,
-    none: (text: string) => `Aucune commune ne correspond à « ${text} ». Vérifiez l’orthographe ou essayez le code postal.`,
-    failed: 'La recherche ne répond pas. Votre saisie est gardée ; réessayez dans un instant.',
-    busy: 'Recherche…',
-  },
 });
 
 export type SharedWords = typeof fr;

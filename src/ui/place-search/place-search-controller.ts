@@ -105,7 +105,9 @@ export class PlaceSearchController implements ReactiveController {
     this.open = true;
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() =>
-      this.#host.renderRoot.querySelector('[role="option"][aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }),
+      this.#host.renderRoot
+        .querySelector('[role="option"][aria-selected="true"]')
+        ?.scrollIntoView({ block: 'nearest' }),
     );
   }
 

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../contract/places.ts';
-import type { SharedWords } from '../../i18n/shared/fr.ts';
-import { searchIcon, xIcon } from '../icons.ts';
+import type { PlaceSearchWords } from '../../i18n/place-search/fr.ts';
+import { searchIcon } from '../icons/search.ts';
+import { xIcon } from '../icons/x.ts';
 import type { PlaceSearchController } from './place-search-controller.ts';
 
 /**
  * The commune combobox: label, field, list of suggestions, and what is said of them. Ids are only seen inside the
  * widget's shadow root, so the same widget twice on a page does not collide.
  */
-export function renderPlaceSearch(search: PlaceSearchController, words: SharedWords['search']): TemplateResult {
+export function renderPlaceSearch(search: PlaceSearchController, words: PlaceSearchWords): TemplateResult {
   const { options, open, active } = search;
   const listed = open && options && options.length > 0;
   return html`
@@ -38,11 +39,13 @@ export function renderPlaceSearch(search: PlaceSearchController, words: SharedWo
           @keydown=${(event: KeyboardEvent) => search.key(event)}
           @blur=${() => search.leave()}
         />
-        ${search.text
-          ? html`<button class="button quiet icon-only clear" type="button" @click=${() => search.clear()}>
-              ${xIcon()}<span class="visually-hidden">${words.clear}</span>
-            </button>`
-          : nothing}
+        ${
+          search.text
+            ? html`<button class="button quiet icon-only clear" type="button" @click=${() => search.clear()}>
+                ${xIcon()}<span class="visually-hidden">${words.clear}</span>
+              </button>`
+            : nothing
+        }
         <ul id="places" class="places" role="listbox" aria-label=${words.results} ?hidden=${!listed}>
           ${listed ? options.map((place, index) => renderOption(search, place, index)) : nothing}
         </ul>
@@ -67,7 +70,7 @@ const renderOption = (search: PlaceSearchController, place: Place, index: number
 /** A city with many postcodes shows its first two. */
 const postcodes = ({ postcodes: all }: Place): string => all.slice(0, 2).join(', ') + (all.length > 2 ? '…' : '');
 
-function help(search: PlaceSearchController, words: SharedWords['search']): string {
+function help(search: PlaceSearchController, words: PlaceSearchWords): string {
   if (search.failure) return words.failed;
   if (search.options?.length === 0) return words.none(search.text);
   if (search.open && search.options) return words.count(search.options.length);

@@ -1,5 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { cssColour, isDark, parseComputedColour, readable, textOn, WHITE, type Rgb } from '../../domain/colour/contrast.ts';
+import {
+  cssColour,
+  isDark,
+  parseComputedColour,
+  readable,
+  textOn,
+  WHITE,
+  type Rgb,
+} from '../../domain/colour/contrast.ts';
 
 /** Used where the page's own accent cannot be read. */
 const ACCENT: Rgb = { r: 0.04, g: 0.36, b: 0.39 };

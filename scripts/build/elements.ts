@@ -1,0 +1,2 @@
+/** The elements of the kit: `src/embed/define/{name}.ts` registers `<alexis-{name}>`. */
+export const ELEMENTS = ['kit', 'pole-locator'] as const;

@@ -1,0 +1,160 @@
+/**
+ * Builds what pages load: `dist/kit/{version}/…` (immutable, hashed chunks), its loader, and `dist/kit/alexis.js`, the
+ * stable loader that leads to it. Writes `manifest.json`: the files of each element, with sizes and SRI.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
+import type { BuildInfo } from '../../src/embed/build-info.ts';
+import { asciiOnly } from './ascii-only.ts';
+import { ELEMENTS } from './elements.ts';
+import { minifyTemplates } from './minify-templates.ts';
+
+const root = new URL('../../', import.meta.url);
+const path = (relative: string): string => new URL(relative, root).pathname;
+
+/** One file of the kit, as `manifest.json` describes it. */
+export interface KitFile {
+  readonly bytes: number;
+  /** Size as served to a browser that takes Brotli (quality 11). */
+  readonly brotli: number;
+  readonly integrity: string;
+}
+
+export interface KitManifest {
+  readonly version: string;
+  /** Element → its entry first, then every chunk that entry imports statically. */
+  readonly elements: Readonly<Record<string, readonly string[]>>;
+  /** Chunk → chunks it imports on demand. */
+  readonly onDemand: Readonly<Record<string, readonly string[]>>;
+  /** Chunk → its own static imports, all the way down. */
+  readonly imports: Readonly<Record<string, readonly string[]>>;
+  readonly files: Readonly<Record<string, KitFile>>;
+}
+
+/** Modules that every widget needs. */
+const CORE = new RegExp(
+  [
+    'node_modules/(lit|@lit|lit-html|lit-element|zod)/',
+    'oxc-project.runtime',
+    'src/(client|context)/(?!alexis-kit|fragment|shelf)',
+    'src/contract/(common|problem|partners|resource)',
+    'src/domain/(colour|dates/paris|dates/calendar-date)',
+    'src/embed/define/define',
+    'src/i18n/(shared/fr|format|language|typeset|typography)',
+    'src/ui/(alexis-element|base-styles|control-styles|icon\\.ts|load-controller|messages|state-styles|state-views|tokens|wake-controller|theme/)',
+  ].join('|'),
+);
+
+const common = {
+  root: path('.'),
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  define: { 'process.env.NODE_ENV': '"production"' },
+} as const;
+
+/** Builds the kit of `version` below `dist/kit` and returns its manifest. */
+export async function buildKit(version: string): Promise<KitManifest> {
+  const out = path(`dist/kit/${version}/`);
+  await rm(path('dist/kit'), { recursive: true, force: true });
+  const chunks = await buildElements(out);
+  const files: Record<string, KitFile> = {};
+  for (const chunk of chunks) files[chunk.fileName] = await describe(out + chunk.fileName);
+
+  const elements: Record<string, string[]> = {};
+  const imports: Record<string, string[]> = {};
+  const onDemand: Record<string, string[]> = {};
+  for (const chunk of chunks) {
+    imports[chunk.fileName] = staticImports(chunk, chunks);
+    onDemand[chunk.fileName] = [...chunk.dynamicImports];
+    if (chunk.isEntry) elements[`alexis-${chunk.name}`] = [chunk.fileName, ...staticImports(chunk, chunks)];
+  }
+
+  await buildLoader(`${out}alexis.js`, { version, directory: './', elements });
+  files['alexis.js'] = await describe(`${out}alexis.js`);
+  await buildLoader(path('dist/kit/alexis.js'), { version, directory: `./${version}/`, elements });
+  await describe(path('dist/kit/alexis.js'));
+
+  const manifest: KitManifest = { version, elements, onDemand, imports, files };
+  await writeFile(`${out}manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest;
+}
+
+async function buildElements(outDir: string): Promise<Rolldown.OutputChunk[]> {
+  const result = await build({
+    ...common,
+    base: './',
+    plugins: [minifyTemplates(), asciiOnly()],
+    build: {
+      target: 'es2022',
+      outDir,
+      emptyOutDir: true,
+      modulePreload: false,
+      minify: 'oxc',
+      lib: {
+        entry: Object.fromEntries(ELEMENTS.map((name) => [name, path(`src/embed/define/${name}.ts`)])),
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        preserveEntrySignatures: false,
+        output: {
+          minify: true,
+          entryFileNames: '[name]-[hash].js',
+          chunkFileNames: '[name]-[hash].js',
+          codeSplitting: {
+            // What every widget needs is one file: fetched once, and smaller than its parts.
+            groups: [{ name: 'core', test: CORE }],
+          },
+        },
+      },
+    },
+  });
+  const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
+  return outputs.flatMap(({ output }) => output).filter((file) => file.type === 'chunk');
+}
+
+async function buildLoader(file: string, info: BuildInfo): Promise<void> {
+  const result = await build({
+    ...common,
+    plugins: [asciiOnly()],
+    define: { ...common.define, __ALEXIS_BUILD__: JSON.stringify(info) },
+    build: {
+      target: 'es2022',
+      write: false,
+      minify: 'oxc',
+      lib: { entry: path('src/embed/loader.ts'), formats: ['iife'], name: 'alexisLoader' },
+      rolldownOptions: { output: { minify: true, extend: false } },
+    },
+  });
+  const [output] = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
+  const chunk = output?.output[0];
+  if (!chunk || chunk.imports.length || chunk.exports.length)
+    throw new Error('The loader must stay one classic script.');
+  await mkdir(new URL('.', `file://${file}`), { recursive: true });
+  await writeFile(file, chunk.code);
+}
+
+function staticImports(chunk: Rolldown.OutputChunk, chunks: readonly Rolldown.OutputChunk[]): string[] {
+  const found = new Set<string>();
+  const walk = (one: Rolldown.OutputChunk): void => {
+    for (const name of one.imports) {
+      if (found.has(name)) continue;
+      found.add(name);
+      const next = chunks.find((candidate) => candidate.fileName === name);
+      if (next) walk(next);
+    }
+  };
+  walk(chunk);
+  return [...found];
+}
+
+/** Describes a file and lays its Brotli form beside it, so that the server compresses nothing on the way. */
+async function describe(file: string): Promise<KitFile> {
+  const body = await readFile(file);
+  const compressed = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  await writeFile(`${file}.br`, compressed);
+  const integrity = `sha384-${createHash('sha384').update(body).digest('base64')}`;
+  return { bytes: body.length, brotli: compressed.length, integrity };
+}

@@ -1,0 +1,57 @@
+import { ContextProvider } from '@lit/context';
+import { ReactiveElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { kitContext } from './kit.ts';
+import { makeKit } from './make-kit.ts';
+import { VisitOwner } from './visit-owner.ts';
+
+/**
+ * Gives the widgets inside it settings of their own, and a visit of their own: what is chosen in them does not move the
+ * other widgets of the page.
+ *
+ * @summary Settings for the widgets inside it.
+ * @tagname alexis-kit
+ *
+ * @attr {string} partner - Slug of the partner
+ * @attr {string} api - Address of the API
+ * @attr {string} lang - `fr`, `en` or `de`
+ *
+ * @slot - The page's own content, with widgets in it
+ */
+export class AlexisKit extends ReactiveElement {
+  /** Slug of the partner. */
+  @property() partner = '';
+
+  /** Address of the API. */
+  @property() api = '';
+
+  /** Language of the widgets inside. */
+  @property() override lang = '';
+
+  readonly #provider = new ContextProvider(this, { context: kitContext, initialValue: makeKit() });
+
+  constructor() {
+    super();
+    new VisitOwner(this);
+  }
+
+  override connectedCallback(): void {
+    // Before the widgets inside ask: attributes are set by now, and their request comes with their own connection.
+    this.#provider.setValue(makeKit(this));
+    super.connectedCallback();
+  }
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.size) this.#provider.setValue(makeKit(this));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alexis-kit': AlexisKit;
+  }
+}

@@ -1,0 +1,2 @@
+import './embed/define/kit.ts';
+import './embed/define/pole-locator.ts';

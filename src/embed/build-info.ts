@@ -1,0 +1,12 @@
+/** What the build tells the loader (`scripts/build/kit.ts`). */
+export interface BuildInfo {
+  readonly version: string;
+  /** Where the version's files are, seen from the loader's own address: `./` or `./1.2.3/`. */
+  readonly directory: string;
+  /** Files of each element: its entry first, then what that imports, all below `directory`. */
+  readonly elements: Readonly<Record<string, readonly string[]>>;
+}
+
+declare const __ALEXIS_BUILD__: BuildInfo;
+
+export const build: BuildInfo = __ALEXIS_BUILD__;

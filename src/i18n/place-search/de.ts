@@ -1,0 +1,17 @@
+import type { PlaceSearchWords } from './fr.ts';
+
+export const de: PlaceSearchWords = {
+  label: 'Ihre Gemeinde oder Postleitzahl (Frankreich)',
+  placeholder: 'Étain, 55400 …',
+  clear: 'Suche löschen',
+  results: 'Vorgeschlagene Gemeinden',
+  count: (count) =>
+    count === 0
+      ? 'Keine Gemeinde gefunden.'
+      : count === 1
+        ? '1 Gemeinde vorgeschlagen.'
+        : `${count} Gemeinden vorgeschlagen.`,
+  none: (text) => `Keine Gemeinde passt zu „${text}“. Prüfen Sie die Schreibweise oder geben Sie die Postleitzahl ein.`,
+  failed: 'Die Suche antwortet nicht. Ihre Eingabe bleibt erhalten; versuchen Sie es gleich noch einmal.',
+  busy: 'Suche läuft …',
+};

@@ -1,0 +1,12 @@
+import type { PlaceSearchWords } from './fr.ts';
+
+export const en: PlaceSearchWords = {
+  label: 'Your town or postcode (France)',
+  placeholder: 'Étain, 55400…',
+  clear: 'Clear the search',
+  results: 'Suggested towns',
+  count: (count) => (count === 0 ? 'No town found.' : count === 1 ? '1 town suggested.' : `${count} towns suggested.`),
+  none: (text) => `No town matches “${text}”. Check the spelling or try the postcode.`,
+  failed: 'The search is not answering. What you typed is kept; try again in a moment.',
+  busy: 'Searching…',
+};

@@ -1,0 +1,80 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type * as z from 'zod/mini';
+import type { ApiClient, ReadOptions } from '../client/api-client.ts';
+import { ApiFailure, isAbort } from '../client/failure.ts';
+import type { Answer, DataOf } from '../client/read-answer.ts';
+import type { Resource } from '../contract/resource.ts';
+
+/** The states of what a widget shows; each has its own view. `slow`: still loading after some seconds. */
+export type Load<T> =
+  | { readonly kind: 'loading'; readonly slow: boolean }
+  | { readonly kind: 'loaded'; readonly answer: Answer<T> }
+  | { readonly kind: 'failed'; readonly failure: ApiFailure };
+
+/** Milliseconds after which a visitor is told that it takes longer than usual. */
+const SLOW = 3000;
+
+/** Loads one resource for an element, again when what it asks for changes; a superseded answer is ignored. */
+export class LoadController<R extends Resource<z.ZodMiniType>> implements ReactiveController {
+  state: Load<DataOf<R>> = { kind: 'loading', slow: false };
+  readonly #host: ReactiveControllerHost;
+  readonly #resource: R;
+  #asked: { readonly client: ApiClient; readonly options: ReadOptions; readonly key: string } | undefined;
+  #request: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost, resource: R) {
+    this.#host = host;
+    this.#resource = resource;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Moved in the document while a request was under way.
+    if (this.#asked && this.state.kind === 'loading' && !this.#request) void this.#run();
+  }
+
+  hostDisconnected(): void {
+    this.#request?.abort();
+    this.#request = undefined;
+  }
+
+  /** Asks for the resource unless that is what was asked for already. */
+  load(client: ApiClient, options: ReadOptions = {}): void {
+    const key = client.address(this.#resource.path, options);
+    if (this.#asked?.key === key && this.#asked.client === client) return;
+    this.#asked = { client, options, key };
+    void this.#run();
+  }
+
+  /** Asks again; what is shown stays until the answer comes, unless there is nothing to show. */
+  retry(): void {
+    void this.#run({ fresh: true });
+  }
+
+  async #run(extra: Pick<ReadOptions, 'fresh'> = {}): Promise<void> {
+    if (!this.#asked) return;
+    const { client, options } = this.#asked;
+    this.#request?.abort();
+    const request = new AbortController();
+    this.#request = request;
+    if (this.state.kind !== 'loaded') this.#set({ kind: 'loading', slow: false });
+    const timer = setTimeout(() => {
+      if (this.state.kind === 'loading') this.#set({ kind: 'loading', slow: true });
+    }, SLOW);
+    try {
+      const answer = await client.read(this.#resource, { ...options, ...extra, signal: request.signal });
+      if (request === this.#request) this.#set({ kind: 'loaded', answer });
+    } catch (error) {
+      if (isAbort(error) || request !== this.#request) return;
+      const failure = error instanceof ApiFailure ? error : new ApiFailure('unreachable', { cause: error });
+      this.#set({ kind: 'failed', failure });
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #set(state: Load<DataOf<R>>): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}

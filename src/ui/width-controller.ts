@@ -1,0 +1,31 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Tells an element its own width in CSS pixels, at first and whenever it changes. */
+export class WidthController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #tell: (width: number) => void;
+  #observer: ResizeObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, tell: (width: number) => void) {
+    this.#host = host;
+    this.#tell = tell;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#measure();
+    // Some pages remove or replace ResizeObserver: the window's own event is then good enough.
+    if (typeof ResizeObserver === 'function') {
+      this.#observer = new ResizeObserver(this.#measure);
+      this.#observer.observe(this.#host);
+    }
+    window.addEventListener('resize', this.#measure);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    window.removeEventListener('resize', this.#measure);
+  }
+
+  #measure = (): void => this.#tell(this.#host.offsetWidth);
+}

@@ -1,0 +1,230 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Answer } from '../../client/read-answer.ts';
+import { polesResource, type Pole } from '../../contract/poles.ts';
+import { rankPoles, type RankedPole } from '../../domain/poles/ranking.ts';
+import { fr, type LocatorWords } from '../../i18n/locator/fr.ts';
+import { fr as sharedFr, type SharedWords } from '../../i18n/shared/fr.ts';
+import { AlexisElement } from '../../ui/alexis-element.ts';
+import { baseStyles } from '../../ui/base-styles.ts';
+import { controlStyles } from '../../ui/control-styles.ts';
+import { LoadController } from '../../ui/load-controller.ts';
+import { Messages } from '../../ui/messages.ts';
+import { stateStyles } from '../../ui/state-styles.ts';
+import { renderFailure } from '../../ui/state-views.ts';
+import { tokens } from '../../ui/tokens.ts';
+import { AlexisPoleSelectEvent } from '../events/pole-select-event.ts';
+import { statusLine } from './status-line.ts';
+import { listStyles } from './styles.ts';
+import type { LocatorTools } from './tools/locator-tools.ts';
+import { renderCard } from './views/card.ts';
+import { renderSkeleton } from './views/skeleton.ts';
+
+/** Cards shown at first and added at each "more": as many as a phone renders without a pause. */
+const PAGE = 20;
+
+/**
+ * Finds the nearest pôle entrepreneurial: a complete list, and a map beside it.
+ *
+ * @summary Nearest pôle, as list and map.
+ * @tagname alexis-pole-locator
+ *
+ * @attr {string} partner - Slug of the partner, where it is not the script tag's
+ * @attr {string} api - Address of the API, where it is not the script's own host
+ * @attr {string} lang - `fr`, `en` or `de`; else the nearest `lang` of the page
+ * @attr {string} theme - `auto` (default), `light` or `dark`
+ * @attr {number} heading-level - Level of the widget's heading, 1–6
+ * @attr {boolean} deep-link - Keep the chosen pôle and commune in the page's fragment
+ * @attr {string} now - Fixed clock for previews, RFC 3339
+ * @attr {string} near - Commune, postcode or INSEE code from which distances are counted at first
+ * @attr {string} services - Codes of services chosen at first, separated by commas
+ * @attr {string} pole - Slug of the pôle opened at first
+ * @attr {'auto'|'list'|'map'} view - What a narrow page shows first; `list` also keeps the map folded on a wide one
+ * @attr {boolean} no-map - Never offer a map
+ *
+ * @slot - What stands before the widget is ready, and in its place when it cannot be: a link
+ *
+ * @fires {AlexisPoleSelectEvent} alexis-pole-select - The visitor chose a pôle, or closed the chosen one
+ * @fires {AlexisPlaceChangeEvent} alexis-place-change - The visitor chose from where distances are counted
+ *
+ * @csspart base - The whole widget
+ * @csspart search - The commune search
+ * @csspart search-input - Its text field
+ * @csspart filters - The filters
+ * @csspart list - The list of pôles
+ * @csspart card - One pôle
+ * @csspart details - What an opened pôle adds
+ * @csspart map - The map
+ *
+ * @cssproperty [--alexis-font=inherit] - Font family
+ * @cssproperty [--alexis-font-size=16px] - Size of running text
+ * @cssproperty [--alexis-accent] - The one accent; the partner's where the page sets none
+ * @cssproperty [--alexis-text] - Text colour
+ * @cssproperty [--alexis-surface=transparent] - Background of the widget
+ * @cssproperty [--alexis-radius=10px] - Corner radius
+ * @cssproperty [--alexis-density=1] - Factor on all inner spacing
+ */
+export class AlexisPoleLocator extends AlexisElement {
+  static override styles = [tokens, baseStyles, controlStyles, stateStyles, listStyles];
+
+  /** Commune, postcode or INSEE code from which distances are counted at first. */
+  @property() near = '';
+
+  /** Codes of services chosen at first, separated by commas. */
+  @property() services = '';
+
+  /** Slug of the pôle opened at first. */
+  @property() pole = '';
+
+  /** What a narrow page shows first; `list` also keeps the map folded on a wide one. */
+  @property() view: 'auto' | 'list' | 'map' = 'auto';
+
+  /** Never offer a map. */
+  @property({ type: Boolean, attribute: 'no-map' }) noMap = false;
+
+  @state() private shown = PAGE;
+  /** Search, filters, map and details: `undefined` until their code is here, and if it cannot be had. */
+  @state() private tools: LocatorTools | undefined;
+
+  readonly #poles = new LoadController(this, polesResource);
+  readonly #words = new Messages<LocatorWords>(this, {
+    fr,
+    en: async () => (await import('../../i18n/locator/en.ts')).en,
+    de: async () => (await import('../../i18n/locator/de.ts')).de,
+  });
+  readonly #sharedWords = new Messages<SharedWords>(this, {
+    fr: sharedFr,
+    en: async () => (await import('../../i18n/shared/en.ts')).en,
+    de: async () => (await import('../../i18n/shared/de.ts')).de,
+  });
+  #toolsAsked = false;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#poles.load(this.kit.client);
+    if (changed.has('pole') && this.pole) this.setVisit({ pole: this.pole });
+    if (changed.has('view') && !['auto', 'list', 'map'].includes(this.view)) {
+      this.warn('view', 'must be auto, list or map; using auto');
+      this.view = 'auto';
+    }
+  }
+
+  protected override updated(): void {
+    if (this.#poles.state.kind !== 'loading') void this.#bringTools();
+    this.#sleepUntilChange();
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.#words.in(this.language);
+    const shared = this.#sharedWords.in(this.language);
+    const tools = this.tools?.ready ? this.tools : undefined;
+    const { state } = this.#poles;
+    return html`
+      <div class="kit" part="base">
+        <span class="accent-probe"></span>
+        <div class="title" role="heading" aria-level=${this.headingLevel}>${words?.title}</div>
+        <div class="tools">${tools?.renderSearch()}</div>
+        ${words && shared && state.kind === 'loaded' ? this.#renderLoaded(state.answer, words, shared, tools) : nothing}
+        ${
+          words && shared && state.kind === 'failed'
+            ? renderFailure(state.failure, words.failedTitle, shared, () => this.#poles.retry())
+            : nothing
+        }
+        ${!words || !shared || state.kind === 'loading' ? renderSkeleton(state, shared) : nothing}
+        <div ?hidden=${state.kind !== 'failed'}><slot></slot></div>
+      </div>
+    `;
+  }
+
+  #renderLoaded(
+    answer: Answer<Pole[]>,
+    words: LocatorWords,
+    shared: SharedWords,
+    tools: LocatorTools | undefined,
+  ): TemplateResult {
+    if (!answer.data.length) return html`<p class="notice">${words.empty}</p>`;
+    const all = this.#ranked();
+    const listed = tools ? tools.listed(all).ranked : all;
+    const shown = Math.max(this.shown, 1 + listed.findIndex(({ pole }) => pole.slug === this.visit.pole));
+    const now = this.clock();
+    const card = {
+      words,
+      language: this.language,
+      now,
+      level: Math.min(this.headingLevel + 1, 6),
+      selected: this.visit.pole,
+      select: this.#select,
+      tools,
+    };
+    return html`
+      <div class="bar">${tools ? tools.renderBar(all, words) : html`<p>${words.count(all.length)}</p>`}</div>
+      ${tools?.renderNotices(answer, shared, () => this.#poles.retry())}
+      <div class="panes" data-view=${tools?.view ?? 'list'} ?data-map=${tools?.mapShown ?? false}>
+        ${tools?.renderMap()}
+        <ol class="list" part="list">
+          ${listed.slice(0, shown).map((pole) => renderCard(pole, card))}
+        </ol>
+      </div>
+      <div class="below">${tools?.renderFoot(Math.min(PAGE, listed.length - shown), this.#showMore)}</div>
+    `;
+  }
+
+  readonly #select = (slug: string | null): void => {
+    this.visitorChanged({ pole: slug });
+    this.tools?.selected(slug);
+    this.dispatchEvent(new AlexisPoleSelectEvent(slug));
+  };
+
+  readonly #showMore = (): void => {
+    this.shown += PAGE;
+  };
+
+  #data(): readonly Pole[] {
+    const { state } = this.#poles;
+    return state.kind === 'loaded' ? state.answer.data : [];
+  }
+
+  #ranked(): RankedPole[] {
+    return rankPoles(this.#data(), this.visit.origin);
+  }
+
+  /** Brings search, filters, map and details once the list, or what stands in its place, is drawn. */
+  async #bringTools(): Promise<void> {
+    if (this.#toolsAsked) return;
+    this.#toolsAsked = true;
+    try {
+      const { LocatorTools: Tools } = await import('./tools/locator-tools.ts');
+      this.tools = new Tools({
+        element: this,
+        kit: () => this.kit,
+        visit: () => this.visit,
+        language: () => this.language,
+        clock: () => this.clock(),
+        poles: () => this.#data(),
+        ranked: () => this.#ranked(),
+        listWords: () => this.#words.in(this.language) ?? fr,
+        attributes: () => this,
+        setVisit: (part) => this.setVisit(part),
+        visitorChanged: (part) => this.visitorChanged(part),
+        select: this.#select,
+        warn: (attribute, reason) => this.warn(attribute, reason),
+      });
+    } catch (error) {
+      console.warn('[alexis] search and map could not be loaded; the list stays.', error);
+    }
+  }
+
+  /** Redraws when the first of the pôles opens or closes, without asking the network. */
+  #sleepUntilChange(): void {
+    const now = this.clock();
+    let next = Infinity;
+    for (const pole of this.#data()) next = Math.min(next, statusLine(pole, now, fr, 'fr').changesAt ?? Infinity);
+    this.wake.wakeIn(next < Infinity && !this.now ? next - now : undefined);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alexis-pole-locator': AlexisPoleLocator;
+  }
+}

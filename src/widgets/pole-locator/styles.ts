@@ -1,0 +1,177 @@
+import { css } from 'lit';
+
+/** The locator's frame and its list, by the width of the container: below 560, from 560, above 900 pixels. */
+export const listStyles = css`
+  .kit {
+    display: flow-root;
+  }
+
+  /* Spaces that search, filters and foot will fill, so that nothing moves when they come. */
+  .tools {
+    min-block-size: 10.25em;
+    margin-block-start: calc(var(--_unit) * 4);
+  }
+
+  .bar {
+    min-block-size: 7em;
+  }
+
+  .below {
+    min-block-size: 5.5em;
+  }
+
+  .list {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .card {
+    position: relative;
+    min-block-size: 13.5em;
+    padding: calc(var(--_unit) * 4) 0 calc(var(--_unit) * 4) calc(var(--_unit) * 4);
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .card::before {
+    content: '';
+    position: absolute;
+    inset-block: -1px;
+    inset-inline-start: 0;
+    inline-size: 3px;
+    transition: background-color 150ms ease-out;
+  }
+
+  .card[data-open]::before {
+    background: var(--_accent-text);
+  }
+
+  .card-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
+    min-block-size: 1.75em;
+  }
+
+  .card-title {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    min-block-size: 44px;
+    margin: -8px 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 1.25em;
+    font-weight: 600;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .card-title:hover span {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+  }
+
+  .card-title .icon {
+    color: var(--_muted);
+    transition: rotate 150ms ease-out;
+  }
+
+  .card-title[aria-expanded='true'] .icon {
+    rotate: 180deg;
+  }
+
+  .distance {
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+  }
+
+  .distance .small {
+    font-weight: 400;
+  }
+
+  .status {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+    margin-block: 0.25em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .status::before {
+    content: '';
+    flex: none;
+    inline-size: 0.625em;
+    block-size: 0.625em;
+    border: 2px solid var(--_edge);
+    border-radius: 50%;
+  }
+
+  .status.open::before {
+    border-color: var(--_good);
+    background: var(--_good);
+  }
+
+  .status.unknown::before {
+    border-style: dashed;
+  }
+
+  .card:not([data-open]) .services {
+    display: -webkit-box;
+    -webkit-line-clamp: 2;
+    -webkit-box-orient: vertical;
+    overflow: hidden;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_unit) * 2);
+    margin-block-start: calc(var(--_unit) * 3);
+  }
+
+  .actions .button {
+    padding-inline: 0.75em;
+    font-size: 0.875em;
+  }
+
+  @container alexis (width < 400px) {
+    .card {
+      min-block-size: 17.5em;
+    }
+  }
+
+  @container alexis (width >= 560px) {
+    .tools {
+      min-block-size: 7em;
+    }
+
+    .list {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: calc(var(--_unit) * 6);
+    }
+  }
+
+  @media print {
+    .tools,
+    .bar,
+    .actions,
+    .card-title .icon {
+      display: none;
+    }
+
+    .list {
+      display: block;
+    }
+
+    .card {
+      min-block-size: 0;
+      break-inside: avoid;
+    }
+  }
+`;

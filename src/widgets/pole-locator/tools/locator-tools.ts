@@ -1,0 +1,304 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { Answer } from '../../../client/read-answer.ts';
+import type { Origin, Visit } from '../../../context/visit.ts';
+import type { Pole } from '../../../contract/poles.ts';
+import { fits, nearestMiss, NO_FILTER, toggled, type PoleFilter } from '../../../domain/poles/filter.ts';
+import type { RankedPole } from '../../../domain/poles/ranking.ts';
+import { fr, type LocatorToolsWords } from '../../../i18n/locator-tools/fr.ts';
+import type { LocatorWords } from '../../../i18n/locator/fr.ts';
+import { fr as searchFr, type PlaceSearchWords } from '../../../i18n/place-search/fr.ts';
+import type { SharedWords } from '../../../i18n/shared/fr.ts';
+import { adoptLateStyles } from '../../../ui/adopt-styles.ts';
+import { locateFixedIcon } from '../../../ui/icons/locate-fixed.ts';
+import { printerIcon } from '../../../ui/icons/printer.ts';
+import { fieldStyles } from '../../../ui/field-styles.ts';
+import { Messages } from '../../../ui/messages.ts';
+import { PlaceSearchController } from '../../../ui/place-search/place-search-controller.ts';
+import { placeSearchStyles } from '../../../ui/place-search/place-search-styles.ts';
+import { renderPlaceSearch } from '../../../ui/place-search/place-search-template.ts';
+import { askPosition, type Position } from '../../../ui/position.ts';
+import { renderStale } from '../../../ui/stale-view.ts';
+import { WidthController } from '../../../ui/width-controller.ts';
+import { AlexisPlaceChangeEvent } from '../../events/place-change-event.ts';
+import { communeOf, communeOrigin } from '../origin.ts';
+import { renderDetails } from './details.ts';
+import { renderDirections } from './directions.ts';
+import { renderFilters } from './filters.ts';
+import type { LocatorHost } from './locator-host.ts';
+import { MapPane, type MapScene } from './map-pane.ts';
+import { markerLabel } from './marker-label.ts';
+import { SharedAddress } from './shared-address.ts';
+import { summary } from './summary.ts';
+import { toolStyles } from './styles.ts';
+import { renderMap, renderSwitch, type View } from './views.ts';
+
+/** From this width (pixels) the map stands beside or above the list without being asked for. */
+const WIDE = 560;
+
+/**
+ * What surrounds the list: search, position, filters, map, details and shareable address. Its code arrives once the
+ * list stands, so that a visitor on a slow line reads before they search.
+ */
+export class LocatorTools implements ReactiveController {
+  readonly #host: LocatorHost;
+  readonly #words: Messages<LocatorToolsWords>;
+  readonly #searchWords: Messages<PlaceSearchWords>;
+  readonly #search: PlaceSearchController;
+  readonly #map: MapPane;
+  readonly #address: SharedAddress;
+  #filter: PoleFilter = NO_FILTER;
+  #view: View = 'list';
+  #wide = false;
+  #position: Exclude<Position['kind'], 'found'> | 'asking' | null = null;
+  #announcement = '';
+  /** What the attributes said when they were last followed. */
+  #followed = { near: '', services: '', view: '', deepLink: false };
+  #visit: Visit | undefined;
+
+  constructor(host: LocatorHost) {
+    this.#host = host;
+    const { element } = host;
+    this.#words = new Messages<LocatorToolsWords>(element, {
+      fr,
+      en: async () => (await import('../../../i18n/locator-tools/en.ts')).en,
+      de: async () => (await import('../../../i18n/locator-tools/de.ts')).de,
+    });
+    this.#searchWords = new Messages<PlaceSearchWords>(element, {
+      fr: searchFr,
+      en: async () => (await import('../../../i18n/place-search/en.ts')).en,
+      de: async () => (await import('../../../i18n/place-search/de.ts')).de,
+    });
+    this.#search = new PlaceSearchController(
+      element,
+      () => host.kit().client,
+      (place) => this.#chooseOrigin(place && communeOrigin(place)),
+    );
+    this.#map = new MapPane({
+      // LitElement's render root is its shadow root: nothing here overrides createRenderRoot.
+      root: () => element.renderRoot as ShadowRoot,
+      language: host.language,
+      tilesUrl: () => host.kit().client.base.replace(/\/api\/v1$/, '/tiles/{z}/{x}/{y}.png'),
+      onSelect: (slug) => this.#chosenOnMap(slug),
+      changed: () => element.requestUpdate(),
+    });
+    this.#address = new SharedAddress(host);
+    adoptLateStyles(element.renderRoot as ShadowRoot, [fieldStyles, placeSearchStyles, toolStyles]);
+    new WidthController(element, (width) => this.#measured(width));
+    element.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#address.connect();
+  }
+
+  hostDisconnected(): void {
+    this.#address.disconnect();
+    this.#map.remove();
+  }
+
+  hostUpdate(): void {
+    this.#followAttributes();
+    const visit = this.#host.visit();
+    if (visit.origin !== this.#visit?.origin) this.#search.show(communeOf(visit.origin));
+    this.#visit = visit;
+  }
+
+  hostUpdated(): void {
+    const container = this.#host.element.renderRoot.querySelector<HTMLElement>('.map-host');
+    if (container) this.#map.show(container, this.#scene());
+    else this.#map.remove();
+  }
+
+  /** Whether the words of the page's language are here. */
+  get ready(): boolean {
+    const language = this.#host.language();
+    return this.#words.in(language) !== undefined && this.#searchWords.in(language) !== undefined;
+  }
+
+  /** The pôles to list: those that have everything asked for, else the one that lacks least. */
+  listed(all: readonly RankedPole[]): { readonly ranked: readonly RankedPole[]; readonly miss: RankedPole | null } {
+    const ranked = all.filter(({ pole }) => fits(pole, this.#filter));
+    const miss = ranked.length ? null : nearestMiss(all, this.#filter);
+    return { ranked: miss ? [miss] : ranked, miss };
+  }
+
+  /** The visitor opened or closed a card of the list or a pin of the map. */
+  selected(slug: string | null): void {
+    const name = this.#host.poles().find((pole) => pole.slug === slug)?.name;
+    this.#announcement = name ? this.#says.selected(name) : this.#says.unselected;
+    this.#address.write('pole', slug);
+  }
+
+  renderSearch(): TemplateResult {
+    const words = this.#says;
+    return html`
+      ${renderPlaceSearch(this.#search, this.#searchWords.in(this.#host.language()) ?? searchFr)}
+      <button class="button locate" type="button" @click=${this.#locate}>
+        ${locateFixedIcon()}${words.useMyPosition}
+      </button>
+      ${this.#position ? html`<p class="position small" role="status">${words.position[this.#position]}</p>` : nothing}
+    `;
+  }
+
+  renderBar(all: readonly RankedPole[], words: LocatorWords): TemplateResult {
+    const { ranked, miss } = this.listed(all);
+    const { noMap, view } = this.#host.attributes();
+    return html`
+      ${renderFilters(this.#host.poles(), this.#filter, this.#says, (kind, code) => this.#toggle(kind, code))}
+      <div class="bar-line">
+        <p class="summary" role="status">
+          ${miss ? this.#says.noneFits(miss.pole.name) : summary(ranked.length, this.#host.visit().origin, words, this.#says)}
+        </p>
+        ${
+          miss
+            ? html`<button class="button" type="button" @click=${this.#reset}>${this.#says.resetFilters}</button>`
+            : nothing
+        }
+        ${
+          noMap || (this.#wide && view !== 'list')
+            ? nothing
+            : renderSwitch(this.#view, this.#says, (chosen) => this.#show(chosen))
+        }
+      </div>
+    `;
+  }
+
+  /** What is said once above the list: data that could not be refreshed, an unknown pôle in the address, unreadable ones. */
+  renderNotices(answer: Answer<Pole[]>, shared: SharedWords, retry: () => void): TemplateResult {
+    const { data, dropped } = answer;
+    const { pole } = this.#host.visit();
+    const unknown = pole && !data.some(({ slug }) => slug === pole) ? pole : '';
+    if (unknown && unknown === this.#host.attributes().pole)
+      this.#host.warn('pole', `names no pôle we know: "${unknown}"`);
+    return html`
+      ${renderStale(answer, shared, this.#host.language(), retry)}
+      ${unknown ? html`<p class="notice small">${this.#says.unknownPole(unknown)}</p>` : nothing}
+      ${dropped ? html`<p class="notice small">${this.#says.dropped(dropped)}</p>` : nothing}
+    `;
+  }
+
+  renderMap(): TemplateResult | typeof nothing {
+    return this.mapShown ? renderMap(this.#map.state, this.#says) : nothing;
+  }
+
+  renderDirections = (pole: Pole): TemplateResult => renderDirections(pole, this.#says);
+
+  renderDetails = (pole: Pole): TemplateResult =>
+    renderDetails(pole, { words: this.#says, language: this.#host.language(), now: this.#host.clock() });
+
+  renderFoot(more: number, showMore: () => void): TemplateResult {
+    const words = this.#says;
+    return html`
+      ${more > 0 ? html`<button class="button more" type="button" @click=${showMore}>${words.more(more)}</button>` : nothing}
+      <div class="foot small muted">
+        <p>${this.#host.poles().some(({ demo }) => demo) ? words.demo : nothing}</p>
+        <button class="button quiet" type="button" @click=${() => print()}>${printerIcon()}${words.print}</button>
+      </div>
+      <div class="visually-hidden" role="status">${this.#announcement}</div>
+    `;
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  get mapShown(): boolean {
+    const { noMap, view } = this.#host.attributes();
+    return !noMap && (this.#view === 'map' || (this.#wide && view !== 'list'));
+  }
+
+  readonly #locate = async (): Promise<void> => {
+    this.#setPosition('asking');
+    const position = await askPosition();
+    this.#setPosition(position.kind === 'found' ? null : position.kind);
+    if (position.kind === 'found') this.#chooseOrigin({ kind: 'position', lat: position.lat, lon: position.lon });
+  };
+
+  readonly #reset = (): void => {
+    this.#filter = NO_FILTER;
+    const { element } = this.#host;
+    element.requestUpdate();
+    void element.updateComplete.then(() =>
+      element.renderRoot.querySelector<HTMLElement>('.filters > summary')?.focus(),
+    );
+  };
+
+  get #says(): LocatorToolsWords {
+    return this.#words.in(this.#host.language()) ?? fr;
+  }
+
+  #setPosition(position: Exclude<Position['kind'], 'found'> | 'asking' | null): void {
+    this.#position = position;
+    this.#host.element.requestUpdate();
+  }
+
+  #measured(width: number): void {
+    const wide = width >= WIDE;
+    if (wide !== this.#wide) this.#host.element.requestUpdate();
+    this.#wide = wide;
+    this.#map.resize();
+  }
+
+  #show(view: View): void {
+    this.#view = view;
+    this.#host.element.requestUpdate();
+  }
+
+  #toggle(kind: keyof PoleFilter, code: string): void {
+    this.#filter = toggled(this.#filter, kind, code);
+    this.#host.visitorChanged({});
+    this.#host.element.requestUpdate();
+  }
+
+  #chooseOrigin(origin: Origin | null): void {
+    if (origin) this.#position = null;
+    this.#host.visitorChanged({ origin });
+    this.#address.write('near', communeOf(origin)?.insee ?? null);
+    this.#host.element.dispatchEvent(new AlexisPlaceChangeEvent(origin?.kind ?? 'none'));
+  }
+
+  #chosenOnMap(slug: string): void {
+    this.#host.select(slug);
+    void this.#host.element.updateComplete.then(() => revealCard(this.#host.element.renderRoot, slug));
+  }
+
+  #followAttributes(): void {
+    const { near, services, view, deepLink } = this.#host.attributes();
+    const before = this.#followed;
+    this.#followed = { near, services, view, deepLink };
+    if (near && near !== before.near) void this.#address.findNear(near, 'near');
+    if (services !== before.services) this.#filter = { ...NO_FILTER, services: codesOf(services) };
+    if (view !== before.view) this.#view = view === 'map' ? 'map' : 'list';
+    if (deepLink && !before.deepLink) this.#address.read();
+  }
+
+  #scene(): MapScene {
+    const { visit, ranked, listWords, clock, language } = this.#host;
+    const { origin, pole } = visit();
+    return {
+      poles: this.listed(ranked()).ranked,
+      label: (one) => markerLabel(one, clock(), listWords(), language()),
+      origin,
+      placeName: communeOf(origin)?.name ?? this.#says.yourPosition,
+      selected: pole,
+    };
+  }
+}
+
+/** Codes of an attribute such as `services="couveuse, formation"`. */
+const codesOf = (list: string): Set<string> =>
+  new Set(
+    list
+      .split(',')
+      .map((code) => code.trim())
+      .filter(Boolean),
+  );
+
+/** Scrolls the list to a card chosen on the map; the page itself moves only where the list has no scroll of its own. */
+function revealCard(root: ParentNode, slug: string): void {
+  const card = root.querySelector<HTMLElement>(`.card[data-slug="${slug}"]`);
+  const list = card?.parentElement;
+  if (!card || !list) return;
+  if (list.scrollHeight > list.clientHeight + 1) list.scrollTop = card.offsetTop - list.offsetTop;
+  else card.scrollIntoView({ block: 'nearest' });
+}

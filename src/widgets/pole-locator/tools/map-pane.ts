@@ -1,0 +1,104 @@
+import type { RankedPole } from '../../../domain/poles/ranking.ts';
+import type { Language } from '../../../i18n/language.ts';
+import type { Origin } from '../../../context/visit.ts';
+import type { PoleMap } from '../map/pole-map.ts';
+
+/** What the map shows, as the locator knows it. */
+export interface MapScene {
+  readonly poles: readonly RankedPole[];
+  /** Accessible name of a marker. */
+  readonly label: (ranked: RankedPole) => string;
+  readonly origin: Origin | null;
+  /** What the visitor's own point is called. */
+  readonly placeName: string;
+  readonly selected: string | null;
+}
+
+export interface MapPaneOptions {
+  readonly root: () => ShadowRoot;
+  readonly language: () => Language;
+  readonly tilesUrl: () => string;
+  readonly onSelect: (slug: string) => void;
+  /** Told when the map's state changes, so that the element redraws. */
+  readonly changed: () => void;
+}
+
+/**
+ * Brings the map in when it is to be shown, and keeps it and the list saying the same. Its code arrives only then; if it
+ * cannot, the list is still whole.
+ */
+export class MapPane {
+  state: 'absent' | 'loading' | 'ready' | 'failed' = 'absent';
+  readonly #options: MapPaneOptions;
+  #map: PoleMap | undefined;
+  #scene: MapScene | undefined;
+  #container: HTMLElement | undefined;
+
+  constructor(options: MapPaneOptions) {
+    this.#options = options;
+  }
+
+  /** Shows `scene` in `container`, loading the map first if need be. */
+  show(container: HTMLElement, scene: MapScene): void {
+    this.#scene = scene;
+    if (container !== this.#container) this.remove();
+    this.#container = container;
+    if (this.#map) this.#draw(this.#map, scene);
+    else if (this.state === 'absent') void this.#load(container);
+  }
+
+  /** Takes the map away with its listeners and timers. */
+  remove(): void {
+    this.#map?.destroy();
+    this.#map = undefined;
+    this.#container = undefined;
+    this.state = 'absent';
+  }
+
+  resize(): void {
+    this.#map?.resize();
+  }
+
+  async #load(container: HTMLElement): Promise<void> {
+    this.state = 'loading';
+    this.#options.changed();
+    try {
+      const language = this.#options.language();
+      const [{ createPoleMap }, messages] = await Promise.all([import('../map/pole-map.ts'), mapWords(language)]);
+      const map = await createPoleMap({
+        container,
+        root: this.#options.root(),
+        messages,
+        tilesUrl: this.#options.tilesUrl(),
+        onSelect: this.#options.onSelect,
+        reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+      });
+      // The element may have left the page, or its pane been redrawn, while the code was on its way.
+      if (container !== this.#container || !container.isConnected) return map.destroy();
+      this.#map = map;
+      this.state = 'ready';
+      if (this.#scene) this.#draw(map, this.#scene);
+    } catch (error) {
+      this.state = 'failed';
+      console.warn('[alexis] the map could not be loaded; the list goes on.', error);
+    }
+    this.#options.changed();
+  }
+
+  #draw(map: PoleMap, { poles, label, origin, placeName, selected }: MapScene): void {
+    map.setPoles(
+      poles.map((ranked) => {
+        const { slug, place, status } = ranked.pole;
+        return { slug, name: place.name, label: label(ranked), lat: place.lat, lon: place.lon, status };
+      }),
+    );
+    map.setPlace(origin && { name: placeName, lat: origin.lat, lon: origin.lon });
+    map.select(selected);
+  }
+}
+
+async function mapWords(language: Language) {
+  if (language === 'en') return (await import('../../../i18n/map/en.ts')).en;
+  if (language === 'de') return (await import('../../../i18n/map/de.ts')).de;
+  return (await import('../../../i18n/map/fr.ts')).fr;
+}

@@ -1,0 +1,16 @@
+import type { RankedPole } from '../../../domain/poles/ranking.ts';
+import { formatDistance } from '../../../i18n/format.ts';
+import type { Language } from '../../../i18n/language.ts';
+import type { LocatorWords } from '../../../i18n/locator/fr.ts';
+import { statusLine } from '../status-line.ts';
+
+/** What a screen reader says of a pin: the card in one line. `now` in epoch milliseconds. */
+export function markerLabel(
+  { pole, distance }: RankedPole,
+  now: number,
+  words: LocatorWords,
+  language: Language,
+): string {
+  const far = distance === null ? [] : [`${formatDistance(distance, language)} ${words.straightLine}`];
+  return [pole.name, ...far, statusLine(pole, now, words, language).text].join(', ');
+}

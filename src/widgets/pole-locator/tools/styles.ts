@@ -1,0 +1,257 @@
+import { css } from 'lit';
+
+/** Search, filters, map, details and foot of the locator. */
+export const toolStyles = css`
+  .tools {
+    display: grid;
+    align-content: start;
+    gap: calc(var(--_unit) * 2);
+  }
+
+  .locate {
+    justify-self: start;
+  }
+
+  .position {
+    grid-column: 1 / -1;
+    color: var(--_muted);
+  }
+
+  .bar-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_unit) calc(var(--_unit) * 4);
+    min-block-size: 3.5em;
+  }
+
+  .summary {
+    color: var(--_muted);
+  }
+
+  .switch {
+    display: inline-flex;
+  }
+
+  .switch .button:first-child {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+
+  .switch .button:last-child {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+    border-inline-start-width: 0;
+  }
+
+  .switch .button[aria-pressed='true'] {
+    background: var(--_tint);
+    box-shadow: inset 0 -3px 0 var(--_accent-text);
+    font-weight: 600;
+  }
+
+  .filters > summary,
+  .directions > summary {
+    list-style: none;
+  }
+
+  .filters > summary::-webkit-details-marker,
+  .directions > summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .filters > summary {
+    margin-inline-start: -0.5em;
+  }
+
+  .filters[open] > summary .icon {
+    rotate: 180deg;
+  }
+
+  .filters fieldset {
+    margin-block: calc(var(--_unit) * 2);
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_unit) * 2);
+    margin-block-start: var(--_unit);
+  }
+
+  .badge {
+    min-inline-size: 1.5em;
+    padding-inline: 0.375em;
+    border-radius: 999px;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: 0.875em;
+    text-align: center;
+  }
+
+  .map {
+    position: relative;
+    overflow: hidden;
+    aspect-ratio: 4 / 3;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .map-host {
+    position: absolute;
+    inset: 0;
+  }
+
+  .map > p {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    padding: 1em;
+    text-align: center;
+    pointer-events: none;
+  }
+
+  .directions {
+    position: relative;
+  }
+
+  .menu {
+    position: absolute;
+    z-index: 900;
+    inset-block-start: calc(100% + 4px);
+    inset-inline-start: 0;
+    inline-size: max-content;
+    max-inline-size: 15em;
+    padding: 4px 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 8px 28px rgb(0 0 0 / 16%);
+  }
+
+  .menu a {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+  }
+
+  .details {
+    margin-block-start: calc(var(--_unit) * 4);
+  }
+
+  .details dl > div {
+    padding-block: calc(var(--_unit) * 2);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .details dt,
+  .stage {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .stage {
+    display: block;
+  }
+
+  .hours {
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .hours th,
+  .hours td {
+    padding: 0.125em 1.25em 0.125em 0;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  .hours tr[data-today] > * {
+    font-weight: 600;
+  }
+
+  .more {
+    margin-block-start: calc(var(--_unit) * 4);
+  }
+
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 calc(var(--_unit) * 4);
+    min-block-size: 5em;
+  }
+
+  .panes {
+    display: grid;
+    gap: calc(var(--_unit) * 4);
+  }
+
+  @container alexis (width < 560px) {
+    .panes[data-view='map'] .card:not([data-open]),
+    .panes[data-view='map'] + .below .more,
+    .panes[data-view='list'] .map {
+      display: none;
+    }
+  }
+
+  @container alexis (width >= 560px) {
+    .tools {
+      grid-template-columns: 1fr auto;
+      align-items: start;
+    }
+
+    .locate {
+      margin-block-start: 1.75em;
+      min-block-size: 48px;
+    }
+
+    .map {
+      aspect-ratio: 16 / 7;
+    }
+  }
+
+  @container alexis (width > 900px) {
+    .panes[data-map] {
+      grid-template-columns: 38fr 62fr;
+      align-items: start;
+    }
+
+    .panes[data-map] .list {
+      grid-template-columns: 1fr;
+      grid-area: 1 / 1;
+      max-block-size: 40em;
+      overflow: auto;
+      padding-inline-end: calc(var(--_unit) * 3);
+    }
+
+    .panes[data-map] .map {
+      grid-area: 1 / 2;
+      position: sticky;
+      inset-block-start: 16px;
+      aspect-ratio: auto;
+      block-size: 40em;
+      max-block-size: calc(100vh - 32px);
+    }
+  }
+
+  @media print {
+    .map,
+    .foot .button {
+      display: none !important;
+    }
+
+    .panes[data-map] .list {
+      max-block-size: none;
+      overflow: visible;
+    }
+
+    .panes .card {
+      display: block !important;
+    }
+  }
+`;

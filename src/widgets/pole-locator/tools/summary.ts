@@ -1,0 +1,20 @@
+import type { Origin } from '../../../context/visit.ts';
+import { isGrandEst } from '../../../domain/places/region.ts';
+import type { LocatorToolsWords } from '../../../i18n/locator-tools/fr.ts';
+import type { LocatorWords } from '../../../i18n/locator/fr.ts';
+import { communeOf } from '../origin.ts';
+
+/** One line above the list: how many pôles, and from where distances are counted. */
+export function summary(
+  count: number,
+  origin: Origin | null,
+  list: Pick<LocatorWords, 'count'>,
+  words: LocatorToolsWords,
+): string {
+  if (!origin) return list.count(count);
+  const place = communeOf(origin);
+  if (!place) return words.position.found;
+  if (!isGrandEst(place.department)) return words.outside(place.name);
+  const rough = place.precision === 'postcode' || place.precision === 'department';
+  return rough ? words.nearRough(place.name) : words.near(place.name);
+}

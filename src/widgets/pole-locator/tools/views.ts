@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LocatorToolsWords } from '../../../i18n/locator-tools/fr.ts';
+import { listIcon } from '../../../ui/icons/list.ts';
+import { mapIcon } from '../../../ui/icons/map.ts';
+import type { MapPane } from './map-pane.ts';
+
+/** What a narrow locator shows. */
+export type View = 'list' | 'map';
+
+export const renderSwitch = (view: View, words: LocatorToolsWords, show: (view: View) => void): TemplateResult => html`
+  <div class="switch" role="group" aria-label=${words.views}>
+    <button class="button" type="button" aria-pressed=${view === 'list'} @click=${() => show('list')}>
+      ${listIcon()}${words.list}
+    </button>
+    <button class="button" type="button" aria-pressed=${view === 'map'} @click=${() => show('map')}>
+      ${mapIcon()}${words.map}
+    </button>
+  </div>
+`;
+
+export const renderMap = (state: MapPane['state'], words: LocatorToolsWords): TemplateResult => html`
+  <div class="map" part="map" role="region" aria-label=${words.mapRegion}>
+    <div class="map-host"></div>
+    ${
+      state === 'loading' || state === 'failed'
+        ? html`<p class="muted small" role="status">${state === 'failed' ? words.mapFailed : words.mapLoading}</p>`
+        : nothing
+    }
+  </div>
+`;

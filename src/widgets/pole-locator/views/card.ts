@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Pole } from '../../../contract/poles.ts';
+import type { RankedPole } from '../../../domain/poles/ranking.ts';
+import { formatDistance } from '../../../i18n/format.ts';
+import type { Language } from '../../../i18n/language.ts';
+import type { LocatorWords } from '../../../i18n/locator/fr.ts';
+import { chevronDownIcon } from '../../../ui/icons/chevron-down.ts';
+import { mailIcon } from '../../../ui/icons/mail.ts';
+import { phoneIcon } from '../../../ui/icons/phone.ts';
+import { statusLine } from '../status-line.ts';
+import type { LocatorTools } from '../tools/locator-tools.ts';
+
+export interface CardContext {
+  readonly words: LocatorWords;
+  readonly language: Language;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** `aria-level` of the card's heading. */
+  readonly level: number;
+  readonly selected: string | null;
+  readonly select: (slug: string | null) => void;
+  /** Details and directions, once their code is here. */
+  readonly tools: Pick<LocatorTools, 'renderDetails' | 'renderDirections'> | undefined;
+}
+
+/** One pôle: a compact row that is complete in itself, and the rest of what is known once it is opened. */
+export function renderCard({ pole, distance }: RankedPole, context: CardContext): TemplateResult {
+  const { words, language, now, level, selected, select, tools } = context;
+  const open = selected === pole.slug;
+  const status = statusLine(pole, now, words, language);
+  return html`
+    <li class="card" part="card" data-slug=${pole.slug} ?data-open=${open}>
+      <div class="card-head">
+        <div role="heading" aria-level=${level}>
+          <button
+            class="card-title"
+            type="button"
+            aria-expanded=${open ? 'true' : 'false'}
+            aria-label=${words.details(pole.name)}
+            @click=${() => select(open ? null : pole.slug)}
+          >
+            <span>${pole.place.name}</span>${chevronDownIcon()}
+          </button>
+        </div>
+        ${
+          distance === null
+            ? nothing
+            : html`<p class="distance">
+                ${formatDistance(distance, language)} <span class="muted small">${words.straightLine}</span>
+              </p>`
+        }
+      </div>
+      <p class="muted small">${pole.name} · ${pole.place.postcodes[0]}</p>
+      <p class="status ${status.tone}">${status.text}</p>
+      <p class="services small muted">${pole.services.map(({ name }) => name).join(' · ')}</p>
+      ${pole.status === 'open' || pole.status === 'other' ? renderActions(pole, context) : nothing}
+      ${open ? tools?.renderDetails(pole) : nothing}
+    </li>
+  `;
+}
+
+function renderActions(pole: Pole, { words, tools }: CardContext): TemplateResult {
+  const { phone, email } = pole.contact;
+  return html`
+    <div class="actions">
+      ${
+        phone
+          ? html`<a
+              class="button"
+              href="tel:${phone.replace(/\s/g, '')}"
+              aria-label=${words.callName(pole.name, phone)}
+            >
+              ${phoneIcon()}<span>${words.call}</span>
+            </a>`
+          : nothing
+      }
+      ${tools?.renderDirections(pole)}
+      ${
+        email
+          ? html`<a
+              class="button"
+              href="mailto:${email}?subject=${encodeURIComponent(words.writeSubject(pole.name))}"
+              aria-label=${words.writeName(pole.name)}
+            >
+              ${mailIcon()}<span>${words.write}</span>
+            </a>`
+          : nothing
+      }
+    </div>
+  `;
+}
