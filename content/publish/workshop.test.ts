@@ -140,6 +140,12 @@ describe('the days of a series', () => {
     const days = startsOf({ rule: 'FREQ=WEEKLY;BYDAY=FR', sessions }).map((text) => text.slice(0, 10));
     assert.equal(days.includes('2026-12-18'), false);
     assert.equal(days.includes('2026-12-11'), true);
+    const pauses = [{ from: '02-09', to: '02-14' }];
+    const around = startsOf({ rule: 'FREQ=WEEKLY;BYDAY=FR', sessions, pauses }).map((text) => text.slice(5, 10));
+    assert.deepEqual(
+      around.filter((day) => day >= '01-29' && day <= '02-19'),
+      ['01-29', '02-19'],
+    );
   });
 
   it('reach half a year ahead and no further', () => {

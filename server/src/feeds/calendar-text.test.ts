@@ -53,6 +53,8 @@ describe('lines', () => {
         assert.equal(firstEvent({ summary: `a${value}` }).getFirstPropertyValue('summary'), `a${kept}`);
       }),
     );
+    const signs = 'C:\\new\\;, a; b, \\n \\\\N\nfin';
+    assert.equal(firstEvent({ summary: signs }).getFirstPropertyValue('summary'), signs);
   });
 
   it('cannot be forged by a text or an address', () => {

@@ -52,6 +52,13 @@ describe('the days of a filter', () => {
     assert.deepEqual(found({ to: '2026-12-01' }), ['hybrid']);
   });
 
+  it('a session of several days is met on each of them', () => {
+    const camp = aWorkshop({ sessions: [aSession('2026-12-01T09:00:00+01:00', '2026-12-03T12:00:00+01:00')] });
+    for (const day of ['2026-12-01', '2026-12-02', '2026-12-03'])
+      assert.equal(filterWorkshops([camp], { from: day, to: day }, now).length, 1, day);
+    assert.equal(filterWorkshops([camp], { from: '2026-12-04' }, now).length, 0);
+  });
+
   it('a session until midnight takes nothing of the next day', () => {
     assert.deepEqual(found({ from: '2027-01-13' }), []);
   });
