@@ -1,0 +1,102 @@
+import type { ContactWords } from './fr.ts';
+
+export const de: ContactWords = {
+  title: 'Kontakt aufnehmen',
+  to: (team) => `Ihre Anfrage geht an: ${team}.`,
+  required: 'Mit „Pflichtfeld“ markierte Felder sind nötig, die anderen dürfen leer bleiben.',
+  requiredMark: 'Pflichtfeld',
+  optionalMark: 'freiwillig',
+  labels: {
+    name: 'Vor- und Nachname',
+    email: 'E-Mail-Adresse',
+    phone: 'Telefon',
+    message: 'Ihre Nachricht',
+    consent: 'Ich bin einverstanden, dass Alexis Grand Est diese Angaben verwendet, um meine Anfrage zu beantworten.',
+  },
+  hints: {
+    email: 'Dorthin geht eine Empfangsbestätigung.',
+    phone: 'Wenn Sie lieber zurückgerufen werden.',
+    message: 'Zum Beispiel: wann Sie erreichbar sind, eine Frage. Bitte keine Angaben zur Gesundheit.',
+  },
+  attach: 'Meine Antworten aus dem Fragebogen mitsenden',
+  attachHint: 'Sie helfen, das Gespräch vorzubereiten. Ohne dieses Häkchen wird nur das Ergebnis mitgesendet.',
+  preview: 'Was gesendet wird',
+  previewOutcomes: 'Ergebnis des Fragebogens',
+  previewPlace: 'Ort des Vorhabens',
+  previewPole: 'Zentrum',
+  previewAnswers: 'Antworten',
+  previewNoAnswers: 'Es werden keine Antworten mitgesendet.',
+  trap: 'Dieses Feld leer lassen',
+  submit: 'Anfrage senden',
+  sending: 'Wird gesendet …',
+  checking: 'Prüfung gegen Roboter …',
+  cancel: 'Zurück zum Ergebnis',
+  summary: (count) => (count === 1 ? 'Ein Feld ist zu berichtigen:' : `${count} Felder sind zu berichtigen:`),
+  fields: {
+    name: {
+      required: 'Geben Sie Ihren Vor- und Nachnamen an.',
+      'too-long': 'Der Name ist zu lang: höchstens 120 Zeichen.',
+      any: 'Der Name muss Buchstaben enthalten, ohne die Zeichen < und >.',
+    },
+    email: {
+      required: 'Geben Sie Ihre E-Mail-Adresse an: Dorthin geht die Antwort.',
+      'too-long': 'Die E-Mail-Adresse ist zu lang: höchstens 254 Zeichen.',
+      any: 'Prüfen Sie die E-Mail-Adresse. Beispiel: vorname.name@example.org',
+    },
+    phone: { any: 'Prüfen Sie die Nummer: 6 bis 15 Ziffern, zum Beispiel 06 39 98 12 34. Das Feld darf leer bleiben.' },
+    message: {
+      'too-long': 'Dieser Text ist zu lang: höchstens 1000 Zeichen.',
+      any: 'Bitte in Worten schreiben, ohne Tags oder Code. Das Feld darf leer bleiben.',
+    },
+    consent: { any: 'Kreuzen Sie dieses Feld an, damit wir Ihnen antworten können.' },
+  },
+  failed: {
+    offline:
+      'Die Anfrage konnte nicht gesendet werden: Die Verbindung ist unterbrochen. Ihr Text bleibt erhalten; versuchen Sie es erneut, sobald sie wieder besteht.',
+    timeout:
+      'Die Antwort lässt auf sich warten. Ihr Text bleibt erhalten; versuchen Sie es erneut: Ist die Anfrage schon angekommen, zählt sie nur einmal.',
+    unreachable:
+      'Der Dienst antwortet nicht. Ihr Text bleibt erhalten; versuchen Sie es in einigen Minuten erneut: Ist die Anfrage schon angekommen, zählt sie nur einmal.',
+    other:
+      'Die Anfrage konnte nicht gespeichert werden. Ihr Text bleibt erhalten; versuchen Sie es in einigen Minuten erneut.',
+  },
+  problems: {
+    'invalid-fields': 'Einige Felder sind zu berichtigen.',
+    'unknown-target':
+      'Dieses Zentrum oder dieser Partner ist über das Formular nicht mehr erreichbar. Laden Sie die Seite neu.',
+    'idempotency-conflict':
+      'Diese Anfrage wurde schon mit anderem Inhalt gesendet. Öffnen Sie das Formular erneut, um eine neue zu senden.',
+    'origin-refused':
+      'Von dieser Website aus ist das Senden nicht möglich. Öffnen Sie die Seite des Fragebogens, um uns zu schreiben.',
+    'proof-refused': 'Die Prüfung gegen Roboter ist fehlgeschlagen. Ihr Text bleibt erhalten; versuchen Sie es erneut.',
+    'too-fast':
+      'Das Formular wurde sehr schnell gesendet. Ihr Text bleibt erhalten; warten Sie einige Sekunden und versuchen Sie es erneut.',
+    'rate-limited':
+      'Von Ihrem Anschluss kommen viele Anfragen. Ihr Text bleibt erhalten; versuchen Sie es in einigen Minuten erneut.',
+  },
+  retryAfter: (minutes) =>
+    minutes <= 1 ? 'Versuchen Sie es in einer Minute erneut.' : `Versuchen Sie es in ${minutes} Minuten erneut.`,
+  retry: 'Erneut versuchen',
+  done: {
+    title: 'Ihre Anfrage ist gesendet.',
+    team: (team) => `Sie ist angekommen bei: ${team}.`,
+    mail: (email) => `Eine Empfangsbestätigung geht an ${email}.`,
+    noMail: 'Nach einer Viertelstunde nichts erhalten? Sehen Sie im Spam-Ordner nach.',
+    reference: (reference) => `Ihre Referenz: ${reference}`,
+    next: 'Jemand aus dem Team liest Ihre Anfrage und antwortet per E-Mail, oder telefonisch, wenn Sie eine Nummer angegeben haben.',
+  },
+  privacy: {
+    short:
+      'Diese Angaben dienen dazu, Ihnen zu antworten. Sie werden weder verkauft noch von Website zu Website verfolgt.',
+    title: 'Ihre Daten im Einzelnen',
+    who: (contact) => `Wer sie erhebt: Alexis Grand Est, gemeinnütziger Verein. Kontakt: ${contact}`,
+    why: 'Wozu: um Ihre Anfrage zu beantworten und Ihnen weiterzuhelfen. Grundlage: Ihre Einwilligung, die Sie jederzeit widerrufen können.',
+    mandatory: 'Pflicht: Name und E-Mail-Adresse, ohne die wir nicht antworten können. Alles andere ist freiwillig.',
+    recipients: (team) => `Wer sie erhält: ${team} und das Team von Alexis Grand Est, das Anfragen bearbeitet.`,
+    kept: 'Wie lange: höchstens drei Jahre nach Ihrem letzten Kontakt mit Alexis, dann werden sie gelöscht.',
+    rights: (contact) =>
+      `Ihre Rechte: Auskunft, Berichtigung, Löschung, Einschränkung, Übertragbarkeit und Widerruf der Einwilligung, schriftlich an ${contact}`,
+    complaint:
+      'Wenn Sie mit der Antwort nicht zufrieden sind, können Sie sich bei der französischen Datenschutzbehörde CNIL beschweren: www.cnil.fr/plaintes',
+  },
+};

@@ -1,0 +1,93 @@
+import type { ContactWords } from './fr.ts';
+
+export const en: ContactWords = {
+  title: 'Get in touch',
+  to: (team) => `Your request will go to: ${team}.`,
+  required: 'Fields marked “required” are needed; the others may stay empty.',
+  requiredMark: 'required',
+  optionalMark: 'optional',
+  labels: {
+    name: 'First and last name',
+    email: 'E-mail address',
+    phone: 'Telephone',
+    message: 'Your message',
+    consent: 'I agree that Alexis Grand Est uses this information to answer my request.',
+  },
+  hints: {
+    email: 'An acknowledgement is sent there.',
+    phone: 'If you would rather be called back.',
+    message: 'For example: when you are available, a question. Please give no health information.',
+  },
+  attach: 'Attach my answers to the questionnaire',
+  attachHint: 'They help to prepare the conversation. Without this box, only the result is attached.',
+  preview: 'What will be sent',
+  previewOutcomes: 'Result of the questionnaire',
+  previewPlace: 'Place of the project',
+  previewPole: 'Centre',
+  previewAnswers: 'Answers',
+  previewNoAnswers: 'No answer is attached.',
+  trap: 'Leave this field empty',
+  submit: 'Send my request',
+  sending: 'Sending…',
+  checking: 'Checking against robots…',
+  cancel: 'Back to the result',
+  summary: (count) => (count === 1 ? 'One field needs correcting:' : `${count} fields need correcting:`),
+  fields: {
+    name: {
+      required: 'Give your first and last name.',
+      'too-long': 'The name is too long: 120 characters at most.',
+      any: 'The name must contain letters, without the signs < and >.',
+    },
+    email: {
+      required: 'Give your e-mail address: the answer is sent there.',
+      'too-long': 'The e-mail address is too long: 254 characters at most.',
+      any: 'Check the e-mail address. Example: first.last@example.org',
+    },
+    phone: { any: 'Check the number: 6 to 15 digits, for example 06 39 98 12 34. This field may stay empty.' },
+    message: {
+      'too-long': 'This text is too long: 1,000 characters at most.',
+      any: 'Please write in words, without tags or code. This field may stay empty.',
+    },
+    consent: { any: 'Tick this box so that we can answer you.' },
+  },
+  failed: {
+    offline: 'The request could not be sent: the connection is down. Your text is kept; try again when it is back.',
+    timeout:
+      'The answer is slow to come. Your text is kept; try again: if the request has already arrived, it counts only once.',
+    unreachable:
+      'The service is not answering. Your text is kept; try again in a few minutes: if the request has already arrived, it counts only once.',
+    other: 'The request could not be recorded. Your text is kept; try again in a few minutes.',
+  },
+  problems: {
+    'invalid-fields': 'Some fields need correcting.',
+    'unknown-target': 'This centre or partner can no longer be reached through this form. Reload the page.',
+    'idempotency-conflict': 'This request was already sent with other content. Open the form again to send a new one.',
+    'origin-refused': 'Sending is not possible from this site. Open the page of the questionnaire to write to us.',
+    'proof-refused': 'The check against robots did not succeed. Your text is kept; try again.',
+    'too-fast': 'The form was sent very quickly. Your text is kept; wait a few seconds and try again.',
+    'rate-limited': 'Many requests come from your connection. Your text is kept; try again in a few minutes.',
+  },
+  retryAfter: (minutes) => (minutes <= 1 ? 'Try again in a minute.' : `Try again in ${minutes} minutes.`),
+  retry: 'Try again',
+  done: {
+    title: 'Your request has been sent.',
+    team: (team) => `It has arrived at: ${team}.`,
+    mail: (email) => `An acknowledgement is on its way to ${email}.`,
+    noMail: 'Nothing after a quarter of an hour? Look in your spam folder.',
+    reference: (reference) => `Reference to quote: ${reference}`,
+    next: 'A member of the team reads your request and answers by e-mail, or by telephone if you gave a number.',
+  },
+  privacy: {
+    short: 'This information serves to answer you. It is neither sold nor followed from one site to another.',
+    title: 'Your data, in detail',
+    who: (contact) => `Who collects it: Alexis Grand Est, a non-profit association. Contact: ${contact}`,
+    why: 'Why: to answer your request and guide you. Basis: your consent, which you can withdraw at any time.',
+    mandatory: 'Required: the name and the e-mail address, without which we cannot answer. The rest is optional.',
+    recipients: (team) => `Who receives it: ${team}, and the Alexis Grand Est team that handles requests.`,
+    kept: 'How long: three years at most after your last contact with Alexis; then it is deleted.',
+    rights: (contact) =>
+      `Your rights: access, rectification, erasure, restriction, portability and withdrawal of consent, by writing to ${contact}`,
+    complaint:
+      'If the answer does not satisfy you, you can complain to the CNIL, the French data protection authority: www.cnil.fr/plaintes',
+  },
+};

@@ -1,0 +1,105 @@
+import type { ContactProblem } from '../../../contract/contact-requests.ts';
+import { typesetFrench } from '../../typeset.ts';
+
+/** Words of the contact form, of the quiz and of the locator; they load with it. The server words its refusals from the same table. */
+export const fr = typesetFrench({
+  title: 'Prendre contact',
+  /** `team`: a pôle's or a partner's name. */
+  to: (team: string) => `Votre demande ira à : ${team}.`,
+  required: 'Les champs marqués « obligatoire » sont nécessaires, les autres peuvent rester vides.',
+  requiredMark: 'obligatoire',
+  optionalMark: 'facultatif',
+  labels: {
+    name: 'Prénom et nom',
+    email: 'Adresse e-mail',
+    phone: 'Téléphone',
+    message: 'Votre message',
+    consent: 'J’accepte qu’Alexis Grand Est utilise ces informations pour répondre à ma demande.',
+  },
+  hints: {
+    email: 'Un accusé de réception y est envoyé.',
+    phone: 'Si vous préférez être rappelé ou rappelée.',
+    message: 'Par exemple : vos disponibilités, une question. N’indiquez pas d’information de santé.',
+  },
+  /** The choice to attach the answers, and what is sent, shown before it is sent. */
+  attach: 'Joindre mes réponses au questionnaire',
+  attachHint: 'Elles aident à préparer l’échange. Sans cette case, seul le résultat est joint.',
+  preview: 'Ce qui sera envoyé',
+  previewOutcomes: 'Résultat du questionnaire',
+  previewPlace: 'Lieu du projet',
+  previewPole: 'Pôle',
+  previewAnswers: 'Réponses',
+  previewNoAnswers: 'Aucune réponse n’est jointe.',
+  trap: 'Laissez ce champ vide',
+  submit: 'Envoyer ma demande',
+  sending: 'Envoi en cours…',
+  checking: 'Vérification contre les robots…',
+  cancel: 'Retour au résultat',
+  summary: (count: number) => (count === 1 ? 'Un champ est à corriger :' : `${count} champs sont à corriger :`),
+  fields: {
+    name: {
+      required: 'Indiquez votre prénom et votre nom.',
+      'too-long': 'Le nom est trop long : 120 caractères au plus.',
+      any: 'Le nom doit contenir des lettres, sans les signes < et >.',
+    },
+    email: {
+      required: 'Indiquez votre adresse e-mail : la réponse y est envoyée.',
+      'too-long': 'L’adresse e-mail est trop longue : 254 caractères au plus.',
+      any: 'Vérifiez l’adresse e-mail. Exemple : prenom.nom@example.org',
+    },
+    phone: { any: 'Vérifiez le numéro : 6 à 15 chiffres, par exemple 06 39 98 12 34. Ce champ peut rester vide.' },
+    message: {
+      'too-long': 'Ce texte est trop long : 1 000 caractères au plus.',
+      any: 'Écrivez avec des mots, sans balises ni code. Ce champ peut rester vide.',
+    },
+    consent: { any: 'Cochez cette case pour que nous puissions vous répondre.' },
+  },
+  /** The connection, the server: what happened, what is kept, what to do. */
+  failed: {
+    offline:
+      'La demande n’a pas pu partir : la connexion est coupée. Votre texte est gardé ; réessayez quand elle revient.',
+    timeout:
+      'La réponse tarde. Votre texte est gardé ; réessayez : si la demande est déjà arrivée, elle ne comptera qu’une fois.',
+    unreachable:
+      'Le service ne répond pas. Votre texte est gardé ; réessayez dans quelques minutes : si la demande est déjà arrivée, elle ne comptera qu’une fois.',
+    other: 'La demande n’a pas pu être enregistrée. Votre texte est gardé ; réessayez dans quelques minutes.',
+  },
+  problems: {
+    'invalid-fields': 'Certains champs sont à corriger.',
+    'unknown-target': 'Ce pôle ou ce partenaire n’est plus joignable par ce formulaire. Rechargez la page.',
+    'idempotency-conflict':
+      'Cette demande a déjà été envoyée avec un autre contenu. Rouvrez le formulaire pour en envoyer une nouvelle.',
+    'origin-refused': 'L’envoi n’est pas possible depuis ce site. Ouvrez la page du questionnaire pour nous écrire.',
+    'proof-refused': 'La vérification contre les robots n’a pas abouti. Votre texte est gardé ; réessayez.',
+    'too-fast': 'Le formulaire est parti très vite. Votre texte est gardé ; attendez quelques secondes et réessayez.',
+    'rate-limited':
+      'Beaucoup de demandes viennent de votre connexion. Votre texte est gardé ; réessayez dans quelques minutes.',
+  } satisfies Record<ContactProblem, string>,
+  retryAfter: (minutes: number) => (minutes <= 1 ? 'Réessayez dans une minute.' : `Réessayez dans ${minutes} minutes.`),
+  retry: 'Réessayer',
+  done: {
+    title: 'Votre demande est envoyée.',
+    team: (team: string) => `Elle est arrivée chez : ${team}.`,
+    mail: (email: string) => `Un accusé de réception part vers ${email}.`,
+    noMail: 'Rien reçu dans le quart d’heure ? Regardez dans les courriers indésirables.',
+    reference: (reference: string) => `Référence à rappeler : ${reference}`,
+    next: 'Une personne de l’équipe lit votre demande et vous répond par e-mail, ou par téléphone si vous l’avez indiqué.',
+  },
+  /** Information owed under article 13 of the GDPR, short first. */
+  privacy: {
+    short: 'Ces informations servent à vous répondre. Elles ne sont ni vendues ni suivies d’un site à l’autre.',
+    title: 'Vos données, en détail',
+    who: (contact: string) => `Qui les recueille : Alexis Grand Est, association. Contact : ${contact}`,
+    why: 'Pourquoi : répondre à votre demande et vous orienter. Base : votre consentement, que vous pouvez retirer à tout moment.',
+    mandatory:
+      'Obligatoire : le nom et l’adresse e-mail, sans lesquels nous ne pouvons pas répondre. Le reste est facultatif.',
+    recipients: (team: string) => `Qui les reçoit : ${team}, et l’équipe d’Alexis Grand Est qui suit les demandes.`,
+    kept: 'Combien de temps : trois ans au plus après votre dernier contact avec Alexis, puis elles sont effacées.',
+    rights: (contact: string) =>
+      `Vos droits : accès, rectification, effacement, limitation, portabilité et retrait du consentement, en écrivant à ${contact}`,
+    complaint:
+      'Si la réponse ne vous convient pas, vous pouvez adresser une réclamation à la CNIL : www.cnil.fr/plaintes',
+  },
+});
+
+export type ContactWords = typeof fr;
