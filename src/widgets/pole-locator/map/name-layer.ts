@@ -53,7 +53,9 @@ export class NameLayer {
         const { width, height } = measured(name);
         const top = y - height / 2;
         if (!name.isTown) {
-          return { width, height, spots: [0, -1, 1].map((step) => ({ x: x - width / 2, y: top + step * em * SHIFT })) };
+          const whole = width + em; // some air on both sides
+          const spots = [0, -1, 1].map((step) => ({ x: x - whole / 2, y: top + step * em * SHIFT }));
+          return { width: whole, height, spots };
         }
         // The dot belongs to the box, so that no other name covers it.
         const whole = width + em * (BESIDE + DOT);

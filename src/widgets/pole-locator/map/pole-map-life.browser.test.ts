@@ -114,10 +114,27 @@ describe('pole map: life', () => {
 
   it('glides to a place outside of the view, and shows it with the pôles', async () => {
     const { map, names, button, at } = await prepareMap({ reducedMotion: false });
+    await Promise.resolve(); // it has arrived: from now on it glides
     map.setPlace({ name: 'Paris', lat: 48.86, lon: 2.35 });
     await until('the view has arrived', () => names().length < POLES.length);
     const cluster = names()[0] ?? '';
     expect(at(button(cluster)).x).to.be.within(0, 700);
+  });
+
+  it('stays where the visitor moved it when its owner says the same again', async () => {
+    const { map, pane, button, at } = await prepareMap();
+    const place = { name: 'Nancy', lat: 48.692, lon: 6.184 };
+    map.setPlace(place);
+    map.select('dieuze');
+    pane.focus();
+    const start = at(button('Dieuze, 42 km'));
+    while (at(button('Dieuze, 42 km')).x > -50) pane.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+    const moved = at(button('Dieuze, 42 km'));
+    map.setPoles(POLES.map((pole) => ({ ...pole })));
+    map.setPlace({ ...place });
+    map.select('dieuze');
+    expect(at(button('Dieuze, 42 km'))).to.deep.equal(moved);
+    expect(moved).not.to.deep.equal(start);
   });
 
   it('leaves nothing when destroyed', async () => {

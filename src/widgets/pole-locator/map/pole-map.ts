@@ -69,6 +69,8 @@ export class PoleMap {
   /** Set once the visitor has moved the map: it no longer moves by itself when the pôles change. */
   #held = false;
   #frameRequest = 0;
+  /** Set once the first pôles are drawn: nothing moves on arrival, what changes later glides. */
+  #arrived = false;
 
   constructor(options: PoleMapOptions, base: MapBase | undefined) {
     this.#options = options;
@@ -87,7 +89,7 @@ export class PoleMap {
     this.#markers = new MarkerLayer(options.root, {
       onPole: ({ slug }) => options.onSelect(slug),
       onCluster: (group) => this.#open(group),
-      onFocus: (group) => this.#bringIntoSight(group),
+      onFocus: ({ lon, lat }) => this.#reveal([lon, lat], ZOOM.min),
       clusterName: options.messages.cluster,
     });
     const layers = [this.#base, this.#tiles, this.#names, this.#markers].flatMap((layer) => layer?.element ?? []);
@@ -100,6 +102,7 @@ export class PoleMap {
 
   /** Shows these pôles, in the order of the list. */
   setPoles(poles: readonly MapPole[]): void {
+    if (sameItems(poles, this.#poles)) return;
     const slugs = (of: readonly MapPole[]): string =>
       of
         .map(({ slug }) => slug)
@@ -108,33 +111,32 @@ export class PoleMap {
     const same = slugs(poles) === slugs(this.#poles);
     this.#poles = poles;
     this.#regroup();
-    if (!same && !this.#held) this.#fit(false);
+    if (!same && !this.#held) this.#fit(this.#arrived);
     else this.#settle();
   }
 
-  /** Shows where the visitor searches from, or no longer. */
+  /** Shows where the visitor searches from, or no longer; a new place brings all into view. */
   setPlace(place: MapPlace | null): void {
+    if (sameItems([place], [this.#place])) return;
     this.#place = place;
     this.#markers.setPlace(place, place ? this.#options.messages.place(place.name) : '');
     this.#held = false;
-    this.#fit(this.#view !== undefined);
+    this.#fit(this.#arrived);
   }
 
-  /** Marks a pôle as chosen and brings it into sight; `focus` moves the focus to its pin. */
+  /** Marks a pôle as chosen and, when it is another or `focus` is asked, brings it into sight and moves the focus there. */
   select(slug: string | null, { focus = false }: { focus?: boolean } = {}): void {
-    if (slug !== this.#selected) {
+    const changed = slug !== this.#selected;
+    if (changed) {
       this.#selected = slug;
       this.#markers.setSelected(slug);
       this.#regroup();
       this.#settle();
     }
     const pole = this.#poles.find((candidate) => candidate.slug === slug);
-    if (pole && this.#view) {
-      const zoom = Math.max(this.#view.zoom, CHOSEN_ZOOM);
-      const center: LonLat = [pole.lon, pole.lat];
-      if (zoom !== this.#view.zoom || !this.#isInSight(center)) this.#glide({ center, zoom });
-    }
-    if (focus && slug !== null) this.#markers.focus(slug);
+    if (!pole || !(changed || focus)) return;
+    this.#reveal([pole.lon, pole.lat], CHOSEN_ZOOM);
+    if (focus) this.#markers.focus(pole.slug);
   }
 
   /** Looks at the container's size again, where the browser does not tell by itself. */
@@ -205,11 +207,13 @@ export class PoleMap {
     });
   }
 
-  #bringIntoSight(group: MarkerGroup): void {
-    if (this.#view && !this.#isInSight([group.lon, group.lat])) {
-      this.#held = true;
-      this.#glide({ center: [group.lon, group.lat], zoom: this.#view.zoom });
-    }
+  /** Moves only when it must. */
+  #reveal(center: LonLat, closeness: number): void {
+    if (!this.#view) return;
+    const zoom = Math.max(this.#view.zoom, closeness);
+    if (zoom === this.#view.zoom && this.#isInSight(center)) return;
+    this.#held = true;
+    this.#move({ center, zoom });
   }
 
   #isInSight(place: LonLat): boolean {
@@ -245,8 +249,13 @@ export class PoleMap {
         this.#inset(),
       ) ?? this.#view;
     if (!view || !this.#size.x || !this.#size.y) return;
-    if (smoothly && this.#view) this.#glide(view);
+    if (smoothly) this.#move(view);
     else this.#arrive(view);
+  }
+
+  #move(to: View): void {
+    if (this.#arrived) this.#glide(to);
+    else this.#arrive(to);
   }
 
   #glide(to: View): void {
@@ -279,6 +288,7 @@ export class PoleMap {
   #settle(): void {
     const view = this.#view;
     if (!view || !this.#size.x || !this.#size.y) return;
+    if (!this.#arrived && this.#poles.length) void Promise.resolve().then(() => (this.#arrived = true));
     this.#markers.show(this.#clusters.at(this.#bounds(view), view.zoom));
     this.#frame.setLimits(view.zoom <= ZOOM.min, view.zoom >= ZOOM.max);
     this.#draw();
@@ -309,4 +319,14 @@ export class PoleMap {
     const [east, south] = toPlace({ x: x * (1 + MARGIN), y: y * (1 + MARGIN) }, view, this.#size);
     return [west, south, east, north];
   }
+}
+
+/** Whether two lists hold items of equal fields, so that an owner may say the same twice. */
+function sameItems<T extends object>(a: readonly (T | null)[], b: readonly (T | null)[]): boolean {
+  return a.length === b.length && a.every((item, i) => sameFields(item, b[i] ?? null));
+}
+
+function sameFields<T extends object>(a: T | null, b: T | null): boolean {
+  if (!a || !b) return a === b;
+  return (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key]);
 }
