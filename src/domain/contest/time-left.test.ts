@@ -9,9 +9,13 @@ const DAY = 86_400_000;
 const paris = (date: string, time = '00:00') => parisEpoch(date, +time.slice(0, 2) * 60 + +time.slice(3));
 const zoned = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO('Europe/Paris');
 
-/** The same question to Temporal. */
+/**
+ * The same question to Temporal. Without a whole day, asked for hours: when it starts in the hour that is shown twice,
+ * `until` with days counts from the first of the two and so gives an hour too much (as specified).
+ */
 const expected = (now: number, to: number) => {
-  const { days, hours, minutes, seconds } = zoned(now).until(zoned(to), { largestUnit: 'day' });
+  const byDays = zoned(now).until(zoned(to), { largestUnit: 'day' });
+  const { days, hours, minutes, seconds } = byDays.days ? byDays : zoned(now).until(zoned(to), { largestUnit: 'hour' });
   return { days, hours, minutes, seconds };
 };
 
@@ -27,7 +31,9 @@ describe('time left', () => {
     const { from, to } = weekend(sunday);
 
     it(`agrees with Temporal at every minute of the weekend of ${sunday}`, () => {
-      const targets = [paris(sunday, '02:30'), paris(sunday, '18:30'), to, to + 40 * DAY];
+      // The second target is in the hour that October shows twice, at its second time.
+      const night = paris(sunday, '02:30');
+      const targets = [night, night + 3_600_000, paris(sunday, '18:30'), to, to + 40 * DAY];
       for (const target of targets)
         for (let now = from; now <= Math.min(target, to); now += 60_000)
           assert.deepEqual(
@@ -103,7 +109,8 @@ describe('next tick', () => {
           const tick = nextTick(now, { precision: 'instant', to });
           assert.ok(tick !== null && tick > now && tick <= to);
           assert.equal(shown(tick - 1, to), shown(now, to));
-          assert.notEqual(shown(tick, to), shown(now, to));
+          // Full hours are looked at whether or not something changes then.
+          if (tick % 3_600_000) assert.notEqual(shown(tick, to), shown(now, to));
         },
       ),
       { numRuns: 1000 },

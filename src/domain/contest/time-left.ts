@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../dates/calendar-date.ts';
-import { parisDate, parisEpoch, parisWallTime, wallDate } from '../dates/paris.ts';
+import { parisDate, parisEpoch, parisWallTime, wallDate, type WallTime } from '../dates/paris.ts';
 import type { Countdown } from './contest-state.ts';
 
 /** What remains, in whole units; `days` are calendar days in Paris, the rest is less than one of them (25 h at most). */
@@ -13,8 +13,12 @@ export interface TimeLeft {
 /** What a countdown runs to: `day` has no hour, and `to` is the start of that day in Paris (epoch milliseconds). */
 export type Target = Pick<Countdown, 'precision' | 'to'>;
 
+const HOUR_MS = 3_600_000;
+
 /** Whole seconds still to come, a begun one counted: 0 only when the moment has come, never negative. */
 const secondsLeft = (nowMs: number, to: number): number => Math.max(0, Math.ceil((to - nowMs) / 1000));
+
+const secondOfDay = ({ hour, minute, second }: WallTime): number => (hour * 60 + minute) * 60 + second;
 
 /**
  * Time from `nowMs` to `to` (epoch milliseconds): first the days that a calendar in Paris shows between the same time
@@ -26,7 +30,9 @@ export function timeLeft(nowMs: number, to: number): TimeLeft {
   const today = wallDate(wall);
   const sameTimeAfter = (days: number) =>
     days ? parisEpoch(addDays(today, days), wall.hour * 60 + wall.minute) + wall.second * 1000 : now;
-  let days = daysBetween(today, parisDate(to));
+  const end = parisWallTime(to);
+  // A day counts when the same time of day is reached, also where the clock shows an hour twice (as Temporal counts).
+  let days = Math.max(0, daysBetween(today, wallDate(end)) - (secondOfDay(end) < secondOfDay(wall) ? 1 : 0));
   while (sameTimeAfter(days) > to) days--;
   const rest = (to - sameTimeAfter(days)) / 1000;
   return { days, hours: Math.floor(rest / 3600), minutes: Math.floor(rest / 60) % 60, seconds: rest % 60 };
@@ -39,16 +45,16 @@ export const relativeDay = (nowMs: number, atMs: number): number => daysBetween(
 export const showsSeconds = (nowMs: number, to: number): boolean => timeLeft(nowMs, to).days === 0;
 
 /**
- * Moment (epoch milliseconds) at which what is shown may change next: the next second on the last day, else the next
- * minute, for a day the next midnight, and midnight always ("tomorrow" becomes "today"). `null`: nothing remains.
+ * Moment (epoch milliseconds) before which nothing that is shown can change: the next second on the last day, else the
+ * next minute of what remains, for a day without an hour the next midnight. `null`: nothing remains.
  */
 export function nextTick(nowMs: number, { precision, to }: Target): number | null {
-  const midnight = parisEpoch(addDays(parisDate(nowMs), 1), 0);
-  if (precision === 'day') return relativeDay(nowMs, to) < 0 ? null : midnight;
+  if (precision === 'day') return relativeDay(nowMs, to) < 0 ? null : parisEpoch(addDays(parisDate(nowMs), 1), 0);
   const left = secondsLeft(nowMs, to);
   if (!left) return null;
   const step = showsSeconds(nowMs, to) ? 1 : (left % 60) + 1;
-  return Math.min(to - (left - step) * 1000, midnight);
+  // Full hours, too: at midnight "tomorrow" becomes "today", and days counted into a switch of the clocks jump there.
+  return Math.min(to - (left - step) * 1000, (Math.floor(nowMs / HOUR_MS) + 1) * HOUR_MS);
 }
 
 /** Seconds before the moment at which a screen reader is told, once each; 0 is the moment itself. */
