@@ -7,7 +7,8 @@ import { path, walk } from '../path.ts';
 import { longestPath } from '../progress.ts';
 import { standing } from '../results.ts';
 import { anyQuiz, everyWalk, quizOf } from '../sample-quizzes.ts';
-import type { Fault } from './fault.ts';
+import { diagram } from './diagram.ts';
+import { FAULT_KINDS, type Fault } from './fault.ts';
 import { prove, type Promises } from './prove.ts';
 
 const promises: Promises = {
@@ -85,5 +86,288 @@ describe('the proof agrees with trying every combination', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+const text = { fr: 'x' };
+const single = (code: string, visibleWhen?: Condition): Question => ({
+  code,
+  kind: 'single',
+  label: text,
+  why: text,
+  options: ['yes', 'no'].map((option) => ({ code: option, label: text })),
+  ...(visibleWhen && { visibleWhen }),
+});
+const is = (question: string, value: string): Condition => ({ op: 'eq', question, value });
+const outcome = (code: string, when: Condition, more: Partial<Outcome> = {}): Outcome => ({
+  code,
+  kind: 'stage',
+  stage: 'test',
+  when,
+  priority: 1,
+  title: text,
+  summary: text,
+  reasons: [{ text }],
+  ...more,
+});
+const always: Condition = { op: 'answered', question: 'a' };
+const sound = (): Quiz => quizOf([single('a'), single('b', is('a', 'yes'))], [outcome('o', always)]);
+
+describe('each kind of defect is named with its place and reason', () => {
+  const commune: Question = { code: 'c', kind: 'commune', label: text, why: text };
+  const table: [Fault['kind'], string, RegExp, Quiz][] = [
+    [
+      'double',
+      '/questions/1/code',
+      /"a" stands there twice/,
+      quizOf([single('a'), single('a')], [outcome('o', always)]),
+    ],
+    [
+      'double',
+      '/outcomes/1/code',
+      /"o" stands/,
+      { ...sound(), outcomes: [outcome('o', always), outcome('o', always)] },
+    ],
+    [
+      'double',
+      '/contacts/1/departments/0',
+      /54/,
+      { ...sound(), contacts: [...sound().contacts, { departments: ['54'], pole: 'maxeville' }] },
+    ],
+    [
+      'unknown-reference',
+      '/outcomes/0/when/question',
+      /"z" is no question/,
+      { ...sound(), outcomes: [outcome('o', is('z', 'yes'))] },
+    ],
+    [
+      'unknown-reference',
+      '/outcomes/0/when/of/1/value',
+      /"maybe" is no option of "a"/,
+      { ...sound(), outcomes: [outcome('o', { op: 'any', of: [always, is('a', 'maybe')] })] },
+    ],
+    [
+      'unknown-reference',
+      '/outcomes/0/when/of/values/0',
+      /"99" is no département/,
+      quizOf([commune], [outcome('o', { op: 'not', of: { op: 'department-in', question: 'c', values: ['99'] } })]),
+    ],
+    [
+      'unknown-reference',
+      '/outcomes/0/partner',
+      /"nobody" is no partner/,
+      { ...sound(), outcomes: [outcome('o', always, { kind: 'partner', partner: 'nobody' })] },
+    ],
+    [
+      'unknown-reference',
+      '/outcomes/0/pole',
+      /"nowhere" is no open pôle/,
+      { ...sound(), outcomes: [outcome('o', always, { pole: 'nowhere' })] },
+    ],
+    [
+      'unknown-reference',
+      '/outcomes/0/stage',
+      /must be one of/,
+      { ...sound(), outcomes: [outcome('o', always, { stage: 'other' })] },
+    ],
+    [
+      'unknown-reference',
+      '/questions/0/unsure/reads',
+      /is no answer/,
+      { ...sound(), questions: [{ ...single('a'), unsure: { reads: 'maybe' } }] },
+    ],
+    [
+      'wrong-kind',
+      '/outcomes/0/when/op',
+      /"lt" cannot be asked of "a"/,
+      { ...sound(), outcomes: [outcome('o', { op: 'lt', question: 'a', value: 3 })] },
+    ],
+    [
+      'forward-reference',
+      '/questions/0/visibleWhen',
+      /"b" is asked later/,
+      quizOf([single('a', is('b', 'yes')), single('b')], [outcome('o', always)]),
+    ],
+    [
+      'cycle',
+      '/questions/0/visibleWhen',
+      /a → b → a/,
+      quizOf([single('a', is('b', 'yes')), single('b', is('a', 'yes'))], [outcome('o', always)]),
+    ],
+    ['cycle', '/questions/0/visibleWhen', /a → a/, quizOf([single('a', is('a', 'yes'))], [outcome('o', always)])],
+    [
+      'no-contact',
+      '/contacts',
+      /88 Vosges/,
+      {
+        ...sound(),
+        contacts: [{ departments: ['08', '10', '51', '52', '54', '55', '57', '67', '68'], pole: 'maxeville' }],
+      },
+    ],
+    [
+      'never-asked',
+      '/questions/2/visibleWhen',
+      /"c" is never asked/,
+      quizOf(
+        [single('a'), single('b', is('a', 'yes')), single('c', { op: 'all', of: [is('a', 'no'), is('b', 'yes')] })],
+        [outcome('o', always)],
+      ),
+    ],
+    [
+      'contradiction',
+      '/outcomes/1/when',
+      /never holds: a = yes and a = no/,
+      {
+        ...sound(),
+        outcomes: [outcome('o', always), outcome('p', { op: 'all', of: [is('a', 'yes'), is('a', 'no')] })],
+      },
+    ],
+    [
+      'contradiction',
+      '/outcomes/0/when/of/1',
+      /never holds: a = no and b = yes/,
+      {
+        ...sound(),
+        outcomes: [outcome('o', { op: 'any', of: [always, { op: 'all', of: [is('a', 'no'), is('b', 'yes')] }] })],
+      },
+    ],
+    [
+      'contradiction',
+      '/outcomes/0/reasons/1/when',
+      /never holds: a = no/,
+      {
+        ...sound(),
+        outcomes: [
+          outcome('o', is('a', 'yes'), { reasons: [{ text }, { text, when: is('a', 'no') }] }),
+          outcome('p', always),
+        ],
+      },
+    ],
+    [
+      'shadowed',
+      '/outcomes/1/when',
+      /"p" is always left out: where it holds, "o" stands alone/,
+      { ...sound(), outcomes: [outcome('o', always, { alone: true }), outcome('p', is('a', 'yes'), { priority: 2 })] },
+    ],
+    ['uncovered', '/outcomes', /no outcome for a = no/, { ...sound(), outcomes: [outcome('o', is('a', 'yes'))] }],
+    [
+      'no-reason',
+      '/outcomes/0/reasons',
+      /"o" has no reason to show for a = no/,
+      { ...sound(), outcomes: [outcome('o', always, { reasons: [{ text, when: is('a', 'yes') }] })] },
+    ],
+  ];
+  for (const [kind, pointer, reason, quiz] of table) {
+    it(`${kind} at ${pointer}`, () => {
+      const fault = prove(quiz, promises).faults.find((one) => one.kind === kind && one.pointer === pointer);
+      assert.match(fault?.reason ?? JSON.stringify(prove(quiz, promises).faults), reason);
+    });
+  }
+
+  it('what was promised and is not kept', () => {
+    const { faults } = prove(sound(), {
+      ...promises,
+      maxQuestions: 1,
+      mustReach: { stages: ['suivi'], partners: ['peel'] },
+    });
+    assert.deepEqual(faults.map(({ kind }) => kind).sort(), ['too-long', 'unreachable-partner', 'unreachable-stage']);
+    assert.match(
+      faults.find(({ kind }) => kind === 'too-long')?.reason ?? '',
+      /2 questions, at most 1 promised, for a = yes/,
+    );
+  });
+
+  it('rules too entangled to be told in time', () => {
+    const asked = Array.from({ length: 14 }, (_, index) => single(`q${index}`));
+    const late = asked.map(({ code }, index) =>
+      single(`l${index}`, { op: 'all', of: [is(code, 'yes'), is(`q${(index + 5) % 14}`, 'no')] }),
+    );
+    const { faults } = prove(quizOf([...asked, ...late], [outcome('o', { op: 'answered', question: 'q0' })]), {
+      ...promises,
+      maxQuestions: 99,
+    });
+    assert.deepEqual(
+      faults.map(({ kind }) => kind),
+      ['too-intricate'],
+    );
+  });
+
+  it('and nothing where nothing is wrong', () => {
+    assert.deepEqual(prove(sound(), promises).faults, []);
+  });
+
+  it('all kinds were met', () => {
+    const met = new Set([
+      ...table.map(([kind]) => kind),
+      'too-long',
+      'unreachable-partner',
+      'unreachable-stage',
+      'too-intricate',
+    ]);
+    assert.deepEqual(
+      [...FAULT_KINDS].filter((kind) => !met.has(kind)),
+      [],
+    );
+  });
+});
+
+describe('the proof is quick', () => {
+  it('takes less than two seconds for 20 questions of ten options, with more combinations than could be tried', () => {
+    const codes = Array.from({ length: 10 }, (_, index) => `o${index}`);
+    const questions = Array.from({ length: 20 }, (_, index): Question => ({
+      ...single(`q${index}`),
+      kind: index % 3 === 2 ? 'multiple' : 'single',
+      options: codes.map((code) => ({ code, label: text })),
+      ...(index > 2 && {
+        visibleWhen: {
+          op: 'any',
+          of: [
+            index % 3 === 0
+              ? { op: 'includes', question: `q${index - 1}`, value: 'o3' }
+              : { op: 'in', question: `q${index - (index % 3)}`, values: ['o1', 'o2', 'o3'] },
+            { op: 'not', of: { op: 'in', question: 'q0', values: ['o4', 'o5'] } },
+          ],
+        },
+      }),
+    }));
+    const outcomes = Array.from({ length: 20 }, (_, index) =>
+      outcome(`r${index}`, {
+        op: 'all',
+        of: [
+          index % 3 === 2
+            ? { op: 'includes', question: `q${index}`, value: 'o3' }
+            : { op: 'in', question: `q${index}`, values: codes.slice(0, 5) },
+          { op: 'not', of: { op: 'in', question: `q${index - (index % 3) > 2 ? 0 : 1}`, values: ['o7', 'o8'] } },
+        ],
+      }),
+    );
+    const start = performance.now();
+    const { longest, outcomes: reached } = prove(quizOf(questions, outcomes), promises);
+    assert.ok(performance.now() - start < 2000);
+    assert.equal(longest?.asked, 20);
+    assert.equal(reached.length, 20);
+  });
+});
+
+describe('the diagram for authors', () => {
+  it('has an arrow wherever one question can follow another, and no other', () => {
+    assert.deepEqual(
+      diagram(sound())
+        .split('\n')
+        .filter((line) => line.includes('-->')),
+      [
+        '  start --> q0',
+        '  q0 -->|"a = yes"| q1',
+        '  q0 --> result',
+        '  q1 --> result',
+        '  result -->|"a answered"| o0',
+      ],
+    );
+  });
+
+  it('keeps signs of its own out of the labels', () => {
+    const quiz = sound();
+    const label = { fr: 'a "b" <c> #d' };
+    assert.match(diagram({ ...quiz, questions: [{ ...single('a'), label }] }), /a #quot;b#quot; #lt;c#gt; #35;d/);
   });
 });
