@@ -7,6 +7,7 @@ export const minifyTemplates = (): Plugin => ({
   enforce: 'post',
   async transform(code, id) {
     if (!/\/src\/.*\.ts$/.test(id) || !/(html|svg|css)`/.test(code)) return null;
-    return minifyHTMLLiterals(code, { fileName: id.replace(/\.ts$/, '.js') });
+    // Without their slash, the strokes of an icon would be parsed as nested into each other.
+    return minifyHTMLLiterals(code, { fileName: id.replace(/\.ts$/, '.js'), html: { keepClosingSlash: true } });
   },
 });

@@ -52,10 +52,11 @@ export const baseStyles = css`
     color-scheme: dark;
   }
 
+  /* Not "inherit": a summary would take the content-box of the slot that its details hides in. */
   *,
   *::before,
   *::after {
-    box-sizing: inherit;
+    box-sizing: border-box;
   }
 
   h1,

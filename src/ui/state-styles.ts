@@ -24,7 +24,7 @@ export const stateStyles = css`
     color: var(--_bad);
   }
 
-  .ghost .bar {
+  .ghost span {
     display: block;
     block-size: 0.875em;
     inline-size: 60%;
@@ -34,7 +34,7 @@ export const stateStyles = css`
     animation: appear 150ms 200ms ease-out both;
   }
 
-  .ghost .bar.wide {
+  .ghost span:first-child {
     inline-size: 85%;
     block-size: 1.25em;
   }

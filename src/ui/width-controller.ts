@@ -5,6 +5,7 @@ export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #tell: (width: number) => void;
   #observer: ResizeObserver | undefined;
+  #width = -1;
 
   constructor(host: ReactiveControllerHost & HTMLElement, tell: (width: number) => void) {
     this.#host = host;
@@ -27,5 +28,10 @@ export class WidthController implements ReactiveController {
     window.removeEventListener('resize', this.#measure);
   }
 
-  #measure = (): void => this.#tell(this.#host.offsetWidth);
+  #measure = (): void => {
+    const { offsetWidth } = this.#host;
+    if (offsetWidth === this.#width) return;
+    this.#width = offsetWidth;
+    this.#tell(offsetWidth);
+  };
 }

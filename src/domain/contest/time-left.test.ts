@@ -123,6 +123,14 @@ describe('next tick', () => {
     assert.equal(nextTick(to - 3_600_000, { precision: 'instant', to }), to - 3_599_000);
   });
 
+  it('comes at a full hour from which the days end on the other side of a switch', () => {
+    // 16 September, 03:00: the same time 39 days later is the hour after the switch, so an hour less remains.
+    const to = paris('2026-10-25', '18:30');
+    const hour = paris('2026-09-16', '03:00');
+    assert.equal(nextTick(hour - 1, { precision: 'instant', to }), hour);
+    assert.deepEqual([timeLeft(hour - 1, to).hours, timeLeft(hour, to).hours], [16, 15]);
+  });
+
   it('is midnight in Paris for a day without an hour, until that day is over', () => {
     const to = paris('2026-10-25');
     assert.equal(nextTick(paris('2026-10-20', '10:00'), { precision: 'day', to }), paris('2026-10-21'));

@@ -86,9 +86,8 @@ function dateFault(text: string | undefined): string | undefined {
     const date = parseEdtf(part);
     if (typeof date === 'string' || date.precision !== 'instant') continue;
     // The hour is shown as it is in Paris: one written in another offset is a slip in winter or summer time.
-    const [day = '', offset = ''] = [part.slice(0, 16), parisText(date.earliest).slice(19)];
-    if (!parisText(date.earliest).startsWith(day) || !part.endsWith(offset))
-      return `is not in Paris time, which is ${offset} then`;
+    const inParis = parisText(date.earliest);
+    if (!inParis.startsWith(part.slice(0, 16))) return `is not in Paris time, which is ${inParis.slice(19)} then`;
   }
   return undefined;
 }

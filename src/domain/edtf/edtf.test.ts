@@ -94,6 +94,11 @@ describe('intervals', () => {
     assert.equal(value.end?.precision, 'month');
   });
 
+  it('may end at the moment or on the day it starts', () => {
+    for (const text of ['2020-12-11T18:30+01:00/2020-12-11T18:30+01:00', '2020-12-11/2020-12-11', '2020-12/2020-12-01'])
+      assert.notEqual(parseEdtf(text), 'end-before-start', text);
+  });
+
   it('reads an open or unknown side as null', () => {
     for (const text of ['2021-04/', '2021-04/..']) {
       const value = parseEdtf(text);

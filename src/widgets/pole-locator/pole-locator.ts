@@ -18,7 +18,7 @@ import { statusLine } from './status-line.ts';
 import { listStyles } from './styles.ts';
 import type { LocatorTools } from './tools/locator-tools.ts';
 import { renderCard } from './views/card.ts';
-import { renderSkeleton } from './views/skeleton.ts';
+import { ghostCards, renderBusy } from './views/skeleton.ts';
 
 /** Cards shown at first and added at each "more": as many as a phone renders without a pause. */
 const PAGE = 20;
@@ -119,19 +119,25 @@ export class AlexisPoleLocator extends AlexisElement {
     const shared = this.#sharedWords.in(this.language);
     const tools = this.tools?.ready ? this.tools : undefined;
     const { state } = this.#poles;
+    const failed = state.kind === 'failed';
     return html`
       <div class="kit" part="base">
         <span class="accent-probe"></span>
-        <div class="title" role="heading" aria-level=${this.headingLevel}>${words?.title}</div>
+        <div class="title" role="heading" aria-level=${this.headingLevel}>${words?.title ?? '\u00a0'}</div>
         <div class="tools">${tools?.renderSearch()}</div>
-        ${words && shared && state.kind === 'loaded' ? this.#renderLoaded(state.answer, words, shared, tools) : nothing}
         ${
-          words && shared && state.kind === 'failed'
+          failed && words && shared
             ? renderFailure(state.failure, words.failedTitle, shared, () => this.#poles.retry())
             : nothing
         }
-        ${!words || !shared || state.kind === 'loading' ? renderSkeleton(state, shared) : nothing}
-        <div ?hidden=${state.kind !== 'failed'}><slot></slot></div>
+        <div ?hidden=${!failed}><slot></slot></div>
+        ${
+          failed
+            ? nothing
+            : words && shared && state.kind === 'loaded'
+              ? this.#renderLoaded(state.answer, words, shared, tools)
+              : this.#renderFrame(renderBusy(state, shared), ghostCards, undefined)
+        }
       </div>
     `;
   }
@@ -146,26 +152,40 @@ export class AlexisPoleLocator extends AlexisElement {
     const all = this.#ranked();
     const listed = tools ? tools.listed(all).ranked : all;
     const shown = Math.max(this.shown, 1 + listed.findIndex(({ pole }) => pole.slug === this.visit.pole));
-    const now = this.clock();
     const card = {
       words,
       language: this.language,
-      now,
+      now: this.clock(),
       level: Math.min(this.headingLevel + 1, 6),
       selected: this.visit.pole,
       select: this.#select,
       tools,
     };
     return html`
-      <div class="bar">${tools ? tools.renderBar(all, words) : html`<p>${words.count(all.length)}</p>`}</div>
       ${tools?.renderNotices(answer, shared, () => this.#poles.retry())}
-      <div class="panes" data-view=${tools?.view ?? 'list'} ?data-map=${tools?.mapShown ?? false}>
-        ${tools?.renderMap()}
-        <ol class="list" part="list">
+      ${this.#renderFrame(
+        tools ? tools.renderBar(all, words) : html`<p class="summary">${words.count(all.length)}</p>`,
+        html`<ol class="list" part="list">
           ${listed.slice(0, shown).map((pole) => renderCard(pole, card))}
-        </ol>
-      </div>
+        </ol>`,
+        tools,
+      )}
       <div class="below">${tools?.renderFoot(Math.min(PAGE, listed.length - shown), this.#showMore)}</div>
+    `;
+  }
+
+  /** The bar, the map's place and the list: the same from the first moment, so that nothing moves. */
+  #renderFrame(bar: unknown, list: TemplateResult, tools: LocatorTools | undefined): TemplateResult {
+    return html`
+      <div class="bar">${bar}</div>
+      <div
+        class="panes"
+        data-view=${tools?.view ?? (this.view === 'map' ? 'map' : 'list')}
+        ?data-folded=${this.view === 'list'}
+        ?data-map=${!this.noMap}
+      >
+        ${this.noMap ? nothing : html`<div class="map-box" part="map">${tools?.renderMap()}</div>`} ${list}
+      </div>
     `;
   }
 

@@ -13,11 +13,35 @@ export const listStyles = css`
   }
 
   .bar {
-    min-block-size: 7em;
+    display: grid;
+    align-content: end;
+    min-block-size: 6.5em;
+    padding-block-end: calc(var(--_unit) * 2);
+  }
+
+  .summary {
+    color: var(--_muted);
   }
 
   .below {
     min-block-size: 5.5em;
+  }
+
+  .panes {
+    display: grid;
+    gap: calc(var(--_unit) * 4);
+  }
+
+  .map-box {
+    position: relative;
+    overflow: hidden;
+    aspect-ratio: 4 / 3;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .panes[data-folded][data-view='list'] .map-box {
+    display: none;
   }
 
   .list {
@@ -130,6 +154,7 @@ export const listStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
+    align-items: start;
     gap: calc(var(--_unit) * 2);
     margin-block-start: calc(var(--_unit) * 3);
   }
@@ -145,9 +170,23 @@ export const listStyles = css`
     }
   }
 
+  @container alexis (width < 560px) {
+    .bar {
+      min-block-size: 10em;
+    }
+
+    .panes[data-view='list'] .map-box {
+      display: none;
+    }
+  }
+
   @container alexis (width >= 560px) {
     .tools {
       min-block-size: 7em;
+    }
+
+    .map-box {
+      aspect-ratio: 16 / 7;
     }
 
     .list {
@@ -157,19 +196,51 @@ export const listStyles = css`
     }
   }
 
+  @container alexis (width > 900px) {
+    .panes[data-map]:not([data-folded][data-view='list']) {
+      grid-template-columns: 38fr 62fr;
+      align-items: start;
+
+      .list {
+        grid-template-columns: 1fr;
+        grid-area: 1 / 1;
+        max-block-size: 40em;
+        overflow: auto;
+        padding-inline-end: calc(var(--_unit) * 3);
+      }
+
+      .map-box {
+        grid-area: 1 / 2;
+        position: sticky;
+        inset-block-start: 16px;
+        aspect-ratio: auto;
+        block-size: 40em;
+        max-block-size: calc(100vh - 32px);
+      }
+    }
+  }
+
   @media print {
     .tools,
     .bar,
     .actions,
+    .map-box,
     .card-title .icon {
-      display: none;
+      display: none !important;
     }
 
-    .list {
+    .panes .list {
       display: block;
+      max-block-size: none !important;
+      overflow: visible !important;
+    }
+
+    .panes {
+      display: block !important;
     }
 
     .card {
+      display: block !important;
       min-block-size: 0;
       break-inside: avoid;
     }

@@ -32,9 +32,6 @@ import { summary } from './summary.ts';
 import { toolStyles } from './styles.ts';
 import { renderMap, renderSwitch, type View } from './views.ts';
 
-/** From this width (pixels) the map stands beside or above the list without being asked for. */
-const WIDE = 560;
-
 /**
  * What surrounds the list: search, position, filters, map, details and shareable address. Its code arrives once the
  * list stands, so that a visitor on a slow line reads before they search.
@@ -48,7 +45,6 @@ export class LocatorTools implements ReactiveController {
   readonly #address: SharedAddress;
   #filter: PoleFilter = NO_FILTER;
   #view: View = 'list';
-  #wide = false;
   #position: Exclude<Position['kind'], 'found'> | 'asking' | null = null;
   #announcement = '';
   /** What the attributes said when they were last followed. */
@@ -83,7 +79,7 @@ export class LocatorTools implements ReactiveController {
     });
     this.#address = new SharedAddress(host);
     adoptLateStyles(element.renderRoot as ShadowRoot, [fieldStyles, placeSearchStyles, toolStyles]);
-    new WidthController(element, (width) => this.#measured(width));
+    new WidthController(element, () => this.#measured());
     element.addController(this);
   }
 
@@ -105,7 +101,8 @@ export class LocatorTools implements ReactiveController {
 
   hostUpdated(): void {
     const container = this.#host.element.renderRoot.querySelector<HTMLElement>('.map-host');
-    if (container) this.#map.show(container, this.#scene());
+    // The style sheet decides by the container's width whether the map has a place.
+    if (container?.offsetWidth) this.#map.show(container, this.#scene());
     else this.#map.remove();
   }
 
@@ -142,7 +139,7 @@ export class LocatorTools implements ReactiveController {
 
   renderBar(all: readonly RankedPole[], words: LocatorWords): TemplateResult {
     const { ranked, miss } = this.listed(all);
-    const { noMap, view } = this.#host.attributes();
+    const { noMap } = this.#host.attributes();
     return html`
       ${renderFilters(this.#host.poles(), this.#filter, this.#says, (kind, code) => this.#toggle(kind, code))}
       <div class="bar-line">
@@ -154,11 +151,7 @@ export class LocatorTools implements ReactiveController {
             ? html`<button class="button" type="button" @click=${this.#reset}>${this.#says.resetFilters}</button>`
             : nothing
         }
-        ${
-          noMap || (this.#wide && view !== 'list')
-            ? nothing
-            : renderSwitch(this.#view, this.#says, (chosen) => this.#show(chosen))
-        }
+        ${noMap ? nothing : renderSwitch(this.#view, this.#says, (chosen) => this.#show(chosen))}
       </div>
     `;
   }
@@ -177,8 +170,8 @@ export class LocatorTools implements ReactiveController {
     `;
   }
 
-  renderMap(): TemplateResult | typeof nothing {
-    return this.mapShown ? renderMap(this.#map.state, this.#says) : nothing;
+  renderMap(): TemplateResult {
+    return renderMap(this.#map.state, this.#says);
   }
 
   renderDirections = (pole: Pole): TemplateResult => renderDirections(pole, this.#says);
@@ -200,11 +193,6 @@ export class LocatorTools implements ReactiveController {
 
   get view(): View {
     return this.#view;
-  }
-
-  get mapShown(): boolean {
-    const { noMap, view } = this.#host.attributes();
-    return !noMap && (this.#view === 'map' || (this.#wide && view !== 'list'));
   }
 
   readonly #locate = async (): Promise<void> => {
@@ -232,11 +220,10 @@ export class LocatorTools implements ReactiveController {
     this.#host.element.requestUpdate();
   }
 
-  #measured(width: number): void {
-    const wide = width >= WIDE;
-    if (wide !== this.#wide) this.#host.element.requestUpdate();
-    this.#wide = wide;
+  /** Another layout may give the map a place, or take it. */
+  #measured(): void {
     this.#map.resize();
+    this.#host.element.requestUpdate();
   }
 
   #show(view: View): void {

@@ -26,10 +26,6 @@ export const toolStyles = css`
     min-block-size: 3.5em;
   }
 
-  .summary {
-    color: var(--_muted);
-  }
-
   .switch {
     display: inline-flex;
   }
@@ -90,20 +86,12 @@ export const toolStyles = css`
     text-align: center;
   }
 
-  .map {
-    position: relative;
-    overflow: hidden;
-    aspect-ratio: 4 / 3;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
   .map-host {
     position: absolute;
     inset: 0;
   }
 
-  .map > p {
+  .map-box > p {
     position: absolute;
     inset: 0;
     display: grid;
@@ -115,6 +103,10 @@ export const toolStyles = css`
 
   .directions {
     position: relative;
+  }
+
+  .directions > summary {
+    display: flex;
   }
 
   .menu {
@@ -186,15 +178,9 @@ export const toolStyles = css`
     min-block-size: 5em;
   }
 
-  .panes {
-    display: grid;
-    gap: calc(var(--_unit) * 4);
-  }
-
   @container alexis (width < 560px) {
     .panes[data-view='map'] .card:not([data-open]),
-    .panes[data-view='map'] + .below .more,
-    .panes[data-view='list'] .map {
+    .panes[data-view='map'] + .below .more {
       display: none;
     }
   }
@@ -210,48 +196,14 @@ export const toolStyles = css`
       min-block-size: 48px;
     }
 
-    .map {
-      aspect-ratio: 16 / 7;
-    }
-  }
-
-  @container alexis (width > 900px) {
-    .panes[data-map] {
-      grid-template-columns: 38fr 62fr;
-      align-items: start;
-    }
-
-    .panes[data-map] .list {
-      grid-template-columns: 1fr;
-      grid-area: 1 / 1;
-      max-block-size: 40em;
-      overflow: auto;
-      padding-inline-end: calc(var(--_unit) * 3);
-    }
-
-    .panes[data-map] .map {
-      grid-area: 1 / 2;
-      position: sticky;
-      inset-block-start: 16px;
-      aspect-ratio: auto;
-      block-size: 40em;
-      max-block-size: calc(100vh - 32px);
+    .bar:not(:has(+ .panes[data-folded])) .switch {
+      display: none;
     }
   }
 
   @media print {
-    .map,
     .foot .button {
-      display: none !important;
-    }
-
-    .panes[data-map] .list {
-      max-block-size: none;
-      overflow: visible;
-    }
-
-    .panes .card {
-      display: block !important;
+      display: none;
     }
   }
 `;

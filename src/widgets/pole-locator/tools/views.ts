@@ -18,13 +18,12 @@ export const renderSwitch = (view: View, words: LocatorToolsWords, show: (view: 
   </div>
 `;
 
+/** What fills the map's place. */
 export const renderMap = (state: MapPane['state'], words: LocatorToolsWords): TemplateResult => html`
-  <div class="map" part="map" role="region" aria-label=${words.mapRegion}>
-    <div class="map-host"></div>
-    ${
-      state === 'loading' || state === 'failed'
-        ? html`<p class="muted small" role="status">${state === 'failed' ? words.mapFailed : words.mapLoading}</p>`
-        : nothing
-    }
-  </div>
+  <div class="map-host" role="region" aria-label=${words.mapRegion}></div>
+  ${
+    state === 'loading' || state === 'failed'
+      ? html`<p class="muted small" role="status">${state === 'failed' ? words.mapFailed : words.mapLoading}</p>`
+      : nothing
+  }
 `;
