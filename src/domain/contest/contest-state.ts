@@ -102,7 +102,7 @@ function undecided(entry: TimelineEntry): Undecided[] {
 function nextChange(timeline: readonly TimelineEntry[], end: number, nowMs: number): number | null {
   const moments = timeline
     .filter(({ phase }) => !isVoid(phase))
-    .flatMap(({ begin, end: last, begunAt, overAt }) => [begin?.latest, last?.latest, begunAt, overAt]);
+    .flatMap(({ begin, begunAt, overAt }) => [begin?.latest, begunAt, overAt]);
   const coming = [...moments, end].filter((at) => at !== undefined && at > nowMs && at < Infinity) as number[];
   return coming.length ? Math.min(...coming) : null;
 }
