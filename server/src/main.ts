@@ -25,8 +25,8 @@ async function printAddresses(port: number): Promise<void> {
     '/api/v1/poles',
     '/api/v1/openapi.json',
   ];
-  console.log('Alexis is listening. Addresses worth opening:');
-  for (const path of paths) console.log(`  http://localhost:${port}${path}`);
+  const lines = paths.map((path) => `  http://localhost:${port}${path}`);
+  console.log(['Alexis is listening. Addresses worth opening:', ...lines].join('\n'));
 }
 
 /** The first signal stops gently, a second one at once. */

@@ -19,7 +19,7 @@ const LAST_REQUESTS_MS = 10_000;
 export interface RunningServer {
   readonly port: number;
   /** Takes no new request, lets those under way end, closes the database. May be called again. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Opens the store, seeds it and listens. Throws when one of these fails, and leaves nothing open. */
