@@ -30,6 +30,8 @@ export const CONTENT_KINDS = {
 };
 
 export type ContentKind = keyof typeof CONTENT_KINDS;
+/** The kinds in the order of the table. */
+const kindNames = Object.keys(CONTENT_KINDS) as ContentKind[];
 export type ContentItem<K extends ContentKind> = z.infer<(typeof CONTENT_KINDS)[K]['schema']>;
 export type Content = { readonly [K in ContentKind]: readonly ContentItem<K>[] };
 
@@ -44,15 +46,10 @@ export const contentRoot = fileURLToPath(new URL('.', import.meta.url));
  */
 export async function readContent(root: string = contentRoot): Promise<Content> {
   const faults: ContentFault[] = [];
-  const read = async <K extends ContentKind>(kind: K): Promise<readonly ContentItem<K>[]> => {
-    // The table binds each kind to its own schema; TypeScript loses the link when indexing with a type parameter.
-    return readKind(root, CONTENT_KINDS[kind] as unknown as Kind<ContentItem<K>>, faults);
-  };
-  const content: Content = {
-    poles: await read('poles'),
-    partners: await read('partners'),
-    places: await read('places'),
-  };
+  const read: Partial<Record<ContentKind, unknown[]>> = {};
+  for (const kind of kindNames) read[kind] = await readKind<unknown>(root, CONTENT_KINDS[kind], faults);
+  // Each kind was read with the schema that the table binds it to.
+  const content = read as Content;
   if (faults.length === 0) faults.push(...faultsBetween(content));
   if (faults.length > 0) throw new ContentError(faults);
   return content;
