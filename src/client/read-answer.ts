@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { Meta } from '../contract/common.ts';
 import type { Resource } from '../contract/resource.ts';
 import { ApiFailure } from './failure.ts';
@@ -16,8 +16,6 @@ export interface Answer<T> {
   readonly stale?: ApiFailure;
 }
 
-const envelope = z.object({ data: z.unknown(), meta: z.catch(z.optional(Meta), undefined) });
-
 /** What one resource reads as: an array for a list, else the item itself. */
 export type DataOf<R> = R extends Resource<infer T, infer S> ? (S extends 'list' ? z.infer<T>[] : z.infer<T>) : never;
 
@@ -26,9 +24,9 @@ export type DataOf<R> = R extends Resource<infer T, infer S> ? (S extends 'list'
  * fields are ignored. Throws {@link ApiFailure} `invalid` when nothing can be read.
  */
 export function readAnswer<R extends Resource<z.ZodMiniType>>(resource: R, body: unknown): Answer<DataOf<R>> {
-  const outer = envelope.safeParse(body);
-  if (!outer.success) throw new ApiFailure('invalid', { cause: outer.error });
-  const { data, meta } = outer.data;
+  if (typeof body !== 'object' || body === null || !('data' in body)) throw new ApiFailure('invalid');
+  const { data } = body;
+  const meta = Meta.safeParse('meta' in body ? body.meta : undefined).data;
   const about = { generatedAt: meta?.generatedAt, next: meta?.next };
   if (resource.shape === 'one') {
     const item = resource.item.safeParse(data);

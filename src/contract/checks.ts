@@ -1,16 +1,17 @@
 import type * as z from 'zod/mini';
 
 /**
- * The few checks of what a widget reads. zod's own come as one module of 0.7 kB (Brotli) whichever is used: too much
- * for a visitor's phone. Requests, which only the server reads, use zod's.
+ * The few checks of what a widget reads. zod's own come as one module of 0.7 kB (Brotli) whichever is used, and its
+ * `catch` brings 2.4 kB: too much for a visitor's phone. Requests, which only the server reads, use zod's.
  */
-function check<T>(holds: (value: T) => boolean, describe: (bag: Record<string, unknown>) => void): z.core.$ZodCheck<T> {
+function check<T>(
+  run: (payload: z.core.ParsePayload<T>) => void,
+  describe: (bag: Record<string, unknown>) => void,
+): z.core.$ZodCheck<T> {
   const plain = {
     _zod: {
       def: { check: 'custom' },
-      check: ({ value, issues }: z.core.ParsePayload<T>) => {
-        if (!holds(value)) issues.push({ code: 'custom', input: value, message: 'Invalid value' });
-      },
+      check: run,
       // Read by z.toJSONSchema, so that the OpenAPI description says it too.
       onattach: [(schema: z.core.$ZodType) => describe(schema._zod.bag)],
     },
@@ -19,9 +20,14 @@ function check<T>(holds: (value: T) => boolean, describe: (bag: Record<string, u
   return plain as unknown as z.core.$ZodCheck<T>;
 }
 
+const holding = <T>(holds: (value: T) => boolean, describe: (bag: Record<string, unknown>) => void) =>
+  check<T>(({ value, issues }) => {
+    if (!holds(value)) issues.push({ code: 'custom', input: value, message: 'Invalid value' });
+  }, describe);
+
 /** A text that a pattern matches. */
 export const matching = (pattern: RegExp): z.core.$ZodCheck<string> =>
-  check(
+  holding(
     (value) => pattern.test(value),
     (bag) => {
       bag['patterns'] = new Set([pattern]);
@@ -30,7 +36,7 @@ export const matching = (pattern: RegExp): z.core.$ZodCheck<string> =>
 
 /** A number from `minimum` to `maximum`, both included. */
 export const between = (minimum: number, maximum = Infinity): z.core.$ZodCheck<number> =>
-  check(
+  holding(
     (value) => value >= minimum && value <= maximum,
     (bag) => {
       bag['minimum'] = minimum;
@@ -40,9 +46,23 @@ export const between = (minimum: number, maximum = Infinity): z.core.$ZodCheck<n
 
 /** A list with something in it. */
 export const filled = <T>(): z.core.$ZodCheck<T[]> =>
-  check(
+  holding(
     ({ length }) => length > 0,
     (bag) => {
       bag['minimum'] = 1;
+    },
+  );
+
+/** Under this name a schema's bag keeps the words of an open enum, for the OpenAPI description. */
+export const OPEN_ENUM = 'openEnum';
+
+/** A text that becomes `other` unless it is one of `words`. */
+export const knownOrOther = (words: readonly string[]): z.core.$ZodCheck<string> =>
+  check(
+    (payload) => {
+      if (!words.includes(payload.value)) payload.value = 'other';
+    },
+    (bag) => {
+      bag[OPEN_ENUM] = [...words, 'other'];
     },
   );

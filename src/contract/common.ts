@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { matching } from './checks.ts';
+import { knownOrOther, matching } from './checks.ts';
 
 /**
  * Building blocks of the wire vocabulary. The schemas are written with `zod/mini`, so that one text serves the
@@ -9,9 +9,10 @@ import { matching } from './checks.ts';
  * ({@link openEnum}), and one bad item of a list is dropped by the client, never the whole list.
  */
 
-/** An enum that a newer server may extend: a value this kit does not know reads as `other`. */
-export const openEnum = <const T extends readonly string[]>(values: T) =>
-  z.catch(z.enum([...values, 'other'] as [...T, 'other']), 'other' as const);
+/** An enum that a newer server may extend: a word this kit does not know reads as `other`. */
+export const openEnum = <const T extends readonly string[]>(words: T) =>
+  // The check leaves nothing but these words, which the type of a plain text cannot say.
+  z.string().check(knownOrOther(words)) as unknown as z.ZodMiniType<T[number] | 'other', T[number] | 'other'>;
 
 /** Lower-case ASCII words joined by hyphens: `saint-mihiel`. */
 export const Slug = z.string().check(matching(/^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$/));

@@ -1,3 +1,4 @@
+import { OPEN_ENUM } from '../../../src/contract/checks.ts';
 import * as z from 'zod/mini';
 import { Meta } from '../../../src/contract/common.ts';
 import { Problem } from '../../../src/contract/problem.ts';
@@ -78,8 +79,20 @@ function queryParameters({ query }: Endpoint): Json[] {
 
 /** What may be sent, so that a reader does not refuse a field that a newer server adds (`additionalProperties`). */
 function toSchema(schema: z.ZodMiniType): Json {
-  const described: Json = { ...z.toJSONSchema(schema, { io: 'input' }) };
+  const described: Json = { ...z.toJSONSchema(schema, { io: 'input', override: nameOpenEnum }) };
   // Said once for the whole document by OpenAPI 3.1.
   delete described['$schema'];
   return described;
+}
+
+/** Words of an open enum are a check of the kit's own: said here, as zod does not know of them. */
+function nameOpenEnum({
+  zodSchema,
+  jsonSchema,
+}: {
+  zodSchema: z.core.$ZodType;
+  jsonSchema: z.core.JSONSchema.BaseSchema;
+}): void {
+  const words: unknown = zodSchema._zod.bag[OPEN_ENUM];
+  if (Array.isArray(words)) jsonSchema.enum = words.map(String);
 }
