@@ -19,7 +19,7 @@ try {
 async function printAddresses(port: number): Promise<void> {
   const demos = await readdir(join(projectRoot, 'demo'), { withFileTypes: true }).catch(() => []);
   const paths = [
-    '/',
+    ...(demos.some((entry) => entry.name === 'index.html') ? ['/'] : []),
     ...demos.filter((entry) => entry.isDirectory()).map((entry) => `/demo/${entry.name}/`),
     '/embed/pole-locator?partner=carep',
     '/api/v1/poles',
