@@ -56,7 +56,6 @@ export const de: LocatorToolsWords = {
     unknown: 'Rollstuhlzugang bitte erfragen',
     other: 'Rollstuhlzugang bitte erfragen',
   },
-  directions: 'Route',
   directionsName: (name) => `Route zu ${name}`,
   directionsWith: { geo: 'Karten-App', osm: 'OpenStreetMap', google: 'Google Maps', apple: 'Apple Karten' },
   townOnly: 'Die Route führt zur Ortsmitte.',

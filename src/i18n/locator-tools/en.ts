@@ -54,7 +54,6 @@ export const en: LocatorToolsWords = {
     unknown: 'Wheelchair access to be checked',
     other: 'Wheelchair access to be checked',
   },
-  directions: 'Directions',
   directionsName: (name) => `Directions to ${name}`,
   directionsWith: { geo: 'Maps app', osm: 'OpenStreetMap', google: 'Google Maps', apple: 'Apple Maps' },
   townOnly: 'Directions lead to the town centre.',

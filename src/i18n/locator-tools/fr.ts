@@ -56,7 +56,6 @@ export const fr = typesetFrench({
     unknown: 'Accès en fauteuil roulant à vérifier',
     other: 'Accès en fauteuil roulant à vérifier',
   },
-  directions: 'Itinéraire',
   directionsName: (name: string) => `Itinéraire vers ${name}`,
   directionsWith: { geo: 'Application de cartes', osm: 'OpenStreetMap', google: 'Google Maps', apple: 'Plans (Apple)' },
   townOnly: 'Les itinéraires mènent au centre de la commune.',

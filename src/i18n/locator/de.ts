@@ -23,6 +23,7 @@ export const de: LocatorWords = {
   },
   call: 'Anrufen',
   callName: (name, phone) => `${name} anrufen: ${phone}`,
+  directions: 'Route',
   write: 'Kontakt aufnehmen',
   writeName: (name) => `${name} per E-Mail kontaktieren`,
   writeSubject: (name) => `Kontaktaufnahme: ${name}`,

@@ -23,6 +23,7 @@ export const en: LocatorWords = {
   },
   call: 'Call',
   callName: (name, phone) => `Call ${name} on ${phone}`,
+  directions: 'Directions',
   write: 'Get in touch',
   writeName: (name) => `Get in touch with ${name} by e-mail`,
   writeSubject: (name) => `Contact: ${name}`,

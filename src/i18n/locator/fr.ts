@@ -24,6 +24,7 @@ export const fr = typesetFrench({
   },
   call: 'Appeler',
   callName: (name: string, phone: string) => `Appeler ${name} au ${phone}`,
+  directions: 'Itinéraire',
   write: 'Prendre contact',
   writeName: (name: string) => `Prendre contact avec ${name} par courriel`,
   writeSubject: (name: string) => `Prise de contact : ${name}`,

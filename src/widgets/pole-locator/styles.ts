@@ -8,14 +8,14 @@ export const listStyles = css`
 
   /* Spaces that search, filters and foot will fill, so that nothing moves when they come. */
   .tools {
-    min-block-size: 10.25em;
+    min-block-size: 10em;
     margin-block-start: calc(var(--_unit) * 4);
   }
 
   .bar {
     display: grid;
     align-content: end;
-    min-block-size: 6.5em;
+    min-block-size: 6.75em;
     padding-block-end: calc(var(--_unit) * 2);
   }
 
@@ -50,9 +50,12 @@ export const listStyles = css`
 
   .card {
     position: relative;
-    min-block-size: 13.5em;
     padding: calc(var(--_unit) * 4) 0 calc(var(--_unit) * 4) calc(var(--_unit) * 4);
     border-block-end: 1px solid var(--_line);
+  }
+
+  .ghost {
+    min-block-size: 12.5em;
   }
 
   .card::before {
@@ -164,15 +167,9 @@ export const listStyles = css`
     font-size: 0.875em;
   }
 
-  @container alexis (width < 400px) {
-    .card {
-      min-block-size: 17.5em;
-    }
-  }
-
   @container alexis (width < 560px) {
     .bar {
-      min-block-size: 10em;
+      min-block-size: 9em;
     }
 
     .panes[data-view='list'] .map-box {

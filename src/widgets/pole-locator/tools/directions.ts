@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pole } from '../../../contract/poles.ts';
 import { directionsTo } from '../../../domain/poles/directions.ts';
+import type { LocatorWords } from '../../../i18n/locator/fr.ts';
 import type { LocatorToolsWords } from '../../../i18n/locator-tools/fr.ts';
 import { navigationIcon } from '../../../ui/icons/navigation.ts';
 
 /** The ways to get there, folded: plain links to services the visitor may choose, nothing is loaded from them. */
-export function renderDirections(pole: Pole, words: LocatorToolsWords): TemplateResult {
+export function renderDirections(pole: Pole, list: LocatorWords, words: LocatorToolsWords): TemplateResult {
   const links = directionsTo(pole);
   return html`
     <details
@@ -16,7 +17,7 @@ export function renderDirections(pole: Pole, words: LocatorToolsWords): Template
       }}
     >
       <summary class="button" aria-label=${words.directionsName(pole.name)}>
-        ${navigationIcon()}<span>${words.directions}</span>
+        ${navigationIcon()}<span>${list.directions}</span>
       </summary>
       <ul class="menu">
         ${(['geo', 'osm', 'google', 'apple'] as const).map(

@@ -174,7 +174,7 @@ export class LocatorTools implements ReactiveController {
     return renderMap(this.#map.state, this.#says);
   }
 
-  renderDirections = (pole: Pole): TemplateResult => renderDirections(pole, this.#says);
+  renderDirections = (pole: Pole): TemplateResult => renderDirections(pole, this.#host.listWords(), this.#says);
 
   renderDetails = (pole: Pole): TemplateResult =>
     renderDetails(pole, { words: this.#says, language: this.#host.language(), now: this.#host.clock() });

@@ -6,6 +6,7 @@ import type { Language } from '../../../i18n/language.ts';
 import type { LocatorWords } from '../../../i18n/locator/fr.ts';
 import { chevronDownIcon } from '../../../ui/icons/chevron-down.ts';
 import { mailIcon } from '../../../ui/icons/mail.ts';
+import { navigationIcon } from '../../../ui/icons/navigation.ts';
 import { phoneIcon } from '../../../ui/icons/phone.ts';
 import { statusLine } from '../status-line.ts';
 import type { LocatorTools } from '../tools/locator-tools.ts';
@@ -74,7 +75,11 @@ function renderActions(pole: Pole, { words, tools }: CardContext): TemplateResul
             </a>`
           : nothing
       }
-      ${tools?.renderDirections(pole)}
+      ${
+        tools?.renderDirections(pole) ??
+        // Holds the place, so that the row does not wrap when its code comes.
+        html`<span class="button" aria-hidden="true">${navigationIcon()}<span>${words.directions}</span></span>`
+      }
       ${
         email
           ? html`<a
