@@ -11,7 +11,7 @@ const kit = await readBuiltKit(ROOT);
 let failed = 0;
 for (const budget of BUDGETS) {
   try {
-    const { bytes, files } = await measure(kit, budget);
+    const { bytes, files } = measure(kit, budget);
     const isOver = bytes > budget.limit * 1000;
     if (isOver) failed += 1;
     console.log(`${isOver ? '✗' : '✓'} ${kilobytes(bytes)} kB of ${kilobytes(budget.limit * 1000)} kB  ${budget.name}`);

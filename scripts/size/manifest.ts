@@ -1,63 +1,37 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import type { KitManifest } from '../build/kit.ts';
 
-/** One built file, as Vite's manifest describes it. Names in `imports` and `dynamicImports` are keys of the manifest. */
-interface Chunk {
-  readonly file: string;
-  /** What the file loads at once. */
-  readonly imports?: readonly string[];
-  /** Style sheets that come with it. */
-  readonly css?: readonly string[];
-}
+/** What `scripts/build/kit.ts` writes and the sizes are read from. */
+export type Manifest = Pick<KitManifest, 'elements' | 'imports' | 'files'>;
 
-export type Manifest = Readonly<Record<string, Chunk>>;
-
-/** The manifest of the built kit and the folder that its files are named from. */
-export interface BuiltKit {
-  readonly folder: string;
-  readonly manifest: Manifest;
-}
-
-/** Reads the one built version in `dist/kit`. @throws Error when there is none, or more than one */
-export const readBuiltKit = async (root: string): Promise<BuiltKit> => {
-  const paths = globSync('dist/kit/*/{manifest.json,.vite/manifest.json}', { cwd: root });
+/** Reads the manifest of the one built version in `dist/kit`. @throws Error when there is none, or more than one */
+export async function readBuiltKit(root: string): Promise<Manifest> {
+  const paths = globSync('dist/kit/*/manifest.json', { cwd: root });
   const [path, ...others] = paths;
   if (path === undefined) throw new Error('No dist/kit/{version}/manifest.json: run `npm run build` first.');
   if (others.length > 0) throw new Error(`More than one built version in dist/kit: ${paths.join(', ')}`);
   // Written by our own build a moment ago.
-  const manifest = JSON.parse(await readFile(join(root, path), 'utf8')) as Manifest;
-  return { folder: join(root, dirname(path).replace(/\/\.vite$/, '')), manifest };
-};
+  return JSON.parse(await readFile(join(root, path), 'utf8')) as Manifest;
+}
 
-/**
- * The key of an entry that a budget names: the key itself, or the end of one, with or without `.ts`
- * (`widgets/pole-locator/define`).
- * @throws Error when nothing or more than one entry answers to the name
- */
-const findKey = (manifest: Manifest, name: string): string => {
-  const keys = Object.keys(manifest);
-  if (keys.includes(name)) return name;
-  const found = keys.filter((key) => `/${key.replace(/\.ts$/, '')}`.endsWith(`/${name.replace(/\.ts$/, '')}`));
-  const [key] = found;
-  if (key !== undefined && found.length === 1) return key;
-  throw new Error(
-    `${found.length === 0 ? 'No entry' : 'More than one entry'} "${name}" in the manifest, which has: ${keys.join(', ')}`,
-  );
-};
+/** Files of one part: the loader, an element's, or a chunk's that comes on demand. @throws Error for an unknown part */
+function filesOfPart({ elements, imports }: Manifest, part: string): readonly string[] {
+  if (part === 'loader') return ['alexis.js'];
+  const element = elements[part];
+  if (element) return element;
+  const chunks = Object.keys(imports).filter((file) => file.replace(/-[^-]{8}\.js$/, '') === part);
+  const [chunk] = chunks;
+  if (chunk === undefined || chunks.length > 1) {
+    const known = [...Object.keys(elements), ...Object.keys(imports)].join(', ');
+    throw new Error(
+      `${chunks.length ? 'More than one part' : 'No part'} "${part}" in the manifest, which has: ${known}`,
+    );
+  }
+  return [chunk, ...(imports[chunk] ?? [])];
+}
 
-/** Every file a browser loads for these entries: their own and, through static imports, all they need. */
-export const filesOf = (manifest: Manifest, entries: readonly string[]): ReadonlySet<string> => {
-  const files = new Set<string>();
-  const visited = new Set<string>();
-  const visit = (key: string): void => {
-    if (visited.has(key)) return;
-    visited.add(key);
-    const chunk = manifest[key];
-    if (chunk === undefined) throw new Error(`The manifest imports "${key}" and does not describe it.`);
-    for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
-    chunk.imports?.forEach(visit);
-  };
-  for (const name of entries) visit(findKey(manifest, name));
-  return files;
-};
+/** Every file a browser loads for these parts, once each. */
+export const filesOf = (manifest: Manifest, parts: readonly string[]): ReadonlySet<string> =>
+  new Set(parts.flatMap((part) => filesOfPart(manifest, part)));

@@ -1,19 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
 import type { Budget } from './budgets.ts';
-import { filesOf, type BuiltKit } from './manifest.ts';
-
-const compress = promisify(brotliCompress);
-
-/** Bytes of a file as the server sends it: brotli at its best, each file on its own. */
-const brotliBytes = async (path: string): Promise<number> => {
-  const compressed = await compress(await readFile(path), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
-  });
-  return compressed.length;
-};
+import { filesOf, type Manifest } from './manifest.ts';
 
 export interface Measured {
   readonly bytes: number;
@@ -21,11 +7,15 @@ export interface Measured {
   readonly files: readonly (readonly [file: string, bytes: number])[];
 }
 
-/** What a budget's part of the kit costs. @throws Error when the build lacks an entry or a file that it names */
-export const measure = async ({ folder, manifest }: BuiltKit, { entries, beyond = [] }: Budget): Promise<Measured> => {
+/** What a budget's part of the kit costs, as served (Brotli). @throws Error when the build lacks a part that it names */
+export function measure(manifest: Manifest, { parts, beyond = [] }: Budget): Measured {
   const there = filesOf(manifest, beyond);
-  const wanted = [...filesOf(manifest, entries)].filter((file) => !there.has(file));
-  const sized = await Promise.all(wanted.map(async (file) => [file, await brotliBytes(join(folder, file))] as const));
+  const wanted = [...filesOf(manifest, parts)].filter((file) => !there.has(file));
+  const sized = wanted.map((file) => {
+    const described = manifest.files[file];
+    if (!described) throw new Error(`The manifest names "${file}" and does not describe it.`);
+    return [file, described.brotli] as const;
+  });
   const files = sized.toSorted(([, a], [, b]) => b - a);
   return { files, bytes: files.reduce((sum, [, bytes]) => sum + bytes, 0) };
-};
+}

@@ -64,7 +64,6 @@ const templateFiles = () =>
 export const stages = (files: ReturnType<typeof findTestFiles>): readonly Stage[] => {
   const templates = templateFiles();
   const hasStories = existsSync(join(ROOT, '.storybook'));
-  const hasBuild = existsSync(join(ROOT, 'scripts/build.ts'));
   const light = { cores: 1, after: [], needs: [] } as const;
   const heavy = { cores: 2, after: [], needs: [] } as const;
   return [
@@ -80,12 +79,12 @@ export const stages = (files: ReturnType<typeof findTestFiles>): readonly Stage[
         templates.length === 0 ? [] : [check('lit-analyzer', '--strict', '--quiet', ...TEMPLATE_RULES, ...templates)],
     },
     { ...light, name: 'server', needs: ['postgres'], commands: nodeTests(files.server) },
-    { ...light, name: 'build', commands: hasBuild ? [check('npm', 'run', '--silent', 'build')] : [] },
+    { ...light, name: 'build', commands: [check('npm', 'run', '--silent', 'build')] },
     {
       ...light,
       name: 'size',
       after: ['build'],
-      commands: hasBuild ? [{ line: [process.execPath, 'scripts/size/main.ts'], counts: 'tests' }] : [],
+      commands: [{ line: [process.execPath, 'scripts/size/main.ts'], counts: 'tests' }],
     },
     {
       ...heavy,
