@@ -1,10 +1,17 @@
 import type { ContentFault } from './faults.ts';
+import { contestFaults } from './publish/contest-faults.ts';
 import { publishPole } from './publish/pole.ts';
 import type { Content } from './read.ts';
 
 /** Faults that no single file shows: references to what does not exist, hours that cannot be read, doubles. */
 export function faultsBetween(content: Content): ContentFault[] {
-  return [...doublePlaces(content), ...unknownPlaces(content), ...unknownSlugs(content), ...unreadableHours(content)];
+  return [
+    ...doublePlaces(content),
+    ...unknownPlaces(content),
+    ...unknownSlugs(content),
+    ...unreadableHours(content),
+    ...impossibleContests(content),
+  ];
 }
 
 const poleFile = (slug: string) => `poles/${slug}.json`;
@@ -50,4 +57,13 @@ function unreadableHours({ poles }: Content): ContentFault[] {
       return [{ file: poleFile(pole.slug), pointer: '/hours', reason }];
     }
   });
+}
+
+/** Dates relative to the day of publication keep their order whatever that day, so that any day serves for the trial. */
+function impossibleContests({ contests, poles }: Content): ContentFault[] {
+  const setting = {
+    publishedOn: '2026-01-15',
+    poleName: (slug: string) => poles.find((pole) => pole.slug === slug)?.name,
+  };
+  return contests.flatMap((contest) => contestFaults(`contests/${contest.slug}.json`, contest, setting));
 }

@@ -40,8 +40,7 @@ describe('a fault in the content', () => {
   let root: string;
   before(async () => {
     root = await mkdtemp(join(tmpdir(), 'alexis-content-'));
-    for (const folder of ['poles', 'partners', 'places'])
-      await cp(join(contentRoot, folder), join(root, folder), { recursive: true });
+    await cp(contentRoot, root, { recursive: true });
   });
   after(() => rm(root, { recursive: true }));
 
@@ -161,6 +160,34 @@ describe('a fault in the content', () => {
       (text) => text.replace(/#[0-9a-f]{6}/, 'red'),
       '/theme/accent',
       /must look like/,
+    ],
+    [
+      'a date of the contest that is none',
+      'contests/trajectoires-2020.json',
+      (text) => text.replace('"asOf": "2020-11"', '"asOf": "2020-13"'),
+      '/revisions/0/asOf',
+      /no EDTF date/,
+    ],
+    [
+      'a phase of the contest before the one it follows',
+      'contests/trajectoires-demo.json',
+      (text) => text.replace('"days": 40', '"days": 2'),
+      '/revisions/0/phases/2/starts',
+      /before the start of "cloture"/,
+    ],
+    [
+      'a phase of the contest that ends before it starts',
+      'contests/trajectoires-demo.json',
+      (text) => text.replace('"ends": { "days": 12', '"ends": { "days": -41'),
+      '/revisions/0/phases/0/ends',
+      /before "starts"/,
+    ],
+    [
+      'a replacement that is no phase of the contest',
+      'contests/trajectoires-2020.json',
+      (text) => text.replace('"replacedBy": "remises-locales"', '"replacedBy": "ailleurs"'),
+      '/revisions/1/phases/0/replacedBy',
+      /"ailleurs" is no phase/,
     ],
     [
       'a phone number in another form',

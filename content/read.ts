@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { type ContentFault, ContentError, faultsOf } from './faults.ts';
 import { faultsBetween } from './coherence.ts';
+import { ContestContent } from './schema/contest.ts';
 import { PartnerContent } from './schema/partner.ts';
 import { GazetteerPlaceContent } from './schema/place.ts';
 import { PoleContent } from './schema/pole.ts';
@@ -26,6 +27,7 @@ const files = <T>(names: readonly string[], schema: z.ZodMiniType<T>): Kind<T> =
 export const CONTENT_KINDS = {
   poles: folder('poles', PoleContent),
   partners: folder('partners', PartnerContent),
+  contests: folder('contests', ContestContent),
   places: files(['places/grand-est.json', 'places/outside.json'], GazetteerPlaceContent),
 };
 

@@ -56,7 +56,7 @@ describe('content check', () => {
   it('counts what is in order', async () => {
     const { code, out } = await call('content', 'check');
     assert.equal(code, 0);
-    assert.match(out, /5 poles, 4 partners, \d+ places/);
+    assert.match(out, /5 poles, 4 partners, .*\d+ places/);
   });
 
   it('tells what is not', async () => {
@@ -83,7 +83,7 @@ for (const kind of databaseKinds()) {
       const env = { ...process.env, DATABASE_URL: address.kind === 'sqlite' ? `file:${address.file}` : address.url };
       const seed = (...args: string[]) => promisify(execFile)(process.execPath, [main, 'seed', ...args], { env });
       const [{ stdout }] = await Promise.all([seed(), seed()]);
-      assert.match(stdout, /^Seeded: 5 poles, 4 partners, \d+ places\.$/m);
+      assert.match(stdout, /^Seeded: 5 poles, 4 partners, .*\d+ places\.$/m);
       await assert.rejects(seed('--content', folder), {
         code: 1,
         stderr: /content\/poles\/etain\.json \/name:[\s\S]*nothing was changed/,

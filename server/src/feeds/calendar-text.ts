@@ -3,9 +3,12 @@ import { parisText, parseInstant } from '../../../src/domain/dates/paris.ts';
 import { fold, textValue, uriValue } from './content-line.ts';
 import { PARIS_TIMEZONE } from './paris-timezone.ts';
 
-/** When something takes place: between two instants (RFC 3339), or on whole days (`YYYY-MM-DD`, both inclusive). */
+/**
+ * When something takes place: between two instants (RFC 3339; without `ends` at one moment, or until nobody said when),
+ * or on whole days (`YYYY-MM-DD`, both inclusive).
+ */
 export type EventTime =
-  { readonly starts: string; readonly ends: string } | { readonly first: string; readonly last: string };
+  { readonly starts: string; readonly ends?: string } | { readonly first: string; readonly last: string };
 
 /** One VEVENT. Texts are plain; escaping and folding happen here. */
 export interface CalendarEvent {
@@ -109,7 +112,7 @@ function timeLines(time: EventTime): string[] {
   // DTEND is exclusive.
   return 'first' in time
     ? [`DTSTART;VALUE=DATE:${basic(time.first)}`, `DTEND;VALUE=DATE:${basic(addDays(time.last, 1))}`]
-    : [local('DTSTART', time.starts), local('DTEND', time.ends)];
+    : [local('DTSTART', time.starts), ...(time.ends === undefined ? [] : [local('DTEND', time.ends)])];
 }
 
 /** Paris wall time; in UTC within the hour that October shows twice, which programs read one way or the other. */

@@ -1,3 +1,4 @@
+import { contest, contestCalendar, contests, currentContest } from './contests.ts';
 import type { Endpoint } from './endpoint.ts';
 import { partner } from './partners.ts';
 import { places } from './places.ts';
@@ -7,4 +8,17 @@ import { health, time } from './server-state.ts';
 export const API_BASE = '/api/v1';
 
 /** Every GET endpoint below `API_BASE`: what is listed here is served, and described in `/openapi.json`. */
-export const ENDPOINTS: readonly Endpoint[] = [partner, poles, polesGeoJson, pole, places, time, health];
+export const ENDPOINTS: readonly Endpoint[] = [
+  partner,
+  poles,
+  polesGeoJson,
+  pole,
+  places,
+  contests,
+  // Before `/contests/{slug}`, which would take them for slugs.
+  currentContest,
+  contestCalendar,
+  contest,
+  time,
+  health,
+];

@@ -21,7 +21,7 @@ export type QuerySchema = z.ZodMiniObject;
 
 /** How an endpoint says what it gives, for OpenAPI. */
 interface Described {
-  /** Path below `/api/v1`, `{name}` for parameters. */
+  /** Path below `/api/v1`, `{name}` for parameters; a parameter may have an ending: `{slug}.ics`. */
   readonly path: string;
   /** Name of the schema among the components of the OpenAPI description. */
   readonly name: string;
@@ -44,7 +44,15 @@ export interface DocumentEndpoint extends Described {
   readonly load: (services: Services, asked: Asked<unknown>) => Promise<unknown>;
 }
 
-export type Endpoint = ResourceEndpoint | DocumentEndpoint;
+/** A GET endpoint whose answer is a text of its own format, such as iCalendar. */
+export interface TextEndpoint extends Described {
+  readonly shape: 'text';
+  readonly mediaType: string;
+  /** `undefined`: there is no such thing (404). */
+  readonly load: (services: Services, asked: Asked<unknown>) => Promise<string | undefined>;
+}
+
+export type Endpoint = ResourceEndpoint | DocumentEndpoint | TextEndpoint;
 
 type DataOf<R extends Resource<z.ZodMiniType>> = R extends { readonly shape: 'list' } ? ItemOf<R>[] : ItemOf<R>;
 

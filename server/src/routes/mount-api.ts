@@ -5,7 +5,7 @@ import { freshAnswer } from '../app/freshness.ts';
 import { type FieldFault, problem, ProblemError } from '../app/problems.ts';
 import type { Services } from '../app/services.ts';
 import { API_BASE } from './api.ts';
-import type { Asked, Endpoint, QuerySchema, ResourceEndpoint } from './endpoint.ts';
+import type { Asked, Endpoint, QuerySchema, ResourceEndpoint, TextEndpoint } from './endpoint.ts';
 
 /** Text that a path parameter may be; all else names nothing, and never reaches the database (PostgreSQL refuses NUL). */
 const HARMLESS = /^[\w.~-]{1,128}$/;
@@ -13,15 +13,37 @@ const HARMLESS = /^[\w.~-]{1,128}$/;
 /** Serves the endpoints of the table on `app`. */
 export function mountApi(app: Hono, endpoints: readonly Endpoint[], services: Services): void {
   for (const endpoint of endpoints) {
-    app.get(API_BASE + endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (c) => {
-      const params = c.req.param() as Record<string, string>;
+    const { route, ending } = routeOf(endpoint.path);
+    app.get(API_BASE + route, async (c) => {
+      const params = withoutEnding(c.req.param(), ending);
       if (!Object.values(params).every((text) => HARMLESS.test(text))) return problem(c, 'not-found');
       const asked = { params, query: endpoint.query && readQuery(endpoint.query, c.req.query()) };
+      if (endpoint.shape === 'text') return answerText(c, endpoint, services, asked);
       if (endpoint.shape !== 'document') return answerResource(c, endpoint, services, asked);
       const body = JSON.stringify(await endpoint.load(services, asked));
       return freshAnswer(c, { body, mediaType: endpoint.mediaType, cache: endpoint.cache });
     });
   }
+}
+
+/** The router's own notation of a path. What follows a parameter, as in `{slug}.ics`, is part of it there. */
+function routeOf(path: string): { route: string; ending: string } {
+  const ending = /\}(\.\w+)$/.exec(path)?.[1] ?? '';
+  const route = path.slice(0, path.length - ending.length).replaceAll(/\{(\w+)\}/g, ':$1');
+  return { route: ending ? `${route}{[^/]+\\${ending}}` : route, ending };
+}
+
+const withoutEnding = (params: Record<string, string>, ending: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(params).map(([name, text]) => [name, text.slice(0, text.length - ending.length)]));
+
+async function answerText(
+  c: Context,
+  { load, mediaType, cache }: TextEndpoint,
+  services: Services,
+  asked: Asked<unknown>,
+): Promise<Response> {
+  const body = await load(services, asked);
+  return body === undefined ? problem(c, 'not-found') : freshAnswer(c, { body, mediaType, cache });
 }
 
 async function answerResource(

@@ -49,7 +49,7 @@ function describeGet(endpoint: Endpoint): Json {
 
 function answerContent(endpoint: Endpoint): Json {
   const item = reference(endpoint.name);
-  if (endpoint.shape === 'document') return { [endpoint.mediaType]: { schema: item } };
+  if (endpoint.shape === 'document' || endpoint.shape === 'text') return { [endpoint.mediaType]: { schema: item } };
   const data = endpoint.shape === 'list' ? { type: 'array', items: item } : item;
   const schema = { type: 'object', properties: { data, meta: reference('Meta') }, required: ['data', 'meta'] };
   return { 'application/json': { schema } };

@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import { publishContests } from '../../../content/publish/contest.ts';
+import { Instant } from '../../../src/contract/common.ts';
+import {
+  type Contest,
+  contestResource,
+  contestsResource,
+  currentContestResource,
+} from '../../../src/contract/contests.ts';
+import { currentContest as currentOf, editionOf } from '../../../src/domain/contest/editions.ts';
+import { parisDate } from '../../../src/domain/dates/paris.ts';
+import { type CachePolicy, DAY, MINUTE } from '../app/freshness.ts';
+import type { Services } from '../app/services.ts';
+import { CALENDAR_TYPE } from '../feeds/calendar-text.ts';
+import { contestCalendar as calendarOf } from '../feeds/contest-calendar.ts';
+import { listContests } from '../store/contests.ts';
+import { listPoles } from '../store/poles.ts';
+import { resourceEndpoint, type TextEndpoint } from './endpoint.ts';
+
+/** The widget works out where an edition stands by itself: an answer ages only when somebody settles something. */
+const cache: CachePolicy = { maxAge: 5 * MINUTE, staleWhileRevalidate: DAY, staleIfError: 7 * DAY };
+
+/** A `+` that nobody encoded arrives as a space. */
+const instantText = (text: string): string => text.replace(/ (?=\d\d:\d\d$)/, '+');
+
+const query = z.object({
+  at: z.optional(
+    z
+      .string()
+      .check(
+        z.refine(
+          (text) => Instant.safeParse(instantText(text)).success && !Number.isNaN(Date.parse(instantText(text))),
+          'Indiquez un instant tel que 2026-12-03T14:00:00+01:00.',
+        ),
+      ),
+  ),
+});
+
+/** The editions as they were known at `at` (RFC 3339), else now; newest first. */
+export async function editionsAt(
+  { store, clock }: Services,
+  at?: string,
+): Promise<{ contests: Contest[]; atMs: number }> {
+  const now = clock.now();
+  const atMs = at === undefined ? now : Date.parse(instantText(at));
+  const names = new Map((await listPoles(store.db)).map(({ slug, name }) => [slug, name]));
+  const setting = { publishedOn: parisDate(now), poleName: (slug: string) => names.get(slug) };
+  return { contests: publishContests(await listContests(store.db), atMs, setting), atMs };
+}
+
+export const contests = resourceEndpoint(contestsResource, {
+  name: 'ContestEdition',
+  summary: 'Every edition of the contest, newest first. at: as known at that instant.',
+  query,
+  cache,
+  load: async (services, { query: { at } }) => {
+    const { contests, atMs } = await editionsAt(services, at);
+    return { data: contests.map((contest) => editionOf(contest, atMs)) };
+  },
+});
+
+export const currentContest = resourceEndpoint(currentContestResource, {
+  name: 'Contest',
+  summary: 'The newest edition that is not over, else the newest. at: as known at that instant.',
+  query,
+  cache,
+  load: async (services, { query: { at } }) => {
+    const { contests, atMs } = await editionsAt(services, at);
+    const data = currentOf(contests, atMs);
+    return data && { data };
+  },
+});
+
+export const contest = resourceEndpoint(contestResource, {
+  name: 'Contest',
+  summary: 'One edition: phases as far as they are settled, laureates. at: as known at that instant.',
+  query,
+  cache,
+  load: async (services, { params, query: { at } }) => {
+    const data = (await editionsAt(services, at)).contests.find(({ slug }) => slug === params['slug']);
+    return data && { data };
+  },
+});
+
+export const contestCalendar: TextEndpoint = {
+  path: '/contests/{slug}.ics',
+  shape: 'text',
+  name: 'ICalendar',
+  summary: 'The dated phases of an edition as iCalendar (RFC 5545); what is known only to the month is left out.',
+  schema: z.string(),
+  mediaType: CALENDAR_TYPE,
+  cache,
+  load: async (services, { params }) => {
+    const contest = (await editionsAt(services)).contests.find(({ slug }) => slug === params['slug']);
+    return contest && calendarOf(contest, services.settings.publicUrl);
+  },
+};
