@@ -1,22 +1,9 @@
 import * as z from 'zod/mini';
 import { RegistrationRequest } from '../../contract/registrations.ts';
 import { ATTENDANCE_MODES, type AttendanceMode, type Workshop } from '../../contract/workshops.ts';
+import { fieldOf, FORM_FIELDS, type FieldCode, type FieldError } from './form-fields.ts';
 
-/** Fields that a person fills in, in the order of the form. */
-export const FORM_FIELDS = ['mode', 'name', 'email', 'phone', 'commune', 'needs', 'consent'] as const;
-export type FormField = (typeof FORM_FIELDS)[number];
-
-/**
- * What is wrong with a field: `required` nothing there, `too-long`, `malformed` another shape than asked, `not-accepted`
- * the consent is not ticked, `unavailable` a way to attend that this workshop does not offer.
- */
-export type FieldCode = 'required' | 'too-long' | 'malformed' | 'not-accepted' | 'unavailable';
-
-/** `pointer` is a JSON pointer into the body (RFC 6901): `/email`, `/consent/accepted`. */
-export interface FieldError {
-  readonly pointer: string;
-  readonly code: FieldCode;
-}
+export { fieldOf, FORM_FIELDS, type FieldCode, type FieldError, type FormField } from './form-fields.ts';
 
 export type RegistrationCheck =
   | { readonly ok: true; readonly request: RegistrationRequest; readonly mode: AttendanceMode }
@@ -35,10 +22,6 @@ export function checkRegistration(body: unknown, workshop: Pick<Workshop, 'place
     errors.push({ pointer: '/mode', code: mode });
   return { ok: false, errors: errors.sort((a, b) => rank(a) - rank(b)) };
 }
-
-/** The field a pointer belongs to; `undefined` for what no person fills in. */
-export const fieldOf = (pointer: string): FormField | undefined =>
-  FORM_FIELDS.find((field) => pointer === `/${field}` || pointer.startsWith(`/${field}/`));
 
 /** The mode of a request: the one asked, or the only one there is. */
 function attendanceMode(

@@ -1,4 +1,4 @@
-import { fieldOf, type FieldError } from '../../../domain/workshops/registration-rules.ts';
+import { fieldOf, type FieldError } from '../../../domain/workshops/form-fields.ts';
 import type { FormWords } from './fr.ts';
 
 /** The sentence for what is wrong with a field; `undefined` for what no person fills in. Server and form share it. */

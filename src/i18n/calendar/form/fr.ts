@@ -1,5 +1,5 @@
-import type { RegistrationProblem } from '../../../contract/registrations.ts';
-import type { FieldCode, FormField } from '../../../domain/workshops/registration-rules.ts';
+import type { RegistrationProblem } from '../../../contract/registration-answer.ts';
+import type { FieldCode, FormField } from '../../../domain/workshops/form-fields.ts';
 import { typesetFrench } from '../../typeset.ts';
 
 /** Only the codes that a field can meet need words of their own; the others fall back on `any`. */

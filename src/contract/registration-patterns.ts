@@ -1,0 +1,19 @@
+/** Longest values, in UTF-16 units; `email` is the limit of RFC 5321 (a path of 256 octets with its brackets). */
+export const REGISTRATION_LIMITS = { name: 120, email: 254, phone: 30, commune: 100, needs: 1000 } as const;
+
+/* What the schema of a registration and the form both ask; kept apart, so that the form carries no schema. */
+
+/** A letter somewhere: what consists of emoji or signs alone is no name, no town and no sentence. */
+export const HAS_LETTER = /\p{L}/u;
+/** Controls (line ends too: they would split a mail header) and angle brackets have no place in a one-line field. */
+export const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}<>]*$/u;
+/** Free text may hold line ends and `<`, but nothing that opens markup. */
+export const NO_MARKUP = /^(?!.*<[a-z!/?])[^\p{Co}]*$/isu;
+/**
+ * RFC 5321 mailbox, internationalised (RFC 6531), at a domain name with a dot: `"a b"@example.org`, `o'neil+x@exämple.org`.
+ * Refused though valid: hosts without a dot and address literals, which no visitor means.
+ */
+export const EMAIL =
+  /^(?:[^\s"(),:;<>@[\]\\.\p{C}]+(?:\.[^\s"(),:;<>@[\]\\.\p{C}]+)*|"(?:[^"\\\p{C}]|\\[^\p{C}])+")@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?=.*\p{L})[\p{L}\p{N}-]{2,}$/u;
+/** 6 to 15 digits (E.164) with the usual separators. */
+export const PHONE = /^\+?(?:[\s().\-/]*\d){6,15}[\s)]*$/;
