@@ -3,6 +3,7 @@ import type { LocatorWords } from './fr.ts';
 export const de: LocatorWords = {
   title: 'Gründungszentrum (Pôle entrepreneurial) finden',
   count: (count) => (count === 1 ? '1 Zentrum' : `${count} Zentren`),
+  veryNear: 'weniger als 1 km',
   straightLine: 'Luftlinie',
   details: (name) => `${name}: Kontakt und Öffnungszeiten`,
   status: {

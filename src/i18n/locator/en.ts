@@ -3,6 +3,7 @@ import type { LocatorWords } from './fr.ts';
 export const en: LocatorWords = {
   title: 'Find a business support centre (pôle entrepreneurial)',
   count: (count) => (count === 1 ? '1 centre' : `${count} centres`),
+  veryNear: 'less than 1 km',
   straightLine: 'in a straight line',
   details: (name) => `${name}: contact details and opening hours`,
   status: {

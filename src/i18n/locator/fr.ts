@@ -4,6 +4,7 @@ import { typesetFrench } from '../typeset.ts';
 export const fr = typesetFrench({
   title: 'Trouver un pôle entrepreneurial',
   count: (count: number) => (count === 1 ? '1 pôle' : `${count} pôles`),
+  veryNear: 'moins de 1 km',
   straightLine: 'à vol d’oiseau',
   details: (name: string) => `${name} : coordonnées et horaires`,
   status: {
