@@ -70,7 +70,8 @@ export class ApiClient {
     try {
       const body = await abortable(this.#share(url), options.signal);
       const answer = readAnswer(resource, body);
-      if (answer.dropped > 0) this.#options.report?.(`${answer.dropped} unreadable item(s) left out of ${resource.path}`);
+      if (answer.dropped > 0)
+        this.#options.report?.(`${answer.dropped} unreadable item(s) left out of ${resource.path}`);
       this.#remember(url, body);
       return answer;
     } catch (error) {
@@ -187,4 +188,3 @@ function abortable<T>(work: Promise<T>, signal: AbortSignal | undefined): Promis
 }
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-

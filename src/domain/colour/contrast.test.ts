@@ -48,7 +48,9 @@ describe('computed colours', () => {
   }
 
   it('writes what it reads', () => {
-    fc.assert(fc.property(colour, (value) => cssColour(value) === cssColour(parseComputedColour(cssColour(value)) ?? WHITE)));
+    fc.assert(
+      fc.property(colour, (value) => cssColour(value) === cssColour(parseComputedColour(cssColour(value)) ?? WHITE)),
+    );
   });
 
   it('tells a dark page from a light one', () => {

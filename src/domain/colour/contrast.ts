@@ -8,12 +8,10 @@ export interface Rgb {
 export const WHITE: Rgb = { r: 1, g: 1, b: 1 };
 export const BLACK: Rgb = { r: 0, g: 0, b: 0 };
 
-const linear = (channel: number): number =>
-  channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+const linear = (channel: number): number => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
 
 /** Relative luminance, 0 (black) to 1 (white). WCAG 2.2, "relative luminance". */
-export const luminance = ({ r, g, b }: Rgb): number =>
-  0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+export const luminance = ({ r, g, b }: Rgb): number => 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
 
 /** Contrast ratio, 1 to 21. WCAG 2.2, "contrast ratio". */
 export function contrast(a: Rgb, b: Rgb): number {

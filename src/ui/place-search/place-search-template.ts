@@ -14,7 +14,7 @@ export function renderPlaceSearch(search: PlaceSearchController, words: PlaceSea
   const listed = open && options && options.length > 0;
   return html`
     <div class="search" part="search">
-      <label class="label" for="place">${words.label}</label>
+      <label id="place-label" class="label" for="place">${words.label}</label>
       <div class="search-box">
         ${searchIcon()}
         <input
@@ -28,6 +28,7 @@ export function renderPlaceSearch(search: PlaceSearchController, words: PlaceSea
           spellcheck="false"
           enterkeyhint="search"
           maxlength="200"
+          aria-labelledby="place-label"
           aria-autocomplete="list"
           aria-expanded=${listed ? 'true' : 'false'}
           aria-controls="places"
@@ -55,6 +56,7 @@ export function renderPlaceSearch(search: PlaceSearchController, words: PlaceSea
   `;
 }
 
+/* eslint-disable lit-a11y/click-events-have-key-events -- the field keeps the focus and handles every key (APG combobox) */
 const renderOption = (search: PlaceSearchController, place: Place, index: number): TemplateResult => html`
   <li
     id="place-${index}"
@@ -66,6 +68,7 @@ const renderOption = (search: PlaceSearchController, place: Place, index: number
     <span>${place.name}</span><span class="muted small">${postcodes(place)} · ${place.department}</span>
   </li>
 `;
+/* eslint-enable lit-a11y/click-events-have-key-events */
 
 /** A city with many postcodes shows its first two. */
 const postcodes = ({ postcodes: all }: Place): string => all.slice(0, 2).join(', ') + (all.length > 2 ? '…' : '');
