@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkRegistration, FORM_FIELDS, type FieldCode } from '../../domain/workshops/registration-rules.ts';
 import { de } from './de.ts';
+import { de as deDetail } from './detail/de.ts';
+import { en as enDetail } from './detail/en.ts';
+import { fr as frDetail } from './detail/fr.ts';
 import { en } from './en.ts';
 import { de as deForm } from './form/de.ts';
 import { en as enForm } from './form/en.ts';
@@ -11,6 +14,9 @@ import { fr } from './fr.ts';
 import { de as deMonth } from './month/de.ts';
 import { en as enMonth } from './month/en.ts';
 import { fr as frMonth } from './month/fr.ts';
+import { de as deTools } from './tools/de.ts';
+import { en as enTools } from './tools/en.ts';
+import { fr as frTools } from './tools/fr.ts';
 
 /** Every name of a table with the words it gives: functions are asked with numbers and with texts. */
 function sentences(table: object, path = ''): Map<string, string> {
@@ -29,6 +35,8 @@ function sentences(table: object, path = ''): Map<string, string> {
 
 const tables = [
   ['calendar', fr, en, de],
+  ['tools', frTools, enTools, deTools],
+  ['opened workshop', frDetail, enDetail, deDetail],
   ['month', frMonth, enMonth, deMonth],
   ['form', frForm, enForm, deForm],
 ] as const;

@@ -1,0 +1,33 @@
+import type { CalendarToolsWords } from './fr.ts';
+
+export const de: CalendarToolsWords = {
+  filters: {
+    pole: 'Zentrum',
+    stage: 'Etappe',
+    theme: 'Thema',
+    format: 'Format',
+    language: 'Sprache',
+    all: 'Alle',
+    allFeminine: 'Alle',
+    withPlaces: 'Mit freien Plätzen',
+    text: 'Workshop suchen',
+    textHint: 'Finanzplan, CAPE …',
+  },
+  stageNames: {
+    sensibilisation: 'Sich informieren',
+    test: 'Ein Vorhaben erproben',
+    formation: 'Sich weiterbilden',
+    accompagnement: 'Sich begleiten lassen',
+    suivi: 'Nach der Gründung',
+    transmission: 'Übergeben oder übernehmen',
+    other: 'Andere Etappe',
+  },
+  feed: {
+    explain: 'Ihr Kalender aktualisiert sich selbst: neue Termine, Verschiebungen, Absagen.',
+    subscribe: 'Abonnieren',
+    copy: 'Adresse kopieren',
+    copied: 'Adresse kopiert.',
+    copyFailed: 'Die Adresse konnte nicht kopiert werden. Hier ist sie:',
+  },
+  unknownWorkshop: 'Den Workshop aus diesem Link gibt es nicht oder nicht mehr. Hier sind die nächsten.',
+};

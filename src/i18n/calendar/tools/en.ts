@@ -1,0 +1,33 @@
+import type { CalendarToolsWords } from './fr.ts';
+
+export const en: CalendarToolsWords = {
+  filters: {
+    pole: 'Centre',
+    stage: 'Stage',
+    theme: 'Topic',
+    format: 'Format',
+    language: 'Language',
+    all: 'All',
+    allFeminine: 'All',
+    withPlaces: 'With places left',
+    text: 'Search for a workshop',
+    textHint: 'forecast, CAPE…',
+  },
+  stageNames: {
+    sensibilisation: 'Find out more',
+    test: 'Test a project',
+    formation: 'Train',
+    accompagnement: 'Get support',
+    suivi: 'After starting up',
+    transmission: 'Hand over or take over',
+    other: 'Another stage',
+  },
+  feed: {
+    explain: 'Your calendar updates by itself: new dates, changes, cancellations.',
+    subscribe: 'Subscribe',
+    copy: 'Copy the address',
+    copied: 'Address copied.',
+    copyFailed: 'The address could not be copied. Here it is:',
+  },
+  unknownWorkshop: 'The workshop this link asks for does not exist or no longer does. Here are the next ones.',
+};

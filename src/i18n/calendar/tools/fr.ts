@@ -1,0 +1,37 @@
+import type { Stage } from '../../../contract/common.ts';
+import { typesetFrench } from '../../typeset.ts';
+
+/** Words of the filters and of the feed; they load with them. */
+export const fr = typesetFrench({
+  filters: {
+    pole: 'Pôle',
+    stage: 'Étape',
+    theme: 'Thème',
+    format: 'Format',
+    language: 'Langue',
+    all: 'Tous',
+    allFeminine: 'Toutes',
+    withPlaces: 'Avec des places libres',
+    text: 'Rechercher un atelier',
+    textHint: 'prévisionnel, CAPE…',
+  },
+  stageNames: {
+    sensibilisation: 'S’informer',
+    test: 'Tester son projet',
+    formation: 'Se former',
+    accompagnement: 'Se faire accompagner',
+    suivi: 'Après la création',
+    transmission: 'Transmettre ou reprendre',
+    other: 'Autre étape',
+  } satisfies Record<Stage, string>,
+  feed: {
+    explain: 'Votre agenda se met à jour seul : nouvelles dates, déplacements, annulations.',
+    subscribe: 'S’abonner',
+    copy: 'Copier l’adresse',
+    copied: 'Adresse copiée.',
+    copyFailed: 'L’adresse n’a pas pu être copiée. La voici :',
+  },
+  unknownWorkshop: 'L’atelier demandé par ce lien n’existe pas ou plus. Voici les prochains.',
+});
+
+export type CalendarToolsWords = typeof fr;
