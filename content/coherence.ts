@@ -1,6 +1,8 @@
+import { utcMidnight } from '../src/domain/dates/calendar-date.ts';
 import type { ContentFault } from './faults.ts';
 import { contestFaults } from './publish/contest-faults.ts';
 import { publishPole } from './publish/pole.ts';
+import { publishWorkshops } from './publish/workshop.ts';
 import type { Content } from './read.ts';
 
 /** Faults that no single file shows: references to what does not exist, hours that cannot be read, doubles. */
@@ -11,6 +13,7 @@ export function faultsBetween(content: Content): ContentFault[] {
     ...unknownSlugs(content),
     ...unreadableHours(content),
     ...impossibleContests(content),
+    ...impossibleWorkshops(content),
   ];
 }
 
@@ -66,4 +69,19 @@ function impossibleContests({ contests, poles }: Content): ContentFault[] {
     poleName: (slug: string) => poles.find((pole) => pole.slug === slug)?.name,
   };
   return contests.flatMap((contest) => contestFaults(`contests/${contest.slug}.json`, contest, setting));
+}
+
+/** The library refuses a rule only when it runs, which it does from the first day of the series on. */
+function impossibleWorkshops({ workshops, poles }: Content): ContentFault[] {
+  return workshops.flatMap((series) => {
+    const file = `workshops/${series.slug}.json`;
+    if (series.pole !== undefined && poles.every(({ slug }) => slug !== series.pole))
+      return [{ file, pointer: '/pole', reason: 'is no pôle' }];
+    try {
+      publishWorkshops(series, poles, utcMidnight(series.from));
+      return [];
+    } catch (error) {
+      return [{ file, pointer: '/rule', reason: error instanceof Error ? error.message : String(error) }];
+    }
+  });
 }

@@ -8,6 +8,7 @@ import { ContestContent } from './schema/contest.ts';
 import { PartnerContent } from './schema/partner.ts';
 import { GazetteerPlaceContent } from './schema/place.ts';
 import { PoleContent } from './schema/pole.ts';
+import { WorkshopSeries } from './schema/workshop.ts';
 
 /** How one kind of content lies on disk. */
 type Kind<T> = { readonly schema: z.ZodMiniType<T> } & (
@@ -28,6 +29,7 @@ export const CONTENT_KINDS = {
   poles: folder('poles', PoleContent),
   partners: folder('partners', PartnerContent),
   contests: folder('contests', ContestContent),
+  workshops: folder('workshops', WorkshopSeries),
   places: files(['places/grand-est.json', 'places/outside.json'], GazetteerPlaceContent),
 };
 

@@ -1,29 +1,27 @@
 import * as z from 'zod/mini';
-
-/** Path below `/api/v1` of a fresh {@link Challenge}, as `{ data, meta }`; never cached. */
-export const CHALLENGE_PATH = '/challenge';
+import { one } from './resource.ts';
 
 /**
- * A proof of work that the browser has to solve before it writes, in the format of altcha-lib 2 (`createChallenge`):
- * find the `counter` (big-endian uint32 after `nonce`) whose key, derived with `algorithm`, `salt` and `cost`, begins
- * with `keyPrefix`. What goes back as `proof` is the base64 of `{ challenge, solution: { counter, derivedKey } }`.
+ * A proof of work against robots, in the format of altcha 2: find the `counter` for which
+ * `SHA-256(salt ‖ nonce ‖ counter as 4 octets, big-endian)` begins with `keyPrefix` (octets in hexadecimal). The proof
+ * is the base64 of the JSON `{ challenge: { parameters, signature }, solution: { counter, derivedKey } }` with the
+ * challenge exactly as it came and the whole digest in lower-case hexadecimal as `derivedKey`.
  */
 export const Challenge = z.object({
   parameters: z.object({
-    /** `PBKDF2/SHA-256` or `SHA-256`. */
+    /** `SHA-256`. */
     algorithm: z.string(),
-    /** `nonce`, `salt` and `keyPrefix` are hexadecimal. */
     nonce: z.string(),
     salt: z.string(),
-    /** Iterations of one derivation. */
+    /** Rounds of the digest. */
     cost: z.number(),
-    /** Bytes of the derived key. */
     keyLength: z.number(),
     keyPrefix: z.string(),
-    keySignature: z.optional(z.string()),
-    /** Epoch seconds. */
-    expiresAt: z.optional(z.number()),
+    /** `issued`: epoch seconds of the server, from which the least time to fill in a form counts. */
+    data: z.object({ issued: z.number() }),
   }),
   signature: z.string(),
 });
 export type Challenge = z.infer<typeof Challenge>;
+
+export const challengeResource = one('/challenge', Challenge);

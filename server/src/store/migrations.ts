@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { registrationTables } from './registration-tables.ts';
 
 /**
  * Every change of the tables, in order; a published one is never edited. They run on SQLite and on PostgreSQL, so they
@@ -24,4 +25,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '0002_registrations': { up: registrationTables },
 };

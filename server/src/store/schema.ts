@@ -19,4 +19,89 @@ export interface Schema {
     revision: string;
     seeded_at: number;
   };
+  /** One occurrence of a series. Its row is the lock under which its places are given. */
+  workshop: {
+    id: string;
+    series: string;
+    /** First start and last end as they stand now, epoch milliseconds. */
+    starts: number;
+    ends: number;
+    /** JSON of the `Workshop` as the content publishes it: `left` counts the places that are not held outside the site. */
+    body: string;
+    waiting_list: number;
+    /** JSON of a `StaffChange`: what staff decided about this one; it outlives every seed. */
+    staff: string | null;
+    /** SEQUENCE of RFC 5545 and the moment of the last change; they never go back. */
+    sequence: number;
+    updated_at: number;
+  };
+  registration: {
+    id: string;
+    workshop_id: string;
+    /** Order of arrival within the workshop, given under its lock. */
+    number: number;
+    mode: string;
+    status: string;
+    /** A second registration with the same e-mail: it takes no place (docs/decisions/registration.md). */
+    duplicate_of: string | null;
+    name: string;
+    email: string;
+    /** The e-mail as it is compared. */
+    email_key: string;
+    phone: string | null;
+    commune: string | null;
+    needs: string | null;
+    consent_version: string;
+    consent_language: string;
+    created_at: number;
+    changed_at: number;
+    offer_ends: number | null;
+    /** When the row is to be deleted. */
+    keep_until: number;
+  };
+  /** The holder's secrets: one for the answer to the form, one for each mail. Only their SHA-256 is kept. */
+  registration_token: {
+    hash: string;
+    registration_id: string;
+    created_at: number;
+  };
+  /** Which registration an `Idempotency-Key` made (SHA-256 of the key), and from which request. */
+  idempotency_key: {
+    hash: string;
+    request_hash: string;
+    registration_id: string;
+    created_at: number;
+  };
+  /** Proofs of work that have served. */
+  spent_proof: {
+    nonce: string;
+    spent_at: number;
+  };
+  /** Mails to be sent. A row goes when its mail is sent; the text of a mail about a registration is made only then. */
+  outbox: {
+    id: string;
+    kind: string;
+    /** What the mail is about, or … */
+    registration_id: string | null;
+    /** … JSON of a finished `MailMessage`. */
+    message: string | null;
+    created_at: number;
+    /** Epoch milliseconds of the next attempt. */
+    due_at: number;
+    attempts: number;
+    /** Set when no further attempt is made. */
+    gave_up_at: number | null;
+    last_error: string | null;
+  };
+  /** Made at the first start, shared by all servers on the database. */
+  server_secret: {
+    name: string;
+    value: string;
+  };
+  /** What people agreed to, word for word. */
+  consent_text: {
+    version: string;
+    language: string;
+    text: string;
+  };
 }
