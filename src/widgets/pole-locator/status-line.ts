@@ -3,6 +3,7 @@ import { openState } from '../../domain/opening-hours/state.ts';
 import { formatTime, weekdayName } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { LocatorWords } from '../../i18n/locator/fr.ts';
+import { roughDate } from '../../i18n/rough-date.ts';
 
 /** One line on whether a pôle receives people now, with the tone that goes beside the words. */
 export interface StatusLine {
@@ -16,7 +17,7 @@ export interface StatusLine {
 export function statusLine(pole: Pole, now: number, words: LocatorWords, language: Language): StatusLine {
   const { status } = words;
   if (pole.status === 'opening-soon') {
-    return { text: pole.opensOn ? status.soonOn(pole.opensOn) : status.soon, tone: 'unknown' };
+    return { text: pole.opensOn ? status.soonOn(roughDate(pole.opensOn, language)) : status.soon, tone: 'unknown' };
   }
   if (pole.status === 'closed') return { text: status.gone, tone: 'closed' };
   if (pole.status === 'other') return { text: status.other, tone: 'unknown' };
