@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { OpeningHours, Pole } from '../../contract/poles.ts';
+import { fr } from '../../i18n/locator/fr.ts';
+import { statusLine } from './status-line.ts';
+
+const hours: OpeningHours = {
+  osm: 'Mo-Tu 09:00-12:00',
+  appointment: false,
+  checkedOn: '2026-11-01',
+  intervals: [
+    { opens: '2026-11-23T09:00:00+01:00', closes: '2026-11-23T12:30:00+01:00' },
+    { opens: '2026-11-24T09:00:00+01:00', closes: '2026-11-24T12:30:00+01:00' },
+    { opens: '2026-11-30T09:00:00+01:00', closes: '2026-11-30T12:30:00+01:00' },
+  ],
+  exceptions: [{ date: '2026-11-26', reason: 'inventaire', closed: true }],
+  until: '2026-12-07T00:00:00+01:00',
+};
+
+const pole: Pole = {
+  slug: 'dieuze',
+  name: 'Pôle entrepreneurial de Dieuze',
+  status: 'open',
+  place: {
+    insee: '57177',
+    name: 'Dieuze',
+    postcodes: ['57260'],
+    department: '57',
+    lat: 48.813,
+    lon: 6.721,
+    precision: 'commune',
+  },
+  services: [],
+  audiences: [],
+  partners: [],
+  contact: {},
+  hours,
+  accessibility: { wheelchair: 'unknown' },
+  demo: true,
+};
+
+const said = (at: string, part: Partial<Pole> = {}): string =>
+  statusLine({ ...pole, ...part }, new Date(at).getTime(), fr, 'fr').text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('a pôle that receives people says when', () => {
+  const cases = [
+    ['2026-11-23T10:00:00+01:00', 'Ouvert, ferme à 12 h 30'],
+    ['2026-11-23T08:00:00+01:00', 'Fermé, ouvre aujourd’hui à 9 h 00'],
+    ['2026-11-23T12:30:00+01:00', 'Fermé, ouvre demain à 9 h 00'],
+    ['2026-11-25T10:00:00+01:00', 'Fermé, ouvre lundi à 9 h 00'],
+    ['2026-11-26T10:00:00+01:00', 'Fermé (inventaire), ouvre lundi à 9 h 00'],
+    ['2026-11-30T13:00:00+01:00', 'Fermé'],
+    ['2026-12-07T00:00:00+01:00', 'Horaires à confirmer par téléphone'],
+  ] as const;
+  for (const [at, text] of cases) it(`${at}: ${text}`, () => assert.equal(said(at), text));
+
+  it('adds that an appointment is needed', () => {
+    assert.equal(
+      said('2026-11-23T10:00:00+01:00', { hours: { ...hours, appointment: true } }),
+      'Ouvert, ferme à 12 h 30 (sur rendez-vous)',
+    );
+  });
+});
+
+describe('a pôle that receives nobody says so', () => {
+  const now = '2026-11-23T10:00:00+01:00';
+  it('opening soon, without a date', () =>
+    assert.equal(said(now, { status: 'opening-soon' }), 'Ouverture prochaine, date à confirmer'));
+  it('opening soon, as far as the date is known', () =>
+    assert.equal(said(now, { status: 'opening-soon', opensOn: '2027-03' }), 'Ouverture prochaine : mars 2027'));
+  it('closed for good', () => assert.equal(said(now, { status: 'closed' }), 'Fermé définitivement'));
+  it('hours not published', () => assert.equal(said(now, { hours: undefined }), 'Horaires non communiqués'));
+  it('a status that this kit does not know', () => assert.equal(said(now, { status: 'other' }), 'État à confirmer'));
+});
