@@ -7,6 +7,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import type { BuildInfo } from '../../src/embed/build-info.ts';
+import { RESERVED } from '../../src/embed/reserve.ts';
 import { asciiOnly } from './ascii-only.ts';
 import { ELEMENTS } from './elements.ts';
 import { minifyTemplates } from './minify-templates.ts';
@@ -31,7 +32,16 @@ export interface KitManifest {
   /** Chunk → its own static imports, all the way down. */
   readonly imports: Readonly<Record<string, readonly string[]>>;
   readonly files: Readonly<Record<string, KitFile>>;
+  /** Element → CSS length to reserve for it, as the snippet carries it. */
+  readonly reserved: Readonly<Record<string, string>>;
 }
+
+/** Classic scripts: the loader, and the two sides of the iframe bridge (the partner's page, and ours in the frame). */
+const SCRIPTS = {
+  'alexis.js': 'src/embed/loader.ts',
+  'iframe.js': 'src/embed/iframe.ts',
+  'frame.js': 'src/embed/frame.ts',
+} as const;
 
 /** Modules that every widget needs. */
 const CORE = new RegExp(
@@ -55,10 +65,10 @@ const common = {
   define: { 'process.env.NODE_ENV': '"production"' },
 } as const;
 
-/** Builds the kit of `version` below `dist/kit` and returns its manifest. */
-export async function buildKit(version: string): Promise<KitManifest> {
-  const out = path(`dist/kit/${version}/`);
-  await rm(path('dist/kit'), { recursive: true, force: true });
+/** Builds the kit of `version` below `target` (absolute, ends with a slash) and returns its manifest. */
+export async function buildKit(version: string, target = path('dist/kit/')): Promise<KitManifest> {
+  const out = `${target}${version}/`;
+  await rm(target, { recursive: true, force: true });
   const chunks = await buildElements(out);
   const files: Record<string, KitFile> = {};
   for (const chunk of chunks) files[chunk.fileName] = await describe(out + chunk.fileName);
@@ -72,13 +82,18 @@ export async function buildKit(version: string): Promise<KitManifest> {
     if (chunk.isEntry) elements[`alexis-${chunk.name}`] = [chunk.fileName, ...staticImports(chunk, chunks)];
   }
 
-  await buildLoader(`${out}alexis.js`, { version, directory: './', elements });
-  files['alexis.js'] = await describe(`${out}alexis.js`);
-  await buildLoader(path('dist/kit/alexis.js'), { version, directory: `./${version}/`, elements });
-  await describe(path('dist/kit/alexis.js'));
+  for (const [name, entry] of Object.entries(SCRIPTS)) {
+    await buildScript(entry, out + name, { version, directory: './', elements });
+    files[name] = await describe(out + name);
+    await buildScript(entry, target + name, { version, directory: `./${version}/`, elements });
+    await describe(target + name);
+  }
 
-  const manifest: KitManifest = { version, elements, onDemand, imports, files };
-  await writeFile(`${out}manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+  const manifest: KitManifest = { version, elements, onDemand, imports, files, reserved: RESERVED };
+  const text = `${JSON.stringify(manifest, null, 2)}\n`;
+  await writeFile(`${out}manifest.json`, text);
+  // For pages that ask which version is the newest.
+  await writeFile(`${target}manifest.json`, text);
   return manifest;
 }
 
@@ -115,7 +130,7 @@ async function buildElements(outDir: string): Promise<Rolldown.OutputChunk[]> {
   return outputs.flatMap(({ output }) => output).filter((file) => file.type === 'chunk');
 }
 
-async function buildLoader(file: string, info: BuildInfo): Promise<void> {
+async function buildScript(entry: string, file: string, info: BuildInfo): Promise<void> {
   const result = await build({
     ...common,
     plugins: [asciiOnly()],
@@ -124,14 +139,13 @@ async function buildLoader(file: string, info: BuildInfo): Promise<void> {
       target: 'es2022',
       write: false,
       minify: 'oxc',
-      lib: { entry: path('src/embed/loader.ts'), formats: ['iife'], name: 'alexisLoader' },
+      lib: { entry: path(entry), formats: ['iife'], name: 'alexisScript' },
       rolldownOptions: { output: { minify: true, extend: false } },
     },
   });
   const [output] = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
   const chunk = output?.output[0];
-  if (!chunk || chunk.imports.length || chunk.exports.length)
-    throw new Error('The loader must stay one classic script.');
+  if (!chunk || chunk.imports.length || chunk.exports.length) throw new Error(`${entry} must stay one classic script.`);
   await mkdir(new URL('.', `file://${file}`), { recursive: true });
   await writeFile(file, chunk.code);
 }

@@ -1,10 +1,13 @@
-/** Attributes that a link's address may carry for the widget it becomes. */
+import type { WidgetName } from '../contract/common.ts';
+import { embedAttributes } from '../contract/embed-attributes.ts';
+
+/** Address of a widget's page. */
 const EMBED = /\/embed\/([a-z-]+)\/?$/;
 
 /**
  * Turns links that stand for a widget into it, with the link inside as its fallback: `<a data-alexis="pole-locator">`,
  * or any link to `/embed/…` on the kit's own host where a CMS stripped the attribute. A link that already is a widget's
- * fallback stays.
+ * fallback stays. Of the address, only the documented attributes are taken over.
  */
 export function upgradeLinks(root: ParentNode, origin: string, widgets: readonly string[]): void {
   root.querySelectorAll<HTMLAnchorElement>('a[data-alexis],a[href*="/embed/"]').forEach((link) => {
@@ -14,10 +17,15 @@ export function upgradeLinks(root: ParentNode, origin: string, widgets: readonly
     } catch {
       return;
     }
-    const name = link.dataset['alexis'] ?? (url.origin === origin ? EMBED.exec(url.pathname)?.[1] : undefined);
-    if (!name || !widgets.includes(`alexis-${name}`) || link.closest(`alexis-${name}`)) return;
-    const element = document.createElement(`alexis-${name}`);
-    url.searchParams.forEach((value, key) => element.setAttribute(key, value));
+    const name = link.dataset['alexis'] || (url.origin === origin ? EMBED.exec(url.pathname)?.[1] : undefined);
+    const tag = `alexis-${name}`;
+    if (!name || !widgets.includes(tag) || name === 'kit' || link.closest(tag)) return;
+    const element = document.createElement(tag);
+    // Of the kit's tags, all but `alexis-kit` are widgets.
+    embedAttributes(name as WidgetName).forEach((attribute) => {
+      const value = url.searchParams.get(attribute);
+      if (value !== null) element.setAttribute(attribute, value);
+    });
     link.replaceWith(element);
     element.append(link);
   });

@@ -1,28 +1,33 @@
 import { alexisPage, setAlexisPage, type PageSettings } from '../context/page.ts';
 import { build } from './build-info.ts';
 import { findScript, type ScriptOrigin } from './find-script.ts';
+import { importElement } from './import-element.ts';
 import { upgradeLinks } from './links.ts';
+import { observeNear } from './near.ts';
 import { reserve } from './reserve.ts';
 
 /** What a widget reads first: asked for while its code is on the way. */
-const FIRST_READS: Readonly<Record<string, string>> = { 'alexis-pole-locator': '/poles' };
-
-/** How near the viewport a widget must come before it is loaded (pixels). */
-const NEAR = 600;
+const FIRST_READS: Readonly<Record<string, string>> = {
+  'alexis-pole-locator': '/poles',
+  'alexis-contest-countdown': '/contests/current',
+};
 
 const TAGS = Object.keys(build.elements);
-const WAITING = TAGS.map((tag) => `${tag}:not(:defined)`).join();
-
-const loads = new Map<string, Promise<unknown>>();
 
 function start({ src, data }: ScriptOrigin): void {
   const directory = new URL(build.directory, src).href;
+  const { origin } = new URL(src);
   const settings: PageSettings = {
     partner: data['partner'] ?? '',
     api: data['api'] ? new URL(data['api'], document.baseURI).href.replace(/\/+$/, '') : new URL('/api/v1', src).href,
     lang: data['lang'] ?? '',
   };
   const prefetched = new Map<string, Promise<Response>>();
+  const loads = new Map<string, Promise<unknown>>();
+  /** Tags whose code could not be had: not asked for again until something changed. */
+  const failed = new Set<string>();
+  /** Every element met, with the `style` it had before its place was reserved. */
+  let seen = new WeakMap<Element, string | null>();
   const near = observeNear((element) => void bring(element));
 
   const prefetch = (path: string): void => {
@@ -34,74 +39,65 @@ function start({ src, data }: ScriptOrigin): void {
     prefetched.set(url, request);
   };
 
-  async function bring(element: HTMLElement): Promise<void> {
+  const load = (element: HTMLElement): Promise<unknown> => {
     const tag = element.localName;
-    if (!loads.has(tag)) {
-      const read = FIRST_READS[tag];
-      if (read && !element.getAttribute('api')) prefetch(read);
-      if (settings.partner) prefetch(`/partners/${encodeURIComponent(settings.partner)}`);
-      loads.set(tag, importWithRetry(directory, build.elements[tag] ?? []));
-    }
+    const known = loads.get(tag);
+    if (known) return known;
+    // Attributes that change what is read first leave it to the widget.
+    const read = FIRST_READS[tag];
+    if (read && !['api', 'contest', 'now'].some((name) => element.hasAttribute(name))) prefetch(read);
+    if (settings.partner) prefetch(`/partners/${encodeURIComponent(settings.partner)}`);
+    const loading = importElement(directory, build.elements[tag] ?? []);
+    loads.set(tag, loading);
+    return loading;
+  };
+
+  async function bring(element: HTMLElement): Promise<void> {
+    const tell = (type: string): boolean =>
+      element.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true }));
     try {
-      await loads.get(tag);
-      element.dispatchEvent(new CustomEvent('alexis-ready', { bubbles: true, composed: true }));
+      if (!customElements.get(element.localName)) await load(element);
+      tell('alexis-ready');
     } catch (error) {
-      loads.delete(tag);
-      console.warn(`[alexis] <${tag}> could not be loaded; its link stays.`, error);
-      element.dispatchEvent(new CustomEvent('alexis-error', { bubbles: true, composed: true }));
+      failed.add(element.localName);
+      // A link alone needs no more place than the page gave it.
+      element.setAttribute('style', seen.get(element) ?? '');
+      console.warn(`[alexis] <${element.localName}> could not be loaded; its link stays.`, error);
+      tell('alexis-error');
     }
   }
 
-  const discover = (root: Document | ShadowRoot | Element): void => {
-    upgradeLinks(root, new URL(src).origin, TAGS);
-    root.querySelectorAll<HTMLElement>(WAITING).forEach((element) => {
-      reserve(element);
+  const scan = (root: ParentNode): void => {
+    upgradeLinks(root, origin, TAGS);
+    root.querySelectorAll<HTMLElement>(TAGS.join()).forEach((element) => {
+      if (seen.has(element)) return;
+      seen.set(element, element.getAttribute('style'));
+      if (!customElements.get(element.localName)) reserve(element);
       near(element);
     });
   };
 
+  const observer = new MutationObserver((records) => {
+    const roots = new Set<Node>();
+    records.forEach(({ addedNodes, target }) => {
+      addedNodes.forEach((node) => node.nodeType === 1 && roots.add(target.getRootNode()));
+    });
+    // The root of an element is a document, a shadow root or, where it was taken out meanwhile, an element.
+    roots.forEach((root) => scan(root as Document | ShadowRoot | Element));
+  });
+
+  const discover = (root: Document | ShadowRoot | Element): void => {
+    failed.forEach((tag) => loads.delete(tag));
+    if (failed.size) seen = new WeakMap();
+    failed.clear();
+    scan(root);
+    observer.observe(root, { childList: true, subtree: true });
+  };
+
   setAlexisPage({ version: build.version, settings, prefetched, discover });
   discover(document);
-  let queued = false;
-  new MutationObserver(() => {
-    if (queued) return;
-    queued = true;
-    queueMicrotask(() => {
-      queued = false;
-      discover(document);
-    });
-  }).observe(document.documentElement, { childList: true, subtree: true });
-}
-
-/** Calls back once for each element that comes near the viewport; at once where the browser cannot tell. */
-function observeNear(bring: (element: HTMLElement) => void): (element: HTMLElement) => void {
-  if (typeof IntersectionObserver !== 'function') return bring;
-  const observer = new IntersectionObserver(
-    (entries) =>
-      entries.forEach(({ isIntersecting, target }) => {
-        if (!isIntersecting) return;
-        observer.unobserve(target);
-        bring(target as HTMLElement);
-      }),
-    { rootMargin: `${NEAR}px` },
-  );
-  return (element) => observer.observe(element);
-}
-
-/** Imports an element's code with all it needs asked for at once; one more try when the network fails. */
-async function importWithRetry(directory: string, [entry = '', ...others]: readonly string[]): Promise<unknown> {
-  others.forEach((file) => {
-    const link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.href = directory + file;
-    document.head.append(link);
-  });
-  try {
-    return await import(/* @vite-ignore */ directory + entry);
-  } catch {
-    // A failed address is remembered as failed by some browsers: the second try has another one.
-    return import(/* @vite-ignore */ `${directory}${entry}?again`);
-  }
+  // What failed for want of a network is tried again when it is back.
+  window.addEventListener('online', () => failed.size && discover(document));
 }
 
 try {

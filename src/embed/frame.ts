@@ -1,0 +1,49 @@
+/**
+ * The page's side of the iframe bridge (`/kit/{version}/frame.js`, loaded by `/embed/…`): tells the parent how tall the
+ * content is. Works under `sandbox="allow-scripts"`, where the own origin is opaque and the parent's unknown: a height is
+ * no secret, so it goes to whoever is the parent.
+ */
+import type { HeightMessage } from './frame-message.ts';
+
+/** Growths in a row, without a new width or an act of the visitor, after which the parent is believed to feed them back. */
+const PATIENCE = 40;
+
+/** WordPress gives its frames a secret after `#?secret=` and takes whole heights with it. */
+const secret = /[#&?]secret=(\w+)/.exec(location.hash)?.[1];
+
+function tellHeight(): void {
+  let told = 0;
+  let width = 0;
+  let growths = 0;
+
+  const tell = (): void => {
+    const root = document.documentElement;
+    // The box of <html>, which its content alone decides: `scrollHeight` is never less than the frame itself.
+    const { height } = root.getBoundingClientRect();
+    if (root.clientWidth !== width) growths = 0;
+    width = root.clientWidth;
+    // A fraction of a pixel is rounding, not content.
+    if (!height || Math.abs(height - told) < 1) return;
+    if (height > told && ++growths > PATIENCE) return;
+    told = height;
+    const message: HeightMessage = { type: 'alexis-height', height };
+    parent.postMessage(message, '*');
+    if (secret) parent.postMessage({ message: 'height', value: Math.ceil(height), secret }, '*');
+  };
+
+  ['pointerdown', 'keydown', 'change'].forEach((act) =>
+    addEventListener(act, () => (growths = 0), { capture: true, passive: true }),
+  );
+  if (typeof ResizeObserver === 'function') new ResizeObserver(tell).observe(document.documentElement);
+  addEventListener('load', tell);
+  addEventListener('resize', tell);
+  // The parent's script may start after this one: it hears the height again when it asks.
+  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== parent || data !== 'alexis-height?') return;
+    told = 0;
+    tell();
+  });
+  tell();
+}
+
+if (parent !== window) tellHeight();
