@@ -1,0 +1,46 @@
+/** One read, and what kind of answer is due; the suite asks each of the mock and of the server. */
+export interface ReadCase {
+  readonly path: string;
+  readonly status: 200 | 400 | 404;
+  /** For 400: the parameters at fault, as JSON pointers. */
+  readonly pointers?: readonly string[];
+}
+
+const found = (...paths: string[]): ReadCase[] => paths.map((path) => ({ path, status: 200 }));
+const missing = (...paths: string[]): ReadCase[] => paths.map((path) => ({ path, status: 404 }));
+const refused = (path: string, ...pointers: string[]): ReadCase => ({ path, status: 400, pointers });
+
+/** Reads that the mock and the server must answer alike, word for word. */
+export const READS: readonly ReadCase[] = [
+  ...found('/partners/alexis', '/partners/carep', '/partners/peel', '/partners/cci-grand-nancy'),
+  ...missing('/partners/nobody', '/nothing', '/poles/nancy', '/contests/trajectoires-1901'),
+  ...found('/poles', '/poles?unknown=1', '/poles/dieuze', '/poles/saint-mihiel'),
+  ...found(
+    '/places?q=nancy',
+    '/places?q=NANCI&limit=3',
+    '/places?q=St%20Mihiel',
+    '/places?q=55300&limit=20',
+    '/places?q=%20%20metz%20%20',
+    '/places?q=54%20lun%C3%A9ville',
+    '/places?q=qqqqqqqqqq',
+  ),
+  refused('/places', '?q'),
+  refused('/places?q=n', '?q'),
+  refused('/places?q=na%07ncy', '?q'),
+  refused(`/places?q=${'a'.repeat(201)}`, '?q'),
+  refused('/places?q=nancy&limit=0', '?limit'),
+  refused('/places?q=nancy&limit=21', '?limit'),
+  refused('/places?q=nancy&limit=ten', '?limit'),
+  refused('/places?limit=0', '?q', '?limit'),
+  ...found(
+    '/contests',
+    '/contests/current',
+    '/contests/trajectoires-2020',
+    '/contests/trajectoires-2026',
+    '/contests?at=2020-11-01T00:00:00%2B01:00',
+    '/contests/trajectoires-2020?at=2020-11-01T00:00:00+01:00',
+    '/contests/current?at=2021-01-15T12:00:00Z',
+  ),
+  refused('/contests/current?at=yesterday', '?at'),
+  refused('/contests?at=2020-11-01', '?at'),
+];

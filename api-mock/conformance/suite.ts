@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type * as z from 'zod/mini';
+import { readList, readOne, readProblem } from '../../server/test/contract.ts';
+import { contestResource, contestsResource, currentContestResource } from '../../src/contract/contests.ts';
+import { partnerResource } from '../../src/contract/partners.ts';
+import { placesResource } from '../../src/contract/places.ts';
+import { poleResource, polesResource } from '../../src/contract/poles.ts';
+import type { Resource } from '../../src/contract/resource.ts';
+import { timeResource } from '../../src/contract/server-state.ts';
+import { READS } from './requests.ts';
+
+/** Asks for a path below `/api/v1`. */
+export type Ask = (path: string, init?: RequestInit) => Promise<Response>;
+
+/** In the order in which paths are matched: the first that fits describes the answer. */
+const RESOURCES: readonly Resource<z.ZodMiniType>[] = [
+  partnerResource,
+  polesResource,
+  poleResource,
+  placesResource,
+  contestsResource,
+  currentContestResource,
+  contestResource,
+];
+
+const resourceOf = (path: string): Resource<z.ZodMiniType> => {
+  const plain = path.split('?')[0] ?? '';
+  const found = RESOURCES.find((resource) => {
+    const pattern = resource.path.replaceAll(/\{\w+\}/g, '[\\w-]+');
+    return new RegExp(`^${pattern}$`).test(plain);
+  });
+  assert.ok(found, `no resource of the contract for ${path}`);
+  return found;
+};
+
+/** What every server of this API keeps to, the mock and the real one. `nowText`: its fixed clock with the Paris offset. */
+export function describeConformance(name: string, ask: Ask, nowText: string): void {
+  describe(`${name} keeps to the contract`, () => {
+    for (const { path, status, pointers } of READS) {
+      it(`${status} ${path}`, async () => {
+        const response = await ask(path);
+        assert.equal(response.headers.get('Access-Control-Allow-Origin'), '*');
+        if (status === 200) {
+          const resource = resourceOf(path);
+          if (resource.shape === 'list') await readList({ ...resource, shape: 'list' }, response);
+          else await readOne({ ...resource, shape: 'one' }, response);
+          return;
+        }
+        const { errors } = await readProblem(response, status, status === 400 ? 'invalid-query' : 'not-found');
+        assert.deepEqual(
+          errors?.map(({ pointer }) => pointer),
+          pointers && [...pointers],
+        );
+      });
+    }
+  });
+
+  describe(`${name} says how long an answer holds`, () => {
+    for (const path of ['/poles', '/partners/carep', '/places?q=nancy', '/contests/current']) {
+      it(`304 for whoever holds ${path}`, async () => {
+        const tag = (await ask(path)).headers.get('ETag') ?? '';
+        assert.match(tag, /^W\/"[\w-]+"$/);
+        for (const held of [tag, `"other", ${tag}`, '*']) {
+          const again = await ask(path, { headers: { 'If-None-Match': held } });
+          assert.equal(again.status, 304);
+          assert.equal(again.headers.get('ETag'), tag);
+          assert.equal(await again.text(), '');
+        }
+        assert.equal((await ask(path, { headers: { 'If-None-Match': '"other"' } })).status, 200);
+      });
+    }
+
+    it('lets pages read the headers it needs for that', async () => {
+      const { headers } = await ask('/poles');
+      const exposed = (headers.get('Access-Control-Expose-Headers') ?? '').split(',').map((text) => text.trim());
+      assert.deepEqual(exposed.sort(), ['ETag', 'Retry-After']);
+    });
+  });
+
+  describe(`${name} tells the time`, () => {
+    it('with the Paris offset, and never from a cache', async () => {
+      const response = await ask('/time');
+      assert.equal(response.headers.get('Cache-Control'), 'no-store');
+      assert.equal(response.headers.get('ETag'), null);
+      assert.equal((await readOne(timeResource, response)).now, nowText);
+    });
+  });
+
+  describe(`${name} refuses`, () => {
+    it('methods that a path does not have, and names those it has', async () => {
+      const response = await ask('/poles', { method: 'POST', body: '{}' });
+      assert.equal(response.headers.get('Allow'), 'GET, HEAD');
+      await readProblem(response, 405, 'method-not-allowed');
+    });
+  });
+}

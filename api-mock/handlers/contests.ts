@@ -1,0 +1,46 @@
+import { publishContests } from '../../content/publish/contest.ts';
+import { Instant } from '../../src/contract/common.ts';
+import {
+  type Contest,
+  contestResource,
+  contestsResource,
+  currentContestResource,
+} from '../../src/contract/contests.ts';
+import { currentContest, editionOf } from '../../src/domain/contest/editions.ts';
+import { parisDate } from '../../src/domain/dates/paris.ts';
+import { FRESHNESS } from '../freshness.ts';
+import type { FindServer } from '../mock-server.ts';
+import { type Asked, QueryFault, read } from './read.ts';
+
+export const contestHandlers = (find: FindServer) => [
+  read(find, contestsResource, FRESHNESS.contests, (asked) => {
+    const { contests, atMs } = editionsAt(asked);
+    return { data: contests.map((contest) => editionOf(contest, atMs)) };
+  }),
+  // Before the slugs, which would take it for one.
+  read(find, currentContestResource, FRESHNESS.contests, (asked) => {
+    const { contests, atMs } = editionsAt(asked);
+    const data = currentContest(contests, atMs);
+    return data && { data };
+  }),
+  read(find, contestResource, FRESHNESS.contests, (asked) => {
+    const data = editionsAt(asked).contests.find(({ slug }) => slug === asked.params['slug']);
+    return data && { data };
+  }),
+];
+
+function editionsAt({ server, query, now }: Asked): { contests: Contest[]; atMs: number } {
+  const { poles, contests } = server.content;
+  // A `+` that nobody encoded arrives as a space.
+  const at = query.get('at')?.replace(/ (?=\d\d:\d\d$)/, '+');
+  const atMs = at === undefined ? now : Date.parse(at);
+  if (at !== undefined && (!Instant.safeParse(at).success || Number.isNaN(atMs))) {
+    const detail = 'Indiquez un instant tel que 2026-12-03T14:00:00+01:00.';
+    throw new QueryFault([{ pointer: '?at', code: 'invalid', detail }]);
+  }
+  const setting = {
+    publishedOn: parisDate(now),
+    poleName: (slug: string) => poles.find((pole) => pole.slug === slug)?.name,
+  };
+  return { contests: publishContests(contests, atMs, setting), atMs };
+}

@@ -1,0 +1,83 @@
+import { http, type HttpHandler } from 'msw';
+import type * as z from 'zod/mini';
+import type { ItemOf, Resource } from '../../src/contract/resource.ts';
+import { type FieldFault, type Found, problemAnswer, resourceAnswer } from '../answers.ts';
+import type { Freshness } from '../freshness.ts';
+import type { FindServer, MockServer } from '../mock-server.ts';
+
+/** What one request asks of a server. */
+export interface Asked {
+  readonly server: MockServer;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** Epoch milliseconds, the same for the whole answer. */
+  readonly now: number;
+}
+
+/** A query that cannot be read: 400 with the parameters at fault. */
+export class QueryFault extends Error {
+  readonly errors: readonly FieldFault[];
+
+  constructor(errors: readonly FieldFault[]) {
+    super('invalid query');
+    this.errors = errors;
+  }
+}
+
+interface FoundData<R> extends Found {
+  readonly data: R extends { readonly shape: 'list' } ? readonly ItemOf<R>[] : ItemOf<R>;
+}
+
+/** Any host and any scenario before the API's own path; `{name}` becomes `:name`. */
+export const pathPattern = (path: string): string => `*/api/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
+
+/** Answers a resource of the contract. `load` gives `undefined` for what does not exist. */
+export function read<R extends Resource<z.ZodMiniType>>(
+  find: FindServer,
+  resource: R,
+  freshness: Freshness | undefined,
+  load: (asked: Asked) => FoundData<R> | undefined | Promise<FoundData<R> | undefined>,
+): HttpHandler {
+  return readAs(find, resource.path, async (asked, request) => {
+    const found = await load(asked);
+    if (found === undefined) return problemAnswer('not-found');
+    const changed = asked.server.scenario.data?.(resource.path, found.data, asked.now) ?? found.data;
+    return resourceAnswer(request, { ...found, data: changed }, freshness, asked.now);
+  });
+}
+
+/** Answers a GET in a format of its own, as the scenario wants it: late, broken, or not at all. */
+export function readAs(
+  find: FindServer,
+  path: string,
+  answer: (asked: Asked, request: Request) => Response | Promise<Response>,
+): HttpHandler {
+  return http.get(pathPattern(path), async ({ request, params }) => {
+    const server = find(request.url);
+    const asked: Asked = {
+      server,
+      // Patterns here have no parameter that may repeat.
+      params: params as Record<string, string>,
+      query: new URL(request.url).searchParams,
+      now: server.now(),
+    };
+    return onTheWire(server, request, async () => answer(asked, request));
+  });
+}
+
+/** Gives an answer as the scenario lets it through. */
+export async function onTheWire(
+  { scenario }: MockServer,
+  request: Request,
+  answer: () => Promise<Response>,
+): Promise<Response> {
+  const respond = async (): Promise<Response> => {
+    try {
+      return await answer();
+    } catch (error) {
+      if (error instanceof QueryFault) return problemAnswer('invalid-query', error.errors);
+      throw error;
+    }
+  };
+  return scenario.wire ? scenario.wire(respond, request) : respond();
+}
