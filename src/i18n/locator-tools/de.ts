@@ -3,6 +3,7 @@ import type { LocatorToolsWords } from './fr.ts';
 export const de: LocatorToolsWords = {
   useMyPosition: 'Meinen Standort verwenden',
   yourPosition: 'Ihr Standort',
+  nearPosition: (count) => `${count}, von Ihrem Standort aus das nächste zuerst. Er bleibt in Ihrem Browser.`,
   position: {
     asking: 'Ihr Standort wird gesucht …',
     refused:
@@ -11,7 +12,6 @@ export const de: LocatorToolsWords = {
     unavailable: 'Ihr Gerät kennt seinen Standort nicht. Geben Sie bitte Ihre Gemeinde ein.',
     insecure:
       'Diese Seite ist nicht verschlüsselt, deshalb ist der Standort nicht verfügbar. Geben Sie bitte Ihre Gemeinde ein.',
-    found: 'Zentren nach Entfernung von Ihrem Standort, der in Ihrem Browser bleibt.',
   },
   noneFits: (name) => `Kein Zentrum bietet all das an. Am nächsten kommt: ${name}.`,
   resetFilters: 'Filter entfernen',
@@ -66,10 +66,10 @@ export const de: LocatorToolsWords = {
     count === 1
       ? 'Ein Zentrum konnte nicht gelesen werden und fehlt hier.'
       : `${count} Zentren konnten nicht gelesen werden und fehlen hier.`,
-  near: (place) => `Zentren in der Nähe von ${place}, Luftlinie.`,
-  nearRough: (place) => `Zentren in der Nähe von ${place} (ungefährer Punkt), Luftlinie.`,
-  outside: (place) =>
-    `${place} liegt außerhalb der Region Grand Est, in der Alexis Projekte begleitet. Hier sind die Zentren trotzdem, das nächste zuerst.`,
+  near: (count, place) => `${count}, von ${place} aus das nächste zuerst, Luftlinie.`,
+  nearRough: (count, place) => `${count}, von ${place} (ungefährer Punkt) aus das nächste zuerst, Luftlinie.`,
+  outside: (count, place) =>
+    `${place} liegt außerhalb der Region Grand Est, in der Alexis Projekte begleitet. Hier trotzdem ${count}, das nächste zuerst.`,
   selected: (name) => `${name}: Einzelheiten geöffnet.`,
   unselected: 'Einzelheiten geschlossen.',
   demo: 'Kontaktdaten, Öffnungszeiten und Angebote dienen der Demonstration.',

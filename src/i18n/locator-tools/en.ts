@@ -3,13 +3,13 @@ import type { LocatorToolsWords } from './fr.ts';
 export const en: LocatorToolsWords = {
   useMyPosition: 'Use my position',
   yourPosition: 'Your position',
+  nearPosition: (count) => `${count}, nearest to your position first. It stays in your browser.`,
   position: {
     asking: 'Looking for your position…',
     refused: 'Your browser did not share your position. Enter your town: the search works just as well.',
     timeout: 'Your position could not be found in time. Please enter your town instead.',
     unavailable: 'Your device does not know its position. Please enter your town instead.',
     insecure: 'This page is not on a secure connection, so your position is not available. Please enter your town.',
-    found: 'Centres sorted from your position, which stays in your browser.',
   },
   noneFits: (name) => `No centre offers all of this. The closest match: ${name}.`,
   resetFilters: 'Remove the filters',
@@ -64,10 +64,10 @@ export const en: LocatorToolsWords = {
     count === 1
       ? 'One centre could not be read and is missing here.'
       : `${count} centres could not be read and are missing here.`,
-  near: (place) => `Centres nearest to ${place}, in a straight line.`,
-  nearRough: (place) => `Centres nearest to ${place} (approximate point), in a straight line.`,
-  outside: (place) =>
-    `${place} is outside the Grand Est: Alexis supports projects in that region. Here are its centres all the same, nearest first.`,
+  near: (count, place) => `${count}, nearest to ${place} first, in a straight line.`,
+  nearRough: (count, place) => `${count}, nearest to ${place} first (approximate point), in a straight line.`,
+  outside: (count, place) =>
+    `${place} is outside the Grand Est: Alexis supports projects in that region. Here are ${count} all the same, nearest first.`,
   selected: (name) => `${name}: details shown.`,
   unselected: 'Details hidden.',
   demo: 'Contact details, hours and services are for demonstration.',

@@ -4,6 +4,8 @@ import { typesetFrench } from '../typeset.ts';
 export const fr = typesetFrench({
   useMyPosition: 'Utiliser ma position',
   yourPosition: 'Votre position',
+  nearPosition: (count: string) =>
+    `${count}, du plus proche au plus lointain de votre position, qui reste dans votre navigateur.`,
   position: {
     asking: 'Recherche de votre position…',
     refused:
@@ -11,7 +13,6 @@ export const fr = typesetFrench({
     timeout: 'Votre position n’a pas pu être trouvée à temps. Indiquez plutôt votre commune.',
     unavailable: 'Votre appareil ne connaît pas sa position. Indiquez plutôt votre commune.',
     insecure: 'Cette page n’est pas en connexion sécurisée : la position n’est pas disponible. Indiquez votre commune.',
-    found: 'Pôles classés depuis votre position. Elle reste dans votre navigateur.',
   },
   noneFits: (name: string) => `Aucun pôle ne propose tout cela. Le plus proche de votre recherche : ${name}.`,
   resetFilters: 'Retirer les filtres',
@@ -64,10 +65,11 @@ export const fr = typesetFrench({
   unknownPole: (slug: string) => `Le pôle « ${slug} » demandé par ce lien n’existe pas ou plus. Voici tous les pôles.`,
   dropped: (count: number) =>
     count === 1 ? 'Un pôle n’a pas pu être lu et manque ici.' : `${count} pôles n’ont pas pu être lus et manquent ici.`,
-  near: (place: string) => `Pôles les plus proches de ${place}, à vol d’oiseau.`,
-  nearRough: (place: string) => `Pôles les plus proches de ${place} (point approximatif), à vol d’oiseau.`,
-  outside: (place: string) =>
-    `${place} est hors du Grand Est : Alexis accompagne les projets de la région. Voici tout de même les pôles, du plus proche au plus lointain.`,
+  near: (count: string, place: string) => `${count}, du plus proche au plus lointain de ${place}, à vol d’oiseau.`,
+  nearRough: (count: string, place: string) =>
+    `${count}, du plus proche au plus lointain de ${place} (point approximatif), à vol d’oiseau.`,
+  outside: (count: string, place: string) =>
+    `${place} est hors du Grand Est : Alexis accompagne les projets de cette région. Voici tout de même ${count}, du plus proche au plus lointain.`,
   selected: (name: string) => `${name} : fiche ouverte.`,
   unselected: 'Fiche fermée.',
   demo: 'Coordonnées, horaires et services de démonstration.',

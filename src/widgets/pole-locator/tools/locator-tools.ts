@@ -254,9 +254,19 @@ export class LocatorTools implements ReactiveController {
     const before = this.#followed;
     this.#followed = { near, services, view, deepLink };
     if (near && near !== before.near) void this.#address.findNear(near, 'near');
-    if (services !== before.services) this.#filter = { ...NO_FILTER, services: codesOf(services) };
+    if (services !== before.services) this.#filter = { ...NO_FILTER, services: this.#knownServices(services) };
     if (view !== before.view) this.#view = view === 'map' ? 'map' : 'list';
     if (deepLink && !before.deepLink) this.#address.read();
+  }
+
+  /** Codes of an attribute such as `services="couveuse, formation"`; those that no pôle offers would hide all of them. */
+  #knownServices(list: string): Set<string> {
+    const known = new Set<string>();
+    for (const code of list.split(',').map((one) => one.trim())) {
+      if (this.#host.poles().some(({ services }) => services.some((service) => service.code === code))) known.add(code);
+      else if (code) this.#host.warn('services', `names a service that no pôle offers: "${code}"`);
+    }
+    return known;
   }
 
   #scene(): MapScene {
@@ -271,15 +281,6 @@ export class LocatorTools implements ReactiveController {
     };
   }
 }
-
-/** Codes of an attribute such as `services="couveuse, formation"`. */
-const codesOf = (list: string): Set<string> =>
-  new Set(
-    list
-      .split(',')
-      .map((code) => code.trim())
-      .filter(Boolean),
-  );
 
 /** Scrolls the list to a card chosen on the map; the page itself moves only where the list has no scroll of its own. */
 function revealCard(root: ParentNode, slug: string): void {

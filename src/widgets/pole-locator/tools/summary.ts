@@ -11,10 +11,11 @@ export function summary(
   list: Pick<LocatorWords, 'count'>,
   words: LocatorToolsWords,
 ): string {
-  if (!origin) return list.count(count);
+  const all = list.count(count);
+  if (!origin) return all;
   const place = communeOf(origin);
-  if (!place) return words.position.found;
-  if (!isGrandEst(place.department)) return words.outside(place.name);
+  if (!place) return words.nearPosition(all);
+  if (!isGrandEst(place.department)) return words.outside(all, place.name);
   const rough = place.precision === 'postcode' || place.precision === 'department';
-  return rough ? words.nearRough(place.name) : words.near(place.name);
+  return rough ? words.nearRough(all, place.name) : words.near(all, place.name);
 }
