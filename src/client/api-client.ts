@@ -131,7 +131,7 @@ export class ApiClient {
       controller.abort();
     }, this.#options.timeout ?? TIMEOUT);
     try {
-      const asked = started ?? this.#fetch(url, { signal: controller.signal, credentials: 'omit' });
+      const asked = started ?? this.fetch(url, { signal: controller.signal, credentials: 'omit' });
       const response = await abortable(asked, controller.signal);
       return await abortable(bodyOf(response), controller.signal);
     } catch (error) {
@@ -143,7 +143,8 @@ export class ApiClient {
     }
   }
 
-  #fetch(url: string, init: RequestInit): Promise<Response> {
+  /** The bare request, for `client/write`: what is not read is not this class's. */
+  fetch(url: string, init: RequestInit): Promise<Response> {
     return (this.#options.fetch ?? globalThis.fetch).call(globalThis, url, init);
   }
 
