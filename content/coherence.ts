@@ -1,5 +1,6 @@
 import { utcMidnight } from '../src/domain/dates/calendar-date.ts';
 import type { ContentFault } from './faults.ts';
+import { checkQuiz } from './publish/check-quiz.ts';
 import { contestFaults } from './publish/contest-faults.ts';
 import { publishPole } from './publish/pole.ts';
 import { publishWorkshops } from './publish/workshop.ts';
@@ -13,6 +14,7 @@ export function faultsBetween(content: Content): ContentFault[] {
     ...unknownSlugs(content),
     ...unreadableHours(content),
     ...impossibleContests(content),
+    ...unsoundQuizzes(content),
     ...impossibleWorkshops(content),
   ];
 }
@@ -84,4 +86,13 @@ function impossibleWorkshops({ workshops, poles }: Content): ContentFault[] {
       return [{ file, pointer: '/rule', reason: error instanceof Error ? error.message : String(error) }];
     }
   });
+}
+
+/** Proves every quiz and its variants: one that fails is not served. */
+function unsoundQuizzes({ quizzes, partners, poles }: Content): ContentFault[] {
+  const known = {
+    partners: partners.map(({ slug }) => slug),
+    poles: poles.filter(({ status }) => status === 'open').map(({ slug }) => slug),
+  };
+  return quizzes.flatMap((quiz) => checkQuiz(`quizzes/${quiz.slug}.json`, quiz, known).faults);
 }

@@ -106,6 +106,13 @@ describe('a fault in the content', () => {
       /opening hours "13h30"/,
     ],
     [
+      'a quiz that does not hold',
+      'quizzes/orientation.json',
+      (text) => text.replace('"question": "situation"', '"question": "sitaution"'),
+      '/questions/3/visibleWhen/question',
+      /"sitaution"/,
+    ],
+    [
       'a day that is open and closed',
       'poles/etain.json',
       (text) => text.replace('"closed": true', '"closed": true, "osm": "09:00-10:00"'),

@@ -8,6 +8,7 @@ import { ContestContent } from './schema/contest.ts';
 import { PartnerContent } from './schema/partner.ts';
 import { GazetteerPlaceContent } from './schema/place.ts';
 import { PoleContent } from './schema/pole.ts';
+import { QuizContent } from './schema/quiz.ts';
 import { WorkshopSeries } from './schema/workshop.ts';
 
 /** How one kind of content lies on disk. */
@@ -30,6 +31,7 @@ export const CONTENT_KINDS = {
   partners: folder('partners', PartnerContent),
   contests: folder('contests', ContestContent),
   workshops: folder('workshops', WorkshopSeries),
+  quizzes: folder('quizzes', QuizContent),
   places: files(['places/grand-est.json', 'places/outside.json'], GazetteerPlaceContent),
 };
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CalendarDate, Slug, STAGES } from '../../src/contract/common.ts';
-import { CommuneAnswer, type Condition, OUTCOME_KINDS } from '../../src/contract/quizzes.ts';
+import { type Condition, OUTCOME_KINDS } from '../../src/contract/quizzes.ts';
 
 /**
  * A quiz as staff write it, `content/quizzes/{slug}.json`. Read strictly: an unknown field or operator is a typing
@@ -13,6 +13,12 @@ const Words = z.strictObject({ fr: words, en: words, de: words });
 
 /** Code of a question or an option; `?` stands for "je ne sais pas" and so cannot be one. */
 const Code = Slug;
+/** Where a commune question is answered in advance. */
+const CommuneAnswer = z.strictObject({
+  department: z.string(),
+  insee: z.optional(z.string()),
+  name: z.optional(z.string()),
+});
 const AnswerContent = z.union([Code, z.number(), z.array(Code).check(z.minLength(1)), CommuneAnswer]);
 
 const of = z.lazy((): z.ZodMiniType<Condition> => ConditionContent);

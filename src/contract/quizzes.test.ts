@@ -5,6 +5,20 @@ import { Condition, Question, Quiz } from './quizzes.ts';
 
 const text = { fr: 'x' };
 
+describe('answers given in advance', () => {
+  const preset = (presets: unknown) => Quiz.shape.presets.safeParse(presets, { error: () => 'x' });
+
+  it('are texts, numbers, lists of texts and communes; anything else is left out', () => {
+    const read = preset({ a: 'x', b: 2, c: ['x'], d: { department: '54', extra: 1 }, e: [1], f: null, g: {} });
+    assert.deepEqual(read.data, { a: 'x', b: 2, c: ['x'], d: { department: '54' } });
+  });
+
+  it('must be an object', () => {
+    assert.equal(preset('none').success, false);
+    assert.equal(preset(undefined).success, false);
+  });
+});
+
 describe('a quiz from a newer server', () => {
   it('reads operators it does not know as "other", wherever they stand', () => {
     const newer = {

@@ -1,63 +1,21 @@
 import * as z from 'zod/mini';
 import { CalendarDate, openEnum, Slug, Stage } from './common.ts';
+import { readAnswers, readAnswerValue, readCondition } from './quiz-values.ts';
+import { reading } from './reading.ts';
 import { one } from './resource.ts';
 
 /** Words of a quiz: content, hence data and not a message table. French is always there and stands in for the others. */
 export const Text = z.object({ fr: z.string(), en: z.optional(z.string()), de: z.optional(z.string()) });
 export type Text = z.infer<typeof Text>;
 
-/** Where the visitor's project or business is: `department` is all that conditions read. */
-export const CommuneAnswer = z.object({
-  /** Département code `54`; `other` when it lies outside the Grand Est or abroad. */
-  department: z.string(),
-  insee: z.optional(z.string()),
-  name: z.optional(z.string()),
-});
-export type CommuneAnswer = z.infer<typeof CommuneAnswer>;
+export type { CommuneAnswer } from './quiz-values.ts';
 
-/** An option's code, the codes of several options, a number, or a commune, according to the question's kind. */
-export const AnswerValue = z.union([z.string(), z.number(), z.array(z.string()), CommuneAnswer]);
+/** What this kit cannot read is `{ op: 'other' }`. */
+export const Condition = reading('Condition', readCondition);
+export type Condition = z.infer<typeof Condition>;
+
+export const AnswerValue = reading('AnswerValue', readAnswerValue);
 export type AnswerValue = z.infer<typeof AnswerValue>;
-
-/**
- * A small typed tree over the answers. `other` stands for an operator that this kit does not know yet: it is neither
- * true nor false, and what depends on it does not hold (`domain/quiz/conditions`).
- */
-export type Condition =
-  | { op: 'all' | 'any'; of: Condition[] }
-  | { op: 'not'; of: Condition }
-  /** single: the option chosen; number: equal. */
-  | { op: 'eq'; question: string; value: string | number }
-  /** single: one of these options. */
-  | { op: 'in'; question: string; values: string[] }
-  /** multiple: this option is among those chosen. */
-  | { op: 'includes'; question: string; value: string }
-  | { op: 'lt' | 'lte' | 'gt' | 'gte'; question: string; value: number }
-  /** commune: lies in one of these départements. */
-  | { op: 'department-in'; question: string; values: string[] }
-  | { op: 'answered'; question: string }
-  | { op: 'other' };
-
-const question = z.string();
-
-/** Anything else. Not `z.catch`: that one pulls 3 kB (Brotli) of zod into the visitor's bundle, this 0.3. */
-const Unreadable = z.pipe(
-  z.unknown(),
-  z.transform(() => ({ op: 'other' as const })),
-);
-
-export const Condition: z.ZodMiniType<Condition> = z.lazy(() =>
-  z.union([
-    z.object({ op: z.enum(['all', 'any']), of: z.array(Condition) }),
-    z.object({ op: z.literal('not'), of: Condition }),
-    z.object({ op: z.literal('eq'), question, value: z.union([z.string(), z.number()]) }),
-    z.object({ op: z.enum(['in', 'department-in']), question, values: z.array(z.string()) }),
-    z.object({ op: z.literal('includes'), question, value: z.string() }),
-    z.object({ op: z.enum(['lt', 'lte', 'gt', 'gte']), question, value: z.number() }),
-    z.object({ op: z.literal('answered'), question }),
-    Unreadable,
-  ]),
-);
 
 export const Option = z.object({
   code: z.string(),
@@ -134,7 +92,7 @@ export const Quiz = z.object({
   /** The partner's variant that this is; absent for the quiz as everybody gets it. */
   variant: z.optional(Slug),
   /** Answers given in advance by the variant: not asked, yet shown and open to change at the result. */
-  presets: z.record(z.string(), AnswerValue),
+  presets: reading('Answers', readAnswers),
   /** In the order in which they are asked. */
   questions: z.array(Question),
   outcomes: z.array(Outcome),

@@ -91,10 +91,34 @@ for (const kind of databaseKinds()) {
       const store = await openStore(address, silent);
       assert.equal(
         (await listPoles(store.db)).find(({ slug }) => slug === 'etain')?.name,
-        "Pôle entrepreneurial d'Étain",
+        'Pôle entrepreneurial d’Étain',
       );
       await store.close();
       await database.remove();
     });
   });
 }
+
+describe('quiz check', () => {
+  const orientation = join(contentRoot, 'quizzes/orientation.json');
+
+  it('prints the report of a sound quiz', async () => {
+    const { code, out } = await call('quiz', 'check', orientation);
+    assert.equal(code, 0);
+    assert.match(out, /```mermaid/);
+  });
+
+  it('fails for an unsound one, and for one that is not there', async () => {
+    const { code, err } = await call('quiz', 'check', join(tmpdir(), 'no-such-quiz.json'));
+    assert.equal(code, 1);
+    assert.match(err, /cannot be read/);
+  });
+
+  it('asks for exactly one file', async () => {
+    for (const files of [[], [orientation, orientation]]) {
+      const { code, err } = await call('quiz', 'check', ...files);
+      assert.equal(code, 2);
+      assert.match(err, /quiz check \[OPTIONS\] FILE/);
+    }
+  });
+});

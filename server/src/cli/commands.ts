@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { contentCheck, seedCommand } from './content-commands.ts';
+import { quizCheckCommand } from './quiz-commands.ts';
 
 /** Every command of `npm run alexis -- …`; a new one is one entry. */
-export const COMMANDS: readonly Command[] = [seedCommand, contentCheck];
+export const COMMANDS: readonly Command[] = [seedCommand, contentCheck, quizCheckCommand];

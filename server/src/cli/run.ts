@@ -18,20 +18,28 @@ export async function runCli(
     return asksHelp ? 0 : 2;
   }
   try {
-    const values = readOptions(command, args.slice(command.name.split(' ').length));
+    const { values, positionals } = readOptions(command, args.slice(command.name.split(' ').length));
     if (values['help'] === true) {
       terminal.out(helpOf(command));
       return 0;
     }
-    return await command.run(values, terminal);
+    return await command.run(values, terminal, positionals);
   } catch (error) {
     return tellFailure(error, command, terminal);
   }
 }
 
-function readOptions(command: Command, args: string[]): CommandValues {
+function readOptions(command: Command, args: string[]): { values: CommandValues; positionals: string[] } {
+  const { operands = [], options } = command;
   try {
-    return parseArgs({ args, options: { ...command.options, help: { ...HELP, short: 'h' } } }).values;
+    const read = parseArgs({
+      args,
+      options: { ...options, help: { ...HELP, short: 'h' } },
+      allowPositionals: operands.length > 0,
+    });
+    const surplus = read.positionals[operands.length];
+    if (surplus !== undefined) throw new Error(`Unexpected argument '${surplus}'.`);
+    return read;
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
@@ -58,7 +66,7 @@ function overview(commands: readonly Command[]): string {
   ].join('\n');
 }
 
-function helpOf({ name, summary, options }: Command): string {
+function helpOf({ name, summary, options, operands = [] }: Command): string {
   const all: Readonly<Record<string, CommandOption>> = { ...options, help: HELP };
   const rows = Object.entries(all).map(([option, { help, value }]): [string, string] => [
     `--${option}${value === undefined ? '' : ` ${value}`}`,
@@ -66,7 +74,7 @@ function helpOf({ name, summary, options }: Command): string {
   ]);
   const width = Math.max(...rows.map(([left]) => left.length));
   return [
-    `Usage: npm run alexis -- ${name} [OPTIONS]`,
+    `Usage: npm run alexis -- ${[name, '[OPTIONS]', ...operands].join(' ')}`,
     '',
     summary,
     '',

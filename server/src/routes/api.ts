@@ -3,6 +3,7 @@ import type { Endpoint } from './endpoint.ts';
 import { partner } from './partners.ts';
 import { places } from './places.ts';
 import { pole, poles, polesGeoJson } from './poles.ts';
+import { quiz } from './quizzes.ts';
 import { health, time } from './server-state.ts';
 
 export const API_BASE = '/api/v1';
@@ -19,6 +20,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   currentContest,
   contestCalendar,
   contest,
+  quiz,
   time,
   health,
 ];

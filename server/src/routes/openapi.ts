@@ -1,9 +1,11 @@
-import { OPEN_ENUM } from '../../../src/contract/checks.ts';
 import * as z from 'zod/mini';
+import { OPEN_ENUM } from '../../../src/contract/checks.ts';
 import { Meta } from '../../../src/contract/common.ts';
 import { Problem } from '../../../src/contract/problem.ts';
+import { COMPONENT } from '../../../src/contract/reading.ts';
 import { API_BASE } from './api.ts';
 import type { Endpoint } from './endpoint.ts';
+import { QUIZ_COMPONENTS } from './quiz-components.ts';
 
 type Json = Record<string, unknown>;
 
@@ -24,7 +26,10 @@ export function describeApi(endpoints: readonly Endpoint[], version: string): Js
     servers: [{ url: API_BASE }],
     paths: Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, { get: describeGet(endpoint) }])),
     components: {
-      schemas: Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, toSchema(schema)])),
+      schemas: {
+        ...Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, toSchema(schema)])),
+        ...QUIZ_COMPONENTS,
+      },
     },
   };
 }
@@ -79,20 +84,21 @@ function queryParameters({ query }: Endpoint): Json[] {
 
 /** What may be sent, so that a reader does not refuse a field that a newer server adds (`additionalProperties`). */
 function toSchema(schema: z.ZodMiniType): Json {
-  const described: Json = { ...z.toJSONSchema(schema, { io: 'input', override: nameOpenEnum }) };
+  const described: Json = { ...z.toJSONSchema(schema, { io: 'input', override: nameOwnChecks }) };
   // Said once for the whole document by OpenAPI 3.1.
   delete described['$schema'];
   return described;
 }
 
-/** Words of an open enum are a check of the kit's own: said here, as zod does not know of them. */
-function nameOpenEnum({
+/** The kit's own checks (words of an open enum, shapes read by code of ours): said here, as zod does not know of them. */
+function nameOwnChecks({
   zodSchema,
   jsonSchema,
 }: {
   zodSchema: z.core.$ZodType;
   jsonSchema: z.core.JSONSchema.BaseSchema;
 }): void {
-  const words: unknown = zodSchema._zod.bag[OPEN_ENUM];
+  const { [OPEN_ENUM]: words, [COMPONENT]: component } = zodSchema._zod.bag;
   if (Array.isArray(words)) jsonSchema.enum = words.map(String);
+  if (typeof component === 'string') jsonSchema.$ref = `#/components/schemas/${component}`;
 }

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { publishQuiz } from '../../../content/publish/quiz.ts';
+import { Slug } from '../../../src/contract/common.ts';
+import { quizResource } from '../../../src/contract/quizzes.ts';
+import { DAY, MINUTE } from '../app/freshness.ts';
+import { findPartner } from '../store/partners.ts';
+import { findQuiz } from '../store/quizzes.ts';
+import { resourceEndpoint } from './endpoint.ts';
+
+const query = z.object({
+  partner: z.optional(
+    z.string().check(z.refine((text) => Slug.safeParse(text).success, 'Indiquez un partenaire tel que carep.')),
+  ),
+});
+
+export const quiz = resourceEndpoint(quizResource, {
+  name: 'Quiz',
+  summary: 'A quiz: questions, rules, outcomes, version and date. partner: the variant for that partner’s pages.',
+  query,
+  cache: { maxAge: 5 * MINUTE, staleWhileRevalidate: DAY, staleIfError: 7 * DAY },
+  load: async ({ store }, { params, query: { partner } }) => {
+    const found = await findQuiz(store.db, params['slug'] ?? '');
+    // A partner that we do not know gets the quiz as everybody does: its page is not to break.
+    return (
+      found && { data: publishQuiz(found, { partner: partner ? await findPartner(store.db, partner) : undefined }) }
+    );
+  },
+});
