@@ -18,7 +18,7 @@ const layers = {
 
 const noUpwardImports = Object.entries(layers).map(([layer, above]) => ({
   files: [`src/${layer}/**/*.ts`],
-  ignores: ['**/*.test.ts', '**/*.stories.ts'],
+  ignores: ['**/*.test.ts', '**/*.fixture.ts', '**/*.stories.ts'],
   rules: {
     'no-restricted-imports': [
       'error',

@@ -1,0 +1,84 @@
+import { ContextProvider } from '@lit/context';
+import { fixture } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import { ApiClient, type ApiClientOptions } from '../../src/client/api-client.ts';
+import type { Shelf } from '../../src/client/shelf.ts';
+import { kitContext, type Kit } from '../../src/context/kit.ts';
+import { VisitOwner } from '../../src/context/visit-owner.ts';
+import type { Partner } from '../../src/contract/partners.ts';
+import { fakeApi, type Answer, type FakeApi } from './api.ts';
+
+/** What a test wants otherwise than usual. */
+export interface KitOptions {
+  /** Answers of the API by path, as for {@link fakeApi}. */
+  readonly answers?: Readonly<Record<string, Answer>>;
+  readonly partner?: string;
+  /** The partner's settings; none unless given. */
+  readonly settings?: Partner;
+  /** As `data-lang` of the script tag would set it. */
+  readonly lang?: string;
+  /** `fetch` and `base` are the fake API's; the pause before a retry is none. */
+  readonly client?: Omit<Partial<ApiClientOptions>, 'base' | 'fetch'>;
+}
+
+/** A place on the page where widgets work with a fake API, and share a visit of their own. */
+export interface PreparedKit {
+  readonly api: FakeApi;
+  readonly kit: Kit;
+  /** Keeps nothing, unlike a page's; `kept` are the addresses it was given. */
+  readonly shelf: Shelf & { readonly kept: readonly string[] };
+  /** The element that provides kit and visit to what is inside it. */
+  readonly provider: HTMLElement;
+  /** Places a template into the provider and gives its first element, updated once. Taken away after the test. */
+  readonly place: <T extends Element>(template: TemplateResult) => Promise<T>;
+}
+
+/**
+ * Prepares a kit whose network is {@link fakeApi}: widgets find it as they find a page's, by context. Nothing global is
+ * changed and nothing is kept on the device.
+ */
+export function prepareKit({ answers, partner = '', settings, lang = '', client }: KitOptions = {}): PreparedKit {
+  const api = fakeApi(answers);
+  const shelf = emptyShelf();
+  const kit: Kit = {
+    client: new ApiClient({
+      base: api.base,
+      fetch: api.fetch,
+      shelf,
+      pause: () => Promise.resolve(),
+      report: (message) => console.warn(`[alexis] ${message}`),
+      ...client,
+    }),
+    partner,
+    partnerSettings: () => Promise.resolve(settings ?? null),
+    lang,
+  };
+  const provider = document.createElement('div');
+  new ContextProvider(provider, { context: kitContext, initialValue: kit });
+  new VisitOwner(provider);
+  return { api, kit, shelf, provider, place: (template) => fixture(template, { parentNode: provider }) };
+}
+
+function emptyShelf(): PreparedKit['shelf'] {
+  const kept: string[] = [];
+  return {
+    kept,
+    find: () => Promise.resolve(null),
+    keep: (url) => {
+      kept.push(url);
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Collects what the kit says on the console instead of printing it, until the end of the test. */
+export function collectWarnings(): readonly string[] {
+  const { warn } = console;
+  const said: string[] = [];
+  console.warn = (...parts: readonly unknown[]) => void said.push(parts.map(String).join(' '));
+  restore.push(() => (console.warn = warn));
+  return said;
+}
+
+const restore: (() => void)[] = [];
+afterEach(() => restore.splice(0).forEach((undo) => undo()));
