@@ -1,5 +1,6 @@
-/** `npm run build`: the kit for pages (`dist/kit`). */
+/** `npm run build`: the kit for pages (`dist/kit`), and what is generated from the elements' documentation. */
 import { readFile } from 'node:fs/promises';
+import { writeManifest } from '../manifest/write.ts';
 import { buildKit } from './kit.ts';
 
 const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -14,3 +15,4 @@ for (const [element, names] of Object.entries(elements)) {
 console.log(
   `Loader ${((files['alexis.js']?.brotli ?? 0) / 1000).toFixed(1)} kB. Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
 );
+await writeManifest();

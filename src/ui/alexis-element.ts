@@ -79,12 +79,15 @@ export abstract class AlexisElement extends LitElement implements Themed {
       this.warn('theme', 'must be auto, light or dark; using auto');
       this.theme = 'auto';
     }
-    if (changed.has('now') && this.now && Number.isNaN(new Date(this.now).getTime())) {
+    if (changed.has('now') && this.now && this.fixedClock === undefined) {
       this.warn('now', 'is not an RFC 3339 instant such as 2026-12-03T14:00:00+01:00; using the real clock');
     }
   }
 
-  /** Accent of the partner, empty for none. */
+  /**
+   * Accent of the partner, empty for none.
+   * @internal
+   */
   get partnerAccent(): string {
     return this.accent;
   }
@@ -100,11 +103,16 @@ export abstract class AlexisElement extends LitElement implements Themed {
     return languageOf(this.lang || this.kit.lang || nearestLang(this));
   }
 
+  /** The instant of `now`, epoch milliseconds; `undefined`: none, or unreadable. */
+  protected get fixedClock(): number | undefined {
+    const fixed = this.now ? new Date(this.now).getTime() : NaN;
+    return Number.isNaN(fixed) ? undefined : fixed;
+  }
+
   /** The current instant, epoch milliseconds, or the fixed one of `now`. */
   protected clock(): number {
     // Not Date.now(): some pages replace it with a function that gives a Date (Datejs).
-    const fixed = this.now ? new Date(this.now).getTime() : NaN;
-    return Number.isNaN(fixed) ? new Date().getTime() : fixed;
+    return this.fixedClock ?? new Date().getTime();
   }
 
   /** Asks the visit's owner for a change that the integrator or the address wants. */
