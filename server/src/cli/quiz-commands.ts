@@ -9,7 +9,7 @@ export const quizCheckCommand: Command = {
   run: async (_values, terminal, [file]) => {
     if (file === undefined) throw new UsageError('Name the quiz file to check.');
     const { report, ok } = await quizCheck(file);
-    (ok ? terminal.out : terminal.err)(report);
+    terminal[ok ? 'out' : 'err'](report);
     return ok ? 0 : 1;
   },
 };

@@ -4,23 +4,29 @@ import { typesetFrench } from '../typeset.ts';
 /** Words of the quiz and its result. Questions, answers and outcomes are content: they come with the quiz itself. */
 export const fr = typesetFrench({
   title: 'Trouvez votre prochaine étape',
+  failedTitle: 'Le questionnaire n’a pas pu être chargé.',
+  partFailed: 'La suite n’a pas pu être chargée. Vos réponses sont gardées ; réessayez dans un instant.',
   start: 'Commencer',
   next: 'Continuer',
   back: 'Retour',
   finish: 'Voir mon résultat',
-  restart: 'Recommencer',
   /** `left`: questions after this one, at most. */
   step: (number: number, left: number) =>
     left === 0 ? `Question ${number}, la dernière` : `Question ${number}, encore ${left} au plus`,
-  progress: 'Avancement',
-  why: 'Pourquoi cette question',
+  /** While one answer is changed from the result. */
+  edit: {
+    title: 'Modifier une réponse',
+    save: 'Enregistrer et revenir au résultat',
+    cancel: 'Revenir au résultat sans modifier',
+  },
   unsure: 'Je ne sais pas',
   unsureReads: (answer: string) => `Je ne sais pas (compte comme « ${answer} »)`,
   severalAnswers: 'Plusieurs réponses possibles.',
   commune: {
-    label: 'Commune ou code postal',
     elsewhere: 'En dehors du Grand Est',
-    chosen: (name: string, department: string) => `${name} (${department})`,
+    /** Where the search does not answer. */
+    department: 'Ou choisissez le département',
+    none: 'Choisir…',
   },
   missing: {
     single: 'Choisissez une réponse pour continuer.',
@@ -34,47 +40,6 @@ export const fr = typesetFrench({
     'too-small': (bound: string) => `Le nombre doit être au moins ${bound}.`,
     'too-large': (bound: string) => `Le nombre doit être au plus ${bound}.`,
   } satisfies Record<NumberError['error'], unknown>,
-  result: {
-    title: 'Votre prochaine étape',
-    elsewhere: 'Par où continuer',
-    because: 'Parce que',
-    rule: 'La règle',
-    yourAnswers: 'Vos réponses qui comptent',
-    answer: (question: string, answer: string) => `${question} ${answer}`,
-    later: 'Ensuite, vous pourrez aussi',
-    partners: 'À vos côtés',
-    pole: 'Le pôle le plus proche',
-    poleOnly: (name: string) => `À ${name}`,
-    workshop: 'Le prochain atelier',
-    noWorkshop: 'Aucun atelier n’est annoncé pour cette étape. Le pôle vous renseigne.',
-    noPole: 'Le pôle le plus proche n’a pas pu être trouvé pour le moment. L’équipe d’Alexis vous oriente.',
-    /** Never "eligible for nothing": a rule set that this kit cannot read fully ends here, too. */
-    nothingKnown: 'Votre situation mérite une réponse personnelle : écrivez-nous, nous vous orientons.',
-    toConfirm: 'Règle à confirmer avec Alexis',
-    rulesOf: (version: string, date: string) => `Règles du ${date}, version ${version}.`,
-    noVerdict: 'Ce résultat vous oriente ; il ne décide de rien. L’équipe regarde votre situation avec vous.',
-    local: 'Vos réponses sont restées dans votre navigateur.',
-  },
-  whyNot: {
-    title: 'Pourquoi pas…',
-    intro:
-      'Ces étapes ne sont pas faites pour votre situation actuelle ; elles le deviendraient avec un seul changement.',
-    /** `change` begins with « si »: an option's own supposition, or one of the two below. */
-    would: (outcome: string, change: string) => `${outcome} : ${change}.`,
-    ifAnswer: (question: string, answer: string) => `si vous répondiez « ${answer} » à « ${question} »`,
-    ifWithout: (answer: string) => `si vous ne choisissiez pas « ${answer} »`,
-    ifIn: (departments: string) => `si votre projet se situait en ${departments}`,
-    ifRegion: 'si votre projet se situait dans le Grand Est',
-    now: (answer: string) => `Vous avez répondu « ${answer} ».`,
-  },
-  answers: {
-    title: 'Vos réponses',
-    edit: 'Modifier',
-    editOf: (question: string) => `Modifier la réponse à « ${question} »`,
-    given: 'indiqué par le site où vous êtes',
-    save: 'Enregistrer et revenir au résultat',
-    cancel: 'Revenir au résultat sans modifier',
-  },
   keep: {
     label: 'Garder mes réponses sur cet appareil',
     hint: 'Elles restent dans ce navigateur, pour reprendre plus tard. Rien n’est gardé sans cette case.',
@@ -84,24 +49,6 @@ export const fr = typesetFrench({
     failed: 'Ce navigateur ne permet pas de garder vos réponses.',
     resumed: 'Vos réponses gardées sont reprises.',
     outdated: 'Le questionnaire a changé depuis : certaines questions sont posées à nouveau.',
-  },
-  share: {
-    label: 'Copier le lien du résultat',
-    hint: 'Le lien contient le résultat, jamais vos réponses.',
-    copied: 'Lien copié.',
-    failed: 'Le lien n’a pas pu être copié. Le voici :',
-    received: 'Résultat partagé avec vous',
-    receivedHint: 'Ce résultat vient des réponses d’une autre personne. Répondez aux questions pour trouver le vôtre.',
-    unknown: 'Ce lien mène à un résultat qui n’existe plus. Répondez aux questions : elles sont à jour.',
-    someUnknown: 'Une partie de ce résultat n’existe plus.',
-    take: 'Répondre aux questions',
-  },
-  print: 'Imprimer cette fiche',
-  contact: 'Prendre contact',
-  contactPartner: (name: string) => `Prendre contact avec ${name}`,
-  announce: {
-    step: (number: number, question: string) => `Question ${number} : ${question}`,
-    result: (step: string) => `Résultat : ${step}`,
   },
 });
 

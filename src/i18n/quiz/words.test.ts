@@ -7,6 +7,9 @@ import { fr as contactFr } from './contact/fr.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
+import { de as resultDe } from './result/de.ts';
+import { en as resultEn } from './result/en.ts';
+import { fr as resultFr } from './result/fr.ts';
 
 /** Every text of a table by its path; functions get 3 for each value, so that plurals and numbers read. */
 function texts(table: Words, path = ''): Map<string, string> {
@@ -23,6 +26,7 @@ function texts(table: Words, path = ''): Map<string, string> {
 describe('words of the quiz and the contact form', () => {
   const tables = [
     ['quiz', fr, en, de],
+    ['result', resultFr, resultEn, resultDe],
     ['contact', contactFr, contactEn, contactDe],
   ] as const;
 
@@ -30,7 +34,7 @@ describe('words of the quiz and the contact form', () => {
     it(`${name}: complete in three languages, none left in French`, () => {
       const all = [french, english, german].map((table) => texts(table));
       const [inFrench = new Map<string, string>(), ...others] = all;
-      const same = new Set(['/commune/chosen', '/whyNot/would', '/result/answer', '/labels/message']);
+      const same = new Set(['/whyNot/would', '/result/answer', '/result/on', '/labels/message']);
       for (const other of others) {
         assert.deepEqual([...other.keys()].sort(), [...inFrench.keys()].sort());
         for (const [path, text] of other) {

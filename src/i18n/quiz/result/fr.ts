@@ -1,0 +1,68 @@
+import { typesetFrench } from '../../typeset.ts';
+
+/** Words of the result; they load with it. Outcomes, reasons and answers are content: they come with the quiz itself. */
+export const fr = typesetFrench({
+  result: {
+    title: 'Votre prochaine étape',
+    elsewhere: 'Par où continuer',
+    because: 'Parce que',
+    rule: 'La règle',
+    yourAnswers: 'Vos réponses qui comptent',
+    answer: (question: string, answer: string) => `${question} ${answer}`,
+    later: 'Ensuite, vous pourrez aussi',
+    partners: 'À vos côtés',
+    pole: 'Le pôle le plus proche',
+    poleOnly: (name: string) => `À ${name}`,
+    workshop: 'Le prochain atelier',
+    noWorkshop: 'Aucun atelier n’est annoncé pour cette étape. Le pôle vous renseigne.',
+    noPole: 'Le pôle le plus proche n’a pas pu être trouvé pour le moment. L’équipe d’Alexis vous oriente.',
+    /** Never "eligible for nothing": a rule set that this kit cannot read fully ends here, too. */
+    nothingKnown: 'Votre situation mérite une réponse personnelle : écrivez-nous, nous vous orientons.',
+    toConfirm: 'Règle à confirmer avec Alexis',
+    rulesOf: (version: string, date: string) => `Règles du ${date}, version ${version}.`,
+    noVerdict: 'Ce résultat vous oriente ; il ne décide de rien. L’équipe regarde votre situation avec vous.',
+    local: 'Vos réponses sont restées dans votre navigateur.',
+    workshopFailed: 'Le prochain atelier n’a pas pu être trouvé pour le moment. Le pôle vous renseigne.',
+    away: (distance: string) => `${distance}, à vol d’oiseau`,
+    call: (phone: string) => `Appeler le ${phone}`,
+    calendar: 'Ajouter à mon agenda',
+    on: (day: string, from: string, to: string) => `${day}, ${from} – ${to}`,
+    online: 'En ligne',
+    demo: 'Coordonnées et ateliers de démonstration.',
+  },
+  whyNot: {
+    title: 'Pourquoi pas…',
+    intro:
+      'Ces étapes ne sont pas faites pour votre situation actuelle ; elles le deviendraient avec un seul changement.',
+    /** `change` begins with « si »: an option's own supposition, or one of the two below. */
+    would: (outcome: string, change: string) => `${outcome} : ${change}.`,
+    ifAnswer: (question: string, answer: string) => `si vous répondiez « ${answer} » à « ${question} »`,
+    ifWithout: (answer: string) => `si vous ne choisissiez pas « ${answer} »`,
+    ifIn: (departments: string) => `si votre projet se situait en ${departments}`,
+    ifRegion: 'si votre projet se situait dans le Grand Est',
+    now: (answer: string) => `Vous avez répondu « ${answer} ».`,
+  },
+  answers: {
+    title: 'Vos réponses',
+    edit: 'Modifier',
+    editOf: (question: string) => `Modifier la réponse à « ${question} »`,
+    given: 'indiqué par le site où vous êtes',
+  },
+  share: {
+    label: 'Copier le lien du résultat',
+    hint: 'Le lien contient le résultat, jamais vos réponses.',
+    copied: 'Lien copié.',
+    failed: 'Le lien n’a pas pu être copié. Le voici :',
+    received: 'Résultat partagé avec vous',
+    receivedHint: 'Ce résultat vient des réponses d’une autre personne. Répondez aux questions pour trouver le vôtre.',
+    unknown: 'Ce lien mène à un résultat qui n’existe plus. Répondez aux questions : elles sont à jour.',
+    someUnknown: 'Une partie de ce résultat n’existe plus.',
+    take: 'Répondre aux questions',
+  },
+  restart: 'Recommencer',
+  print: 'Imprimer cette fiche',
+  contact: 'Prendre contact',
+  contactPartner: (name: string) => `Prendre contact avec ${name}`,
+});
+
+export type QuizResultWords = typeof fr;

@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { publishQuiz } from '../../../content/publish/quiz.ts';
+import { QuizContent } from '../../../content/schema/quiz.ts';
+import { progress } from '../../domain/quiz/progress.ts';
+import { anyQuiz, everyAnswer } from '../../domain/quiz/sample-quizzes.ts';
+import {
+  addressOf,
+  asked,
+  back,
+  edit,
+  type Flow,
+  flowAt,
+  forward,
+  isAnswered,
+  questionAt,
+  resumed,
+  START,
+  withAnswer,
+} from './flow.ts';
+
+const content = QuizContent.parse(
+  JSON.parse(readFileSync(new URL('../../../content/quizzes/orientation.json', import.meta.url), 'utf8')),
+);
+const quiz = publishQuiz(content);
+const MAXEVILLE = { department: '54', insee: '54357', name: 'Maxéville' };
+
+/** Walks from the start with these answers, in the order asked. */
+function walkWith(answers: Record<string, Flow['answers'][string]>, of = quiz): Flow {
+  let flow = forward(of, START);
+  for (let question = questionAt(of, flow); question && question.code in answers; question = questionAt(of, flow)) {
+    flow = forward(of, withAnswer(flow, question.code, answers[question.code]));
+  }
+  return flow;
+}
+
+const spotOf = ({ spot }: Flow) => (spot.view === 'question' ? spot.code : spot.view);
+
+const tests = {
+  stade: 'idee',
+  commune: MAXEVILLE,
+  situation: 'temps-plein',
+  reconversion: 'non',
+  besoins: ['tester'],
+  'temps-partiel-possible': 'non',
+};
+
+describe('a walk', () => {
+  it('goes from question to question to the result', () => {
+    assert.equal(spotOf(forward(quiz, START)), 'stade');
+    assert.equal(spotOf(walkWith({ stade: 'idee' })), 'commune');
+    assert.equal(spotOf(walkWith(tests)), 'result');
+  });
+
+  it('goes back with every answer kept, to the start at last', () => {
+    let flow = walkWith(tests);
+    const spots: string[] = [];
+    while (flow.spot.view !== 'start') {
+      flow = back(quiz, flow);
+      spots.push(spotOf(flow));
+    }
+    assert.deepEqual(spots, [...Object.keys(tests).reverse(), 'start']);
+    assert.deepEqual(flow.answers, tests);
+  });
+
+  it('asks again what was answered after going back, one by one', () => {
+    const flow = back(quiz, back(quiz, walkWith(tests)));
+    assert.equal(spotOf(flow), 'besoins');
+    assert.equal(spotOf(forward(quiz, flow)), 'temps-partiel-possible');
+  });
+
+  it('leaves out what the partner’s page has answered', () => {
+    const peel = publishQuiz(content, { partner: { slug: 'peel' } });
+    const flow = walkWith({ stade: 'idee', commune: MAXEVILLE }, peel);
+    assert.equal(spotOf(flow), 'baccalaureat');
+    assert.equal(spotOf(back(peel, flow)), 'commune');
+  });
+});
+
+describe('an edit from the result', () => {
+  const result = walkWith(tests);
+
+  it('leads straight back', () => {
+    const flow = edit(result, 'situation');
+    assert.equal(spotOf(flow), 'situation');
+    const changed = forward(quiz, withAnswer(flow, 'situation', 'retraite'));
+    assert.deepEqual([spotOf(changed), changed.before], ['result', undefined]);
+    assert.equal(changed.answers['situation'], 'retraite');
+  });
+
+  it('asks what it opens before it returns', () => {
+    const flow = forward(quiz, withAnswer(edit(result, 'situation'), 'situation', 'etudiant'));
+    assert.equal(spotOf(flow), 'baccalaureat');
+    assert.equal(spotOf(forward(quiz, withAnswer(flow, 'baccalaureat', 'oui'))), 'result');
+  });
+
+  it('given up, changes nothing, however far it went', () => {
+    const opened = forward(quiz, withAnswer(edit(result, 'situation'), 'situation', 'etudiant'));
+    assert.deepEqual(back(quiz, opened), result);
+    assert.deepEqual(flowAt(quiz, opened, 'result'), result);
+  });
+
+  it('brings back answers that the path had left', () => {
+    const there = forward(quiz, withAnswer(edit(result, 'situation'), 'situation', 'retraite'));
+    const again = forward(quiz, withAnswer(edit(there, 'situation'), 'situation', 'temps-plein'));
+    assert.deepEqual(again, result);
+  });
+});
+
+describe('the address', () => {
+  it('counts questions and says nothing of answers', () => {
+    const flow = walkWith({ stade: 'idee', commune: MAXEVILLE });
+    assert.equal(addressOf(quiz, flow), '3');
+    assert.equal(addressOf(quiz, START), null);
+    assert.equal(addressOf(quiz, walkWith(tests)), 'result');
+  });
+
+  it('leads no further than the answers do', () => {
+    assert.equal(spotOf(flowAt(quiz, START, 'result')), 'stade');
+    assert.equal(spotOf(flowAt(quiz, walkWith({ stade: 'idee' }), '7')), 'commune');
+    assert.equal(spotOf(flowAt(quiz, walkWith(tests), '2')), 'commune');
+    assert.equal(spotOf(flowAt(quiz, walkWith(tests), 'nonsense')), 'result');
+    assert.equal(spotOf(flowAt(quiz, walkWith(tests), null)), 'start');
+  });
+});
+
+describe('kept answers', () => {
+  it('lead to the first question that is open', () => {
+    assert.equal(spotOf(resumed(quiz, { stade: 'idee', situation: 'retraite' })), 'commune');
+    assert.equal(spotOf(resumed(quiz, tests)), 'result');
+  });
+});
+
+describe('random walks', () => {
+  const step = fc.record({ move: fc.constantFrom('on', 'on', 'on', 'back', 'edit'), pick: fc.nat() });
+
+  it('never lose an answer, never show a question that is not asked, and never move progress backwards on the way on', () => {
+    fc.assert(
+      fc.property(anyQuiz, fc.array(step, { maxLength: 30 }), (sample, steps) => {
+        let flow = forward(sample, START);
+        for (const { move, pick } of steps) {
+          const question = questionAt(sample, flow);
+          if (question) assert.ok(asked(sample, flow.answers).some(({ code }) => code === question.code));
+          const given = flow.answers;
+          if (move === 'back') {
+            flow = back(sample, flow);
+            if (flow.spot.view === 'start') flow = forward(sample, flow);
+          } else if (question) {
+            const choices = everyAnswer(question);
+            if (choices.length === 0) return;
+            const answered = withAnswer(flow, question.code, choices[pick % choices.length]);
+            assert.ok(isAnswered(sample, answered, question));
+            const before = progress(sample, answered.answers, question.code);
+            flow = forward(sample, answered);
+            const next = questionAt(sample, flow);
+            const after = progress(sample, flow.answers, next?.code);
+            if (!flow.before && !answered.before) {
+              assert.ok(share(after) >= share(before), 'progress');
+            }
+          } else {
+            const all = asked(sample, flow.answers);
+            const chosen = all[pick % Math.max(all.length, 1)];
+            if (move === 'edit' && chosen) flow = edit(flow, chosen.code);
+          }
+          if (!flow.before) for (const code of Object.keys(given)) assert.ok(code in flow.answers, 'lost');
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  const share = ({ asked: done, remainingAtMost }: { asked: number; remainingAtMost: number }) =>
+    done + remainingAtMost === 0 ? 1 : done / (done + remainingAtMost);
+});

@@ -1,0 +1,94 @@
+import type { AnswerValue, Question, Quiz } from '../../contract/quizzes.ts';
+import { type Answers, read } from '../../domain/quiz/answers.ts';
+import { answerTo, walk } from '../../domain/quiz/path.ts';
+
+/** Where the visitor stands. */
+export type Spot = { readonly view: 'start' | 'result' } | { readonly view: 'question'; readonly code: string };
+
+/** Everything a walk through the quiz consists of; immutable. */
+export interface Flow {
+  /** Also those that do not count at the moment: they come back with the path. */
+  readonly answers: Answers;
+  readonly spot: Spot;
+  /** The answers as they stood when one was opened for editing at the result. */
+  readonly before?: Answers;
+}
+
+export const START: Flow = { answers: {}, spot: { view: 'start' } };
+
+const RESULT: Spot = { view: 'result' };
+const at = ({ code }: Question): Spot => ({ view: 'question', code });
+
+/** Questions put to the visitor so far, in order, up to the first without an answer. Presets are not asked. */
+export const asked = (quiz: Quiz, answers: Answers): Question[] =>
+  walk(quiz, answers).path.filter(({ code }) => !Object.hasOwn(quiz.presets, code));
+
+/** The question at the flow's spot; `undefined` at the start and the result. */
+export const questionAt = (quiz: Quiz, { spot }: Flow): Question | undefined =>
+  spot.view === 'question' ? quiz.questions.find(({ code }) => code === spot.code) : undefined;
+
+/** Whether the question at hand has an answer that counts. */
+export const isAnswered = (quiz: Quiz, { answers }: Flow, question: Question): boolean =>
+  read(question, answerTo(quiz, answers, question.code)) !== undefined;
+
+/** With an answer set, or taken back (`undefined`). */
+export function withAnswer(flow: Flow, code: string, value: AnswerValue | undefined): Flow {
+  const answers = { ...flow.answers };
+  if (value === undefined) delete answers[code];
+  else answers[code] = value;
+  return { ...flow, answers };
+}
+
+/**
+ * On from an answered question: the next of the path, answered or not, so that nothing is skipped after going back.
+ * While editing: straight back to the result, or to a question that the change has opened.
+ */
+export function forward(quiz: Quiz, flow: Flow): Flow {
+  const { answers, spot, before } = flow;
+  const { next } = walk(quiz, answers);
+  if (before) return next ? { answers, before, spot: at(next) } : { answers, spot: RESULT };
+  const all = asked(quiz, answers);
+  const index = spot.view === 'question' ? all.findIndex(({ code }) => code === spot.code) : -1;
+  const following = all[index + 1];
+  return { answers, spot: following ? at(following) : RESULT };
+}
+
+/** One question back, with every answer kept; while editing: to the result as it was. */
+export function back(quiz: Quiz, flow: Flow): Flow {
+  const { answers, spot, before } = flow;
+  if (before) return { answers: before, spot: RESULT };
+  const all = asked(quiz, answers);
+  const index = spot.view === 'question' ? all.findIndex(({ code }) => code === spot.code) : all.length;
+  const previous = all[index - 1];
+  return { answers, spot: previous ? at(previous) : START.spot };
+}
+
+/** One answer opened from the result. */
+export const edit = ({ answers }: Flow, code: string): Flow => ({
+  answers,
+  before: answers,
+  spot: { view: 'question', code },
+});
+
+/** Where kept answers lead: the first question without an answer, or the result. */
+export function resumed(quiz: Quiz, answers: Answers): Flow {
+  const { next } = walk(quiz, answers);
+  return { answers, spot: next ? at(next) : RESULT };
+}
+
+/** Name of the spot for the page's address: the number of the question, from 1; never an answer, nor what it reveals. */
+export function addressOf(quiz: Quiz, { answers, spot }: Flow): string | null {
+  if (spot.view !== 'question') return spot.view === 'result' ? 'result' : null;
+  const index = asked(quiz, answers).findIndex(({ code }) => code === spot.code);
+  return index < 0 ? 'edit' : `${index + 1}`;
+}
+
+/** The flow at an address; where that is out of reach with these answers, as far as they lead. */
+export function flowAt(quiz: Quiz, flow: Flow, address: string | null): Flow {
+  // An edit that was left by the browser's Back is given up.
+  const answers = flow.before ?? flow.answers;
+  if (address === null) return { answers, spot: START.spot };
+  const all = asked(quiz, answers);
+  const question = all[Number(address) - 1];
+  return question ? { answers, spot: at(question) } : resumed(quiz, answers);
+}
