@@ -79,8 +79,12 @@ export class ApiClient {
       // The server spoke: what it refuses (404, 400) is not to be papered over with old data.
       if (error.kind === 'refused' && (error.details.status ?? 500) < 500) throw error;
       const body: unknown = kept?.body ?? (await (this.#options.shelf ?? cacheShelf).find(url));
-      if (!body) throw error;
-      return { ...readAnswer(resource, body), stale: error };
+      try {
+        return { ...readAnswer(resource, body), stale: error };
+      } catch {
+        // Nothing is kept, or an answer that this version cannot read: what went wrong is still the request.
+        throw error;
+      }
     }
   }
 
@@ -182,9 +186,10 @@ function abortable<T>(work: Promise<T>, signal: AbortSignal | undefined): Promis
   if (!signal) return work;
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(new DOMException('Aborted', 'AbortError'));
-    if (signal.aborted) return abort();
-    signal.addEventListener('abort', abort, { once: true });
+    // First of all, so that a failure of what nobody waits for is not left unhandled in the host page.
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
   });
 }
 
