@@ -9,6 +9,12 @@ export const CONSENT_VERSION = '1';
 /** Path below `/api/v1` that takes a {@link RegistrationRequest} and answers a {@link Registration} (201). */
 export const REGISTRATIONS_PATH = '/workshops/{id}/registrations';
 
+/** `POST` without a body takes the place that is offered, and answers the {@link Registration} (200). */
+export const ACCEPTANCE_PATH = '/registrations/{token}/acceptance';
+
+/** Who answers questions about personal data: the address in the privacy notice (of the demonstration). */
+export const PRIVACY_CONTACT = 'contact@example.org';
+
 /**
  * `offered`: a place became free and is kept for this person until `offerEnds`. `expired`: an offer that was not taken.
  * `closed`: the workshop was cancelled or took place while the person was waiting.

@@ -7,8 +7,8 @@ export const REGISTRATION_LIMITS = { name: 120, email: 254, phone: 30, commune: 
 export const HAS_LETTER = /\p{L}/u;
 /** Controls (line ends too: they would split a mail header) and angle brackets have no place in a one-line field. */
 export const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}<>]*$/u;
-/** Free text may hold line ends and `<`, but nothing that opens markup. */
-export const NO_MARKUP = /^(?!.*<[a-z!/?])[^\p{Co}]*$/isu;
+/** Free text may hold line ends and `<`, but nothing that opens markup, and no NUL, which PostgreSQL cannot store. */
+export const NO_MARKUP = /^(?!.*<[a-z!/?])[^\p{Co}\0]*$/isu;
 /**
  * RFC 5321 mailbox, internationalised (RFC 6531), at a domain name with a dot: `"a b"@example.org`, `o'neil+x@exämple.org`.
  * Refused though valid: hosts without a dot and address literals, which no visitor means.
