@@ -1,2 +1,3 @@
+import './embed/define/contest-countdown.ts';
 import './embed/define/kit.ts';
 import './embed/define/pole-locator.ts';

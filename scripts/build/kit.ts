@@ -11,6 +11,7 @@ import { RESERVED } from '../../src/embed/reserve.ts';
 import { asciiOnly } from './ascii-only.ts';
 import { ELEMENTS } from './elements.ts';
 import { minifyTemplates } from './minify-templates.ts';
+import { privateGlobals } from './private-globals.ts';
 
 const root = new URL('../../', import.meta.url);
 const path = (relative: string): string => new URL(relative, root).pathname;
@@ -48,7 +49,8 @@ const CORE = new RegExp(
   [
     'node_modules/(lit|@lit|lit-html|lit-element|zod)/',
     'oxc-project.runtime',
-    'src/(client|context)/(?!alexis-kit|fragment|shelf)',
+    'alexis-shared',
+    'src/(client|context)/(?!alexis-kit|fragment|server-clock|shelf)',
     'src/contract/(common|problem|partners|resource)',
     'src/domain/(colour|dates/paris|dates/calendar-date)',
     'src/embed/define/define',
@@ -101,7 +103,7 @@ async function buildElements(outDir: string): Promise<Rolldown.OutputChunk[]> {
   const result = await build({
     ...common,
     base: './',
-    plugins: [minifyTemplates(), asciiOnly()],
+    plugins: [privateGlobals(), minifyTemplates(), asciiOnly()],
     build: {
       target: 'es2022',
       outDir,

@@ -6,8 +6,12 @@ export const time = resourceEndpoint(timeResource, {
   name: 'ServerTime',
   summary: 'The server’s clock.',
   cache: 'no-store',
-  load: ({ clock }) => Promise.resolve({ data: { now: parisText(clock.now()) } }),
+  load: ({ clock }) => Promise.resolve({ data: { now: withMilliseconds(clock.now()) } }),
 });
+
+/** Widgets tick by it: cut to the second, every countdown would run up to a second late. */
+const withMilliseconds = (nowMs: number): string =>
+  parisText(nowMs).replace(/(?=[+]\d\d:\d\d$)/, nowMs % 1000 ? `.${String(nowMs % 1000).padStart(3, '0')}` : '');
 
 export const health = resourceEndpoint(healthResource, {
   name: 'Health',

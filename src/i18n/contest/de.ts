@@ -133,6 +133,8 @@ export const de: ContestWords = {
   resume: 'Countdown fortsetzen',
   paused: 'Countdown angehalten.',
   archive: 'Frühere Ausgaben',
+  archiveNone: 'Es ist keine andere Ausgabe veröffentlicht.',
+  archiveFailed: 'Die anderen Ausgaben konnten nicht geladen werden.',
   unverifiedClock: 'Uhrzeit nicht geprüft: Der Countdown folgt der Uhr Ihres Geräts.',
   demo: 'Demonstration: Termine und Ausgezeichnete sind erfunden.',
   failedTitle: 'Die Termine des Wettbewerbs konnten nicht geladen werden.',

@@ -122,6 +122,8 @@ export const en: ContestWords = {
   resume: 'Resume the countdown',
   paused: 'Countdown paused.',
   archive: 'Past editions',
+  archiveNone: 'No other edition is published.',
+  archiveFailed: 'The other editions could not be loaded.',
   unverifiedClock: 'Time not verified: the countdown follows the clock of your device.',
   demo: 'Demonstration edition: dates and winners are invented.',
   failedTitle: 'The contest calendar could not be loaded.',

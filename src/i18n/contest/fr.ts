@@ -125,6 +125,8 @@ export const fr = typesetFrench({
   resume: 'Reprendre le décompte',
   paused: 'Décompte en pause.',
   archive: 'Éditions précédentes',
+  archiveNone: 'Aucune autre édition n’est publiée.',
+  archiveFailed: 'Les autres éditions n’ont pas pu être chargées.',
   unverifiedClock: 'Heure non vérifiée : le décompte suit l’horloge de votre appareil.',
   demo: 'Édition de démonstration : dates et lauréats inventés.',
   failedTitle: 'Le calendrier du concours n’a pas pu être chargé.',

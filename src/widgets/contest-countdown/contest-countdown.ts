@@ -1,0 +1,403 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { ApiClient } from '../../client/api-client.ts';
+import type { ApiFailure } from '../../client/failure.ts';
+import type { Answer } from '../../client/read-answer.ts';
+import { serverClock } from '../../client/server-clock.ts';
+import { contestResource, type Contest } from '../../contract/contests.ts';
+import { contestState, type ContestState } from '../../domain/contest/contest-state.ts';
+import { milestonePassed, nextTick, relativeDay, timeLeft } from '../../domain/contest/time-left.ts';
+import { parisText } from '../../domain/dates/paris.ts';
+import { fr, type ContestWords } from '../../i18n/contest/fr.ts';
+import { fr as sharedFr, type SharedWords } from '../../i18n/shared/fr.ts';
+import { AlexisElement } from '../../ui/alexis-element.ts';
+import { baseStyles } from '../../ui/base-styles.ts';
+import { controlStyles } from '../../ui/control-styles.ts';
+import { LoadController } from '../../ui/load-controller.ts';
+import { Messages } from '../../ui/messages.ts';
+import { renderStale } from '../../ui/stale-view.ts';
+import { stateStyles } from '../../ui/state-styles.ts';
+import { renderFailure } from '../../ui/state-views.ts';
+import { tokens } from '../../ui/tokens.ts';
+import { AlexisPhaseChangeEvent, type PhaseChange } from '../events/phase-change-event.ts';
+import type { ContestMore } from './more/contest-more.ts';
+import { standingText, targetText, type TargetText } from './standing.ts';
+import { countdownStyles } from './styles.ts';
+import { TickController } from './tick-controller.ts';
+import { renderActions } from './views/actions.ts';
+import { paintDigits } from './views/digits.ts';
+import { renderLead } from './views/lead.ts';
+import { renderTimeline } from './views/timeline.ts';
+
+/** How long (milliseconds) the first drawing waits for the server's clock. */
+const CLOCK_WAIT = 2500;
+
+/** What is drawn: it stays true until `state.nextChangeAt`, and its words until `target.days` changes. */
+interface View {
+  readonly answer: Answer<Contest>;
+  readonly state: ContestState;
+  /** `null`: nothing is counted down to. */
+  readonly target: TargetText | null;
+}
+
+/**
+ * Shows where the contest *Trajectoires* stands: its phases, the time left to the next settled moment, and what is
+ * still undecided, in words. It never ticks towards a date that nobody has fixed.
+ *
+ * @summary Phases of the contest, and the time left.
+ * @tagname alexis-contest-countdown
+ *
+ * @attr {string} partner - Slug of the partner, where it is not the script tag's
+ * @attr {string} api - Address of the API, where it is not the script's own host
+ * @attr {string} lang - `fr`, `en` or `de`; else the nearest `lang` of the page
+ * @attr {string} theme - `auto` (default), `light` or `dark`
+ * @attr {number} heading-level - Level of the widget's heading, 1–6
+ * @attr {boolean} deep-link - Keep the edition that the visitor chose in the page's fragment
+ * @attr {string} now - Fixed clock for previews, RFC 3339: the edition as it was known then
+ * @attr {string} contest - Slug of an edition such as `trajectoires-2020`; without it the current one
+ * @attr {boolean} compact - For a sidebar: without timeline, conditions and archive
+ *
+ * @slot - What stands before the widget is ready, and in its place when it cannot be: a link
+ *
+ * @fires {AlexisPhaseChangeEvent} alexis-phase-change - The contest passed to another phase
+ *
+ * @csspart base - The whole widget
+ * @csspart band - Where the contest stands, and the digits
+ * @csspart digits - The digits
+ * @csspart timeline - The list of phases
+ * @csspart laureates - The laureates
+ * @csspart laureate - One laureate
+ *
+ * @cssproperty [--alexis-font=inherit] - Font family
+ * @cssproperty [--alexis-font-size=16px] - Size of running text
+ * @cssproperty [--alexis-accent] - The one accent; the partner's where the page sets none
+ * @cssproperty [--alexis-text] - Text colour
+ * @cssproperty [--alexis-surface=transparent] - Background of the widget
+ * @cssproperty [--alexis-radius=10px] - Corner radius
+ * @cssproperty [--alexis-density=1] - Factor on all inner spacing
+ */
+export class AlexisContestCountdown extends AlexisElement {
+  static override styles = [tokens, baseStyles, controlStyles, stateStyles, countdownStyles];
+
+  /** Slug of an edition; without it the current one. */
+  @property() contest = '';
+
+  /** For a sidebar: without timeline, conditions and archive. */
+  @property({ type: Boolean }) compact = false;
+
+  /** Edition that the visitor chose in the archive. */
+  @state() private chosen = '';
+  @state() private isPaused = false;
+  /** What a screen reader is told. */
+  @state() private announcement = '';
+  @state() private isArchiveOpen = false;
+  /** In a sidebar they are folded at first. */
+  @state() private areLaureatesOpen = false;
+  /** Laureates and archive: `undefined` until their code is here. */
+  @state() private more: ContestMore | undefined;
+
+  readonly #contest = new LoadController(this, contestResource);
+  readonly #words = new Messages<ContestWords>(this, {
+    fr,
+    en: async () => (await import('../../i18n/contest/en.ts')).en,
+    de: async () => (await import('../../i18n/contest/de.ts')).de,
+  });
+  readonly #sharedWords = new Messages<SharedWords>(this, {
+    fr: sharedFr,
+    en: async () => (await import('../../i18n/shared/en.ts')).en,
+    de: async () => (await import('../../i18n/shared/de.ts')).de,
+  });
+  readonly #ticks = new TickController(this, () => this.#tick());
+  #clockOf: ApiClient | undefined;
+  #leaveClock: (() => void) | undefined;
+  #clockTimer: ReturnType<typeof setTimeout> | undefined;
+  #isClockAwaitedInVain = false;
+  /** `undefined`: nothing to show yet. */
+  #view: View | undefined;
+  #lastTick = 0;
+  #isMoreAsked = false;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#forgetClock();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { client } = this.kit;
+    this.#contest.load(client, { path: { slug: this.chosen || this.contest || 'current' }, query: this.#query() });
+    if (this.fixedClock !== undefined) this.#forgetClock();
+    else if (this.#clockOf !== client) this.#followClock(client);
+    this.#look();
+  }
+
+  protected override updated(): void {
+    this.#paint();
+    const laureates = this.#view?.answer.data.laureates.length && this.#areLaureatesShown;
+    if (laureates || this.isArchiveOpen || this.deepLink) void this.#bringMore();
+    if (this.isArchiveOpen) this.more?.loadArchive();
+  }
+
+  /** By the server's clock, whatever the device's says. */
+  protected override clock(): number {
+    return this.fixedClock ?? serverClock(this.kit.client).now();
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.#words.in(this.language);
+    const shared = this.#sharedWords.in(this.language);
+    const { state } = this.#contest;
+    const failed = state.kind === 'failed';
+    const view = this.#view;
+    return html`
+      <div class="kit ${this.compact ? 'compact' : 'full'}" part="base">
+        <span class="accent-probe"></span>
+        <div class="visually-hidden" role="status">${this.announcement}</div>
+        ${failed && words && shared ? this.#renderFailed(state.failure, words, shared) : nothing}
+        <div ?hidden=${!failed}><slot></slot></div>
+        ${
+          view && words && shared
+            ? this.#renderLoaded(view, words, shared)
+            : failed
+              ? nothing
+              : this.#renderBusy(words, shared)
+        }
+      </div>
+    `;
+  }
+
+  #renderLoaded({ answer, state, target }: View, words: ContestWords, shared: SharedWords): TemplateResult {
+    const contest = answer.data;
+    const level = Math.min(this.headingLevel + 1, 6);
+    // The band says all of a single phase to come.
+    const isSaidAbove = state.timeline.length < 2 && !target && !state.ended;
+    return html`
+      ${renderStale(answer, shared, this.language, () => this.#retry())}
+      <div class="band" part="band">
+        <div class="eyebrow" role="heading" aria-level=${this.headingLevel}>${contest.name}</div>
+        <p class="standing">${standingText(state, words)}</p>
+        ${renderLead(contest, state, target, words)}
+        ${
+          state.countdown && !this.fixedClock && serverClock(this.kit.client).verified === false
+            ? html`<p class="muted small">${words.unverifiedClock}</p>`
+            : nothing
+        }
+        ${renderActions(contest, state, words, {
+          calendar: this.kit.client.address('/contests/{slug}.ics', { path: { slug: contest.slug } }),
+          isPaused: state.countdown?.precision === 'instant' && !this.fixedClock ? this.isPaused : undefined,
+          pause: this.#togglePause,
+          areLaureatesOpen: this.compact ? this.areLaureatesOpen : undefined,
+          seeLaureates: this.#seeLaureates,
+        })}
+      </div>
+      ${this.compact || isSaidAbove ? nothing : renderTimeline(state, words)}
+      ${this.#renderUndecided(state, words, level)}
+      ${contest.laureates.length && this.#areLaureatesShown ? this.#renderLaureates(contest, words, level) : nothing}
+      ${this.compact ? nothing : this.#renderFolded(contest, words, shared)}
+      ${contest.demo ? html`<p class="muted small">${words.demo}</p>` : nothing}
+    `;
+  }
+
+  #renderUndecided({ undecided }: ContestState, words: ContestWords, level: number): TemplateResult | typeof nothing {
+    if (!undecided.length) return nothing;
+    return html`
+      <section class="undecided">
+        <div class="subtitle" role="heading" aria-level=${level}>${words.undecidedTitle}</div>
+        <ul>
+          ${undecided.map((item) => html`<li>${words.undecided(item)}</li>`)}
+        </ul>
+      </section>
+    `;
+  }
+
+  #renderLaureates(contest: Contest, words: ContestWords, level: number): TemplateResult {
+    return html`<div id="laureates">${this.more?.renderLaureates(contest, words, level)}</div>`;
+  }
+
+  #renderFolded(contest: Contest, words: ContestWords, shared: SharedWords): TemplateResult {
+    const { rules, links } = contest;
+    return html`
+      ${
+        rules.length
+          ? html`<details>
+              <summary>${words.rulesTitle}</summary>
+              <ul class="rules">
+                ${rules.map((rule) => html`<li>${rule}</li>`)}
+              </ul>
+              ${links.rules ? html`<p><a href=${links.rules}>${words.rules}</a></p>` : nothing}
+            </details>`
+          : nothing
+      }
+      <details @toggle=${this.#toggleArchive}>
+        <summary>${words.archive}</summary>
+        ${this.isArchiveOpen ? this.more?.renderArchive(contest.slug, words, shared) : nothing}
+      </details>
+    `;
+  }
+
+  #renderFailed(failure: ApiFailure, words: ContestWords, shared: SharedWords): TemplateResult {
+    const slug = this.chosen || this.contest;
+    // The server spoke: asking again would not help.
+    if (failure.details.status === 404)
+      return html`<p class="notice" role="alert">${slug ? words.unknownContest(slug) : words.none}</p>`;
+    return renderFailure(failure, words.failedTitle, shared, () => this.#retry());
+  }
+
+  #renderBusy(words: ContestWords | undefined, shared: SharedWords | undefined): TemplateResult {
+    const { state } = this.#contest;
+    const isSlow = state.kind === 'loading' && state.slow;
+    return html`
+      <p class=${isSlow ? 'muted' : 'visually-hidden'} role="status">${isSlow ? shared?.slow : words?.loading}</p>
+      <div class="band ghost" aria-hidden="true"><span></span><span></span><span></span></div>
+    `;
+  }
+
+  readonly #togglePause = (): void => {
+    this.isPaused = !this.isPaused;
+    this.announcement = this.isPaused ? (this.#words.in(this.language)?.paused ?? '') : '';
+  };
+
+  readonly #tellPassage = (change: PhaseChange): void => {
+    this.dispatchEvent(new AlexisPhaseChangeEvent(change));
+  };
+
+  /** Folds them in and out in a sidebar; else they stand below, and the visitor is brought there. */
+  readonly #seeLaureates = (): void => {
+    if (this.compact) this.areLaureatesOpen = !this.areLaureatesOpen;
+    else this.renderRoot.querySelector<HTMLElement>('#laureates [role="heading"]')?.focus();
+  };
+
+  readonly #toggleArchive = ({ target }: Event): void => {
+    this.isArchiveOpen = (target as HTMLDetailsElement).open;
+  };
+
+  get #areLaureatesShown(): boolean {
+    return this.areLaureatesOpen || !this.compact;
+  }
+
+  /** The instant of a preview, as a query of the API. */
+  #query(): Record<string, string> {
+    return this.fixedClock === undefined ? {} : { at: parisText(this.fixedClock) };
+  }
+
+  #retry(): void {
+    this.#contest.retry();
+    if (this.fixedClock === undefined) void serverClock(this.kit.client).measure();
+  }
+
+  get #isClockKnown(): boolean {
+    return (
+      this.fixedClock !== undefined || this.#isClockAwaitedInVain || serverClock(this.kit.client).verified !== undefined
+    );
+  }
+
+  #followClock(client: ApiClient): void {
+    this.#forgetClock();
+    this.#clockOf = client;
+    this.#leaveClock = serverClock(client).subscribe(() => {
+      // What a corrected clock changes did not happen just now.
+      this.#view = undefined;
+      this.requestUpdate();
+    });
+    if (serverClock(client).verified !== undefined) return;
+    this.#clockTimer = setTimeout(() => {
+      this.#isClockAwaitedInVain = true;
+      this.requestUpdate();
+    }, CLOCK_WAIT);
+  }
+
+  #forgetClock(): void {
+    clearTimeout(this.#clockTimer);
+    this.#leaveClock?.();
+    this.#leaveClock = undefined;
+    this.#clockOf = undefined;
+  }
+
+  /** Works out what is to be drawn; when an edition has passed to another phase, tells so. */
+  #look(): void {
+    const words = this.#words.in(this.language);
+    const { state: load } = this.#contest;
+    const before = this.#view;
+    this.#view = undefined;
+    if (load.kind !== 'loaded' || !words || !this.#isClockKnown) return;
+    const { answer } = load;
+    const now = this.clock();
+    const state = contestState(answer.data, now);
+    this.#view = { answer, state, target: state.countdown && targetText(state.countdown, now, words) };
+    if (before?.answer.data.slug !== answer.data.slug || this.fixedClock !== undefined) return;
+    const from = before.state.current?.phase.id ?? null;
+    const to = state.current?.phase.id ?? null;
+    const standing = standingText(state, words);
+    if (from === to && standing === standingText(before.state, words)) return;
+    this.announcement = words.passed(standing);
+    // After the drawing: who listens finds the new phase on the page.
+    void this.updateComplete.then(() => this.#tellPassage({ contest: answer.data.slug, from, to }));
+  }
+
+  /** Draws anew when words change, else writes the digits. */
+  #tick(): void {
+    const { state, target } = this.#view ?? {};
+    const words = this.#words.in(this.language);
+    if (!state || !words) return;
+    const now = this.clock();
+    const { countdown, nextChangeAt } = state;
+    const days = countdown && relativeDay(now, countdown.to);
+    if (now >= (nextChangeAt ?? Infinity) || now < this.#lastTick || days !== (target?.days ?? null)) {
+      this.requestUpdate();
+      return;
+    }
+    const milestone = countdown?.precision === 'instant' && milestonePassed(this.#lastTick, now, countdown.to);
+    if (target && typeof milestone === 'number') this.announcement = words.milestone(milestone, target.before);
+    this.#paint();
+  }
+
+  /** Writes the digits and sleeps until they, or the words, are due to change. */
+  #paint(): void {
+    const { state, target } = this.#view ?? {};
+    const words = this.#words.in(this.language);
+    if (!state || !words) {
+      this.#ticks.in(null);
+      return;
+    }
+    const now = this.clock();
+    this.#lastTick = now;
+    const { countdown, nextChangeAt } = state;
+    const timer = this.renderRoot.querySelector('.timer');
+    if (countdown && timer && target && !(this.isPaused && timer.hasAttribute('data-painted'))) {
+      timer.toggleAttribute('data-painted', true);
+      paintDigits(timer, timeLeft(now, countdown.to), target.before, words);
+    }
+    const tick = countdown && !this.isPaused ? nextTick(now, countdown) : null;
+    const next = Math.min(tick ?? Infinity, nextChangeAt ?? Infinity);
+    this.#ticks.in(next < Infinity && this.fixedClock === undefined ? next - now : null);
+  }
+
+  async #bringMore(): Promise<void> {
+    if (this.#isMoreAsked) return;
+    this.#isMoreAsked = true;
+    try {
+      const { ContestMore: More } = await import('./more/contest-more.ts');
+      this.more = new More({
+        element: this,
+        client: () => this.kit.client,
+        query: () => this.#query(),
+        show: (slug) => {
+          this.chosen = slug;
+        },
+      });
+    } catch (error) {
+      console.warn('[alexis] laureates and archive could not be loaded.', error);
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alexis-contest-countdown': AlexisContestCountdown;
+  }
+}
