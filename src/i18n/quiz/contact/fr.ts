@@ -1,4 +1,4 @@
-import type { ContactProblem } from '../../../contract/contact-requests.ts';
+import type { ContactProblem } from '../../../contract/contact-answer.ts';
 import { typesetFrench } from '../../typeset.ts';
 
 /** Words of the contact form, of the quiz and of the locator; they load with it. The server words its refusals from the same table. */

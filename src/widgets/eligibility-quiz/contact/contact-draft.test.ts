@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { ContactRequest } from '../../../contract/contact-requests.ts';
+import { contactFaults, type ContactDraft, draftFields, EMPTY_DRAFT, serverFaults } from './contact-draft.ts';
+
+const GOOD: ContactDraft = {
+  ...EMPTY_DRAFT,
+  name: 'Léa Martin',
+  email: 'lea.martin@example.org',
+  phone: '06 39 98 12 34',
+  message: 'Bonjour,\nje cherche un local.',
+  consent: true,
+};
+
+const request = (draft: ContactDraft) => ({
+  from: 'quiz',
+  ...draftFields(draft),
+  consent: { version: '1', language: 'fr', accepted: draft.consent },
+  proof: 'x',
+});
+
+describe('a draft', () => {
+  it('is accepted when it is in order, with the optional fields empty, too', () => {
+    assert.deepEqual(contactFaults(GOOD), {});
+    assert.deepEqual(contactFaults({ ...GOOD, phone: '', message: '  ' }), {});
+  });
+
+  it('is told what it lacks', () => {
+    assert.deepEqual(contactFaults(EMPTY_DRAFT), { name: 'required', email: 'required', consent: 'any' });
+    assert.deepEqual(contactFaults({ ...GOOD, name: '😀', email: 'lea@', phone: 'appelez', message: '<b>x</b>' }), {
+      name: 'any',
+      email: 'any',
+      phone: 'any',
+      message: 'any',
+    });
+    assert.deepEqual(contactFaults({ ...GOOD, name: 'a'.repeat(121) }), { name: 'too-long' });
+  });
+
+  it('is judged as the server judges it', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 130 }),
+      fc.constantFrom('', ' ', 'Léa', 'lea@example.org', '06 39 98 12 34', '<p>', '\0', 'a\nb', '+33'),
+    );
+    fc.assert(
+      fc.property(fc.record({ name: text, email: text, phone: text, message: text }), (part) => {
+        const draft = { ...GOOD, ...part };
+        const accepted = ContactRequest.safeParse(request(draft)).success;
+        assert.equal(Object.keys(contactFaults(draft)).length === 0, accepted);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('faults that the server found', () => {
+  it('stand at their fields', () => {
+    const errors = [
+      { pointer: '/email', code: 'malformed' },
+      { pointer: '/consent/accepted', code: 'not-accepted' },
+      { pointer: '/proof', code: 'required' },
+      { pointer: '/name', code: 'too-long' },
+    ];
+    assert.deepEqual(serverFaults(errors), { email: 'any', consent: 'any', name: 'too-long' });
+  });
+});

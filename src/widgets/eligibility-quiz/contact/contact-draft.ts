@@ -1,0 +1,77 @@
+import {
+  EMAIL,
+  HAS_LETTER,
+  NO_MARKUP,
+  ONE_LINE,
+  PHONE,
+  REGISTRATION_LIMITS,
+} from '../../../contract/registration-patterns.ts';
+
+/** What stands in the form. */
+export interface ContactDraft {
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly message: string;
+  /** Hidden from people: only robots fill it in. */
+  readonly topic: string;
+  readonly attach: boolean;
+  readonly consent: boolean;
+}
+
+export const EMPTY_DRAFT: ContactDraft = {
+  name: '',
+  email: '',
+  phone: '',
+  message: '',
+  topic: '',
+  attach: false,
+  consent: false,
+};
+
+/** Fields that can be wrong, in the order of the form. */
+export const CONTACT_FIELDS = ['name', 'email', 'phone', 'message', 'consent'] as const;
+export type ContactField = (typeof CONTACT_FIELDS)[number];
+export type ContactFault = 'required' | 'too-long' | 'any';
+export type ContactFaults = Partial<Record<ContactField, ContactFault>>;
+
+const TEXTS = {
+  name: { longest: REGISTRATION_LIMITS.name, shapes: [ONE_LINE, HAS_LETTER], required: true },
+  email: { longest: REGISTRATION_LIMITS.email, shapes: [EMAIL], required: true },
+  phone: { longest: REGISTRATION_LIMITS.phone, shapes: [PHONE], required: false },
+  message: { longest: REGISTRATION_LIMITS.needs, shapes: [NO_MARKUP, HAS_LETTER], required: false },
+} as const;
+
+/** What is wrong with a draft: the same verdicts as the server's schema, without its weight. */
+export function contactFaults(draft: ContactDraft): ContactFaults {
+  const faults: ContactFaults = {};
+  for (const field of ['name', 'email', 'phone', 'message'] as const) {
+    const { longest, shapes, required } = TEXTS[field];
+    const text = draft[field].trim();
+    if (text === '') {
+      if (required) faults[field] = 'required';
+    } else if (text.length > longest) faults[field] = 'too-long';
+    else if (!shapes.every((shape) => shape.test(text))) faults[field] = 'any';
+  }
+  if (!draft.consent) faults.consent = 'any';
+  return faults;
+}
+
+/** Faults that the server found, by the pointers it names; those of no field of the form are left out. */
+export function serverFaults(errors: readonly { pointer: string; code: string }[]): ContactFaults {
+  const faults: ContactFaults = {};
+  for (const { pointer, code } of errors) {
+    const field = CONTACT_FIELDS.find((one) => pointer.split('/')[1] === one);
+    if (field) faults[field] ??= code === 'required' || code === 'too-long' ? code : 'any';
+  }
+  return faults;
+}
+
+/** The fields of a draft as the request has them: trimmed, absent when empty. */
+export const draftFields = ({ name, email, phone, message, topic }: ContactDraft) => ({
+  name: name.trim(),
+  email: email.trim(),
+  phone: phone.trim() || undefined,
+  message: message.trim() || undefined,
+  topic: topic || undefined,
+});

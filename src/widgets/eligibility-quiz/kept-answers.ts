@@ -1,0 +1,58 @@
+import type { AnswerValue } from '../../contract/quizzes.ts';
+import { readAnswers } from '../../contract/quiz-values.ts';
+import type { Answers } from '../../domain/quiz/answers.ts';
+
+/**
+ * Answers that the visitor asked to keep on this device: `localStorage`, key `alexis-quiz-{slug}`, until they erase
+ * them. Nothing is written before they tick the box. Storage that throws or is missing keeps nothing.
+ */
+export interface KeptAnswers {
+  /** Version of the rules they were given to. */
+  readonly version: string;
+  readonly answers: Answers;
+}
+
+const keyOf = (slug: string): string => `alexis-quiz-${slug}`;
+
+/** Marks several options: lists are kept as text, as pages with Prototype.js write arrays twice quoted. */
+const SEVERAL = '+';
+
+/** Keeps the answers. `false`: this browser does not allow it. */
+export function keepAnswers(slug: string, { version, answers }: KeptAnswers): boolean {
+  const plain: Record<string, AnswerValue> = {};
+  for (const code of Object.keys(answers)) {
+    const answer = answers[code];
+    if (answer !== undefined) plain[code] = Array.isArray(answer) ? SEVERAL + answer.join(' ') : answer;
+  }
+  try {
+    localStorage.setItem(keyOf(slug), JSON.stringify({ version, answers: plain }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What was kept, or `null`. What cannot be read is left out: it is asked again. */
+export function keptAnswers(slug: string): KeptAnswers | null {
+  try {
+    const kept = JSON.parse(localStorage.getItem(keyOf(slug)) ?? 'null') as Partial<KeptAnswers> | null;
+    const answers = kept && readAnswers(kept.answers);
+    if (!answers) return null;
+    for (const code of Object.keys(answers)) {
+      const answer = answers[code];
+      if (typeof answer === 'string' && answer.startsWith(SEVERAL)) answers[code] = answer.slice(1).split(' ');
+    }
+    return { version: String(kept.version), answers };
+  } catch {
+    return null;
+  }
+}
+
+/** Erases what was kept. */
+export function forgetAnswers(slug: string): void {
+  try {
+    localStorage.removeItem(keyOf(slug));
+  } catch {
+    // What cannot be written was never kept.
+  }
+}

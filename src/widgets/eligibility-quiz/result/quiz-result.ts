@@ -1,0 +1,245 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { readFragment } from '../../../context/fragment.ts';
+import { STAGES, type Stage } from '../../../contract/common.ts';
+import { type Place, placesResource } from '../../../contract/places.ts';
+import { polesResource } from '../../../contract/poles.ts';
+import type { CommuneAnswer } from '../../../contract/quizzes.ts';
+import { workshopsResource } from '../../../contract/workshops.ts';
+import { pruned } from '../../../domain/quiz/path.ts';
+import { type Results, results } from '../../../domain/quiz/results.ts';
+import { readShareCode, shareCode } from '../../../domain/quiz/share-code.ts';
+import { formatDate } from '../../../i18n/format.ts';
+import { fr, type QuizResultWords } from '../../../i18n/quiz/result/fr.ts';
+import { adoptLateStyles } from '../../../ui/adopt-styles.ts';
+import { LoadController } from '../../../ui/load-controller.ts';
+import { Messages } from '../../../ui/messages.ts';
+import { AlexisQuizResultEvent } from '../../events/quiz-result-event.ts';
+import type { ContactForm } from '../contact/contact-form.ts';
+import type { QuizHost } from '../quiz-host.ts';
+import { nextWorkshop, poleFor } from './nearest.ts';
+import { ShareLink, SHARED } from './share-link.ts';
+import { resultStyles } from './styles.ts';
+import { renderAnswers } from './views/answers.ts';
+import { renderNearby } from './views/nearby.ts';
+import { renderBeside, renderLater, renderNext } from './views/outcomes.ts';
+import { renderWhyNot } from './views/why-not.ts';
+import type { ResultView } from './views/result-view.ts';
+
+/** Workshops looked through for one that fits: about a term's. */
+const WORKSHOPS = 50;
+
+/** What the answers lead to, where to go with it, and how to take it along. */
+export class QuizResult {
+  readonly #host: QuizHost;
+  readonly #words: Messages<QuizResultWords>;
+  readonly #poles;
+  readonly #workshops;
+  readonly #share: ShareLink;
+  #contact: ContactForm | undefined;
+  #contactFailed = false;
+
+  constructor(host: QuizHost) {
+    this.#host = host;
+    const { element } = host;
+    this.#words = new Messages<QuizResultWords>(element, {
+      fr,
+      en: async () => (await import('../../../i18n/quiz/result/en.ts')).en,
+      de: async () => (await import('../../../i18n/quiz/result/de.ts')).de,
+    });
+    this.#poles = new LoadController(element, polesResource);
+    this.#workshops = new LoadController(element, workshopsResource);
+    this.#share = new ShareLink(() => element.requestUpdate());
+    // LitElement's render root is its shadow root: nothing here overrides createRenderRoot.
+    adoptLateStyles(element.renderRoot as ShadowRoot, [resultStyles]);
+  }
+
+  /** The visitor came to the result: the page's other widgets follow with place and step. */
+  arrive(byVisitor: boolean): void {
+    const { host, found } = this.#found();
+    const { next, later, beside } = found;
+    const stage = knownStage(next?.outcome.stage);
+    const place = host.place();
+    const origin = place && ({ kind: 'commune', place, lat: place.lat, lon: place.lon } as const);
+    const part = { stage, ...(origin && { origin }) };
+    this.#contact = undefined;
+    this.#share.reset();
+    if (byVisitor) {
+      host.visitorChanged(part);
+      const outcomes = [...(next ? [next] : []), ...later, ...beside].map(({ outcome }) => outcome.code);
+      host.element.dispatchEvent(new AlexisQuizResultEvent(outcomes));
+    } else host.setVisit(part);
+    if (!place) void this.#findPlace();
+  }
+
+  render(keeping: TemplateResult | typeof nothing): TemplateResult {
+    const { host, found } = this.#found();
+    const words = this.#words.in(host.language());
+    if (!words) return html`<p></p>`;
+    if (this.#contact) return this.#contact.render();
+    const view: ResultView = {
+      quiz: host.quiz(),
+      words,
+      quizWords: host.words(),
+      language: host.language(),
+      level: host.level(),
+    };
+    const answers = host.flow().answers;
+    return html`
+      <div class="result" part="result">
+        ${renderNext(view, found.next)}
+        ${found.next?.outcome.kind === 'region' ? nothing : this.#renderNearby(view, found)}
+        <div class="actions-row">
+          <button class="button primary" type="button" @click=${() => void this.#openContact()}>
+            ${words.contact}
+          </button>
+        </div>
+        ${this.#contactFailed ? html`<p class="error" role="alert">${host.words().partFailed}</p>` : nothing}
+        ${renderBeside(view, found.beside, (partner) => void this.#openContact(partner))}
+        ${renderLater(view, found.later)} ${renderWhyNot(view, answers)} ${renderAnswers(view, answers, host.edit)}
+        ${this.#renderFoot(view, found, keeping)}
+      </div>
+    `;
+  }
+
+  /** A result that someone shared, in place of the start; `undefined` where the address holds none. */
+  renderReceived(): TemplateResult | undefined {
+    const code = readFragment(SHARED);
+    const host = this.#host;
+    const words = this.#words.in(host.language());
+    if (code === null || !words) return undefined;
+    const { outcomes, unknown } = readShareCode(host.quiz(), code);
+    const view: ResultView = {
+      quiz: host.quiz(),
+      words,
+      quizWords: host.words(),
+      language: host.language(),
+      level: host.level(),
+    };
+    const [first, ...others] = outcomes.map((outcome) => ({ outcome, reasons: [], because: [] }));
+    return html`
+      <div class="result" part="result">
+        ${
+          first
+            ? html`<p class="text muted">${words.share.received}. ${words.share.receivedHint}</p>
+                ${renderNext(view, first)} ${renderBeside(view, others)}`
+            : html`<div id="heading" class="title" role="heading" aria-level=${view.level} tabindex="-1">
+                ${words.share.unknown}
+              </div>`
+        }
+        ${first && unknown.length ? html`<p class="text muted">${words.share.someUnknown}</p>` : nothing}
+        <div class="actions-row">
+          <button class="button primary" type="button" @click=${host.restart}>${words.share.take}</button>
+        </div>
+      </div>
+    `;
+  }
+
+  #renderNearby(view: ResultView, { next }: Results): TemplateResult {
+    const host = this.#host;
+    const { client } = host.kit();
+    const stage = knownStage(next?.outcome.stage);
+    this.#poles.load(client);
+    if (stage) this.#workshops.load(client, { query: { stage, limit: WORKSHOPS } });
+    const { state: poles } = this.#poles;
+    const { state: workshops } = this.#workshops;
+    const near = poles.kind === 'loaded' ? this.#pole(next?.outcome.pole) : poles.kind === 'failed' ? null : undefined;
+    const now = host.clock();
+    const workshop =
+      workshops.kind === 'loaded' && near !== undefined
+        ? nextWorkshop(workshops.answer.data, near?.pole.slug, now)
+        : undefined;
+    return renderNearby(view, {
+      near,
+      only: next?.outcome.pole !== undefined,
+      workshop,
+      workshopFailed: workshops.kind === 'failed',
+      hasStage: stage !== null,
+      now,
+      calendarOf: (id) => client.address('/workshops/{id}.ics', { path: { id } }),
+    });
+  }
+
+  #renderFoot({ quiz, words, language }: ResultView, found: Results, keeping: unknown): TemplateResult {
+    return html`
+      <div class="result-foot small">
+        <p class="muted text">${words.result.noVerdict} ${words.result.local}</p>
+        ${this.#share.render(shareCode(found), words)}
+        <div class="actions-row">
+          <button class="button quiet" type="button" @click=${() => print()}>${words.print}</button>
+          <button class="button quiet" type="button" @click=${this.#host.restart}>${words.restart}</button>
+        </div>
+        ${keeping}
+        <p class="muted">${words.result.rulesOf(quiz.version, formatDate(quiz.date, language, { year: true }))}</p>
+      </div>
+    `;
+  }
+
+  async #openContact(partner?: string): Promise<void> {
+    const { element, flow, quiz } = this.#host;
+    this.#contactFailed = false;
+    try {
+      const { ContactForm: Form } = await import('../contact/contact-form.ts');
+      const { found } = this.#found();
+      const near = this.#pole(found.next?.outcome.pole);
+      this.#contact = new Form(this.#host, {
+        partner,
+        pole: near?.pole,
+        commune: this.#commune(),
+        results: found,
+        answers: pruned(quiz(), flow().answers),
+        close: () => this.#closeContact(),
+      });
+    } catch (error) {
+      this.#contactFailed = true;
+      console.warn('[alexis] the contact form could not be loaded.', error);
+    }
+    element.requestUpdate();
+  }
+
+  #closeContact(): void {
+    const { element } = this.#host;
+    this.#contact = undefined;
+    element.requestUpdate();
+    void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>('#heading')?.focus());
+  }
+
+  #pole(only: string | undefined) {
+    const { state } = this.#poles;
+    if (state.kind !== 'loaded') return null;
+    const place = this.#host.place();
+    const department = this.#commune()?.department ?? '';
+    return poleFor(this.#host.quiz(), { pole: only }, state.answer.data, place, department);
+  }
+
+  #commune(): CommuneAnswer | undefined {
+    const { quiz, flow } = this.#host;
+    const answers = pruned(quiz(), flow().answers);
+    const question = quiz().questions.find(({ code, kind }) => kind === 'commune' && code in answers);
+    const answer = question && answers[question.code];
+    return typeof answer === 'object' && 'department' in answer ? answer : undefined;
+  }
+
+  /** Kept answers hold the commune's code alone: its coordinates are asked for. */
+  async #findPlace(): Promise<void> {
+    const insee = this.#commune()?.insee;
+    if (!insee) return;
+    const { kit, choosePlace, setVisit, element } = this.#host;
+    const place = await kit()
+      .client.read(placesResource, { query: { q: insee, limit: 1 } })
+      .then(({ data }) => data.find((one: Place) => one.insee === insee))
+      // The pôle of the département stands in.
+      .catch(() => undefined);
+    if (!place) return;
+    choosePlace(place);
+    setVisit({ origin: { kind: 'commune', place, lat: place.lat, lon: place.lon } });
+    element.requestUpdate();
+  }
+
+  #found(): { host: QuizHost; found: Results } {
+    const host = this.#host;
+    return { host, found: results(host.quiz(), host.flow().answers) };
+  }
+}
+
+const knownStage = (stage: Stage | undefined): Stage | null =>
+  stage !== undefined && (STAGES as readonly string[]).includes(stage) ? stage : null;

@@ -1,0 +1,179 @@
+import { css } from 'lit';
+
+/** The result, on screen and on paper. */
+export const resultStyles = css`
+  .result {
+    display: grid;
+    gap: calc(var(--_unit) * 6);
+  }
+
+  .next {
+    display: block;
+    font-size: 1.75em;
+    font-weight: 600;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+
+  .because {
+    display: grid;
+    gap: 0.25em;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_accent-text);
+  }
+
+  .nearby {
+    display: grid;
+    gap: calc(var(--_unit) * 4) calc(var(--_unit) * 8);
+    padding-block: calc(var(--_unit) * 5);
+    border-block: 1px solid var(--_line);
+  }
+
+  .near {
+    display: grid;
+    align-content: start;
+    justify-items: start;
+    gap: 0.25em;
+    min-block-size: 8.5em;
+  }
+
+  .near .ghost {
+    inline-size: 100%;
+  }
+
+  .near .button,
+  .outcomes .button {
+    margin-inline-start: -0.5em;
+  }
+
+  .outcome-title,
+  .part-title,
+  .fold > summary {
+    font-weight: 600;
+  }
+
+  .part-title,
+  .fold > summary {
+    font-size: 1.25em;
+  }
+
+  .when {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .part {
+    display: grid;
+    gap: calc(var(--_unit) * 3);
+  }
+
+  .outcomes {
+    display: grid;
+    gap: calc(var(--_unit) * 4);
+  }
+
+  .outcomes > li {
+    display: grid;
+    gap: calc(var(--_unit) * 2);
+    justify-items: start;
+    padding-block-start: calc(var(--_unit) * 4);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 44px;
+    cursor: pointer;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  details.small > summary {
+    display: inline-flex;
+    color: var(--_accent-text);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  .fold {
+    display: block;
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: calc(var(--_unit) * 2);
+  }
+
+  .fold > summary .icon {
+    transition: rotate 150ms ease-out;
+  }
+
+  .fold[open] > summary .icon {
+    rotate: 180deg;
+  }
+
+  .misses,
+  .given {
+    display: grid;
+    gap: calc(var(--_unit) * 3);
+    padding-block: calc(var(--_unit) * 3);
+  }
+
+  .given dd {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    justify-content: space-between;
+  }
+
+  .actions-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_unit) * 3);
+  }
+
+  .result-foot {
+    display: grid;
+    gap: calc(var(--_unit) * 2);
+    padding-block-start: calc(var(--_unit) * 5);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .result-foot .button.quiet {
+    margin-inline-start: -0.5em;
+  }
+
+  .share [role='status']:empty {
+    display: none;
+  }
+
+  @container alexis (width >= 560px) {
+    .nearby {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .demo {
+      grid-column: 1 / -1;
+    }
+  }
+
+  @media print {
+    .share,
+    .keeping,
+    .fold > summary .icon {
+      display: none;
+    }
+
+    details:not([open])::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+
+    .part,
+    .near {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Outcome } from '../../../../contract/quizzes.ts';
+import type { Result } from '../../../../domain/quiz/results.ts';
+import { contentText } from '../../../../i18n/quiz/content-text.ts';
+import { answerText } from '../answer-text.ts';
+import type { ResultView } from './result-view.ts';
+
+/** The one next step, large, and why; without any, an invitation to write: never "eligible for nothing". */
+export function renderNext(view: ResultView, next: Result | undefined): TemplateResult {
+  const { words, language, level } = view;
+  const elsewhere = next?.outcome.kind === 'region';
+  return html`
+    <div id="heading" role="heading" aria-level=${level} tabindex="-1">
+      <span class="step small muted">${elsewhere ? words.result.elsewhere : words.result.title}</span>
+      <span class="next">${next ? contentText(next.outcome.title, language) : words.result.nothingKnown}</span>
+    </div>
+    ${next ? html`<p class="text lead">${contentText(next.outcome.summary, language)}</p>` : nothing}
+    ${next ? renderReasons(view, next) : nothing}
+  `;
+}
+
+/** Partners, the contest and what else stands beside the next step. */
+export const renderBeside = (
+  view: ResultView,
+  beside: readonly Result[],
+  contact?: (partner: string) => void,
+): TemplateResult | typeof nothing =>
+  beside.length
+    ? renderList(view, view.words.result.partners, beside, ({ partner, title }) =>
+        partner && contact
+          ? html`<button class="button quiet" type="button" @click=${() => contact(partner)}>
+              ${view.words.contact}<span class="visually-hidden"> (${contentText(title, view.language)})</span>
+            </button>`
+          : nothing,
+      )
+    : nothing;
+
+/** Steps of the chain that fit, too. */
+export const renderLater = (view: ResultView, later: readonly Result[]): TemplateResult | typeof nothing =>
+  later.length ? renderList(view, view.words.result.later, later) : nothing;
+
+const renderList = (
+  view: ResultView,
+  title: string,
+  results: readonly Result[],
+  act: (outcome: Outcome) => unknown = () => nothing,
+): TemplateResult => html`
+  <section class="part">
+    <div class="part-title" role="heading" aria-level=${view.level + 1}>${title}</div>
+    <ul class="outcomes">
+      ${results.map(
+        (result) => html`
+          <li>
+            <p class="outcome-title">${contentText(result.outcome.title, view.language)}</p>
+            <p class="text">${contentText(result.outcome.summary, view.language)}</p>
+            ${renderReasons(view, result)} ${renderLinks(view, result.outcome)} ${act(result.outcome)}
+          </li>
+        `,
+      )}
+    </ul>
+  </section>
+`;
+
+const renderLinks = ({ language }: ResultView, { links = [] }: Outcome): TemplateResult[] =>
+  links.map(({ label, url }) => html`<p><a href=${url}>${contentText(label, language)}</a></p>`);
+
+/** The rule in words, and the answers that made it so. */
+function renderReasons({ quiz, words, quizWords, language }: ResultView, result: Result): TemplateResult {
+  const { outcome, reasons, because } = result;
+  const asked = because.flatMap(({ question: code, value }) => {
+    const question = quiz.questions.find((one) => one.code === code);
+    return question
+      ? [{ label: contentText(question.label, language), answer: answerText(question, value, quizWords, language) }]
+      : [];
+  });
+  return html`
+    ${
+      reasons.length
+        ? html`<div class="because">
+            <p class="small muted">${words.result.because}</p>
+            <ul>
+              ${reasons.map((reason) => html`<li class="text">${contentText(reason, language)}</li>`)}
+            </ul>
+          </div>`
+        : nothing
+    }
+    ${
+      asked.length
+        ? html`<details class="small">
+            <summary>${words.result.yourAnswers}</summary>
+            <ul>
+              ${asked.map(({ label, answer }) => html`<li>${label} <strong>${answer}</strong></li>`)}
+            </ul>
+            ${outcome.toValidate ? html`<p class="muted">${words.result.toConfirm}</p>` : nothing}
+          </details>`
+        : nothing
+    }
+  `;
+}

@@ -1,0 +1,14 @@
+import type { Quiz } from '../../../../contract/quizzes.ts';
+import type { Language } from '../../../../i18n/language.ts';
+import type { QuizWords } from '../../../../i18n/quiz/fr.ts';
+import type { QuizResultWords } from '../../../../i18n/quiz/result/fr.ts';
+
+/** What every part of the result needs to draw. */
+export interface ResultView {
+  readonly quiz: Quiz;
+  readonly words: QuizResultWords;
+  readonly quizWords: QuizWords;
+  readonly language: Language;
+  /** `aria-level` of the result's heading. */
+  readonly level: number;
+}

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Quiz } from '../../../contract/quizzes.ts';
+import { contentText } from '../../../i18n/quiz/content-text.ts';
+import type { QuizWords } from '../../../i18n/quiz/fr.ts';
+import type { Language } from '../../../i18n/language.ts';
+
+/** What the quiz is about, and the way in. */
+export const renderStart = (
+  quiz: Quiz,
+  words: QuizWords,
+  language: Language,
+  level: number,
+  keeping: TemplateResult | typeof nothing,
+  start: () => void,
+): TemplateResult => html`
+  <div class="start">
+    <div id="heading" class="title" role="heading" aria-level=${level} tabindex="-1">
+      ${contentText(quiz.title, language)}
+    </div>
+    <p class="text">${contentText(quiz.intro, language)}</p>
+    <button class="button primary" type="button" @click=${start}>${words.start}</button>
+    ${keeping}
+  </div>
+`;
+
+/** The shape of the start before it is there; `said` is in sight when it takes longer than usual. */
+export const ghostStart = (said: string | undefined, slow: boolean): TemplateResult => html`
+  <div class="start ghost">
+    <span></span><span></span><span></span>
+    <p class=${slow ? 'small' : 'visually-hidden'} role="status">${said ?? nothing}</p>
+  </div>
+`;
