@@ -50,7 +50,7 @@ const CORE = new RegExp(
     'node_modules/(lit|@lit|lit-html|lit-element|zod)/',
     'oxc-project.runtime',
     'alexis-shared',
-    'src/(client|context)/(?!alexis-kit|fragment|server-clock|shelf)',
+    'src/(client|context)/(?!alexis-kit|fragment|json-text|proof|server-clock|shelf|write)',
     'src/contract/(common|problem|partners|resource)',
     'src/domain/(colour|dates/paris|dates/calendar-date)',
     'src/embed/define/define',
