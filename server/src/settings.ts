@@ -19,6 +19,12 @@ export interface Settings {
   readonly database: DatabaseAddress;
   /** Without it, mails are written to `var/outbox/`. */
   readonly smtpUrl: string | undefined;
+  /** Sender of the mails: an address, or `Name <address>`. */
+  readonly mailFrom: string;
+  /** How many times an address may send a form in ten minutes. A class behind one connection is no attack. */
+  readonly rateLimit: number;
+  /** How many proxies of ours stand before this server and add to `X-Forwarded-For`. */
+  readonly trustedProxies: number;
   /** Fixed time in epoch milliseconds, for demos. */
   readonly now: number | undefined;
   /** Search address of a Géoplateforme geocoder; unset: only the embedded gazetteer answers. */
@@ -56,11 +62,19 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     publicUrl: readOrigin(url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`),
     database: readDatabase(text('DATABASE_URL') ?? 'file:var/alexis.db'),
     smtpUrl: url('SMTP_URL', ['smtp:', 'smtps:']),
+    mailFrom: text('MAIL_FROM') ?? 'Alexis Grand Est <ne-pas-repondre@example.org>',
+    rateLimit: readCount('RATE_LIMIT', text('RATE_LIMIT') ?? '60'),
+    trustedProxies: readCount('TRUSTED_PROXIES', text('TRUSTED_PROXIES') ?? '0'),
     now: readNow(text('ALEXIS_NOW')),
     geocoderUrl: url('GEOCODER_URL', ['http:', 'https:']),
     tilesUrl: url('TILES_URL', ['http:', 'https:']),
     logLevel: readLogLevel(text('LOG_LEVEL') ?? 'info'),
   };
+}
+
+function readCount(name: string, text: string): number {
+  if (!/^\d{1,7}$/.test(text)) throw new SettingsError(`${name} must be a whole number, not "${text}"`);
+  return Number(text);
 }
 
 function readPort(text: string): number {

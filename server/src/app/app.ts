@@ -3,12 +3,15 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { timeout } from 'hono/timeout';
+import { createGuard } from '../guard/guard.ts';
 import { API_BASE, ENDPOINTS } from '../routes/api.ts';
 import { demoRoutes } from '../routes/demo.ts';
 import { embedRoutes } from '../routes/embed.ts';
 import { kitRoutes } from '../routes/kit.ts';
 import { mountApi } from '../routes/mount-api.ts';
 import { describeApi } from '../routes/openapi.ts';
+import { registrationPageRoutes } from '../routes/registration-page.ts';
+import { REGISTRATION_WRITES, registrationRoutes } from '../routes/registrations.ts';
 import { tileRoutes } from '../tiles/routes.ts';
 import { compression } from './compression.ts';
 import { DAY, freshAnswer, HOUR } from './freshness.ts';
@@ -22,7 +25,7 @@ const LARGEST_BODY_BYTES = 64 * 1_024;
 /** The kit gives up after 8 s; what takes longer helps nobody. */
 const LONGEST_MS = 10_000;
 
-export interface AppOptions extends Services {
+export interface AppOptions extends Omit<Services, 'guard'> {
   /** Folders of the built kit, of the demo pages, and of the tiles that are kept. */
   readonly kitRoot: string;
   readonly demoRoot: string;
@@ -30,16 +33,24 @@ export interface AppOptions extends Services {
 }
 
 /** The whole server as one function from request to answer: `createApp(…).fetch`. */
-export function createApp({ kitRoot, demoRoot, tileRoot, ...services }: AppOptions): Hono {
+export function createApp({ kitRoot, demoRoot, tileRoot, ...given }: AppOptions): Hono {
+  const services: Services = { ...given, guard: createGuard(given) };
   const { log, settings, version } = services;
   const app = new Hono();
   app.use(requestLog(log));
   app.use(securityHeaders(settings.publicUrl));
   app.use(compression());
-  // Reads are public and simple: no credentials, no preflight.
+  // Reads are public and simple: no credentials, no preflight. What is written is checked by the guard, whose refusal
+  // every page may read, so that a visitor is told.
   app.use(
     `${API_BASE}/*`,
-    cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag', 'Retry-After'] }),
+    cors({
+      origin: '*',
+      allowMethods: ['GET', 'HEAD', 'POST', 'DELETE'],
+      allowHeaders: ['Content-Type', 'Idempotency-Key'],
+      exposeHeaders: ['ETag', 'Retry-After'],
+      maxAge: HOUR,
+    }),
   );
   app.use(
     methodNotAllowed({
@@ -50,8 +61,9 @@ export function createApp({ kitRoot, demoRoot, tileRoot, ...services }: AppOptio
   app.use(timeout(LONGEST_MS));
   app.use(bodyLimit({ maxSize: LARGEST_BODY_BYTES, onError: (c) => problem(c, 'too-large') }));
 
+  app.route(API_BASE, registrationRoutes(services));
   mountApi(app, ENDPOINTS, services);
-  const description = JSON.stringify(describeApi(ENDPOINTS, version));
+  const description = JSON.stringify(describeApi(ENDPOINTS, version, REGISTRATION_WRITES));
   app.get(`${API_BASE}/openapi.json`, (c) =>
     freshAnswer(c, {
       body: description,
@@ -60,6 +72,7 @@ export function createApp({ kitRoot, demoRoot, tileRoot, ...services }: AppOptio
     }),
   );
   app.route('/', embedRoutes(services));
+  app.route('/', registrationPageRoutes(services));
   app.route('/', kitRoutes(kitRoot));
   app.route('/', demoRoutes(demoRoot));
   app.route('/', tileRoutes({ upstream: settings.tilesUrl, cacheDirectory: tileRoot, log }));

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import type { Guard } from '../guard/guard.ts';
 import type { Log } from '../log.ts';
 import type { PlaceSearch } from '../places/search.ts';
 import type { Settings } from '../settings.ts';
@@ -11,6 +12,12 @@ export interface Services {
   readonly clock: Clock;
   readonly log: Log;
   readonly searchPlaces: PlaceSearch;
+  /** What stands before the forms; the app makes it. */
+  readonly guard: Guard;
+  /** Clock of the guard and of the outbox when it is not the machine's: for tests. */
+  readonly guardClock?: Clock;
+  /** Called when a mail was put into the outbox, so that it need not wait for the worker's next round. */
+  readonly onMail?: () => void;
   /** Version of the kit and of this server. */
   readonly version: string;
 }

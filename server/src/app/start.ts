@@ -9,6 +9,7 @@ import { createGeocoder } from '../places/geocoder.ts';
 import { projectRoot, type Settings } from '../settings.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
+import { startBackground } from '../jobs/background.ts';
 import { createApp } from './app.ts';
 import { createPlaceFinder } from './place-finder.ts';
 import { readVersion } from './version.ts';
@@ -28,24 +29,38 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
   const store = await openStore(settings.database, log);
   try {
     log.info({ items: await seed(store, clock) }, 'seeded');
-    const server = await listen(await buildFetch(store, clock, settings, log), settings.port);
+    const background = startBackground(store, clock, settings, log);
+    const server = await listen(
+      await buildFetch(store, clock, settings, log, background.wakeMail),
+      settings.port,
+    ).catch(async (error: unknown) => {
+      await background.stop();
+      throw error;
+    });
     // An AddressInfo: the server listens on TCP, not on a pipe.
     const { port } = server.address() as AddressInfo;
     let stopping: Promise<void> | undefined;
-    return { port, stop: () => (stopping ??= close(server).then(() => store.close())) };
+    return {
+      port,
+      stop: () =>
+        (stopping ??= close(server)
+          .then(() => background.stop())
+          .then(() => store.close())),
+    };
   } catch (error) {
     await store.close();
     throw error;
   }
 }
 
-async function buildFetch(store: Store, clock: Clock, settings: Settings, log: Log) {
+async function buildFetch(store: Store, clock: Clock, settings: Settings, log: Log, onMail: () => void) {
   const app = createApp({
     store,
     settings,
     clock,
     log,
     version: await readVersion(),
+    onMail,
     searchPlaces: createPlaceFinder(store, {
       geocoder: settings.geocoderUrl === undefined ? undefined : createGeocoder({ url: settings.geocoderUrl }),
       onGeocoderFailure: (error) => {

@@ -4,9 +4,11 @@ import { partner } from './partners.ts';
 import { places } from './places.ts';
 import { pole, poles, polesGeoJson } from './poles.ts';
 import { quiz } from './quizzes.ts';
+import { challenge, heldRegistration } from './registrations.ts';
 import { health, time } from './server-state.ts';
+import { workshop, workshopCalendarFile, workshops, workshopsFeed } from './workshops.ts';
 
-export const API_BASE = '/api/v1';
+export { API_BASE } from './api-base.ts';
 
 /** Every GET endpoint below `API_BASE`: what is listed here is served, and described in `/openapi.json`. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -21,6 +23,13 @@ export const ENDPOINTS: readonly Endpoint[] = [
   contestCalendar,
   contest,
   quiz,
+  workshops,
+  workshopsFeed,
+  // Before `/workshops/{id}`, which would take it for an id.
+  workshopCalendarFile,
+  workshop,
+  heldRegistration,
+  challenge,
   time,
   health,
 ];

@@ -54,6 +54,19 @@ export interface TextEndpoint extends Described {
 
 export type Endpoint = ResourceEndpoint | DocumentEndpoint | TextEndpoint;
 
+/** How a request that changes something is described. Its route is mounted by hand: each checks in its own way. */
+export interface WriteEndpoint {
+  readonly method: 'post' | 'delete';
+  /** Path below `/api/v1`, `{name}` for parameters. */
+  readonly path: string;
+  readonly summary: string;
+  /** The body, sent with an `Idempotency-Key`; absent: neither. */
+  readonly request?: { readonly name: string; readonly schema: z.ZodMiniType };
+  readonly status: 200 | 201;
+  /** Name of the schema of what is answered, which a GET endpoint also gives. */
+  readonly answer: string;
+}
+
 type DataOf<R extends Resource<z.ZodMiniType>> = R extends { readonly shape: 'list' } ? ItemOf<R>[] : ItemOf<R>;
 
 /** Serves a resource of the contract. `load` answers `undefined` for what does not exist (404). */

@@ -4,16 +4,30 @@ import { Meta } from '../../../src/contract/common.ts';
 import { Problem } from '../../../src/contract/problem.ts';
 import { COMPONENT } from '../../../src/contract/reading.ts';
 import { API_BASE } from './api.ts';
-import type { Endpoint } from './endpoint.ts';
+import type { Endpoint, WriteEndpoint } from './endpoint.ts';
 import { QUIZ_COMPONENTS } from './quiz-components.ts';
 
 type Json = Record<string, unknown>;
 
 const reference = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 
+const PROBLEM_RESPONSE: Json = {
+  description: 'A problem (RFC 9457).',
+  content: { 'application/problem+json': { schema: reference('Problem') } },
+};
+
 /** The OpenAPI 3.1 description of the endpoints, made from the schemas that also check requests and answers. */
-export function describeApi(endpoints: readonly Endpoint[], version: string): Json {
-  const schemas = { Meta, Problem, ...Object.fromEntries(endpoints.map(({ name, schema }) => [name, schema])) };
+export function describeApi(
+  endpoints: readonly Endpoint[],
+  version: string,
+  writes: readonly WriteEndpoint[] = [],
+): Json {
+  const schemas = {
+    Meta,
+    Problem,
+    ...Object.fromEntries(endpoints.map(({ name, schema }) => [name, schema])),
+    ...Object.fromEntries(writes.flatMap(({ request }) => (request ? [[request.name, request.schema]] : []))),
+  };
   return {
     openapi: '3.1.0',
     info: {
@@ -24,7 +38,7 @@ export function describeApi(endpoints: readonly Endpoint[], version: string): Js
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: API_BASE }],
-    paths: Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, { get: describeGet(endpoint) }])),
+    paths: describePaths(endpoints, writes),
     components: {
       schemas: {
         ...Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, toSchema(schema)])),
@@ -34,9 +48,36 @@ export function describeApi(endpoints: readonly Endpoint[], version: string): Js
   };
 }
 
+function describePaths(endpoints: readonly Endpoint[], writes: readonly WriteEndpoint[]): Json {
+  const paths: Record<string, Json> = Object.fromEntries(
+    endpoints.map((endpoint) => [endpoint.path, { get: describeGet(endpoint) }]),
+  );
+  for (const write of writes) paths[write.path] = { ...paths[write.path], [write.method]: describeWrite(write) };
+  return paths;
+}
+
+function describeWrite({ method, path, summary, status, request, answer }: WriteEndpoint): Json {
+  const key = { name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string' } };
+  return {
+    operationId: operationId(`${method} ${path}`),
+    summary,
+    parameters: [...pathParameters(path), ...(request ? [key] : [])],
+    ...(request && {
+      requestBody: { required: true, content: { 'application/json': { schema: reference(request.name) } } },
+    }),
+    responses: {
+      [status]: {
+        description: 'It is done.',
+        content: { 'application/json': { schema: enveloped(reference(answer)) } },
+      },
+      default: PROBLEM_RESPONSE,
+    },
+  };
+}
+
 function describeGet(endpoint: Endpoint): Json {
   return {
-    operationId: endpoint.path.replaceAll(/[^a-zA-Z]+(\w?)/g, (_, letter: string) => letter.toUpperCase()),
+    operationId: operationId(endpoint.path),
     summary: endpoint.summary,
     parameters: [...pathParameters(endpoint.path), ...queryParameters(endpoint)],
     responses: {
@@ -44,21 +85,26 @@ function describeGet(endpoint: Endpoint): Json {
       ...(endpoint.cache !== 'no-store' && {
         304: { description: 'Unchanged since the entity tag in If-None-Match.' },
       }),
-      default: {
-        description: 'A problem (RFC 9457).',
-        content: { 'application/problem+json': { schema: reference('Problem') } },
-      },
+      default: PROBLEM_RESPONSE,
     },
   };
 }
+
+const operationId = (text: string): string =>
+  text.replaceAll(/[^a-zA-Z]+(\w?)/g, (_, letter: string) => letter.toUpperCase());
 
 function answerContent(endpoint: Endpoint): Json {
   const item = reference(endpoint.name);
   if (endpoint.shape === 'document' || endpoint.shape === 'text') return { [endpoint.mediaType]: { schema: item } };
   const data = endpoint.shape === 'list' ? { type: 'array', items: item } : item;
-  const schema = { type: 'object', properties: { data, meta: reference('Meta') }, required: ['data', 'meta'] };
-  return { 'application/json': { schema } };
+  return { 'application/json': { schema: enveloped(data) } };
 }
+
+const enveloped = (data: Json): Json => ({
+  type: 'object',
+  properties: { data, meta: reference('Meta') },
+  required: ['data', 'meta'],
+});
 
 const pathParameters = (path: string): Json[] =>
   [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { type Clock, systemClock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import { sendDueMails } from '../mail/outbox-worker.ts';
+import { createMailTransport } from '../mail/transport.ts';
+import { projectRoot, type Settings } from '../settings.ts';
+import type { Store } from '../store/store.ts';
+import { dailyWork, settleDue } from './registration-jobs.ts';
+import { repeat } from './repeat.ts';
+
+const MAIL_EVERY_MS = 10_000;
+const SETTLE_EVERY_MS = 30_000;
+const DAILY_EVERY_MS = 10 * 60_000;
+
+export interface Background {
+  /** A mail is in the outbox: it goes out now. */
+  readonly wakeMail: () => void;
+  /** Ends after what is under way. */
+  readonly stop: () => Promise<void>;
+}
+
+/** What a server does beside answering: mails, waiting lists, daily work. Several servers may do it on one database. */
+export function startBackground(store: Store, clock: Clock, settings: Settings, log: Log): Background {
+  const { publicUrl, smtpUrl, mailFrom } = settings;
+  const transport = createMailTransport({ smtpUrl, from: mailFrom, folder: join(projectRoot, 'var/outbox') });
+  const mail = repeat(
+    'mail',
+    () => sendDueMails({ store, transport, publicUrl, log, clock, machineClock: systemClock }),
+    MAIL_EVERY_MS,
+    log,
+  );
+  const daily = repeat('daily', dailyWork({ store, clock, log }), DAILY_EVERY_MS, log);
+  const lines = repeat(
+    'waiting lists',
+    async () => {
+      if ((await settleDue(store, clock.now())) > 0) void mail.run();
+    },
+    SETTLE_EVERY_MS,
+    log,
+  );
+  for (const job of [daily, lines, mail]) void job.run();
+  return {
+    wakeMail: () => void mail.run(),
+    stop: async () => {
+      await Promise.all([daily, lines, mail].map((job) => job.stop()));
+      transport.close();
+    },
+  };
+}

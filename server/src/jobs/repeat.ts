@@ -1,0 +1,45 @@
+import type { Log } from '../log.ts';
+
+/** Work that is done again and again until it is stopped. */
+export interface Repeated {
+  /** Does it now, or once more when it is under way; resolves when that is done. */
+  run(): Promise<void>;
+  /** Ends after what is under way. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Does `work` now and every `everyMs` milliseconds, one at a time. A failure is logged and the next round tries again.
+ */
+export function repeat(name: string, work: () => Promise<unknown>, everyMs: number, log: Log): Repeated {
+  let stopped = false;
+  let again = false;
+  let running: Promise<void> | undefined;
+  const rounds = async () => {
+    do {
+      again = false;
+      try {
+        await work();
+      } catch (error) {
+        log.error({ err: error, job: name }, 'job failed');
+      }
+    } while (again && !stopped);
+    running = undefined;
+  };
+  const run = (): Promise<void> => {
+    if (stopped) return Promise.resolve();
+    again = running !== undefined;
+    return (running ??= rounds());
+  };
+  const timer = setInterval(() => void run(), everyMs);
+  // A forgotten job keeps no process alive.
+  timer.unref();
+  return {
+    run,
+    stop: async () => {
+      stopped = true;
+      clearInterval(timer);
+      await running;
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import { addToken, newToken } from '../registrations/tokens.ts';
+import { publicWorkshop } from '../registrations/workshop-facts.ts';
+import { claimMails, MAIL_KINDS, type MailKind, type OutboxRow, postponeMail, removeMail } from '../store/outbox.ts';
+import { countStatuses, findRegistration, positionOf } from '../store/registrations.ts';
+import type { Store } from '../store/store.ts';
+import { findWorkshopRow } from '../store/workshops.ts';
+import type { MailMessage } from './message.ts';
+import { isStillTrue, registrationMail } from './registration-mail.ts';
+import type { MailTransport } from './transport.ts';
+
+/** Mails taken at once; sent one after the other. */
+const BATCH = 10;
+/** Longer than a batch may take (10 mails of 20 s): after it, another process takes over from one that died. */
+const LEASE_MS = 5 * 60_000;
+const FIRST_PAUSE_MS = 15_000;
+const LONGEST_PAUSE_MS = 3_600_000;
+/** With the pauses above, two days. */
+const MOST_ATTEMPTS = 55;
+
+export interface OutboxWorkerOptions {
+  readonly store: Store;
+  readonly transport: MailTransport;
+  readonly publicUrl: string;
+  readonly log: Log;
+  /** What the mails say about time. */
+  readonly clock: Clock;
+  /** What attempts are timed by: the machine's, which runs even where `clock` stands still. */
+  readonly machineClock: Clock;
+}
+
+/**
+ * Sends the mails that are due, until none is left. Each is sent at least once: a process that dies between the mail
+ * server's yes and the note of it sends again, under the same Message-ID. Returns how many were sent.
+ */
+export async function sendDueMails(options: OutboxWorkerOptions): Promise<number> {
+  const { store, machineClock } = options;
+  let sent = 0;
+  for (;;) {
+    const now = machineClock.now();
+    const batch = await claimMails(store, BATCH, now, now + LEASE_MS);
+    if (batch.length === 0) return sent;
+    for (const row of batch) if (await sendOne(options, row)) sent += 1;
+  }
+}
+
+async function sendOne(options: OutboxWorkerOptions, row: OutboxRow): Promise<boolean> {
+  const { store, transport, log, machineClock } = options;
+  try {
+    const message = await compose(options, row);
+    if (message !== undefined) await transport.send(message, row.id);
+    await removeMail(store.db, row.id);
+    return message !== undefined;
+  } catch (error) {
+    const failure = describe(error);
+    const gaveUp = failure.isFinal || row.attempts >= MOST_ATTEMPTS;
+    const now = machineClock.now();
+    await postponeMail(store.db, row.id, {
+      dueAt: now + pauseAfter(row.attempts),
+      gaveUpAt: gaveUp ? now : null,
+      error: failure.code,
+    });
+    log[gaveUp ? 'error' : 'warn'](
+      { mail: row.id, kind: row.kind, attempts: row.attempts, code: failure.code },
+      'mail not sent',
+    );
+    return false;
+  }
+}
+
+/** Doubles from a quarter of a minute to an hour. `attempts` counts from 1. */
+export const pauseAfter = (attempts: number): number =>
+  Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempts - 1));
+
+/** The mail as things now stand; `undefined` when there is nothing left to say. */
+async function compose(
+  { store: { db }, publicUrl, clock }: OutboxWorkerOptions,
+  row: OutboxRow,
+): Promise<MailMessage | undefined> {
+  // Written by `enqueueMessage`.
+  if (row.message !== null) return JSON.parse(row.message) as MailMessage;
+  const kind = MAIL_KINDS.find((known) => known === row.kind);
+  const registration = row.registration_id === null ? undefined : await findRegistration(db, row.registration_id);
+  const workshopRow = registration && (await findWorkshopRow(db, registration.workshop_id));
+  if (kind === undefined || registration === undefined || workshopRow === undefined) return undefined;
+  const now = clock.now();
+  const workshop = publicWorkshop(workshopRow, await countStatuses(db, workshopRow.id), now);
+  if (!isStillTrue(kind, registration, workshop)) return undefined;
+  const token = newToken();
+  await addToken(db, token, registration.id, now);
+  const position = registration.status === 'waiting' ? await positionOf(db, registration) : undefined;
+  return registrationMail({ kind: kind satisfies MailKind, registration, workshop, position, token, publicUrl });
+}
+
+/** What may be kept and logged of a failure: mail servers quote the address in their answers. */
+function describe(error: unknown): { code: string; isFinal: boolean } {
+  const { code, responseCode, command } = error as { code?: unknown; responseCode?: unknown; command?: unknown };
+  const reply = typeof responseCode === 'number' ? responseCode : undefined;
+  return {
+    code: [typeof code === 'string' ? code : 'error', reply].filter(Boolean).join(' '),
+    // The server will never take this recipient (RFC 5321: 5yz).
+    isFinal: reply !== undefined && reply >= 500 && command === 'RCPT TO',
+  };
+}

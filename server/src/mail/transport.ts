@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTransport } from 'nodemailer';
+import type { MailMessage } from './message.ts';
+
+/** Where mails go. `send` throws when the mail was not taken over. */
+export interface MailTransport {
+  send(message: MailMessage, id: string): Promise<void>;
+  close(): void;
+}
+
+export interface MailTransportOptions {
+  /** `smtp://…`; without it every mail becomes a file below `folder`. */
+  readonly smtpUrl: string | undefined;
+  readonly folder: string;
+  readonly from: string;
+}
+
+/** Longest wait for each step of SMTP: a server that hangs does not hold up the mails behind. */
+const PATIENCE_MS = 20_000;
+
+export function createMailTransport({ smtpUrl, folder, from }: MailTransportOptions): MailTransport {
+  return smtpUrl === undefined ? fileTransport(folder, from) : smtpTransport(smtpUrl, from);
+}
+
+function smtpTransport(url: string, from: string): MailTransport {
+  const mailer = createTransport({
+    url,
+    pool: true,
+    maxConnections: 2,
+    connectionTimeout: PATIENCE_MS,
+    greetingTimeout: PATIENCE_MS,
+    socketTimeout: PATIENCE_MS,
+  });
+  return {
+    send: async (message, id) => {
+      await mailer.sendMail(envelope(message, id, from));
+    },
+    close: () => {
+      mailer.close();
+    },
+  };
+}
+
+/** Files that mail programs open, for work and demonstration without a mail server. */
+function fileTransport(folder: string, from: string): MailTransport {
+  const mailer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  return {
+    send: async (message, id) => {
+      const { message: content } = await mailer.sendMail(envelope(message, id, from));
+      await mkdir(folder, { recursive: true });
+      // A half-written file is never seen under its final name.
+      const draft = join(folder, `.${randomUUID()}`);
+      if (!Buffer.isBuffer(content)) throw new TypeError('the mail was not given as a buffer');
+      await writeFile(draft, content, { mode: 0o600 });
+      await rename(draft, join(folder, `${id}.eml`));
+    },
+    close: () => {
+      mailer.close();
+    },
+  };
+}
+
+const envelope = ({ attachments = [], ...message }: MailMessage, id: string, from: string) => ({
+  ...message,
+  from,
+  // The same for every attempt, so that a mail that was taken over twice is shown once.
+  messageId: `<${id}@${domainOf(from)}>`,
+  // No answer of an absent person, no bounce loop (RFC 3834).
+  headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+  attachments: attachments.map((attachment) => ({ ...attachment })),
+});
+
+const domainOf = (from: string): string => /@([\w.-]+)/.exec(from)?.[1] ?? 'localhost';

@@ -1,0 +1,6 @@
+/** Page of a workshop for people, absolute. */
+export const workshopPage = (publicUrl: string, id: string): string =>
+  `${publicUrl}/embed/workshop-calendar?workshop=${id}`;
+
+/** Page where a registration is seen, cancelled, and an offer accepted, absolute. */
+export const registrationPage = (publicUrl: string, token: string): string => `${publicUrl}/inscription/${token}`;

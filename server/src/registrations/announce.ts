@@ -1,0 +1,36 @@
+import { enqueueMails } from '../store/outbox.ts';
+import { ACTIVE, listRegistrations } from '../store/registrations.ts';
+import type { Schema } from '../store/schema.ts';
+import type { Transaction } from '../store/store.ts';
+import type { WorkshopRow } from '../store/workshops.ts';
+import { offerEnd } from './offer-time.ts';
+import { keepUntil } from './retention.ts';
+import { plannedWorkshop } from './workshop-facts.ts';
+
+/**
+ * Tells everybody who holds a place or waits for one that the workshop was moved or cancelled; `row` is how it stands
+ * now. To be called before the line is settled, which forgets who waited. Returns how many mails go out.
+ */
+export async function announce(
+  tx: Transaction<Schema>,
+  row: WorkshopRow,
+  kind: 'workshop-cancelled' | 'workshop-moved',
+  nowMs: number,
+): Promise<number> {
+  const people = await listRegistrations(tx, row.id, { statuses: ACTIVE });
+  const ids = people.map(({ id }) => id);
+  await enqueueMails(tx, kind, ids, nowMs);
+  const ofWorkshop = () => tx.updateTable('registration').where('workshop_id', '=', row.id);
+  await ofWorkshop()
+    .set({ keep_until: keepUntil(row.ends) })
+    .where('keep_until', '<', keepUntil(row.ends))
+    .execute();
+  // An earlier date leaves less time to accept.
+  const latest = offerEnd(plannedWorkshop(row), nowMs);
+  await ofWorkshop()
+    .set({ offer_ends: latest })
+    .where('status', '=', 'offered')
+    .where('offer_ends', '>', latest)
+    .execute();
+  return ids.length;
+}

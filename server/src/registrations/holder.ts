@@ -1,0 +1,116 @@
+import type { Registration } from '../../../src/contract/registrations.ts';
+import { parisText } from '../../../src/domain/dates/paris.ts';
+import { ProblemError } from '../app/problems.ts';
+import { enqueueMails } from '../store/outbox.ts';
+import {
+  ACTIVE,
+  changeStatus,
+  countStatuses,
+  findByToken,
+  findRegistration,
+  positionOf,
+  type RegistrationRow,
+  type StatusCount,
+} from '../store/registrations.ts';
+import type { Queries, Store } from '../store/store.ts';
+import { findWorkshopRow, lockWorkshop, type WorkshopRow } from '../store/workshops.ts';
+import { registrationPage } from './addresses.ts';
+import { keepUntil } from './retention.ts';
+import { settle } from './settle.ts';
+import { hashOf } from './tokens.ts';
+import { publicWorkshop, startOf } from './workshop-facts.ts';
+
+/** The registration that `token` opens. Throws `unknown-registration`. */
+export async function findHeld(db: Queries, token: string): Promise<RegistrationRow> {
+  const row = await findByToken(db, hashOf(token));
+  if (row === undefined) throw new ProblemError('unknown-registration');
+  return row;
+}
+
+/** The registration as the wire tells it to the holder of `token` at `nowMs`. */
+export async function describeHeld(
+  db: Queries,
+  row: RegistrationRow,
+  token: string,
+  context: { publicUrl: string; nowMs: number; workshop?: WorkshopRow; counts?: readonly StatusCount[] },
+): Promise<Registration> {
+  const { publicUrl, nowMs } = context;
+  const workshopRow = context.workshop ?? (await findWorkshopRow(db, row.workshop_id));
+  if (workshopRow === undefined) throw new ProblemError('unknown-registration');
+  const workshop = publicWorkshop(workshopRow, context.counts ?? (await countStatuses(db, row.workshop_id)), nowMs);
+  const status = statusAt(row, startOf(workshop.sessions), nowMs);
+  return {
+    token,
+    status,
+    ...(status === 'waiting' && { position: await positionOf(db, row) }),
+    ...(status === 'offered' && row.offer_ends !== null && { offerEnds: parisText(row.offer_ends) }),
+    mode: row.mode,
+    name: row.name,
+    email: row.email,
+    createdAt: parisText(row.created_at),
+    page: registrationPage(publicUrl, token),
+    workshop,
+  };
+}
+
+/** What the row says, and what time has made of it since the last settlement. */
+function statusAt({ status, offer_ends }: RegistrationRow, startMs: number, nowMs: number): RegistrationRow['status'] {
+  if (status === 'offered' && offer_ends !== null && offer_ends <= nowMs) return 'expired';
+  return status === 'waiting' && startMs <= nowMs ? 'closed' : status;
+}
+
+/**
+ * Cancels, or refuses an offer; the place goes to the first in line. What is cancelled already stays so. Throws
+ * `unknown-registration`, and `workshop-past` once the workshop has begun.
+ */
+export const cancelHeld = (store: Store, token: string, nowMs: number): Promise<void> =>
+  changeHeld(store, token, nowMs, async ({ tx, row, workshop }) => {
+    if (!ACTIVE.includes(row.status)) return;
+    if (workshop.starts <= nowMs) throw new ProblemError('workshop-past');
+    await changeStatus(tx, [row.id], 'cancelled', nowMs);
+    await tx
+      .updateTable('registration')
+      .set({ keep_until: keepUntil(nowMs) })
+      .where('id', '=', row.id)
+      .execute();
+    if (row.duplicate_of === null) await enqueueMails(tx, 'cancelled', [row.id], nowMs);
+    else await enqueueMails(tx, 'duplicate-cancelled', [row.duplicate_of], nowMs);
+    await settle(tx, workshop, nowMs);
+  });
+
+/** Takes the place that is offered; once taken, it stays so. Throws `unknown-registration` and `offer-expired`. */
+export const acceptHeld = (store: Store, token: string, nowMs: number): Promise<void> =>
+  changeHeld(store, token, nowMs, async ({ tx, row }) => {
+    if (row.status === 'confirmed') return;
+    if (row.status !== 'offered') throw new ProblemError('offer-expired');
+    await changeStatus(tx, [row.id], 'confirmed', nowMs);
+    await enqueueMails(tx, 'confirmed', [row.id], nowMs);
+  });
+
+type Held = { tx: Parameters<typeof settle>[0]; row: RegistrationRow; workshop: WorkshopRow };
+
+/** Runs `change` under the lock of the workshop, with the registration as it stands under that lock. */
+async function changeHeld(
+  store: Store,
+  token: string,
+  nowMs: number,
+  change: (held: Held) => Promise<void>,
+): Promise<void> {
+  const { id, workshop_id } = await findHeld(store.db, token);
+  const problem = await store.transaction(async (tx) => {
+    const workshop = await lockWorkshop(store.kind, tx, workshop_id);
+    // First what time has brought about: an offer that ran out is nobody's any more.
+    if (workshop !== undefined) await settle(tx, workshop, nowMs);
+    const row = await findRegistration(tx, id);
+    if (workshop === undefined || row === undefined) return new ProblemError('unknown-registration');
+    try {
+      await change({ tx, row, workshop });
+      return undefined;
+    } catch (error) {
+      // A refusal changes nothing, but the settlement before it stands.
+      if (error instanceof ProblemError) return error;
+      throw error;
+    }
+  });
+  if (problem !== undefined) throw problem;
+}

@@ -1,0 +1,60 @@
+import { parisText } from '../../../src/domain/dates/paris.ts';
+import { ACTIVE, listByEmail, type RegistrationRow } from '../store/registrations.ts';
+import type { Store } from '../store/store.ts';
+import { lockWorkshop } from '../store/workshops.ts';
+import { emailKey } from './register.ts';
+import { settle } from './settle.ts';
+
+/** Everything held under an e-mail, for the right of access (GDPR, articles 15 and 20): texts and instants only. */
+export async function exportPerson(store: Store, email: string): Promise<Record<string, unknown>[]> {
+  const rows = await listByEmail(store.db, emailKey(email));
+  const texts = await store.db.selectFrom('consent_text').selectAll().execute();
+  return rows.map((row) => ({
+    workshop: row.workshop_id,
+    status: row.status,
+    mode: row.mode,
+    name: row.name,
+    email: row.email,
+    phone: row.phone,
+    commune: row.commune,
+    needs: row.needs,
+    registeredAt: parisText(row.created_at),
+    changedAt: parisText(row.changed_at),
+    keptUntil: parisText(row.keep_until),
+    consent: {
+      version: row.consent_version,
+      language: row.consent_language,
+      text: texts.find((text) => text.version === row.consent_version && text.language === row.consent_language)?.text,
+    },
+  }));
+}
+
+/**
+ * Deletes everything held under an e-mail (GDPR, article 17), mails that still wait included. Places that were held go
+ * to the first in line. Returns how many registrations were deleted.
+ */
+export async function erasePerson(store: Store, email: string, nowMs: number): Promise<number> {
+  const rows = await listByEmail(store.db, emailKey(email));
+  let erased = 0;
+  // In the order of the ids, in which everybody locks workshops.
+  for (const workshopId of new Set(rows.map(({ workshop_id }) => workshop_id))) {
+    const registrations = rows.filter(({ workshop_id }) => workshop_id === workshopId);
+    erased += await eraseFrom(store, workshopId, registrations, nowMs);
+  }
+  return erased;
+}
+
+const eraseFrom = (
+  store: Store,
+  workshopId: string,
+  registrations: readonly RegistrationRow[],
+  nowMs: number,
+): Promise<number> =>
+  store.transaction(async (tx) => {
+    const workshop = await lockWorkshop(store.kind, tx, workshopId);
+    const ids = registrations.map(({ id }) => id);
+    await tx.deleteFrom('registration').where('id', 'in', ids).execute();
+    if (workshop !== undefined && registrations.some(({ status }) => ACTIVE.includes(status)))
+      await settle(tx, workshop, nowMs);
+    return ids.length;
+  });

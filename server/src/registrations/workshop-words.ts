@@ -1,0 +1,41 @@
+import type { AttendanceMode, Session, Workshop } from '../../../src/contract/workshops.ts';
+import { parseInstant } from '../../../src/domain/dates/paris.ts';
+import { dateOf } from '../../../src/domain/workshops/session-time.ts';
+import { frenchPrice } from '../../../src/i18n/calendar/feed.ts';
+import { fr as detailWords } from '../../../src/i18n/calendar/detail/fr.ts';
+import { mailWords as words } from '../../../src/i18n/calendar/mail.ts';
+import { formatDate, formatTime } from '../../../src/i18n/format.ts';
+
+/** What a person needs to know to come, as label and text, in French; for mails and for the page of a registration. */
+export function workshopFacts(workshop: Workshop, mode: AttendanceMode | 'other'): [label: string, text: string][] {
+  const { labels } = words;
+  const { price, accessibility } = workshop;
+  const cost = price.cents === 0 ? words.free : [frenchPrice(price.cents), price.note].filter(Boolean).join(', ');
+  const access = [detailWords.wheelchair[accessibility.wheelchair], accessibility.notes].filter(Boolean).join('. ');
+  return [
+    ...workshop.sessions.map((session): [string, string] => [labels.when, sessionWords(session)]),
+    [labels.where, placeWords(workshop, mode)],
+    [labels.price, cost],
+    ...(mode === 'online' ? [] : [[labels.access, access] satisfies [string, string]]),
+  ];
+}
+
+/** `le mardi 8 décembre 2026, de 14 h 00 à 16 h 30`. */
+export function sessionWords({ starts, ends }: Session): string {
+  const [day, lastDay] = [dateOf(starts), dateOf(ends)];
+  return day === lastDay
+    ? words.range(longDay(day), timeOf(starts), timeOf(ends))
+    : words.rangeDays(longDay(day), timeOf(starts), longDay(lastDay), timeOf(ends));
+}
+
+/** `mardi 8 décembre 2026 à 14 h 00`. */
+export const momentWords = (instant: string): string => words.moment(longDay(dateOf(instant)), timeOf(instant));
+
+function placeWords({ pole, format }: Workshop, mode: AttendanceMode | 'other'): string {
+  if (pole === undefined || mode === 'online') return words.onlinePlace;
+  const place = `${pole.name}, ${[pole.place.postcodes[0], pole.place.name].filter(Boolean).join(' ')}`;
+  return format === 'hybrid' ? `${place} (${words.onSite})` : place;
+}
+
+const longDay = (date: string): string => formatDate(date, 'fr', { weekday: true, year: true });
+const timeOf = (instant: string): string => formatTime(parseInstant(instant).wall, 'fr');

@@ -1,0 +1,111 @@
+import { type Context, Hono } from 'hono';
+import type { Registration } from '../../../src/contract/registrations.ts';
+import { pageWords as words } from '../../../src/i18n/calendar/page.ts';
+import { problemDetail, ProblemError, problemStatus } from '../app/problems.ts';
+import type { Services } from '../app/services.ts';
+import { CALENDAR_TYPE } from '../feeds/calendar-text.ts';
+import { workshopCalendar } from '../feeds/workshops-calendar.ts';
+import { isSameHost } from '../guard/origins.ts';
+import { layout, type Markup, pagePolicy } from '../pages/layout.ts';
+import { leavePage, refusalPage, registrationPage } from '../pages/registration.ts';
+import { registrationPage as addressOf, workshopPage } from '../registrations/addresses.ts';
+import { acceptHeld, cancelHeld, describeHeld, findHeld } from '../registrations/holder.ts';
+import { startOf } from '../registrations/workshop-facts.ts';
+
+/** A token as this server makes it; anything else opens nothing. */
+const TOKEN = /^[\w-]{22,128}$/;
+
+/**
+ * `/inscription/{token}`: the registration for its holder, complete without script. Links only show; what changes
+ * something is a form, since programs that check mails follow links.
+ */
+export function registrationPageRoutes(services: Services): Hono {
+  const { store, clock, settings, onMail } = services;
+  const held = async (c: Context): Promise<Registration> => {
+    const token = c.req.param('token') ?? '';
+    if (!TOKEN.test(token)) throw new ProblemError('unknown-registration');
+    const row = await findHeld(store.db, token);
+    return describeHeld(store.db, row, token, { publicUrl: '', nowMs: clock.now() });
+  };
+  const hasBegun = ({ workshop }: Registration) => startOf(workshop.sessions) <= clock.now();
+  const change = (work: typeof cancelHeld) =>
+    guarded(async (c) => {
+      const token = c.req.param('token') ?? '';
+      if (!isOwnForm(c, settings.publicUrl)) return page(c, words.refusedTitle, foreign(token), 403);
+      await work(store, token, clock.now());
+      onMail?.();
+      return c.redirect(addressOf('', token), 303);
+    });
+  return new Hono()
+    .get(
+      '/inscription/:token',
+      guarded(async (c) => {
+        const registration = await held(c);
+        return page(
+          c,
+          words.title(registration.workshop.title),
+          registrationPage(registration, hasBegun(registration)),
+        );
+      }),
+    )
+    .get(
+      '/inscription/:token/annuler',
+      guarded(async (c) => {
+        const registration = await held(c);
+        const body = hasBegun(registration) ? undefined : leavePage(registration);
+        if (body === undefined) return c.redirect(addressOf('', registration.token), 303);
+        return page(c, words.title(registration.workshop.title), body);
+      }),
+    )
+    .get(
+      '/inscription/:token/atelier.ics',
+      guarded(async (c) => {
+        const { workshop, mode, status, joinUrl } = await held(c);
+        const text = workshopCalendar(workshop, {
+          pageOf: ({ id }) => workshopPage(settings.publicUrl, id),
+          ...(mode !== 'other' && { mode }),
+          ...(status === 'confirmed' && { joinUrl }),
+        });
+        return c.body(text, 200, {
+          ...SECRET_HEADERS,
+          'Content-Type': CALENDAR_TYPE,
+          'Content-Disposition': 'attachment; filename="atelier.ics"',
+        });
+      }),
+    )
+    .post('/inscription/:token/annuler', change(cancelHeld))
+    .post('/inscription/:token/accepter', change(acceptHeld));
+}
+
+/** The address holds a secret: no cache and no search engine keeps it. */
+const SECRET_HEADERS = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex, nofollow' } as const;
+
+async function page(c: Context, title: string, body: Markup, status: 200 | 403 | 404 | 409 = 200): Promise<Response> {
+  const text = String(await layout({ title, body }));
+  return c.html(text, status, { ...SECRET_HEADERS, 'Content-Security-Policy': pagePolicy([]) });
+}
+
+const foreign = (token: string): Markup =>
+  refusalPage(words.refusedTitle, words.foreign, TOKEN.test(token) ? addressOf('', token) : undefined);
+
+/** Turns a refusal into a page that says so. */
+const guarded =
+  (handle: (c: Context) => Promise<Response>) =>
+  async (c: Context): Promise<Response> => {
+    try {
+      return await handle(c);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      const isUnknown = error.code === 'unknown-registration';
+      const title = isUnknown ? words.unknownTitle : words.refusedTitle;
+      const back = isUnknown ? undefined : addressOf('', c.req.param('token') ?? '');
+      return page(c, title, refusalPage(title, problemDetail(error.code), back), problemStatus(error.code));
+    }
+  };
+
+/** Sent by a page of this server: no other site makes a visitor's browser give a place away. */
+function isOwnForm(c: Context, publicUrl: string): boolean {
+  const origin = c.req.header('Origin');
+  if (origin === undefined) return c.req.header('Sec-Fetch-Site') === 'same-origin';
+  return origin === publicUrl || isSameHost(origin, c.req.header('Host'));
+}
