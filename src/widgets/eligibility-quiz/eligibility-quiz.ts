@@ -246,7 +246,8 @@ export class AlexisEligibilityQuiz extends AlexisElement {
     const question = questionAt(quiz, flow);
     if (question) {
       const index = asked(quiz, flow.answers).findIndex(({ code }) => code === question.code);
-      this.dispatchEvent(new AlexisQuizStepEvent(index + 1));
+      const event = new AlexisQuizStepEvent(index + 1);
+      this.dispatchEvent(event);
     } else if (flow.spot.view === 'result') this.parts?.result.arrive(true);
     if (this.keeping && this.keeping !== 'forgotten') this.#keep(quiz, true);
   }
