@@ -17,6 +17,10 @@ export const NOW = Date.parse('2026-12-03T10:00:00+01:00');
 
 export const silent = createLog('silent');
 
+/** A server at `https://kit.example` without a map service, whose visitors may all come from one address. */
+export const testSettings = (env: Record<string, string> = {}) =>
+  readSettings({ PUBLIC_URL: 'https://kit.example', TILES_URL: 'http://127.0.0.1:9', RATE_LIMIT: '100000', ...env });
+
 /** A migrated, empty store on a fresh database; `close` removes both. */
 export async function prepareStore(
   kind: DatabaseKind = sqliteKind,
@@ -57,7 +61,7 @@ export async function prepareApp({
   const app = createApp({
     store,
     clock,
-    settings: readSettings({ PUBLIC_URL: 'https://kit.example', TILES_URL: 'http://127.0.0.1:9' }),
+    settings: testSettings(),
     log: silent,
     version: '0.0.0-test',
     searchPlaces: createPlaceFinder(store, {}),

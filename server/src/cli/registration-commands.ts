@@ -1,0 +1,92 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parisText } from '../../../src/domain/dates/paris.ts';
+import { erasePerson, exportPerson } from '../registrations/person.ts';
+import { purge } from '../registrations/retention.ts';
+import { listRegistrations, type RegistrationRow } from '../store/registrations.ts';
+import { findWorkshopRow } from '../store/workshops.ts';
+import type { Command, CommandOption, CommandValues, Terminal } from './command.ts';
+import { csv } from './csv.ts';
+import { withStore } from './with-store.ts';
+import { failed, requiredText, unknown, workshopOption } from './workshop-commands.ts';
+
+const output: CommandOption = { type: 'string', value: 'FILE', help: 'write to FILE instead of the terminal' };
+const email: CommandOption = { type: 'string', value: 'ADDRESS', help: 'the e-mail of the person' };
+
+/** In French, for the team that opens the file. */
+const COLUMNS: readonly (readonly [title: string, value: (row: RegistrationRow) => string | number | null])[] = [
+  ['Rang', ({ number }) => number],
+  ['Statut', ({ status }) => status],
+  ['Mode', ({ mode }) => mode],
+  ['Nom', ({ name }) => name],
+  ['E-mail', (row) => row.email],
+  ['Téléphone', ({ phone }) => phone],
+  ['Commune', ({ commune }) => commune],
+  ['Besoins', ({ needs }) => needs],
+  ['Inscription', ({ created_at }) => parisText(created_at)],
+];
+
+export const registrationsExport: Command = {
+  name: 'registrations export',
+  summary: 'The registrations of a workshop as CSV (UTF-8 with BOM, ";") in order of arrival.',
+  options: { workshop: workshopOption, output },
+  run: (values, terminal) =>
+    withStore(async (store) => {
+      const id = requiredText(values, 'workshop');
+      if ((await findWorkshopRow(store.db, id)) === undefined) return failed(terminal, unknown(id));
+      const rows = await listRegistrations(store.db, id);
+      const lines = rows.map((row) => COLUMNS.map(([, value]) => value(row)));
+      await give(values, terminal, csv([COLUMNS.map(([title]) => title), ...lines]), `${rows.length} registrations`);
+      return 0;
+    }),
+};
+
+export const purgeCommand: Command = {
+  name: 'purge',
+  summary:
+    'Delete what is kept no longer: registrations three years after the last contact, keys and proofs that have served.',
+  options: {},
+  run: (_values, terminal) =>
+    withStore(async (store, clock) => {
+      const { registrations, keys, proofs } = await purge(store, clock.now());
+      terminal.out(`Deleted: ${registrations} registrations, ${keys} keys, ${proofs} proofs.`);
+      return 0;
+    }),
+};
+
+export const personExport: Command = {
+  name: 'person export',
+  summary: 'Everything held under an e-mail, as JSON (right of access).',
+  options: { email, output },
+  run: (values, terminal) =>
+    withStore(async (store) => {
+      const found = await exportPerson(store, requiredText(values, 'email'));
+      await give(values, terminal, `${JSON.stringify(found, null, 2)}\n`, `${found.length} registrations`);
+      return 0;
+    }),
+};
+
+export const personErase: Command = {
+  name: 'person erase',
+  summary: 'Delete everything held under an e-mail (right to erasure). Places that were held go to the first in line.',
+  options: { email },
+  run: (values, terminal) =>
+    withStore(async (store, clock) => {
+      const erased = await erasePerson(store, requiredText(values, 'email'), clock.now());
+      terminal.out(erased === 0 ? 'Nothing is held under this e-mail.' : `Deleted: ${erased} registrations.`);
+      return 0;
+    }),
+};
+
+async function give(values: CommandValues, terminal: Terminal, text: string, what: string): Promise<void> {
+  const file = values['output'];
+  if (typeof file !== 'string') {
+    // The terminal ends the line itself.
+    terminal.out(text.replace(/\r?\n$/, ''));
+    return;
+  }
+  const path = resolve(file);
+  // It holds personal data.
+  await writeFile(path, text, { mode: 0o600 });
+  terminal.err(`${what} written to ${path}.`);
+}
