@@ -29,7 +29,7 @@ export async function send(
   path: string,
   { body, key, method = 'POST', signal, timeout = TIMEOUT }: SendOptions,
 ): Promise<unknown> {
-  if (navigator.onLine === false) throw new ApiFailure('offline');
+  if (isOffline()) throw new ApiFailure('offline');
   const controller = new AbortController();
   let late = false;
   const timer = setTimeout(() => {
@@ -64,12 +64,15 @@ export async function send(
     if (error instanceof ApiFailure) throw error;
     if (late) throw new ApiFailure('timeout', { cause: error });
     if (error instanceof SyntaxError) throw new ApiFailure('invalid', { cause: error });
-    throw new ApiFailure(navigator.onLine === false ? 'offline' : 'unreachable', { cause: error });
+    throw new ApiFailure(isOffline() ? 'offline' : 'unreachable', { cause: error });
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);
   }
 }
+
+/** Asked at each moment anew. */
+const isOffline = (): boolean => navigator.onLine === false;
 
 /** 128 random bits as hexadecimal. Not `crypto.randomUUID`, which pages on plain HTTP lack. */
 export function newKey(): string {

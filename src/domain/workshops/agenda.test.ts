@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { anOnlineWorkshop, aSession, aWorkshop, dieuze } from '../../../test/support/workshop.ts';
-import { agendaEntries, groupByDay, groupByNearness } from './agenda.ts';
+import { agendaEntries, groupByDay } from './agenda.ts';
+import { groupByNearness, metresFrom } from './nearness.ts';
 import { epochOf } from './session-time.ts';
 
 const now = epochOf('2026-11-23T12:00:00+01:00');
@@ -75,13 +76,13 @@ describe('nearness', () => {
 
   it('decides between workshops of the same moment, online ones last', () => {
     assert.deepEqual(
-      agendaEntries(workshops, now, nearEtain).map(({ workshop }) => workshop.id),
+      agendaEntries(workshops, now, metresFrom(nearEtain)).map(({ workshop }) => workshop.id),
       ['etain', 'dieuze', 'online', 'later'],
     );
   });
 
   it('groups by pôle, nearest first, with the distance in metres', () => {
-    const groups = groupByNearness(agendaEntries(workshops, now, nearEtain), nearEtain);
+    const groups = groupByNearness(agendaEntries(workshops, now, metresFrom(nearEtain)), nearEtain);
     assert.deepEqual(
       groups.map(({ pole, entries }) => [pole?.slug ?? null, entries.map(({ workshop }) => workshop.id)]),
       [
@@ -95,7 +96,10 @@ describe('nearness', () => {
   });
 
   it('gives the same answer for online workshops alone', () => {
-    const [group] = groupByNearness(agendaEntries([nowhere, { ...nowhere, id: 'two' }], now, nearEtain), nearEtain);
+    const [group] = groupByNearness(
+      agendaEntries([nowhere, { ...nowhere, id: 'two' }], now, metresFrom(nearEtain)),
+      nearEtain,
+    );
     assert.equal(group?.entries.length, 2);
   });
 });

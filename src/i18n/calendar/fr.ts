@@ -8,7 +8,6 @@ export const fr = typesetFrench({
   views: 'Affichage',
   list: 'Liste',
   month: 'Mois',
-  order: { label: 'Trier', date: 'Par date', nearness: 'Au plus près' },
   formatNames: {
     'on-site': 'Sur place',
     online: 'En ligne',
@@ -17,10 +16,7 @@ export const fr = typesetFrench({
   } satisfies Record<Workshop['format'], string>,
   count: (count: number) => (count === 0 ? 'Aucun atelier' : count === 1 ? '1 atelier' : `${count} ateliers`),
   more: 'Afficher la suite',
-  nearTo: (place: string) => `Les plus proches de ${place}, à vol d’oiseau.`,
-  nearYou: 'Les plus proches de votre position, à vol d’oiseau.',
   today: 'Aujourd’hui',
-  tomorrow: 'Demain',
   timeRange: (starts: string, ends: string) => `${starts} – ${ends}`,
   untilDay: (starts: string, day: string, ends: string) => `${starts}, jusqu’au ${day} à ${ends}`,
   /** Beside the Paris time, where the visitor’s own zone shows another. */
@@ -44,29 +40,15 @@ export const fr = typesetFrench({
   moved: 'date déplacée',
   register: 'S’inscrire',
   joinWaitingList: 'Rejoindre la liste d’attente',
-  registerFor: (title: string, when: string) => `S’inscrire : ${title}, ${when}`,
+  /** Between a button's own word and what it is about, in its full name. */
+  joins: ' : ',
   open: (title: string, when: string) => `${title}, ${when} : voir le détail`,
-  empty: {
-    none: 'Aucun atelier n’est programmé pour le moment. Revenez bientôt.',
-    filtered: 'Aucun atelier ne correspond à ces filtres.',
-    period: 'Aucun atelier sur cette période.',
-    next: (day: string) => `Voir le prochain, ${day}`,
-  },
+  empty: 'Aucun atelier n’est programmé pour le moment. Revenez bientôt.',
   failedTitle: 'La liste des ateliers n’a pas pu être chargée.',
-  dropped: (count: number) =>
-    count === 1
-      ? 'Un atelier n’a pas pu être lu et manque ici.'
-      : `${count} ateliers n’ont pas pu être lus et manquent ici.`,
   demo: 'Ateliers de démonstration.',
-  /** Said to screen readers when the list changes. */
-  announce: {
-    count: (count: number) =>
-      count === 0 ? 'Aucun atelier ne correspond.' : count === 1 ? '1 atelier affiché.' : `${count} ateliers affichés.`,
-    opened: (title: string) => `${title} : détail ouvert.`,
-    closed: 'Retour à la liste des ateliers.',
-  },
+  /** Said to screen readers when an opened workshop was closed. */
+  closed: 'Retour à la liste des ateliers.',
   filter: 'Filtrer les ateliers',
-  reset: 'Retirer les filtres',
   follow: 'Suivre ces ateliers dans votre agenda',
   /** A part of the widget that is fetched on demand did not come. */
   partFailed: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion et réessayez.',

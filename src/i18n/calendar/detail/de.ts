@@ -19,6 +19,7 @@ export const de: WorkshopDetailWords = {
   trainer: 'Mit',
   priceLabel: 'Preis',
   languageLabel: 'Sprache',
+  registration: 'Plätze',
   accessibility: 'Zugang',
   wheelchair: {
     yes: 'Rollstuhlgerecht',

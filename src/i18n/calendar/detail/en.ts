@@ -19,6 +19,7 @@ export const en: WorkshopDetailWords = {
   trainer: 'With',
   priceLabel: 'Price',
   languageLabel: 'Language',
+  registration: 'Places',
   accessibility: 'Access',
   wheelchair: {
     yes: 'Wheelchair accessible',

@@ -23,6 +23,7 @@ export const fr = typesetFrench({
   trainer: 'Avec',
   priceLabel: 'Tarif',
   languageLabel: 'Langue',
+  registration: 'Places',
   accessibility: 'Accès',
   wheelchair: {
     yes: 'Accessible en fauteuil roulant',

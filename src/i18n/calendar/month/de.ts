@@ -6,14 +6,14 @@ export const de: MonthWords = {
   previousMonth: 'Voriger Monat',
   nextMonth: 'Nächster Monat',
   thisMonth: 'Dieser Monat',
-  week: (number) => `Woche ${number}`,
   today: 'heute',
   more: (count) => `+${count}`,
   moreOn: (count, day) => (count === 1 ? `1 weiterer Workshop, ${day}` : `${count} weitere Workshops, ${day}`),
   day: (day, count) =>
     count === 0 ? `${day}, kein Workshop` : count === 1 ? `${day}, 1 Workshop` : `${day}, ${count} Workshops`,
   dayList: (day) => `Workshops am ${day}`,
-  continues: 'Fortsetzung',
+  emptyPeriod: 'Kein Workshop in diesem Zeitraum.',
+  seeNext: (day) => `Zum nächsten, ${day}`,
   workshop: (title, when, place, format, status) => [title, when, place, format, status].filter(Boolean).join(', '),
   announceMonth: (month, count) =>
     count === 0 ? `${month}, kein Workshop.` : count === 1 ? `${month}, 1 Workshop.` : `${month}, ${count} Workshops.`,

@@ -6,14 +6,14 @@ export const en: MonthWords = {
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   thisMonth: 'This month',
-  week: (number) => `Week ${number}`,
   today: 'today',
   more: (count) => `+${count}`,
   moreOn: (count, day) => (count === 1 ? `1 more workshop, ${day}` : `${count} more workshops, ${day}`),
   day: (day, count) =>
     count === 0 ? `${day}, no workshop` : count === 1 ? `${day}, 1 workshop` : `${day}, ${count} workshops`,
   dayList: (day) => `Workshops on ${day}`,
-  continues: 'continued',
+  emptyPeriod: 'No workshop in this period.',
+  seeNext: (day) => `See the next one, ${day}`,
   workshop: (title, when, place, format, status) => [title, when, place, format, status].filter(Boolean).join(', '),
   announceMonth: (month, count) =>
     count === 0 ? `${month}, no workshop.` : count === 1 ? `${month}, 1 workshop.` : `${month}, ${count} workshops.`,

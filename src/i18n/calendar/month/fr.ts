@@ -8,7 +8,6 @@ export const fr = typesetFrench({
   previousMonth: 'Mois précédent',
   nextMonth: 'Mois suivant',
   thisMonth: 'Ce mois-ci',
-  week: (number: number) => `Semaine ${number}`,
   today: 'aujourd’hui',
   more: (count: number) => `+${count}`,
   moreOn: (count: number, day: string) =>
@@ -16,7 +15,8 @@ export const fr = typesetFrench({
   day: (day: string, count: number) =>
     count === 0 ? `${day}, aucun atelier` : count === 1 ? `${day}, 1 atelier` : `${day}, ${count} ateliers`,
   dayList: (day: string) => `Ateliers du ${day}`,
-  continues: 'suite',
+  emptyPeriod: 'Aucun atelier sur cette période.',
+  seeNext: (day: string) => `Voir le prochain, ${day}`,
   /** One workshop to a screen reader: title, date, place, format, places. */
   workshop: (title: string, when: string, place: string, format: string, status: string) =>
     [title, when, place, format, status].filter(Boolean).join(', '),

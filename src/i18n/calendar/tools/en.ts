@@ -29,5 +29,15 @@ export const en: CalendarToolsWords = {
     copied: 'Address copied.',
     copyFailed: 'The address could not be copied. Here it is:',
   },
+  nearTo: (place) => `Nearest to ${place}, as the crow flies.`,
+  nearYou: 'Nearest to your position, as the crow flies.',
+  byDate: 'By date',
+  byNearness: 'Nearest first',
+  reset: 'Clear the filters',
+  emptyFiltered: 'No workshop matches these filters.',
+  dropped: (count) =>
+    count === 1
+      ? 'One workshop could not be read and is missing here.'
+      : `${count} workshops could not be read and are missing here.`,
   unknownWorkshop: 'The workshop this link asks for does not exist or no longer does. Here are the next ones.',
 };

@@ -31,6 +31,16 @@ export const fr = typesetFrench({
     copied: 'Adresse copiée.',
     copyFailed: 'L’adresse n’a pas pu être copiée. La voici :',
   },
+  nearTo: (place: string) => `Les plus proches de ${place}, à vol d’oiseau.`,
+  nearYou: 'Les plus proches de votre position, à vol d’oiseau.',
+  byDate: 'Par date',
+  byNearness: 'Au plus près',
+  reset: 'Retirer les filtres',
+  emptyFiltered: 'Aucun atelier ne correspond à ces filtres.',
+  dropped: (count: number) =>
+    count === 1
+      ? 'Un atelier n’a pas pu être lu et manque ici.'
+      : `${count} ateliers n’ont pas pu être lus et manquent ici.`,
   unknownWorkshop: 'L’atelier demandé par ce lien n’existe pas ou plus. Voici les prochains.',
 });
 

@@ -1,0 +1,29 @@
+import type { Session } from '../../contract/workshops.ts';
+import { pad, utcDate } from '../dates/calendar-date.ts';
+import { parseInstant } from '../dates/paris.ts';
+
+/** Minutes east of UTC that a clock shows at an instant (epoch milliseconds). */
+export type OffsetAt = (epochMs: number) => number;
+
+/** The device's own zone. */
+export const deviceOffset: OffsetAt = (epochMs) => -new Date(epochMs).getTimezoneOffset();
+
+/**
+ * A session as the clock beside the visitor shows it, as RFC 3339 texts with that offset; `undefined` where it shows
+ * the same as in Paris.
+ */
+export function visitorSession({ starts, ends }: Session, offsetAt: OffsetAt = deviceOffset): Session | undefined {
+  const there = { starts: shifted(starts, offsetAt), ends: shifted(ends, offsetAt) };
+  return there.starts.slice(0, 19) === starts.slice(0, 19) && there.ends.slice(0, 19) === ends.slice(0, 19)
+    ? undefined
+    : there;
+}
+
+function shifted(instant: string, offsetAt: OffsetAt): string {
+  const { epochMs } = parseInstant(instant);
+  const offset = offsetAt(epochMs);
+  const wall = new Date(epochMs + offset * 60_000);
+  const minutes = Math.abs(offset);
+  const zone = `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+  return `${utcDate(+wall)}T${pad(wall.getUTCHours())}:${pad(wall.getUTCMinutes())}:00${zone}`;
+}

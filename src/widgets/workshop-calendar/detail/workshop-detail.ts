@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Workshop } from '../../../contract/workshops.ts';
+import { workshopStatus } from '../../../domain/workshops/status.ts';
+import { fr, type WorkshopDetailWords } from '../../../i18n/calendar/detail/fr.ts';
+import { adoptLateStyles } from '../../../ui/adopt-styles.ts';
+import { chevronLeftIcon } from '../../../ui/icons/chevron-left.ts';
+import { LazyPart } from '../../../ui/lazy-part.ts';
+import { Messages } from '../../../ui/messages.ts';
+import type { CalendarHost } from '../calendar-host.ts';
+import { actionOf, renderStatus } from '../list/entry.ts';
+import { renderCalendarLinks } from './calendar-links.ts';
+import { renderFacts } from './facts.ts';
+import { detailStyles } from './styles.ts';
+
+/** An opened workshop, in the place of the list; the form opens below it and is fetched then. */
+export class WorkshopDetail {
+  readonly #host: CalendarHost;
+  readonly #words: Messages<WorkshopDetailWords>;
+  readonly #form: LazyPart<import('../form/registration-form.ts').RegistrationForm>;
+
+  constructor(host: CalendarHost) {
+    this.#host = host;
+    const { element } = host;
+    this.#words = new Messages<WorkshopDetailWords>(element, {
+      fr,
+      en: async () => (await import('../../../i18n/calendar/detail/en.ts')).en,
+      de: async () => (await import('../../../i18n/calendar/detail/de.ts')).de,
+    });
+    this.#form = new LazyPart(element, async () => {
+      const { RegistrationForm } = await import('../form/registration-form.ts');
+      return new RegistrationForm(host, { calendarLinks: (workshop) => this.#renderCalendars(workshop) });
+    });
+    // LitElement's render root is its shadow root: nothing here overrides createRenderRoot.
+    adoptLateStyles(element.renderRoot as ShadowRoot, [detailStyles]);
+  }
+
+  /** Whether the words of the page's language are here, and the form where it is asked for. */
+  get ready(): boolean {
+    const words = this.#words.in(this.#host.language()) !== undefined;
+    if (!this.#host.state().form) return words;
+    void this.#form.bring();
+    return words && (this.#form.failed || (this.#form.value?.ready ?? false));
+  }
+
+  render(workshop: Workshop): TemplateResult {
+    const { language, words: list, clock, attributes, visit, state, change } = this.#host;
+    const words = this.#says;
+    const status = workshopStatus(workshop, clock());
+    const action = actionOf(status, list());
+    const context = { list: list(), words, language: language(), near: visit().origin };
+    const form = state().form ? this.#form.value : undefined;
+    return html`
+      <button class="button quiet back" type="button" @click=${() => change({ open: null, form: false })}>
+        ${chevronLeftIcon()}${words.back}
+      </button>
+      <article class="detail" part="details">
+        <div class="detail-title" role="heading" aria-level=${Math.min(attributes().headingLevel + 1, 6)} tabindex="-1">
+          ${workshop.title}
+        </div>
+        ${form ? nothing : html`<p class="lead">${workshop.summary}</p>`}
+        ${workshop.stateNote ? html`<p class="notice">${workshop.stateNote}</p>` : nothing}
+        ${renderStatus(status, list())}
+        ${
+          form
+            ? form.render(workshop)
+            : html`
+                ${renderFacts(workshop, status, context)}
+                ${state().form && this.#form.failed ? this.#renderFormFailed(workshop) : nothing}
+                ${
+                  action
+                    ? html`<p class="actions">
+                        <button class="button primary" type="button" @click=${() => change({ form: true })}>
+                          ${action}
+                        </button>
+                      </p>`
+                    : nothing
+                }
+                ${status.availability === 'past' || status.availability === 'cancelled' ? nothing : this.#renderCalendars(workshop)}
+              `
+        }
+      </article>
+    `;
+  }
+
+  get #says(): WorkshopDetailWords {
+    return this.#words.in(this.#host.language()) ?? fr;
+  }
+
+  #renderCalendars(workshop: Workshop): TemplateResult {
+    const file = this.#host.kit().client.address('/workshops/{id}.ics', { path: { id: workshop.id } });
+    return renderCalendarLinks(workshop, file, this.#says);
+  }
+
+  #renderFormFailed({ id }: Workshop): TemplateResult {
+    const page = new URL('/embed/workshop-calendar', new URL(this.#host.kit().client.base, document.baseURI)).href;
+    return html`
+      <div class="notice failed" role="alert">
+        <div>
+          <p>${this.#says.formFailed}</p>
+          <a class="button" href="${page}#alexis-workshops=open.${id}">${this.#says.openPage}</a>
+        </div>
+      </div>
+    `;
+  }
+}

@@ -1,0 +1,23 @@
+import type { ApiFailure } from '../../../client/failure.ts';
+import type { FormWords } from '../../../i18n/calendar/form/fr.ts';
+
+/** What happened, what is kept, what to do: the sentence for a registration that did not get through. */
+export function failureText({ kind, details }: ApiFailure, words: FormWords): string {
+  const { problem, retryAfter } = details;
+  const known: Readonly<Record<string, string | undefined>> = words.problems;
+  const said = problem && known[problem.code];
+  if (said) return retryAfter ? `${said} ${words.retryAfter(Math.ceil(retryAfter / 60))}` : said;
+  if (kind === 'offline' || kind === 'timeout' || kind === 'unreachable') return words.failed[kind];
+  return words.failed.other;
+}
+
+/** Refusals that another try cannot change: the form gives way to the other workshops. */
+export const isFinal = ({ details }: ApiFailure): boolean =>
+  [
+    'waiting-list-closed',
+    'registration-not-open',
+    'registration-closed',
+    'workshop-past',
+    'workshop-cancelled',
+    'unknown-workshop',
+  ].includes(details.problem?.code ?? '');

@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Workshop } from '../../../contract/workshops.ts';
+import type { AgendaEntry } from '../../../domain/workshops/agenda.ts';
+import { isBookable, workshopStatus, type WorkshopStatus } from '../../../domain/workshops/status.ts';
+import type { CalendarWords } from '../../../i18n/calendar/fr.ts';
+import type { Language } from '../../../i18n/language.ts';
+import { dayAndTime, timeRange, visitorTime } from '../when.ts';
+
+/** What entries are drawn with. */
+export interface EntryContext {
+  readonly words: CalendarWords;
+  readonly language: Language;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly open: (workshop: Workshop, form?: boolean) => void;
+}
+
+/** `plus que 2 places`, with a mark of its own for each status: never by colour alone. */
+export const renderStatus = ({ availability, left, movedFrom }: WorkshopStatus, words: CalendarWords): TemplateResult =>
+  html`<p class="state small" data-state=${availability}>
+    <span
+      >${movedFrom ? html`<span class="moved">${words.moved}</span>, ` : nothing}${words.status[availability](left)}</span
+    >
+  </p>`;
+
+/** The sentence part of where and how: `Dieuze · sur place · gratuit`. */
+export const placeLine = ({ pole, format, price, sessions }: Workshop, words: CalendarWords, index?: number): string =>
+  [
+    pole?.place.name,
+    lowerFirst(words.formatNames[format]),
+    price.cents ? euros(price.cents) : words.free,
+    sessions.length > 1 &&
+      (index === undefined ? words.sessions(sessions.length) : words.session(index + 1, sessions.length)),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** `15 €`, `12,50 €`: the same in the three languages of the kit. */
+const euros = (cents: number): string =>
+  `${cents % 100 ? (cents / 100).toFixed(2).replace('.', ',') : cents / 100}\u00a0€`;
+
+/** The one thing a visitor may do next; `undefined` where there is nothing to do. */
+export const actionOf = ({ availability, ...status }: WorkshopStatus, words: CalendarWords): string | undefined =>
+  isBookable({ availability, ...status })
+    ? words.register
+    : availability === 'full-waiting'
+      ? words.joinWaitingList
+      : undefined;
+
+/** One workshop of the agenda. */
+export function renderEntry({ workshop, session, index }: AgendaEntry, context: EntryContext): TemplateResult {
+  const { words, language, now, open } = context;
+  const status = workshopStatus(workshop, now);
+  const when = dayAndTime(session, words, language);
+  const there = visitorTime(session, words, language);
+  const action = actionOf(status, words);
+  return html`
+    <li class="entry" part="entry" data-state=${status.availability} data-id=${workshop.id}>
+      <div class="what">
+        <p class="line">
+          <span class="time">${timeRange(session, words, language)}</span>
+          <button
+            class="entry-title"
+            type="button"
+            aria-label=${words.open(workshop.title, when)}
+            @click=${() => open(workshop)}
+          >
+            ${workshop.title}
+          </button>
+        </p>
+        ${there ? html`<p class="small muted">${words.parisTime} · ${there}</p>` : nothing}
+        <p class="small muted">${placeLine(workshop, words, index)}</p>
+      </div>
+      <div class="do">
+        ${renderStatus(status, words)}
+        ${
+          action
+            ? html`<button
+                class="button"
+                type="button"
+                aria-label="${action}${words.joins}${workshop.title}, ${when}"
+                @click=${() => open(workshop, true)}
+              >
+                ${action}
+              </button>`
+            : nothing
+        }
+      </div>
+    </li>
+  `;
+}

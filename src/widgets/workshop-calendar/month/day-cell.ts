@@ -1,0 +1,147 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Strip } from '../../../domain/calendar/layout.ts';
+import type { GridDay } from '../../../domain/calendar/month-grid.ts';
+import type { HolidayCode } from '../../../domain/dates/holidays.ts';
+import { dateOf } from '../../../domain/workshops/session-time.ts';
+import { workshopStatus } from '../../../domain/workshops/status.ts';
+import type { CalendarWords } from '../../../i18n/calendar/fr.ts';
+import type { MonthWords } from '../../../i18n/calendar/month/fr.ts';
+import { formatDate } from '../../../i18n/format.ts';
+import type { Language } from '../../../i18n/language.ts';
+import { timeOf, timeRange } from '../when.ts';
+import type { MonthItem } from './month-items.ts';
+
+/** What the cells of one grid are drawn with. */
+export interface CellContext {
+  readonly list: CalendarWords;
+  readonly words: MonthWords;
+  readonly language: Language;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** `YYYY-MM-DD` in Paris. */
+  readonly today: string;
+  /** Day that the tab key reaches. */
+  readonly active: string;
+  /** Day whose list stands below a narrow grid. */
+  readonly chosen: string | null;
+  readonly items: ReadonlyMap<string, MonthItem>;
+  readonly holidays: ReadonlyMap<string, readonly HolidayCode[]>;
+  readonly open: (item: MonthItem) => void;
+  readonly openDay: (date: string) => void;
+}
+
+/** One day of the grid as its week lays it out. */
+export interface CellDay {
+  readonly day: GridDay;
+  /** All that takes place on it, drawn or not. */
+  readonly items: readonly MonthItem[];
+  /** Strips that begin in this column of the week. */
+  readonly strips: readonly Strip[];
+  /** How many of its items found no lane. */
+  readonly more: number;
+}
+
+/** Columns of a week. */
+const WEEK = [0, 1, 2, 3, 4, 5, 6];
+
+/** One workshop in full words: title, time of that day, place, format, places. */
+export function itemName({ workshop }: MonthItem, date: string, { list, words, language, now }: CellContext): string {
+  const { title, sessions, pole, format } = workshop;
+  const session = sessions.find(({ starts }) => dateOf(starts) === date) ?? sessions[0];
+  const status = workshopStatus(workshop, now);
+  const state = [status.movedFrom ? list.moved : '', list.status[status.availability](status.left)];
+  return words.workshop(
+    title,
+    session ? timeRange(session, list, language) : '',
+    pole?.place.name ?? '',
+    list.formatNames[format],
+    state.filter(Boolean).join(', '),
+  );
+}
+
+/** One square: its own name says the day and every workshop on it; a mouse may also take a single one. */
+export function renderCell({ day, items, strips, more }: CellDay, context: CellContext): TemplateResult {
+  const { words, language, today, active, chosen, holidays } = context;
+  const { date, inMonth } = day;
+  const full = formatDate(date, language, { weekday: true });
+  const feasts = (holidays.get(date) ?? []).map((code) => words.holidayNames[code]).join(', ');
+  const name = [
+    date === today ? `${words.today}, ${words.day(full, items.length)}` : words.day(full, items.length),
+    feasts,
+    ...items.map((item) => itemName(item, date, context)),
+  ];
+  return html`
+    <div
+      class="cell"
+      role="gridcell"
+      data-date=${date}
+      tabindex=${date === active ? '0' : '-1'}
+      aria-label=${name.filter(Boolean).join('. ')}
+      aria-selected=${date === chosen ? 'true' : 'false'}
+      ?data-outside=${!inMonth}
+      ?data-today=${date === today}
+    >
+      <span class="cell-head" aria-hidden="true">
+        <span class="cell-number">${+date.slice(8)}</span>
+        ${feasts ? html`<span class="feast" title=${feasts}>${feasts}</span>` : nothing}
+      </span>
+      ${strips.map((strip) => renderStrip(strip, date, context))}
+      ${
+        more
+          ? html`<button
+              class="more-of-day"
+              type="button"
+              tabindex="-1"
+              aria-label=${words.moreOn(more, full)}
+              @click=${() => context.openDay(date)}
+            >
+              ${words.more(more)}
+            </button>`
+          : nothing
+      }
+      ${items.length ? html`<span class="dots" aria-hidden="true">${items.slice(0, 3).map(() => html`<i></i>`)}</span>` : nothing}
+    </div>
+  `;
+}
+
+/** A workshop over the days it takes: filled where it takes place, a line in between. */
+function renderStrip({ id, lane, from, to, columns, before, after }: Strip, date: string, context: CellContext) {
+  const item = context.items.get(id);
+  if (!item) return nothing;
+  const { workshop } = item;
+  const session = workshop.sessions.find(({ starts }) => dateOf(starts) === date);
+  const span = to - from + 1;
+  const { availability } = workshopStatus(workshop, context.now);
+  return html`
+    <button
+      class="strip"
+      type="button"
+      tabindex="-1"
+      data-lane=${lane}
+      data-span=${span}
+      data-id=${id}
+      data-state=${availability}
+      ?data-before=${before}
+      ?data-after=${after}
+      aria-label=${itemName(item, date, context)}
+      @click=${(event: Event) => {
+        event.stopPropagation();
+        context.open(item);
+      }}
+    >
+      ${
+        span > 1
+          ? html`<span class="segments">
+              ${WEEK.slice(from, to + 1).map((column) => html`<i ?data-on=${columns.includes(column)}></i>`)}
+            </span>`
+          : nothing
+      }
+      <span class="strip-text">
+        ${session ? html`<span class="strip-time">${shortTime(timeOf(session.starts, context.language))}</span> ` : nothing}${workshop.title}
+      </span>
+    </button>
+  `;
+}
+
+/** `14 h` for `14 h 00`, `2 pm` for `2:00 pm`: a square of the grid is small. */
+const shortTime = (time: string): string => time.replace(/(\u00a0h)\u00a000$|:00(?=\u00a0)/, '$1');

@@ -1,0 +1,366 @@
+import { css } from 'lit';
+
+/** The month grid: strips from 560 pixels, dots below. */
+export const monthStyles = css`
+  .month-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_unit) * 2);
+    margin-block: calc(var(--_unit) * 2);
+  }
+
+  .month-title {
+    min-inline-size: 9em;
+    font-size: 1.25em;
+    font-weight: 600;
+    text-align: center;
+  }
+
+  .month-title::first-letter {
+    text-transform: uppercase;
+  }
+
+  .grid {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .week {
+    display: grid;
+    grid-template-columns: repeat(7, minmax(0, 1fr));
+  }
+
+  .week + .week {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .names {
+    color: var(--_muted);
+    font-size: 0.875em;
+    text-align: center;
+  }
+
+  .names > * {
+    padding: 0.375em 0;
+  }
+
+  .cell {
+    --_lane-size: 1.875em;
+    position: relative;
+    min-block-size: calc(2.25em + 3 * var(--_lane-size) + 1.75em);
+    cursor: default;
+  }
+
+  .cell + .cell {
+    border-inline-start: 1px solid var(--_line);
+  }
+
+  .cell:focus-visible {
+    z-index: 2;
+    outline-offset: -3px;
+  }
+
+  .cell-head {
+    display: flex;
+    align-items: center;
+    gap: 0.375em;
+    block-size: 2.125em;
+    padding-inline: 0.375em;
+    overflow: hidden;
+    font-size: 0.875em;
+  }
+
+  .cell-number {
+    display: grid;
+    flex: none;
+    place-items: center;
+    min-inline-size: 1.75em;
+    block-size: 1.75em;
+    border-radius: 999px;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .cell[data-outside] .cell-number {
+    color: var(--_muted);
+  }
+
+  .cell[data-outside] {
+    background: color-mix(in oklab, var(--_text) 3%, transparent);
+  }
+
+  .cell[data-today] .cell-number {
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+
+  .feast {
+    overflow: hidden;
+    color: var(--_muted);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .strip {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: calc(2.125em + var(--_lane, 0) * var(--_lane-size));
+    inset-inline-start: 3px;
+    inline-size: calc(var(--_span, 1) * 100% - 6px);
+    block-size: calc(var(--_lane-size) - 3px);
+    padding: 0 0.375em;
+    border: 0;
+    border-radius: 5px;
+    background: var(--_tint);
+    box-shadow: inset 3px 0 0 var(--_accent-text);
+    color: var(--_text);
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  /* Attributes, not a style attribute: strict policies refuse that. */
+  .strip[data-lane='1'] {
+    --_lane: 1;
+  }
+
+  .strip[data-lane='2'] {
+    --_lane: 2;
+  }
+
+  .strip[data-span='2'] {
+    --_span: 2;
+  }
+
+  .strip[data-span='3'] {
+    --_span: 3;
+  }
+
+  .strip[data-span='4'] {
+    --_span: 4;
+  }
+
+  .strip[data-span='5'] {
+    --_span: 5;
+  }
+
+  .strip[data-span='6'] {
+    --_span: 6;
+  }
+
+  .strip[data-span='7'] {
+    --_span: 7;
+  }
+
+  .strip-text {
+    position: relative;
+    display: block;
+    padding-inline-start: 0.25em;
+    overflow: hidden;
+    font-size: 0.875em;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .strip-time {
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+  }
+
+  .strip:hover {
+    background: color-mix(in oklab, var(--_accent) 18%, var(--_surface));
+  }
+
+  .strip:has(.segments),
+  .strip:has(.segments):hover {
+    background: none;
+    box-shadow: none;
+  }
+
+  .segments {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    grid-auto-columns: 1fr;
+    grid-auto-flow: column;
+  }
+
+  .segments i {
+    position: relative;
+  }
+
+  .segments i::before {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: calc(50% - 1px);
+    block-size: 2px;
+    background: var(--_accent-text);
+    opacity: 0.5;
+  }
+
+  .segments i[data-on]::before {
+    inset-block: 0;
+    block-size: auto;
+    background: var(--_tint);
+    opacity: 1;
+  }
+
+  .segments i[data-on]:first-child::before,
+  .segments i:not([data-on]) + i[data-on]::before {
+    border-inline-start: 3px solid var(--_accent-text);
+  }
+
+  .strip:has(.segments):hover i[data-on]::before {
+    background: color-mix(in oklab, var(--_accent) 18%, var(--_surface));
+  }
+
+  .strip:has(.segments i:nth-child(2):not([data-on])) .strip-text {
+    max-inline-size: calc(100% / var(--_span, 1));
+  }
+
+  .strip[data-state='full'],
+  .strip[data-state='full-waiting'],
+  .strip[data-state='not-yet'],
+  .strip[data-state='registration-closed'] {
+    background: transparent;
+    box-shadow:
+      inset 0 0 0 1px var(--_line),
+      inset 3px 0 0 var(--_edge);
+  }
+
+  .strip[data-state='few-left'] {
+    box-shadow: inset 3px 0 0 var(--_warn);
+  }
+
+  .strip[data-state='cancelled'] .strip-text {
+    color: var(--_muted);
+    text-decoration: line-through;
+  }
+
+  .strip[data-state='past'] {
+    background: transparent;
+    box-shadow: inset 3px 0 0 var(--_line);
+    color: var(--_muted);
+  }
+
+  .more-of-day {
+    position: absolute;
+    z-index: 1;
+    inset-block-end: 2px;
+    inset-inline: 3px;
+    min-block-size: 24px;
+    padding: 0 0.5em;
+    border: 0;
+    border-radius: 5px;
+    background: none;
+    color: var(--_accent-text);
+    font: inherit;
+    font-size: 0.875em;
+    font-weight: 600;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .more-of-day:hover {
+    background: var(--_tint);
+  }
+
+  .dots {
+    display: none;
+    justify-content: center;
+    gap: 3px;
+  }
+
+  .dots i {
+    inline-size: 6px;
+    block-size: 6px;
+    border-radius: 50%;
+    background: var(--_accent-text);
+  }
+
+  .month[data-narrow] {
+    .cell {
+      min-block-size: 48px;
+      cursor: pointer;
+    }
+
+    .cell-head {
+      justify-content: center;
+      padding: 0;
+    }
+
+    .cell[aria-selected='true'] {
+      background: var(--_tint);
+      box-shadow: inset 0 0 0 2px var(--_accent-text);
+    }
+
+    .strip,
+    .more-of-day,
+    .feast {
+      display: none;
+    }
+
+    .cell:has(.feast) .cell-number {
+      text-decoration: underline dotted;
+      text-underline-offset: 0.25em;
+    }
+
+    .dots {
+      display: flex;
+    }
+
+    .of-day {
+      margin-block-start: calc(var(--_unit) * 3);
+    }
+  }
+
+  .dialog {
+    inline-size: min(40em, calc(100vw - 32px));
+    max-block-size: min(40em, calc(100vh - 32px));
+    padding: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    box-shadow: 0 12px 48px rgb(0 0 0 / 24%);
+  }
+
+  .dialog::backdrop {
+    background: rgb(0 0 0 / 40%);
+  }
+
+  .dialog-body {
+    container: alexis / inline-size;
+    position: relative;
+    padding: calc(var(--_unit) * 4);
+  }
+
+  .dialog-close {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: 4px;
+    inset-inline-end: 4px;
+  }
+
+  .dialog .days {
+    margin-block-start: 28px;
+  }
+
+  @media (forced-colors: active) {
+    .strip {
+      border: 1px solid;
+    }
+
+    .cell[data-today] .cell-number {
+      outline: 2px solid;
+    }
+  }
+
+  @media print {
+    .month-head .button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,279 @@
+import { css } from 'lit';
+
+/** Frame and agenda of the calendar, by the width of the container: below 560 pixels and from there. */
+export const calendarStyles = css`
+  .kit {
+    display: flow-root;
+  }
+
+  .bar,
+  .bar-line,
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_unit) * 2) calc(var(--_unit) * 4);
+  }
+
+  .bar {
+    min-block-size: 44px;
+    margin-block-start: calc(var(--_unit) * 4);
+  }
+
+  .bar-line {
+    justify-content: start;
+    min-block-size: 44px;
+    margin-block-start: var(--_unit);
+  }
+
+  .summary {
+    color: var(--_muted);
+  }
+
+  .switch {
+    display: flex;
+  }
+
+  .switch .button:first-child {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+
+  .switch .button:last-child {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+    border-inline-start-width: 0;
+  }
+
+  .switch .button[aria-pressed='true'] {
+    background: var(--_tint);
+    box-shadow: inset 0 -3px 0 var(--_accent-text);
+    font-weight: 600;
+  }
+
+  .days {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .day {
+    display: grid;
+    grid-template-columns: 3.5em 1fr;
+    column-gap: calc(var(--_unit) * 3);
+    padding-block: calc(var(--_unit) * 2);
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .date {
+    padding-block-start: calc(var(--_unit) * 2);
+    line-height: 1.2;
+    text-align: center;
+  }
+
+  .date span span {
+    display: block;
+  }
+
+  .weekday {
+    font-size: 0.875em;
+    font-weight: 600;
+    letter-spacing: 0.06em;
+    text-transform: uppercase;
+  }
+
+  .number {
+    font-size: 1.75em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .month-name {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .date[data-today] .weekday,
+  .date[data-today] .number {
+    color: var(--_accent-text);
+  }
+
+  .entry {
+    display: grid;
+    gap: var(--_unit) calc(var(--_unit) * 4);
+    padding-block: calc(var(--_unit) * 2);
+  }
+
+  .entry + .entry {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.75em;
+  }
+
+  .time {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .entry-title {
+    min-block-size: 28px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .entry-title:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+  }
+
+  .do {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_unit) calc(var(--_unit) * 3);
+  }
+
+  .state {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* One shape a status, so that colour never speaks alone. */
+  .state::before {
+    content: '';
+    flex: none;
+    inline-size: 0.625em;
+    block-size: 0.625em;
+    border: 2px solid currentcolor;
+    border-radius: 50%;
+    color: var(--_edge);
+  }
+
+  .state[data-state='places-left']::before {
+    background: currentcolor;
+    color: var(--_good);
+  }
+
+  .state[data-state='few-left'] {
+    color: var(--_warn);
+    font-weight: 600;
+  }
+
+  .state[data-state='few-left']::before {
+    border-inline-end-width: 5px;
+    color: inherit;
+  }
+
+  .state[data-state='full']::before,
+  .state[data-state='full-waiting']::before {
+    border-radius: 0;
+  }
+
+  .state[data-state='full']::before {
+    background: currentcolor;
+  }
+
+  .state[data-state='not-yet']::before {
+    border-style: dashed;
+  }
+
+  .state[data-state='registration-closed']::before,
+  .state[data-state='past']::before {
+    block-size: 0;
+    border-width: 0 0 2px;
+    border-radius: 0;
+    translate: 0 -0.25em;
+  }
+
+  .state[data-state='cancelled'] {
+    color: var(--_bad);
+    font-weight: 600;
+  }
+
+  .state[data-state='cancelled']::before {
+    content: '×';
+    inline-size: auto;
+    block-size: auto;
+    border: 0;
+    color: inherit;
+  }
+
+  .moved {
+    color: var(--_warn);
+    font-weight: 600;
+  }
+
+  .entry[data-state='cancelled'] .entry-title,
+  .entry[data-state='cancelled'] .time {
+    color: var(--_muted);
+    text-decoration: line-through;
+  }
+
+  .entry[data-state='past'] .what {
+    color: var(--_muted);
+  }
+
+  .more {
+    margin-block-start: calc(var(--_unit) * 4);
+  }
+
+  .foot {
+    margin-block-start: calc(var(--_unit) * 4);
+  }
+
+  .foot .button {
+    text-align: start;
+  }
+
+  @container alexis (width < 560px) {
+    .do .button {
+      flex: 1;
+    }
+
+    .state {
+      min-inline-size: 50%;
+    }
+  }
+
+  @container alexis (width >= 560px) {
+    .day {
+      grid-template-columns: 4.5em 1fr;
+    }
+
+    .entry {
+      grid-template-columns: 1fr auto;
+      align-items: start;
+    }
+
+    .do {
+      flex-direction: column;
+      align-items: end;
+      text-align: end;
+    }
+  }
+
+  @media print {
+    .bar,
+    .foot {
+      display: none;
+    }
+
+    .day {
+      break-inside: avoid;
+    }
+  }
+`;

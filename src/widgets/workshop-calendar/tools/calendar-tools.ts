@@ -1,0 +1,262 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { Answer } from '../../../client/read-answer.ts';
+import { pushFragment, readFragment } from '../../../context/fragment.ts';
+import { EMPTY_VISIT, type Visit } from '../../../context/visit.ts';
+import { STAGES } from '../../../contract/common.ts';
+import { WORKSHOP_FORMATS, type Workshop } from '../../../contract/workshops.ts';
+import type { AgendaEntry } from '../../../domain/workshops/agenda.ts';
+import { filterWorkshops, type WorkshopFilter } from '../../../domain/workshops/filter.ts';
+import { metresFrom } from '../../../domain/workshops/nearness.ts';
+import { fr, type CalendarToolsWords } from '../../../i18n/calendar/tools/fr.ts';
+import { adoptLateStyles } from '../../../ui/adopt-styles.ts';
+import { fieldStyles } from '../../../ui/field-styles.ts';
+import { bellIcon } from '../../../ui/icons/bell.ts';
+import { copyIcon } from '../../../ui/icons/copy.ts';
+import { Messages } from '../../../ui/messages.ts';
+import { renderStale } from '../../../ui/stale-view.ts';
+import type { CalendarHost } from '../calendar-host.ts';
+import type { CalendarState, CalendarView } from '../calendar-state.ts';
+import { renderDays, type AgendaContext } from '../list/agenda.ts';
+import { renderByNearness } from './by-nearness.ts';
+import { feedUrl, webcalUrl } from './feed.ts';
+import { renderFilterPanel } from './filter-panel.ts';
+import { filterCount, followVisit } from './follow-visit.ts';
+import { readStateText, stateText } from './state-text.ts';
+import { toolStyles } from './styles.ts';
+import { WorkshopPages } from './workshop-pages.ts';
+
+/** Key of the calendar's state in the page's fragment. */
+const KEY = 'alexis-workshops';
+
+/** Filters, further pages, feed and shareable address: what the calendar can do beyond showing what comes first. */
+export class CalendarTools implements ReactiveController {
+  readonly pages: WorkshopPages;
+  readonly #host: CalendarHost;
+  readonly #words: Messages<CalendarToolsWords>;
+  #copied: 'no' | 'yes' | 'failed' = 'no';
+  /** The address asks for a workshop that does not exist. */
+  #unknown = false;
+  /** The attributes as they were last followed, and what they asked for: the state where the address says nothing. */
+  #followed = { pole: '', stage: '', format: '' };
+  #initial: CalendarState;
+  #visit: Visit = EMPTY_VISIT;
+  /** The visitor wants the order of time although a place to be near to is known. */
+  #byDate = false;
+  #filtered:
+    { readonly from: readonly Workshop[]; readonly by: WorkshopFilter; readonly list: readonly Workshop[] } | undefined;
+
+  constructor(host: CalendarHost) {
+    this.#host = host;
+    this.#initial = host.state();
+    this.pages = new WorkshopPages(host);
+    const { element } = host;
+    this.#words = new Messages<CalendarToolsWords>(element, {
+      fr,
+      en: async () => (await import('../../../i18n/calendar/tools/en.ts')).en,
+      de: async () => (await import('../../../i18n/calendar/tools/de.ts')).de,
+    });
+    // LitElement's render root is its shadow root: nothing here overrides createRenderRoot.
+    adoptLateStyles(element.renderRoot as ShadowRoot, [fieldStyles, toolStyles]);
+    element.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { state, change, visit } = this.#host;
+    const filter = followVisit(this.#followAttributes(state().filter), this.#visit, visit());
+    this.#visit = visit();
+    if (filter !== state().filter) {
+      change({ filter }, true);
+      void this.pages.all();
+    }
+  }
+
+  hostConnected(): void {
+    // Lit calls this at once where the element is connected; the attributes come before the address.
+    this.hostUpdate();
+    this.#initial = this.#host.state();
+    window.addEventListener('popstate', this.#read);
+    window.addEventListener('hashchange', this.#read);
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('popstate', this.#read);
+    window.removeEventListener('hashchange', this.#read);
+  }
+
+  /** Whether the words of the page's language are here. */
+  get ready(): boolean {
+    return this.#words.in(this.#host.language()) !== undefined;
+  }
+
+  /** The visitor changed part of the state: the address follows, and a filter has to see every workshop. */
+  changed({ filter }: Partial<CalendarState>): void {
+    this.#unknown = false;
+    if (filter) void this.pages.all();
+    if (this.#host.attributes().deepLink) pushFragment(KEY, stateText(this.#host.state()));
+  }
+
+  /** Those that the filter lets through. */
+  filtered(all: readonly Workshop[]): readonly Workshop[] {
+    const { filter } = this.#host.state();
+    // What `now` decides changes by the minute at most, and each change of the state or the data filters anew.
+    if (this.#filtered?.from !== all || this.#filtered.by !== filter)
+      this.#filtered = { from: all, by: filter, list: filterWorkshops(all, filter, this.#host.clock()) };
+    return this.#filtered.list;
+  }
+
+  /** How far each workshop is, where the visitor's place is known. */
+  away(): ((workshop: Workshop) => number) | undefined {
+    const { origin } = this.#host.visit();
+    return origin ? metresFrom(origin) : undefined;
+  }
+
+  renderAgenda(entries: readonly AgendaEntry[], context: AgendaContext): TemplateResult {
+    const { origin } = this.#host.visit();
+    return origin && !this.#byDate ? renderByNearness(entries, origin, context) : renderDays(entries, context);
+  }
+
+  /** How many questions the filter asks, on its button. */
+  renderBadge(): TemplateResult | typeof nothing {
+    const asked = filterCount(this.#host.state().filter);
+    return asked ? html` <span class="badge">${asked}</span>` : nothing;
+  }
+
+  /** From where the order of nearness counts, after the number of workshops. */
+  renderNear(): string {
+    const { origin } = this.#host.visit();
+    if (!origin || this.#byDate) return '';
+    return `. ${origin.kind === 'commune' ? this.#says.nearTo(origin.place.name) : this.#says.nearYou}`;
+  }
+
+  /** Ways back from an order or a filter. */
+  renderChoices(view: CalendarView): TemplateResult {
+    const words = this.#says;
+    const { state, visit } = this.#host;
+    return html`
+      ${
+        visit().origin && view === 'list'
+          ? html`<button class="button quiet" type="button" @click=${this.#toggleOrder}>
+              ${this.#byDate ? words.byNearness : words.byDate}
+            </button>`
+          : nothing
+      }
+      ${
+        filterCount(state().filter)
+          ? html`<button class="button quiet" type="button" @click=${this.#reset}>${words.reset}</button>`
+          : nothing
+      }
+    `;
+  }
+
+  /** What an empty list says where a filter made it so. */
+  emptyText(): string | undefined {
+    return filterCount(this.#host.state().filter) ? this.#says.emptyFiltered : undefined;
+  }
+
+  renderFilters(): TemplateResult {
+    const { workshops, state, words, language, change } = this.#host;
+    return renderFilterPanel(workshops(), state().filter, {
+      list: words(),
+      words: this.#says,
+      language: language(),
+      change: (filter) => change({ filter }),
+    });
+  }
+
+  /** What is said once above the view: data that could not be refreshed, unreadable items, an unknown workshop. */
+  renderNotices(answer: Answer<Workshop[]>, retry: () => void): TemplateResult {
+    const { shared, language, words } = this.#host;
+    return html`
+      ${renderStale(answer, shared(), language(), retry)}
+      ${this.#unknown ? html`<p class="notice small" role="status">${this.#says.unknownWorkshop}</p>` : nothing}
+      ${answer.dropped ? html`<p class="notice small">${this.#says.dropped(answer.dropped)}</p>` : nothing}
+      ${
+        this.pages.failed
+          ? html`<p class="notice small" role="alert">
+              ${words().partFailed}
+              <button class="button quiet" type="button" @click=${this.pages.next}>${shared().retry}</button>
+            </p>`
+          : nothing
+      }
+    `;
+  }
+
+  renderFeed(): TemplateResult {
+    const { feed } = this.#says;
+    const url = feedUrl(this.#host.kit().client.base, this.#host.state().filter);
+    return html`
+      <div class="feed small">
+        <p>${feed.explain}</p>
+        <div class="feed-actions">
+          <a class="button" href=${webcalUrl(url)}>${bellIcon()}${feed.subscribe}</a>
+          <button class="button" type="button" @click=${() => this.#copy(url)}>${copyIcon()}${feed.copy}</button>
+        </div>
+        <p role="status">
+          ${this.#copied === 'yes' ? feed.copied : this.#copied === 'failed' ? html`${feed.copyFailed} <a href=${url}>${url}</a>` : nothing}
+        </p>
+      </div>
+    `;
+  }
+
+  get #says(): CalendarToolsWords {
+    return this.#words.in(this.#host.language()) ?? fr;
+  }
+
+  readonly #toggleOrder = (): void => {
+    this.#byDate = !this.#byDate;
+    this.#host.element.requestUpdate();
+  };
+
+  readonly #reset = (): void => {
+    this.#host.change({ filter: {} });
+    this.#host.focus('.filter');
+  };
+
+  /** The filter after an attribute changed; a value that names nothing is told and left out. */
+  #followAttributes(filter: WorkshopFilter): WorkshopFilter {
+    const { pole, stage, format } = this.#host.attributes();
+    const before = this.#followed;
+    if (pole === before.pole && stage === before.stage && format === before.format) return filter;
+    this.#followed = { pole, stage, format };
+    const known = (name: 'stage' | 'format', value: string, words: readonly string[]): string[] | undefined => {
+      if (value && !words.includes(value)) this.#host.warn(name, `must be one of ${words.join(', ')}; showing all`);
+      return words.includes(value) ? [value] : undefined;
+    };
+    return {
+      ...filter,
+      ...(pole !== before.pole && { poles: pole ? [pole] : undefined }),
+      ...(stage !== before.stage && { stages: known('stage', stage, STAGES) }),
+      ...(format !== before.format && { formats: known('format', format, WORKSHOP_FORMATS) }),
+    };
+  }
+
+  /** Brings what the address says into the state. */
+  readonly #read = (): void => {
+    const { attributes, state, change } = this.#host;
+    if (!attributes().deepLink) return;
+    const text = readFragment(KEY);
+    if (text === stateText(state())) return;
+    const wanted = text === null ? this.#initial : readStateText(text);
+    change(wanted, true);
+    if (wanted.open) void this.#seek(wanted.open);
+    else if (text !== null) void this.pages.all();
+  };
+
+  /** A workshop named by a link may lie beyond what was read, or in the past, or not be there any more. */
+  async #seek(id: string): Promise<void> {
+    this.#unknown = !(await this.pages.one(id));
+    this.#host.element.requestUpdate();
+  }
+
+  async #copy(url: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(url);
+      this.#copied = 'yes';
+    } catch {
+      // Refused, or a page on plain HTTP: the address is shown to be copied by hand.
+      this.#copied = 'failed';
+    }
+    this.#host.element.requestUpdate();
+  }
+}

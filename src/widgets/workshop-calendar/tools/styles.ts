@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+/** Filters and feed. */
+export const toolStyles = css`
+  .panel {
+    margin-block: calc(var(--_unit) * 3) calc(var(--_unit) * 2);
+    padding-block: calc(var(--_unit) * 4);
+    border-block: 1px solid var(--_line);
+  }
+
+  .badge {
+    min-inline-size: 1.5em;
+    padding-inline: 0.375em;
+    border-radius: 999px;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: 0.875em;
+    text-align: center;
+  }
+
+  .place-title {
+    padding-block: calc(var(--_unit) * 4) calc(var(--_unit) * 2);
+    font-size: 1.25em;
+    font-weight: 600;
+  }
+
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+    gap: calc(var(--_unit) * 3) calc(var(--_unit) * 4);
+  }
+
+  .wide {
+    grid-column: 1 / -1;
+  }
+
+  select.input {
+    padding-inline-end: 2em;
+    background-image:
+      linear-gradient(45deg, transparent 50%, currentcolor 50%),
+      linear-gradient(-45deg, transparent 50%, currentcolor 50%);
+    background-position:
+      right 1.05em center,
+      right 0.75em center;
+    background-size: 0.35em 0.35em;
+    background-repeat: no-repeat;
+    text-overflow: ellipsis;
+  }
+
+  .check {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+
+  .check input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+  }
+
+  .feed {
+    max-inline-size: 40em;
+  }
+
+  .feed-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_unit) * 2);
+    margin-block: calc(var(--_unit) * 2);
+  }
+`;

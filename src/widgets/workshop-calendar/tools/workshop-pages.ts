@@ -1,0 +1,117 @@
+import { ApiFailure } from '../../../client/failure.ts';
+import { workshopResource, workshopsResource, type Workshop } from '../../../contract/workshops.ts';
+import { addDays } from '../../../domain/dates/calendar-date.ts';
+import { parisDate } from '../../../domain/dates/paris.ts';
+import type { CalendarHost } from '../calendar-host.ts';
+
+/** What the server gives at most in one answer. */
+const MOST = 200;
+
+/**
+ * What lies beyond the first answer: its next pages, read when the visitor asks for more than it holds, and the past,
+ * when they leaf back. A failed page is asked for again with the next wish.
+ */
+export class WorkshopPages {
+  failed = false;
+  readonly #host: CalendarHost;
+  #first: readonly Workshop[] = [];
+  #cursor: string | undefined;
+  readonly #beyond = new Map<string, Workshop>();
+  #backTo: string | undefined;
+  #work: Promise<void> = Promise.resolve();
+  #all: { readonly first: readonly Workshop[]; readonly count: number; readonly list: readonly Workshop[] } | undefined;
+
+  constructor(host: CalendarHost) {
+    this.#host = host;
+  }
+
+  /** There are workshops that were not read yet. */
+  get more(): boolean {
+    this.#follow();
+    return this.#cursor !== undefined;
+  }
+
+  /** The first answer and all that was read beyond it, each workshop once. */
+  with(first: readonly Workshop[]): readonly Workshop[] {
+    this.#follow();
+    const { size } = this.#beyond;
+    if (size === 0) return first;
+    if (this.#all?.first !== first || this.#all.count !== size) {
+      const known = new Set(first.map(({ id }) => id));
+      const list = [...first, ...[...this.#beyond.values()].filter(({ id }) => !known.has(id))];
+      this.#all = { first, count: size, list };
+    }
+    return this.#all.list;
+  }
+
+  /** Reads one more page. */
+  readonly next = (): Promise<void> => this.#queue(() => this.#readNext());
+
+  /** Reads all pages: a filter has to see every workshop. */
+  readonly all = (): Promise<void> =>
+    this.#queue(async () => {
+      while (this.more && !this.failed) await this.#readNext();
+    });
+
+  /** Reads so far back that every workshop from `date` (`YYYY-MM-DD`) is there. */
+  readonly since = (date: string): Promise<void> =>
+    this.#queue(async () => {
+      const start = this.#backTo ?? String(this.#host.query()['from'] ?? parisDate(this.#host.clock()));
+      if (date >= start) return;
+      const query = { from: date, to: addDays(start, -1), limit: MOST };
+      let cursor: string | undefined;
+      do cursor = await this.#read({ ...query, cursor });
+      while (cursor !== undefined);
+      if (!this.failed) this.#backTo = date;
+    });
+
+  /** Reads one workshop, wherever it lies; `false` when there is none of that id. Not reached counts as there. */
+  async one(id: string): Promise<boolean> {
+    if (this.#host.workshops().some((workshop) => workshop.id === id)) return true;
+    try {
+      const { data } = await this.#host.kit().client.read(workshopResource, { path: { id } });
+      this.#beyond.set(id, data);
+      return true;
+    } catch (error) {
+      return error instanceof ApiFailure && error.details.status !== 404;
+    }
+  }
+
+  async #readNext(): Promise<void> {
+    if (!this.more) return;
+    const cursor = await this.#read({ ...this.#host.query(), limit: MOST, cursor: this.#cursor });
+    if (!this.failed) this.#cursor = cursor;
+  }
+
+  /** Reads one answer and gives the cursor of the next. */
+  async #read(query: Readonly<Record<string, string | number | undefined>>): Promise<string | undefined> {
+    try {
+      const { data, next } = await this.#host.kit().client.read(workshopsResource, { query });
+      for (const workshop of data) this.#beyond.set(workshop.id, workshop);
+      return next;
+    } catch (error) {
+      if (!(error instanceof ApiFailure)) throw error;
+      this.failed = true;
+      return undefined;
+    }
+  }
+
+  #queue(work: () => Promise<void>): Promise<void> {
+    this.#work = this.#work.then(async () => {
+      this.failed = false;
+      await work();
+      this.#host.element.requestUpdate();
+    });
+    return this.#work;
+  }
+
+  /** A new first answer starts anew. */
+  #follow(): void {
+    const answer = this.#host.firstAnswer();
+    if (!answer || answer.data === this.#first) return;
+    this.#first = answer.data;
+    this.#cursor = answer.next;
+    this.#backTo = undefined;
+    this.#beyond.clear();
+  }
+}
