@@ -17,7 +17,12 @@ export function observeNear(bring: (element: HTMLElement) => void): (element: HT
         }),
       { rootMargin: `${NEAR}px` },
     );
-    return (element) => observer.observe(element);
+    return (element) => {
+      // What is in sight already does not wait for the observer: it answers after a frame, 100 ms on a slow phone.
+      const { top, bottom, height } = element.getBoundingClientRect();
+      if (height && top < innerHeight + NEAR && bottom > -NEAR) bring(element);
+      else observer.observe(element);
+    };
   } catch {
     return bring;
   }

@@ -1,4 +1,4 @@
-import { utcMidnight } from '../domain/dates/calendar-date.ts';
+import { utcMidnight, weekday } from '../domain/dates/calendar-date.ts';
 import type { Language } from './language.ts';
 
 /** Regions decide the order of day and month: British English, not American. */
@@ -14,19 +14,56 @@ export type NameWidth = 'long' | 'short';
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
+/**
+ * French, as most pages are, is written without `Intl`: the first formatter of dates that a browser builds takes a slow
+ * phone longer than drawing a widget, at the moment when somebody waits for it.
+ */
+const FRENCH = {
+  weekday: {
+    long: 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '),
+    short: 'lun. mar. mer. jeu. ven. sam. dim.'.split(' '),
+  },
+  month: {
+    long: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+    short: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' '),
+  },
+} as const;
+
+interface Parts {
+  readonly weekday?: NameWidth | undefined;
+  readonly day?: 'numeric' | undefined;
+  readonly month?: NameWidth | undefined;
+  readonly year?: 'numeric' | undefined;
+}
+
 /** The value is a date's midnight in UTC, and so is the formatter: the zone of the device has no say. */
-function format(
-  date: string,
-  language: Language,
-  { weekday, day, month, year }: Pick<Intl.DateTimeFormatOptions, 'weekday' | 'day' | 'month' | 'year'>,
-): string {
-  const key = [language, weekday, day, month, year].join();
+function format(date: string, language: Language, parts: Parts): string {
+  const { weekday: weekdayWidth, day, month, year } = parts;
+  const midnight = utcMidnight(date);
+  if (language === 'fr') {
+    const [yearNumber = '', monthNumber, dayNumber] = date.split('-');
+    return [
+      weekdayWidth && FRENCH.weekday[weekdayWidth][weekday(date) - 1],
+      day && (Number(dayNumber) === 1 ? '1er' : Number(dayNumber)),
+      month && FRENCH.month[month][Number(monthNumber) - 1],
+      year && yearNumber,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  }
+  const key = [language, weekdayWidth, day, month, year].join();
   let formatter = dateFormats.get(key);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', weekday, day, month, year });
+    formatter = new Intl.DateTimeFormat(LOCALES[language], {
+      timeZone: 'UTC',
+      weekday: weekdayWidth,
+      day,
+      month,
+      year,
+    });
     dateFormats.set(key, formatter);
   }
-  return formatter.format(utcMidnight(date));
+  return formatter.format(midnight);
 }
 
 /** A date `YYYY-MM-DD` in words: `11 décembre`, with both options `mardi 1er décembre 2026`. */
@@ -35,20 +72,18 @@ export function formatDate(
   language: Language,
   { weekday = false, year = false }: { weekday?: boolean; year?: boolean } = {},
 ): string {
-  const text = format(date, language, {
+  return format(date, language, {
     weekday: weekday ? 'long' : undefined,
     day: 'numeric',
     month: 'long',
     year: year ? 'numeric' : undefined,
   });
-  // Intl writes `1 décembre`.
-  return language === 'fr' ? text.replace(/\b1 /, '1er ') : text;
 }
 
 /** Name of a weekday, 1 Monday to 7 Sunday: `lundi`, `lun.` */
-export const weekdayName = (weekday: number, language: Language, width: NameWidth = 'long'): string =>
+export const weekdayName = (day: number, language: Language, width: NameWidth = 'long'): string =>
   // January 2024 began on a Monday.
-  format(`2024-01-0${weekday}`, language, { weekday: width });
+  format(`2024-01-0${day}`, language, { weekday: width });
 
 /** Name of a month, 1 to 12: `décembre`, `déc.` */
 export const monthName = (month: number, language: Language, width: NameWidth = 'long'): string =>

@@ -21,6 +21,7 @@ export class LoadController<R extends Resource<z.ZodMiniType>> implements Reacti
   readonly #resource: R;
   #asked: { readonly client: ApiClient; readonly options: ReadOptions; readonly key: string } | undefined;
   #request: AbortController | undefined;
+  #told = (): void => {};
 
   constructor(host: ReactiveControllerHost, resource: R) {
     this.#host = host;
@@ -44,6 +45,17 @@ export class LoadController<R extends Resource<z.ZodMiniType>> implements Reacti
     if (this.#asked?.key === key && this.#asked.client === client) return;
     this.#asked = { client, options, key };
     void this.#run();
+  }
+
+  /**
+   * Resolves with the first answer or failure, at the latest after `milliseconds`: what the loader asked for is often here
+   * already, and then a skeleton need not be drawn first.
+   */
+  first(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.#told = resolve;
+      setTimeout(resolve, milliseconds);
+    });
   }
 
   /** Asks again; what is shown stays until the answer comes, unless there is nothing to show. */
@@ -75,6 +87,7 @@ export class LoadController<R extends Resource<z.ZodMiniType>> implements Reacti
 
   #set(state: Load<DataOf<R>>): void {
     this.state = state;
+    if (state.kind !== 'loading') this.#told();
     this.#host.requestUpdate();
   }
 }

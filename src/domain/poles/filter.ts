@@ -41,14 +41,17 @@ export function nearestMiss(ranked: readonly RankedPole[], filter: PoleFilter): 
 
 /** The choices of one filter with their counts, in order of first appearance. */
 export function filterOptions(poles: readonly Pole[], kind: keyof PoleFilter, filter: PoleFilter): FilterOption[] {
-  const names = new Map<string, string>();
-  poles.forEach((pole) => pole[kind].forEach(({ code, name }) => names.has(code) || names.set(code, name)));
-  const options: FilterOption[] = [];
-  names.forEach((name, code) => {
-    const chosen: PoleFilter = { ...filter, [kind]: new Set([...filter[kind], code]) };
-    options.push({ code, name, count: poles.filter((pole) => fits(pole, chosen)).length });
-  });
-  return options;
+  const options = new Map<string, { code: string; name: string; count: number }>();
+  for (const pole of poles) {
+    // With a further choice those are left that fit already and offer it: one pass counts for all choices.
+    const counts = fits(pole, filter) ? 1 : 0;
+    for (const { code, name } of pole[kind]) {
+      const known = options.get(code);
+      if (known) known.count += counts;
+      else options.set(code, { code, name, count: counts });
+    }
+  }
+  return [...options.values()];
 }
 
 /** The filter with one choice put in or taken out. */

@@ -1,7 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Answer } from '../../client/read-answer.ts';
+import type { Visit } from '../../context/visit.ts';
 import { polesResource, type Pole } from '../../contract/poles.ts';
+import { openState } from '../../domain/opening-hours/state.ts';
 import { rankPoles, type RankedPole } from '../../domain/poles/ranking.ts';
 import { fr, type LocatorWords } from '../../i18n/locator/fr.ts';
 import { fr as sharedFr, type SharedWords } from '../../i18n/shared/fr.ts';
@@ -14,7 +16,6 @@ import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';
 import { tokens } from '../../ui/tokens.ts';
 import { AlexisPoleSelectEvent } from '../events/pole-select-event.ts';
-import { statusLine } from './status-line.ts';
 import { listStyles } from './styles.ts';
 import type { LocatorTools } from './tools/locator-tools.ts';
 import { renderCard } from './views/card.ts';
@@ -22,6 +23,12 @@ import { ghostCards, renderBusy } from './views/skeleton.ts';
 
 /** Cards shown at first and added at each "more": as many as a phone renders without a pause. */
 const PAGE = 20;
+
+/** Milliseconds that the first drawing waits for data that may be here already. */
+const PATIENCE = 50;
+
+/** So many pôles, from the top of the list, are watched for their next opening or closing. */
+const WATCHED = 200;
 
 /**
  * Finds the nearest pôle entrepreneurial: a complete list, and a map beside it.
@@ -98,6 +105,15 @@ export class AlexisPoleLocator extends AlexisElement {
     de: async () => (await import('../../i18n/shared/de.ts')).de,
   });
   #toolsAsked = false;
+  #ranking:
+    | { readonly data: readonly Pole[]; readonly origin: Visit['origin']; readonly ranked: readonly RankedPole[] }
+    | undefined;
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.hasUpdated) return super.scheduleUpdate();
+    this.#poles.load(this.kit.client);
+    return this.#poles.first(PATIENCE).then(() => super.scheduleUpdate());
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -204,8 +220,14 @@ export class AlexisPoleLocator extends AlexisElement {
     return state.kind === 'loaded' ? state.answer.data : [];
   }
 
-  #ranked(): RankedPole[] {
-    return rankPoles(this.#data(), this.visit.origin);
+  /** The same array as long as data and place are the same. */
+  #ranked(): readonly RankedPole[] {
+    const data = this.#data();
+    const { origin } = this.visit;
+    if (this.#ranking?.data !== data || this.#ranking.origin !== origin) {
+      this.#ranking = { data, origin, ranked: rankPoles(data, origin) };
+    }
+    return this.#ranking.ranked;
   }
 
   /** Brings search, filters, map and details once the list, or what stands in its place, is drawn. */
@@ -234,11 +256,14 @@ export class AlexisPoleLocator extends AlexisElement {
     }
   }
 
-  /** Redraws when the first of the pôles opens or closes, without asking the network. */
+  /** Redraws when the first of the nearest pôles opens or closes, without asking the network. */
   #sleepUntilChange(): void {
     const now = this.clock();
     let next = Infinity;
-    for (const pole of this.#data()) next = Math.min(next, statusLine(pole, now, fr, 'fr').changesAt ?? Infinity);
+    for (const { pole } of this.#ranked().slice(0, WATCHED)) {
+      const state = openState(pole.hours, now);
+      if (state.kind !== 'unknown') next = Math.min(next, state.changesAt);
+    }
     this.wake.wakeIn(next < Infinity && !this.now ? next - now : undefined);
   }
 }

@@ -15,6 +15,8 @@ const ALL_REACHABLE = 200;
 export interface MarkerGroup {
   /** Equal keys are the same button, before and after a zoom. */
   readonly key: string;
+  /** Place of its first pôle among those that the groups were made from. */
+  readonly order: number;
   readonly lat: number;
   readonly lon: number;
   readonly count: number;
@@ -33,11 +35,12 @@ export type Bounds = [west: number, south: number, east: number, north: number];
 export class Clusters {
   readonly #index = new Supercluster<{ order: number }>({ radius: RADIUS, extent: TILE, maxZoom: LAST_CLUSTERED_ZOOM });
   readonly #poles: readonly MapPole[];
-  readonly #alone: readonly MapPole[];
+  /** Place of the selected pôle, -1 for none. */
+  readonly #alone: number;
 
   constructor(poles: readonly MapPole[], selected: string | null) {
     this.#poles = poles;
-    this.#alone = poles.filter(({ slug }) => slug === selected);
+    this.#alone = poles.findIndex(({ slug }) => slug === selected);
     this.#index.load(
       poles.flatMap(({ slug, lon, lat }, order) =>
         slug === selected
@@ -50,28 +53,29 @@ export class Clusters {
   /** Groups within `bounds`, in the order of the pôles they were made from. */
   at(bounds: Bounds, zoom: number): MarkerGroup[] {
     const within: Bounds = this.#poles.length > ALL_REACHABLE ? bounds : [-180, -85, 180, 85];
-    const order = new Map(this.#poles.map(({ slug }, i) => [slug, i]));
     return this.#index
       .getClusters(within, Math.round(zoom))
       .flatMap(({ properties, geometry }) => {
         const [lon = 0, lat = 0] = geometry.coordinates;
-        if (!('cluster_id' in properties)) return this.#single(this.#poles[properties.order]);
+        if (!('cluster_id' in properties)) return this.#single(properties.order);
         const id = properties.cluster_id;
         const poles = (): readonly MapPole[] =>
           this.#index.getLeaves(id, Infinity).flatMap((leaf) => this.#poles[leaf.properties.order] ?? []);
-        const first = this.#poles[this.#index.getLeaves(id, 1)[0]?.properties.order ?? -1];
+        const order = this.#index.getLeaves(id, 1)[0]?.properties.order ?? -1;
+        const first = this.#poles[order];
         if (!first) return [];
         const count = properties.point_count;
         const opensAt = this.#index.getClusterExpansionZoom(id);
-        return [{ key: `${count} ${first.slug}`, lat, lon, count, first, opensAt, poles }];
+        return [{ key: `${count} ${first.slug}`, order, lat, lon, count, first, opensAt, poles }];
       })
-      .concat(this.#alone.flatMap((pole) => this.#single(pole)))
-      .sort((a, b) => (order.get(a.first.slug) ?? 0) - (order.get(b.first.slug) ?? 0));
+      .concat(this.#single(this.#alone))
+      .sort((a, b) => a.order - b.order);
   }
 
-  #single(pole: MapPole | undefined): MarkerGroup[] {
+  #single(order: number): MarkerGroup[] {
+    const pole = this.#poles[order];
     if (!pole) return [];
     const { slug, lat, lon } = pole;
-    return [{ key: slug, lat, lon, count: 1, first: pole, opensAt: ZOOM.max, poles: () => [pole] }];
+    return [{ key: slug, order, lat, lon, count: 1, first: pole, opensAt: ZOOM.max, poles: () => [pole] }];
   }
 }

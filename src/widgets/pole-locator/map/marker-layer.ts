@@ -86,6 +86,11 @@ export class MarkerLayer {
     leaving?.button.remove();
   }
 
+  /** Asks the labels of the pôles again. */
+  relabel(): void {
+    this.#markers.forEach((marker) => this.#name(marker));
+  }
+
   draw(view: View, size: Point): void {
     for (const { group, button } of this.#markers) {
       const { x, y } = toScreen([group.lon, group.lat], view, size);
@@ -157,10 +162,15 @@ export class MarkerLayer {
   #updated(marker: Marker, group: MarkerGroup): Marker {
     marker.group = group;
     const { first, count } = group;
-    marker.button.setAttribute('aria-label', count > 1 ? this.#events.clusterName(count) : first.label);
+    this.#name(marker);
     marker.button.dataset['status'] = count > 1 ? '' : first.status;
     marker.label.textContent = first.name;
     return marker;
+  }
+
+  #name({ button, group: { first, count } }: Marker): void {
+    const name = count > 1 ? this.#events.clusterName(count) : first.label;
+    if (button.getAttribute('aria-label') !== name) button.setAttribute('aria-label', name);
   }
 
   /** Puts the buttons in their order, moving as few as possible: a moved element loses the focus. */

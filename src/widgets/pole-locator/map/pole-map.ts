@@ -103,16 +103,17 @@ export class PoleMap {
   /** Shows these pôles, in the order of the list. */
   setPoles(poles: readonly MapPole[]): void {
     if (sameItems(poles, this.#poles)) return;
-    const slugs = (of: readonly MapPole[]): string =>
-      of
-        .map(({ slug }) => slug)
-        .sort()
-        .join(' ');
-    const same = slugs(poles) === slugs(this.#poles);
+    const before = new Set(this.#poles.map(({ slug }) => slug));
+    const same = poles.length === before.size && poles.every(({ slug }) => before.has(slug));
     this.#poles = poles;
     this.#regroup();
     if (!same && !this.#held) this.#fit(this.#arrived);
     else this.#settle();
+  }
+
+  /** Asks the pôles' labels again: what they say of opening hours changes by itself. */
+  relabel(): void {
+    this.#markers.relabel();
   }
 
   /** Shows where the visitor searches from, or no longer; a new place brings all into view. */

@@ -32,6 +32,12 @@ import { summary } from './summary.ts';
 import { toolStyles } from './styles.ts';
 import { renderMap, renderSwitch, type View } from './views.ts';
 
+interface Listed {
+  readonly ranked: readonly RankedPole[];
+  /** The one that is listed although it does not fit. */
+  readonly miss: RankedPole | null;
+}
+
 /**
  * What surrounds the list: search, position, filters, map, details and shareable address. Its code arrives once the
  * list stands, so that a visitor on a slow line reads before they search.
@@ -44,6 +50,8 @@ export class LocatorTools implements ReactiveController {
   readonly #map: MapPane;
   readonly #address: SharedAddress;
   #filter: PoleFilter = NO_FILTER;
+  /** What {@link listed} found last, and of what. */
+  #listed: (Listed & { readonly all: readonly RankedPole[]; readonly filter: PoleFilter }) | undefined;
   #view: View = 'list';
   #position: Exclude<Position['kind'], 'found'> | 'asking' | null = null;
   #announcement = '';
@@ -113,10 +121,13 @@ export class LocatorTools implements ReactiveController {
   }
 
   /** The pôles to list: those that have everything asked for, else the one that lacks least. */
-  listed(all: readonly RankedPole[]): { readonly ranked: readonly RankedPole[]; readonly miss: RankedPole | null } {
-    const ranked = all.filter(({ pole }) => fits(pole, this.#filter));
-    const miss = ranked.length ? null : nearestMiss(all, this.#filter);
-    return { ranked: miss ? [miss] : ranked, miss };
+  listed(all: readonly RankedPole[]): Listed {
+    const filter = this.#filter;
+    if (this.#listed?.all === all && this.#listed.filter === filter) return this.#listed;
+    const ranked = all.filter(({ pole }) => fits(pole, filter));
+    const miss = ranked.length ? null : nearestMiss(all, filter);
+    this.#listed = { ranked: miss ? [miss] : ranked, miss, all, filter };
+    return this.#listed;
   }
 
   /** The visitor opened or closed a card of the list or a pin of the map. */

@@ -2,9 +2,11 @@ import type { RankedPole } from '../../../domain/poles/ranking.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { Origin } from '../../../context/visit.ts';
 import type { PoleMap } from '../map/pole-map.ts';
+import type { MapPole } from '../map/types.ts';
 
 /** What the map shows, as the locator knows it. */
 export interface MapScene {
+  /** The same array as long as nothing changed: it is then not looked at again. */
   readonly poles: readonly RankedPole[];
   /** Accessible name of a marker. */
   readonly label: (ranked: RankedPole) => string;
@@ -33,6 +35,9 @@ export class MapPane {
   #map: PoleMap | undefined;
   #scene: MapScene | undefined;
   #container: HTMLElement | undefined;
+  #drawn: MapScene['poles'] | undefined;
+  #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: MapPaneOptions) {
     this.#options = options;
@@ -43,14 +48,17 @@ export class MapPane {
     this.#scene = scene;
     if (container !== this.#container) this.remove();
     this.#container = container;
-    if (this.#map) this.#draw(this.#map, scene);
+    if (this.#map) this.#drawSoon();
     else if (this.state === 'absent') void this.#load(container);
   }
 
   /** Takes the map away with its listeners and timers. */
   remove(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
     this.#map?.destroy();
     this.#map = undefined;
+    this.#drawn = undefined;
     this.#container = undefined;
     this.state = 'absent';
   }
@@ -77,7 +85,7 @@ export class MapPane {
       if (container !== this.#container || !container.isConnected) return map.destroy();
       this.#map = map;
       this.state = 'ready';
-      if (this.#scene) this.#draw(map, this.#scene);
+      this.#draw();
     } catch (error) {
       this.state = 'failed';
       console.warn('[alexis] the map could not be loaded; the list goes on.', error);
@@ -85,15 +93,50 @@ export class MapPane {
     this.#options.changed();
   }
 
-  #draw(map: PoleMap, { poles, label, origin, placeName, selected }: MapScene): void {
-    map.setPoles(
-      poles.map((ranked) => {
-        const { slug, place, status } = ranked.pole;
-        return { slug, name: place.name, label: label(ranked), lat: place.lat, lon: place.lon, status };
-      }),
-    );
+  /** The list is painted first: with thousands of pôles the map takes longer than a frame. */
+  #drawSoon(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+    this.#frame = requestAnimationFrame(() => {
+      this.#timer = setTimeout(() => this.#draw());
+    });
+  }
+
+  #draw(): void {
+    if (!this.#map || !this.#scene) return;
+    const map = this.#map;
+    const { poles, label, origin, placeName, selected } = this.#scene;
+    if (poles === this.#drawn) map.relabel();
+    else map.setPoles(poles.map((ranked) => new Pin(ranked, label)));
+    this.#drawn = poles;
     map.setPlace(origin && { name: placeName, lat: origin.lat, lon: origin.lon });
     map.select(selected);
+  }
+}
+
+/** A pôle for the map; what is said of it is worked out for the few that are drawn. */
+class Pin implements MapPole {
+  readonly slug: string;
+  readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly status: MapPole['status'];
+  readonly #ranked: RankedPole;
+  readonly #label: MapScene['label'];
+
+  constructor(ranked: RankedPole, label: MapScene['label']) {
+    const { slug, place, status } = ranked.pole;
+    this.slug = slug;
+    this.name = place.name;
+    this.lat = place.lat;
+    this.lon = place.lon;
+    this.status = status;
+    this.#ranked = ranked;
+    this.#label = label;
+  }
+
+  get label(): string {
+    return this.#label(this.#ranked);
   }
 }
 
