@@ -11,6 +11,7 @@ import { kitRoutes } from '../routes/kit.ts';
 import { mountApi } from '../routes/mount-api.ts';
 import { describeApi } from '../routes/openapi.ts';
 import { registrationPageRoutes } from '../routes/registration-page.ts';
+import { CONTACT_WRITES, contactRoutes } from '../routes/contact-requests.ts';
 import { REGISTRATION_WRITES, registrationRoutes } from '../routes/registrations.ts';
 import { tileRoutes } from '../tiles/routes.ts';
 import { compression } from './compression.ts';
@@ -62,8 +63,9 @@ export function createApp({ kitRoot, demoRoot, tileRoot, ...given }: AppOptions)
   app.use(bodyLimit({ maxSize: LARGEST_BODY_BYTES, onError: (c) => problem(c, 'too-large') }));
 
   app.route(API_BASE, registrationRoutes(services));
+  app.route(API_BASE, contactRoutes(services));
   mountApi(app, ENDPOINTS, services);
-  const description = JSON.stringify(describeApi(ENDPOINTS, version, REGISTRATION_WRITES));
+  const description = JSON.stringify(describeApi(ENDPOINTS, version, [...REGISTRATION_WRITES, ...CONTACT_WRITES]));
   app.get(`${API_BASE}/openapi.json`, (c) =>
     freshAnswer(c, {
       body: description,

@@ -5,6 +5,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { RegistrationProblem } from '../../../src/contract/registrations.ts';
 import type { Problem } from '../../../src/contract/problem.ts';
 import { fr as formWords } from '../../../src/i18n/calendar/form/fr.ts';
+import { fr as contactWords } from '../../../src/i18n/quiz/contact/fr.ts';
 import type { Log } from '../log.ts';
 
 /** A refusal of the registration form, in the form's own words. */
@@ -28,6 +29,7 @@ const PROBLEMS = {
   'proof-refused': refusal(403, 'proof-refused'),
   'rate-limited': refusal(429, 'rate-limited'),
   'unknown-workshop': refusal(404, 'unknown-workshop'),
+  'unknown-target': [422, 'Demande refusée', contactWords.problems['unknown-target']],
   'unknown-registration': refusal(404, 'unknown-registration'),
   'workshop-full': refusal(409, 'workshop-full'),
   'waiting-list-closed': refusal(409, 'waiting-list-closed'),

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parisText } from '../../../src/domain/dates/paris.ts';
+import { eraseContacts, exportContacts, purgeContacts } from '../contact/person.ts';
 import { erasePerson, exportPerson } from '../registrations/person.ts';
 import { purge } from '../registrations/retention.ts';
 import { listRegistrations, type RegistrationRow } from '../store/registrations.ts';
@@ -44,12 +45,15 @@ export const registrationsExport: Command = {
 export const purgeCommand: Command = {
   name: 'purge',
   summary:
-    'Delete what is kept no longer: registrations three years after the last contact, keys and proofs that have served.',
+    'Delete what is kept no longer: registrations and contact requests three years after the last contact, keys and proofs that have served.',
   options: {},
   run: (_values, terminal) =>
     withStore(async (store, clock) => {
       const { registrations, keys, proofs } = await purge(store, clock.now());
-      terminal.out(`Deleted: ${registrations} registrations, ${keys} keys, ${proofs} proofs.`);
+      const contacts = await purgeContacts(store, clock.now());
+      terminal.out(
+        `Deleted: ${registrations} registrations, ${contacts} contact requests, ${keys} keys, ${proofs} proofs.`,
+      );
       return 0;
     }),
 };
@@ -60,8 +64,9 @@ export const personExport: Command = {
   options: { email, output },
   run: (values, terminal) =>
     withStore(async (store) => {
-      const found = await exportPerson(store, requiredText(values, 'email'));
-      await give(values, terminal, `${JSON.stringify(found, null, 2)}\n`, `${found.length} registrations`);
+      const address = requiredText(values, 'email');
+      const found = [...(await exportPerson(store, address)), ...(await exportContacts(store, address))];
+      await give(values, terminal, `${JSON.stringify(found, null, 2)}\n`, `${found.length} entries`);
       return 0;
     }),
 };
@@ -72,8 +77,14 @@ export const personErase: Command = {
   options: { email },
   run: (values, terminal) =>
     withStore(async (store, clock) => {
-      const erased = await erasePerson(store, requiredText(values, 'email'), clock.now());
-      terminal.out(erased === 0 ? 'Nothing is held under this e-mail.' : `Deleted: ${erased} registrations.`);
+      const address = requiredText(values, 'email');
+      const erased = await erasePerson(store, address, clock.now());
+      const contacts = await eraseContacts(store, address);
+      terminal.out(
+        erased + contacts === 0
+          ? 'Nothing is held under this e-mail.'
+          : `Deleted: ${erased} registrations, ${contacts} contact requests.`,
+      );
       return 0;
     }),
 };

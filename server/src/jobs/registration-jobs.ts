@@ -1,5 +1,6 @@
 import { parisDate } from '../../../src/domain/dates/paris.ts';
 import type { Clock } from '../clock.ts';
+import { purgeContacts } from '../contact/person.ts';
 import type { Log } from '../log.ts';
 import { refreshWorkshops } from '../registrations/refresh.ts';
 import { purge } from '../registrations/retention.ts';
@@ -37,7 +38,7 @@ export function dailyWork({ store, clock, log }: { store: Store; clock: Clock; l
     const today = parisDate(now);
     if (doneOn === today) return;
     log.info(await refreshWorkshops(store, now), 'workshops refreshed');
-    log.info(await purge(store, now), 'purged');
+    log.info({ ...(await purge(store, now)), contacts: await purgeContacts(store, now) }, 'purged');
     doneOn = today;
   };
 }

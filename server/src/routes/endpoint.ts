@@ -63,8 +63,10 @@ export interface WriteEndpoint {
   /** The body, sent with an `Idempotency-Key`; absent: neither. */
   readonly request?: { readonly name: string; readonly schema: z.ZodMiniType };
   readonly status: 200 | 201;
-  /** Name of the schema of what is answered, which a GET endpoint also gives. */
+  /** Name of the schema of what is answered. */
   readonly answer: string;
+  /** That schema, where no GET endpoint gives it. */
+  readonly answerSchema?: z.ZodMiniType;
 }
 
 type DataOf<R extends Resource<z.ZodMiniType>> = R extends { readonly shape: 'list' } ? ItemOf<R>[] : ItemOf<R>;

@@ -27,6 +27,7 @@ export function describeApi(
     Problem,
     ...Object.fromEntries(endpoints.map(({ name, schema }) => [name, schema])),
     ...Object.fromEntries(writes.flatMap(({ request }) => (request ? [[request.name, request.schema]] : []))),
+    ...Object.fromEntries(writes.flatMap(({ answer, answerSchema }) => (answerSchema ? [[answer, answerSchema]] : []))),
   };
   return {
     openapi: '3.1.0',

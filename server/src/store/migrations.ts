@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { contactTables } from './contact-tables.ts';
 import { registrationTables } from './registration-tables.ts';
 
 /**
@@ -26,4 +27,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
     },
   },
   '0002_registrations': { up: registrationTables },
+  '0003_contact_requests': { up: contactTables },
 };

@@ -72,6 +72,35 @@ export interface Schema {
     registration_id: string;
     created_at: number;
   };
+  contact_request: {
+    id: string;
+    /** SHA-256 of the `Idempotency-Key`, and of what was asked under it. */
+    key_hash: string;
+    request_hash: string;
+    /** Short, to quote; no secret. */
+    reference: string;
+    /** Who answers, by name. */
+    team: string;
+    /** `quiz` or `locator`. */
+    source: string;
+    name: string;
+    email: string;
+    /** The e-mail as it is compared. */
+    email_key: string;
+    phone: string | null;
+    message: string | null;
+    /** Slugs of whom was asked. */
+    partner: string | null;
+    pole: string | null;
+    /** JSON, as the request has them: what the visitor chose to share. */
+    place: string | null;
+    quiz: string | null;
+    consent_version: string;
+    consent_language: string;
+    created_at: number;
+    /** When the row is to be deleted. */
+    keep_until: number;
+  };
   /** Proofs of work that have served. */
   spent_proof: {
     nonce: string;

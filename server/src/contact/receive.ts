@@ -1,0 +1,104 @@
+import { createHash, randomInt, randomUUID } from 'node:crypto';
+import type { Selectable } from 'kysely';
+import type { ContactReceipt } from '../../../src/contract/contact-answer.ts';
+import type { ContactRequest } from '../../../src/contract/contact-requests.ts';
+import { parisText } from '../../../src/domain/dates/paris.ts';
+import { ProblemError } from '../app/problems.ts';
+import { contactMails } from '../mail/contact-mail.ts';
+import { emailKey } from '../registrations/register.ts';
+import { keepUntil } from '../registrations/retention.ts';
+import { hashOf } from '../registrations/tokens.ts';
+import { enqueueMessage } from '../store/outbox.ts';
+import type { Schema } from '../store/schema.ts';
+import type { Queries, Store } from '../store/store.ts';
+import { storedVersion } from './consent.ts';
+import type { Team } from './team.ts';
+
+export type ContactRow = Selectable<Schema['contact_request']>;
+
+/** Without letters and digits that are mistaken for one another when read aloud. */
+const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** What makes two requests the same: not the proof and the hour, which a new attempt may have to bring anew. */
+export function hashContact(request: ContactRequest): string {
+  const { from, name, email, phone, message, partner, pole, place, quiz, consent } = request;
+  const asked = [from, name, email, phone, message, partner, pole, place, quiz, consent];
+  return createHash('sha256').update(JSON.stringify(asked)).digest('base64url');
+}
+
+/** The request that the same key has already made. Throws when the key came with another request. */
+export async function findReceived(db: Queries, key: string, requestHash: string): Promise<ContactRow | undefined> {
+  const known = await db
+    .selectFrom('contact_request')
+    .selectAll()
+    .where('key_hash', '=', hashOf(key))
+    .executeTakeFirst();
+  if (known !== undefined && known.request_hash !== requestHash) throw new ProblemError('idempotency-conflict');
+  return known;
+}
+
+/**
+ * Stores a request whose fields, proof and origin are in order: row, spent proof, the mail to the team and the
+ * acknowledgement stand together or not at all. Throws `proof-refused` for a proof that has served.
+ */
+export const receive = (
+  store: Store,
+  { body, key, nonce, team }: { body: ContactRequest; key: string; nonce: string; team: Team },
+  nowMs: number,
+): Promise<ContactRow> =>
+  store.transaction(async (tx) => {
+    const row = newRow(body, key, team, nowMs);
+    const stored = await tx
+      .insertInto('contact_request')
+      .values(row)
+      .onConflict((conflict) => conflict.column('key_hash').doNothing())
+      .executeTakeFirst();
+    // The same request arrived twice at the same moment: the other one has stored it.
+    if (stored.numInsertedOrUpdatedRows === 0n) {
+      const earlier = await findReceived(tx, key, row.request_hash);
+      if (earlier !== undefined) return earlier;
+    }
+    const spent = await tx
+      .insertInto('spent_proof')
+      .values({ nonce, spent_at: nowMs })
+      .onConflict((conflict) => conflict.column('nonce').doNothing())
+      .executeTakeFirst();
+    if (spent.numInsertedOrUpdatedRows === 0n) throw new ProblemError('proof-refused');
+    for (const mail of await contactMails(body, { reference: row.reference, team }))
+      await enqueueMessage(tx, mailKind(row), JSON.stringify(mail), nowMs);
+    return row;
+  });
+
+/** Marks the mails of a request in the outbox, so that they go with it when it is erased. */
+export const mailKind = ({ id }: Pick<ContactRow, 'id'>): string => `contact:${id}`;
+
+export const receiptOf = ({ reference, created_at, team }: ContactRow): ContactReceipt => ({
+  reference,
+  receivedAt: parisText(created_at),
+  team,
+});
+
+function newRow(body: ContactRequest, key: string, team: Team, nowMs: number): ContactRow {
+  const { from, name, email, phone, message, partner, pole, place, quiz, consent } = body;
+  return {
+    id: randomUUID(),
+    key_hash: hashOf(key),
+    request_hash: hashContact(body),
+    reference: `C-${Array.from({ length: 6 }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`,
+    team: team.name,
+    source: from,
+    name,
+    email,
+    email_key: emailKey(email),
+    phone: phone ?? null,
+    message: message ?? null,
+    partner: partner ?? null,
+    pole: pole ?? null,
+    place: place ? JSON.stringify(place) : null,
+    quiz: quiz ? JSON.stringify(quiz) : null,
+    consent_version: storedVersion(consent.version),
+    consent_language: consent.language ?? 'fr',
+    created_at: nowMs,
+    keep_until: keepUntil(nowMs),
+  };
+}

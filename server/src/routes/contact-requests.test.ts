@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, describe, it } from 'node:test';
+import { ContactReceipt } from '../../../src/contract/contact-answer.ts';
+import { oneOf } from '../../../src/contract/common.ts';
+import { assertExactly, readProblem } from '../../test/contract.ts';
+import { databaseKinds } from '../../test/databases.ts';
+import { NOW, type PreparedApp, prepareApp } from '../../test/prepare.ts';
+import { easyProof, PARTNER_ORIGIN } from '../../test/registration.ts';
+import { eraseContacts, exportContacts, purgeContacts } from '../contact/person.ts';
+import type { MailMessage } from '../mail/message.ts';
+
+const aRequest = (part: Record<string, unknown> = {}): Record<string, unknown> => ({
+  from: 'quiz',
+  name: 'Léa Martin',
+  email: `${randomUUID()}@example.org`,
+  message: 'Bonjour,\nje cherche un local.',
+  pole: 'etain',
+  place: { department: '55', insee: '55181', name: 'Étain' },
+  quiz: { slug: 'orientation', version: '1', outcomes: ['sensibilisation', 'carep'], stage: 'sensibilisation' },
+  consent: { version: '1', language: 'fr', accepted: true },
+  ...part,
+});
+
+for (const kind of databaseKinds()) {
+  describe(`POST /contact-requests on ${kind.name}`, () => {
+    let app: PreparedApp;
+    before(async () => (app = await prepareApp({ kind })));
+    after(() => app.close());
+
+    const send = async (
+      body: Record<string, unknown>,
+      { key = randomUUID(), headers = {} }: { key?: string; headers?: Record<string, string> } = {},
+    ) =>
+      app.request('/api/v1/contact-requests', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Origin: PARTNER_ORIGIN, 'Idempotency-Key': key, ...headers },
+        body: JSON.stringify({ proof: await easyProof(app.store.db), ...body }),
+      });
+    const receipt = async (response: Response) => {
+      assert.equal(response.status, 201);
+      return assertExactly(oneOf(ContactReceipt), await response.json()).data;
+    };
+    const rows = () => app.store.db.selectFrom('contact_request').selectAll().execute();
+    const mails = async () =>
+      (await app.store.db.selectFrom('outbox').selectAll().orderBy('created_at').execute()).flatMap(({ message }) =>
+        message === null ? [] : [JSON.parse(message) as MailMessage],
+      );
+    const mailsAbout = async (reference: string) => (await mails()).filter(({ text }) => text.includes(reference));
+
+    it('stores what was shared, with its consent and the day to delete it', async () => {
+      const request = aRequest();
+      const { reference, team } = await receipt(await send(request));
+      assert.match(reference, /^C-[0-9A-Z]{6}$/);
+      assert.equal(team, 'Pôle entrepreneurial d’Étain');
+      const row = (await rows()).find((one) => one.reference === reference);
+      assert.deepEqual(
+        [row?.name, row?.email, row?.pole, row?.consent_version, row?.consent_language, row?.phone],
+        ['Léa Martin', request['email'], 'etain', 'contact-1', 'fr', null],
+      );
+      assert.deepEqual(JSON.parse(row?.quiz ?? ''), request['quiz']);
+      assert.equal(new Date(row?.keep_until ?? 0).toISOString(), '2029-12-03T23:00:00.000Z');
+    });
+
+    it('writes to the team, with the answers only when they were attached, and acknowledges to the visitor', async () => {
+      const request = aRequest();
+      const { reference } = await receipt(await send(request));
+      const [one, other] = await mailsAbout(reference);
+      const addresses = [one?.to.address, other?.to.address].sort();
+      assert.deepEqual(addresses, ['etain@example.org', request['email'] as string].sort());
+      assert.doesNotMatch(`${one?.text}${other?.text}`, /En recherche d’emploi/);
+
+      const answers = [{ question: 'Quelle est votre situation ?', answer: 'En recherche d’emploi <b>' }];
+      const attached = aRequest({ quiz: { ...(request['quiz'] as object), answers } });
+      const second = await receipt(await send(attached));
+      for (const { text, html } of await mailsAbout(second.reference)) {
+        assert.match(text, /Quelle est votre situation.*En recherche d’emploi <b>/);
+        assert.match(html, /&lt;b&gt;/);
+      }
+    });
+
+    const teams: [name: string, part: Record<string, unknown>, team: string, address: string][] = [
+      ['the partner who was asked for', { partner: 'carep' }, 'Carep', 'carep@example.org'],
+      [
+        'the pôle that answers for the département',
+        { pole: undefined },
+        'Pôle entrepreneurial d’Étain',
+        'etain@example.org',
+      ],
+      [
+        'Alexis itself elsewhere',
+        { pole: undefined, place: { department: 'other' } },
+        'Alexis Grand Est',
+        'contact@example.org',
+      ],
+      [
+        'Alexis itself where nothing is known',
+        { pole: undefined, place: undefined, quiz: undefined },
+        'Alexis Grand Est',
+        'contact@example.org',
+      ],
+    ];
+    for (const [name, part, team, address] of teams) {
+      it(`goes to ${name}`, async () => {
+        const made = await receipt(await send(aRequest(part)));
+        assert.equal(made.team, team);
+        assert.ok((await mailsAbout(made.reference)).some(({ to }) => to.address === address));
+      });
+    }
+
+    it('counts a repeated request once, also at the same moment', async () => {
+      const request = aRequest();
+      const key = randomUUID();
+      const answers = await Promise.all(Array.from({ length: 6 }, () => send(request, { key })));
+      const later = await send({ ...request, proof: 'none' }, { key });
+      const receipts = await Promise.all([...answers, later].map(receipt));
+      assert.equal(new Set(receipts.map(({ reference }) => reference)).size, 1);
+      assert.equal((await rows()).filter(({ email }) => email === request['email']).length, 1);
+      assert.equal((await mailsAbout(receipts[0]?.reference ?? '?')).length, 2);
+      await readProblem(await send({ ...request, message: 'Autre chose' }, { key }), 409, 'idempotency-conflict');
+    });
+
+    it('refuses strangers, a missing key, a proof that has served, and the field that people do not see', async () => {
+      const count = (await rows()).length;
+      await readProblem(
+        await send(aRequest(), { headers: { Origin: 'https://stranger.example' } }),
+        403,
+        'origin-refused',
+      );
+      await readProblem(await send(aRequest(), { key: 'short' }), 400, 'idempotency-key-required');
+      await readProblem(await send(aRequest({ topic: 'robots' })), 403, 'proof-refused');
+      await readProblem(await send(aRequest({ proof: 'none' })), 403, 'proof-refused');
+      assert.equal((await rows()).length, count);
+      const proof = await easyProof(app.store.db);
+      await receipt(await send(aRequest({ proof })));
+      await readProblem(await send(aRequest({ proof })), 403, 'proof-refused');
+      assert.equal((await rows()).length, count + 1);
+    });
+
+    it('names each field at fault with its sentence', async () => {
+      const wrong = aRequest({ name: '', email: 'lea@', phone: 'appelez', consent: { version: '1', accepted: false } });
+      const { errors } = await readProblem(await send(wrong), 422, 'invalid-fields');
+      assert.deepEqual(
+        errors?.map(({ pointer, code }) => [pointer, code]),
+        [
+          ['/name', 'required'],
+          ['/email', 'malformed'],
+          ['/phone', 'malformed'],
+          ['/consent/accepted', 'not-accepted'],
+        ],
+      );
+      assert.match(errors?.[0]?.detail ?? '', /prénom/);
+      await readProblem(await send(aRequest({ consent: { version: '99', accepted: true } })), 422, 'invalid-fields');
+      await readProblem(await send({ name: 1 }), 422, 'invalid-fields');
+    });
+
+    it('refuses a pôle, a partner or a quiz that does not exist', async () => {
+      for (const part of [
+        { pole: 'verdun' },
+        { partner: 'nobody' },
+        { quiz: { slug: 'none', version: '1', outcomes: [] } },
+      ])
+        await readProblem(await send(aRequest(part)), 422, 'unknown-target');
+    });
+
+    it('gives out, erases and deletes in time what is held of a person', async () => {
+      const request = aRequest();
+      const email = request['email'] as string;
+      const { reference } = await receipt(await send(request));
+      await receipt(await send(aRequest({ email: email.toUpperCase() })));
+      const [first] = await exportContacts(app.store, email);
+      assert.equal(first?.['contactRequest'], reference);
+      assert.match(String((first?.['consent'] as { text?: string }).text), /J’accepte.*CNIL/s);
+      assert.equal(await eraseContacts(app.store, email), 2);
+      assert.deepEqual([await exportContacts(app.store, email), await mailsAbout(reference)], [[], []]);
+
+      const kept = (await rows()).length;
+      assert.ok(kept > 0);
+      assert.equal(await purgeContacts(app.store, NOW), 0);
+      assert.equal(await purgeContacts(app.store, Date.parse('2029-12-04T00:00:00+01:00')), kept);
+    });
+  });
+}

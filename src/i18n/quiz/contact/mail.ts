@@ -1,0 +1,32 @@
+import { typesetFrench } from '../../typeset.ts';
+
+/** Words of the mails about a contact request. French alone, as the teams read and answer them. */
+export const contactMailWords = typesetFrench({
+  hello: (name: string) => `Bonjour ${name},`,
+  received: {
+    subject: (reference: string) => `Votre demande est arrivée (${reference})`,
+    team: (team: string) => `Votre demande est arrivée chez : ${team}.`,
+    next: 'Une personne de l’équipe la lit et vous répond par e-mail, ou par téléphone si vous l’avez indiqué.',
+    sent: 'Ce que vous avez envoyé',
+    privacy: (contact: string) =>
+      `Vous recevez ce message parce qu’une demande a été faite avec votre adresse. Pour accéder à vos données ou les faire effacer, écrivez à ${contact}`,
+  },
+  team: {
+    subject: (reference: string, name: string) => `Demande de contact ${reference} : ${name}`,
+    intro: 'Une personne souhaite être contactée. Voici ce qu’elle a choisi de partager.',
+    kept: 'Ces informations servent à répondre à cette demande, et à rien d’autre.',
+  },
+  labels: {
+    reference: 'Référence',
+    name: 'Nom',
+    email: 'E-mail',
+    phone: 'Téléphone',
+    place: 'Lieu du projet',
+    outcomes: 'Résultat du questionnaire',
+    version: 'Version des règles',
+    message: 'Message',
+  },
+  fact: (label: string, text: string) => `${label} : ${text}`,
+  elsewhere: 'en dehors du Grand Est',
+  signature: 'Alexis Grand Est',
+});
