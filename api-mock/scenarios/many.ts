@@ -33,7 +33,7 @@ function pole(model: PoleContent, index: number): PoleContent {
   return {
     ...model,
     slug: `${model.slug}-${index}`,
-    name: `${model.name} (${index + 1})`,
+    name: `${model.name} ${index + 1}`,
     place: {
       ...model.place,
       name: `${model.place.name} ${index + 1}`,

@@ -26,7 +26,7 @@ export const de: LocatorWords = {
   callName: (name, phone) => `${name} anrufen: ${phone}`,
   directions: 'Route',
   write: 'Kontakt aufnehmen',
-  writeName: (name) => `${name} per E-Mail kontaktieren`,
+  writeName: (name) => `Kontakt aufnehmen mit ${name} per E-Mail`,
   writeSubject: (name) => `Kontaktaufnahme: ${name}`,
   empty: 'Derzeit ist kein Zentrum veröffentlicht. Schauen Sie später wieder vorbei.',
   failedTitle: 'Die Liste der Zentren konnte nicht geladen werden.',

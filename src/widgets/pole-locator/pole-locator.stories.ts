@@ -1,0 +1,63 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { type LocatorArgs, locatorArgs, renderLocator, TAG } from '../../../stories/support/pole-locator.ts';
+import { says, widgetIn } from '../../../stories/support/widget.ts';
+
+export default {
+  title: 'Widgets/Trouver un pôle',
+  component: TAG,
+  tags: ['autodocs'],
+  render: renderLocator,
+  args: locatorArgs,
+} satisfies Meta<LocatorArgs>;
+
+type Story = StoryObj<LocatorArgs>;
+
+export const Principal: Story = {
+  play: async ({ canvasElement }) => says(await widgetIn(canvasElement, TAG), /5 pôles/),
+};
+
+export const Chercher: Story = {
+  name: 'Parcours : chercher, choisir',
+  play: async ({ canvasElement }) => {
+    const widget = await widgetIn(canvasElement, TAG);
+    const chosen: (string | null)[] = [];
+    widget.element.addEventListener('alexis-pole-select', ({ detail }) => chosen.push(detail.pole));
+
+    const field = await widget.queries.findByRole('combobox', {}, { timeout: 5_000 });
+    await userEvent.type(field, 'etain');
+    await userEvent.click(await widget.queries.findByRole('option', { name: /Étain/ }, { timeout: 5_000 }));
+    await says(widget, /Étain \(55\)|de Étain|d’Étain/);
+
+    const cards = (): HTMLElement[] => [...widget.root.querySelectorAll<HTMLElement>('[part="card"]')];
+    await waitFor(() => expect(cards()[0]?.dataset['slug']).toBe('etain'));
+    await userEvent.click(widget.queries.getByRole('button', { name: /^Pôle entrepreneurial d’Étain.*coordonnées/ }));
+    await waitFor(() => expect(widget.root.querySelector('[part="details"]')).not.toBeNull());
+    await expect(chosen).toEqual(['etain']);
+  },
+};
+
+export const PoleOuvert: Story = {
+  name: 'Un pôle ouvert d’avance',
+  args: { pole: 'maxeville' },
+  play: async ({ canvasElement }) => {
+    const widget = await widgetIn(canvasElement, TAG);
+    await waitFor(() => expect(widget.root.querySelector('[part="details"]')).not.toBeNull(), { timeout: 5_000 });
+  },
+};
+
+export const DepuisUneCommune: Story = {
+  name: 'Depuis une commune',
+  args: { near: '55300' },
+  play: async ({ canvasElement }) => says(await widgetIn(canvasElement, TAG), /km/),
+};
+
+export const Services: Story = {
+  name: 'Services choisis d’avance',
+  args: { services: 'couveuse' },
+  play: async ({ canvasElement }) => says(await widgetIn(canvasElement, TAG), /[1-4] pôles?/),
+};
+
+export const Carte: Story = { name: 'La carte d’abord', args: { view: 'map' }, parameters: { host: { width: 480 } } };
+
+export const SansCarte: Story = { name: 'Sans carte', args: { noMap: true } };
