@@ -79,4 +79,15 @@ export default defineConfig(
     extends: [ts.configs.disableTypeChecked],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },
+  {
+    // Scripts of pages, which run in browsers as they are.
+    files: ['test/hosts/**/*.js', 'demo/**/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        'window document location history navigator console URL URLSearchParams fetch setTimeout addEventListener getComputedStyle Element HTMLElement customElements CustomEvent'
+          .split(' ')
+          .map((name) => [name, 'readonly']),
+      ),
+    },
+  },
 );

@@ -11,6 +11,7 @@ import { RESERVED } from '../../src/embed/reserve.ts';
 import { asciiOnly } from './ascii-only.ts';
 import { ELEMENTS } from './elements.ts';
 import { minifyTemplates } from './minify-templates.ts';
+import { ownKeys } from './own-keys.ts';
 import { privateGlobals } from './private-globals.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -103,7 +104,7 @@ async function buildElements(outDir: string): Promise<Rolldown.OutputChunk[]> {
   const result = await build({
     ...common,
     base: './',
-    plugins: [privateGlobals(), minifyTemplates(), asciiOnly()],
+    plugins: [privateGlobals(), ownKeys(), minifyTemplates(), asciiOnly()],
     build: {
       target: 'es2022',
       outDir,
@@ -118,8 +119,10 @@ async function buildElements(outDir: string): Promise<Rolldown.OutputChunk[]> {
         preserveEntrySignatures: false,
         output: {
           minify: true,
-          entryFileNames: '[name]-[hash].js',
-          chunkFileNames: '[name]-[hash].js',
+          entryFileNames: '[name]-[hash:6].js',
+          // The loader lists what widgets share: there, names weigh more than they tell.
+          chunkFileNames: ({ name, isDynamicEntry }) =>
+            isDynamicEntry || name === 'core' ? '[name]-[hash:6].js' : '[hash:6].js',
           codeSplitting: {
             // What every widget needs is one file: fetched once, and smaller than its parts.
             groups: [{ name: 'core', test: CORE }],

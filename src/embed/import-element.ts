@@ -2,25 +2,28 @@
 const PAUSE = 500;
 
 /**
- * Imports an element's code, with all the files it needs asked for at once; one more try when the network fails.
+ * Imports an element's code, with all the files it needs asked for at once; one more try, by another way, when that
+ * fails.
  * @param files its entry first, then what that imports, below `directory`
  * @throws what the browser says when the second try fails as well
  */
 export async function importElement(directory: string, [entry = '', ...others]: readonly string[]): Promise<unknown> {
   // Any nonce of the page is the page's nonce: a policy of nonces would refuse the hints without it.
-  const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce;
+  const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
   others.forEach((file) => {
     const link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.href = directory + file;
-    if (nonce) link.nonce = nonce;
-    document.head.append(link);
+    document.head.append(Object.assign(link, { rel: 'modulepreload', nonce, href: directory + file }));
   });
   try {
     return await import(/* @vite-ignore */ directory + entry);
   } catch {
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    // A failed address is remembered as failed by some browsers: the second try has another one.
-    return import(/* @vite-ignore */ `${directory}${entry}?again`);
+    // A failed address is remembered as failed by some browsers: the second try has another one. And a policy of hashes
+    // with 'strict-dynamic' trusts a tag that a trusted script makes, not its import().
+    return new Promise((onload, onerror) => {
+      const script = document.createElement('script');
+      Object.assign(script, { type: 'module', nonce, onload, onerror, src: `${directory}${entry}?again` });
+      document.head.append(script);
+    });
   }
 }

@@ -1,5 +1,4 @@
-import type { WidgetName } from '../contract/common.ts';
-import { embedAttributes } from '../contract/embed-attributes.ts';
+import { EMBED_ATTRIBUTES } from '../contract/embed-attributes.ts';
 
 /** Address of a widget's page. */
 const EMBED = /\/embed\/([a-z-]+)\/?$/;
@@ -21,8 +20,7 @@ export function upgradeLinks(root: ParentNode, origin: string, widgets: readonly
     const tag = `alexis-${name}`;
     if (!name || !widgets.includes(tag) || name === 'kit' || link.closest(tag)) return;
     const element = document.createElement(tag);
-    // Of the kit's tags, all but `alexis-kit` are widgets.
-    embedAttributes(name as WidgetName).forEach((attribute) => {
+    EMBED_ATTRIBUTES.forEach((attribute) => {
       const value = url.searchParams.get(attribute);
       if (value !== null) element.setAttribute(attribute, value);
     });

@@ -57,11 +57,12 @@ function start({ src, data }: ScriptOrigin): void {
       element.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true }));
     try {
       if (!customElements.get(element.localName)) await load(element);
+      if (!customElements.get(element.localName)) throw new Error('its code does not run');
       tell('alexis-ready');
     } catch (error) {
       failed.add(element.localName);
       // A link alone needs no more place than the page gave it.
-      element.setAttribute('style', seen.get(element) ?? '');
+      element.style.cssText = seen.get(element) ?? '';
       console.warn(`[alexis] <${element.localName}> could not be loaded; its link stays.`, error);
       tell('alexis-error');
     }
@@ -105,12 +106,12 @@ try {
   const script = findScript();
   if (page) {
     if (page.version !== build.version) {
-      console.info(`[alexis] version ${page.version} is on this page already; ${build.version} leaves it the place.`);
+      console.info(`[alexis] version ${page.version} is here already; ${build.version} leaves it the place.`);
     }
     page.discover(document);
   } else if (script) start(script);
-  else console.warn('[alexis] the script tag of the kit was not found on this page; its links stay links.');
+  else console.warn('[alexis] no script tag of the kit found; links stay links.');
 } catch (error) {
   // Whatever happens, the host page goes on.
-  console.warn('[alexis] the kit could not start; its links stay links.', error);
+  console.warn('[alexis] could not start; links stay links.', error);
 }

@@ -1,0 +1,22 @@
+import type { Plugin } from 'vite';
+
+/** What Lit and zod keep on the global object, for other copies of themselves: the kit leaves nothing there. */
+const KEPT =
+  /(?:\(_a = globalThis\)\.|\b[\w$]+\.|\b)(litHtmlVersions|litElementVersions|reactiveElementVersions|litPropertyMetadata|__zod_globalConfig|__zod_globalRegistry)\b/g;
+
+const SHARED = '\0alexis-shared';
+
+/**
+ * Moves the libraries' globals into a module of the kit's own, and takes out their polyfill of `Symbol.metadata`, which
+ * only standard decorators need. A partner's page is left as it was found; `test/hosts` looks at its global names.
+ */
+export const privateGlobals = (): Plugin => ({
+  name: 'private-globals',
+  resolveId: (id) => (id === SHARED ? id : undefined),
+  load: (id) => (id === SHARED ? 'export const alexisShared = {};' : undefined),
+  transform(code, id) {
+    if (!/node_modules\/(lit|@lit|lit-html|lit-element|zod)\//.test(id)) return undefined;
+    const moved = code.replace(KEPT, 'alexisShared.$1').replace(/Symbol\.metadata\s*\?\?=\s*Symbol\("metadata"\)/, '0');
+    return moved === code ? undefined : { code: `import { alexisShared } from '${SHARED}';\n${moved}`, map: null };
+  },
+});
