@@ -110,7 +110,7 @@ const watch = (page: Page, origin: string) => {
 
 /**
  * Opens a page for visits, one after the other, in a browser context of its own (which keeps the mock's worker). The
- * page is loaded again after an entry with faults only: what is left of them would be blamed on the next.
+ * page is loaded again only after documentation, and after faults, which would be blamed on the next.
  * A visit gives what is wrong with the entry, a line each: render errors, console errors, a play function that threw,
  * axe violations, requests to another host.
  */
@@ -135,7 +135,8 @@ export const openVisitor = async (
     } catch (error) {
       complaints.push(String(error));
     }
-    isLoaded = complaints.length === 0;
+    // Storybook itself reloads when a page of documentation is left while its stories are still at work.
+    isLoaded = complaints.length === 0 && entry.type === 'story';
     return complaints;
   };
 };
