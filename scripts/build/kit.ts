@@ -119,10 +119,10 @@ async function buildElements(outDir: string): Promise<Rolldown.OutputChunk[]> {
         preserveEntrySignatures: false,
         output: {
           minify: true,
-          entryFileNames: '[name]-[hash:6].js',
+          entryFileNames: '[name]-[hash:7].js',
           // The loader lists what widgets share: there, names weigh more than they tell.
           chunkFileNames: ({ name, isDynamicEntry }) =>
-            isDynamicEntry || name === 'core' ? '[name]-[hash:6].js' : '[hash:6].js',
+            isDynamicEntry || name === 'core' ? '[name]-[hash:7].js' : '[hash:7].js',
           codeSplitting: {
             // What every widget needs is one file: fetched once, and smaller than its parts.
             groups: [{ name: 'core', test: CORE }],
