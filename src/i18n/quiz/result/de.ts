@@ -21,6 +21,7 @@ export const de: QuizResultWords = {
     noVerdict: 'Dieses Ergebnis gibt Orientierung und entscheidet nichts. Das Team bespricht Ihre Situation mit Ihnen.',
     local: 'Ihre Antworten sind in Ihrem Browser geblieben.',
     workshopFailed: 'Der nächste Workshop konnte gerade nicht gefunden werden. Das Zentrum gibt Auskunft.',
+    veryNear: 'weniger als 1 km',
     away: (distance) => `${distance} Luftlinie`,
     call: (phone) => `${phone} anrufen`,
     calendar: 'In meinen Kalender',

@@ -21,6 +21,7 @@ export const en: QuizResultWords = {
     noVerdict: 'This result guides you; it decides nothing. The team looks at your situation with you.',
     local: 'Your answers have stayed in your browser.',
     workshopFailed: 'The next workshop could not be found at the moment. The centre can tell you.',
+    veryNear: 'less than 1 km',
     away: (distance) => `${distance} as the crow flies`,
     call: (phone) => `Call ${phone}`,
     calendar: 'Add to my calendar',

@@ -23,6 +23,8 @@ export const fr = typesetFrench({
     noVerdict: 'Ce résultat vous oriente ; il ne décide de rien. L’équipe regarde votre situation avec vous.',
     local: 'Vos réponses sont restées dans votre navigateur.',
     workshopFailed: 'Le prochain atelier n’a pas pu être trouvé pour le moment. Le pôle vous renseigne.',
+    /** Communes are known to a kilometre: nothing finer is claimed. */
+    veryNear: 'moins de 1 km',
     away: (distance: string) => `${distance}, à vol d’oiseau`,
     call: (phone: string) => `Appeler le ${phone}`,
     calendar: 'Ajouter à mon agenda',

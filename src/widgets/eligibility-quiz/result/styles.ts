@@ -15,6 +15,15 @@ export const resultStyles = css`
     text-wrap: balance;
   }
 
+  .result-foot .keeping {
+    font-size: 1em;
+  }
+
+  .reasons {
+    display: grid;
+    gap: calc(var(--_unit) * 1);
+  }
+
   .because {
     display: grid;
     gap: 0.25em;

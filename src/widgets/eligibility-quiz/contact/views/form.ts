@@ -165,7 +165,7 @@ function renderPreview({ words, preview, draft, level }: ContactFormView, { chan
   `;
   return html`
     <section class="preview">
-      <div class="label" role="heading" aria-level=${level + 1}>${words.preview}</div>
+      <div class="label" role="heading" aria-level=${Math.min(level + 1, 6)}>${words.preview}</div>
       <label class="check">
         <input
           type="checkbox"

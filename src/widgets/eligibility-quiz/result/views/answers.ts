@@ -16,7 +16,9 @@ export function renderAnswers(view: ResultView, given: Answers, edit: (code: str
   });
   return html`
     <details class="part fold">
-      <summary><span role="heading" aria-level=${level + 1}>${words.answers.title}</span>${chevronDownIcon()}</summary>
+      <summary>
+        <span role="heading" aria-level=${Math.min(level + 1, 6)}>${words.answers.title}</span>${chevronDownIcon()}
+      </summary>
       <dl class="given">
         ${rows.map(({ question, answer }) => {
           const label = contentText(question.label, language);

@@ -33,7 +33,7 @@ export const renderNearby = (view: ResultView, nearby: Nearby): TemplateResult =
 
 const renderPart = ({ level }: ResultView, title: string, content: unknown): TemplateResult => html`
   <section class="near">
-    <div class="small muted" role="heading" aria-level=${level + 1}>${title}</div>
+    <div class="small muted" role="heading" aria-level=${Math.min(level + 1, 6)}>${title}</div>
     ${content}
   </section>
 `;
@@ -51,10 +51,8 @@ function renderPole(view: ResultView, { near, only }: Nearby): TemplateResult {
     only ? result.poleOnly(pole.place.name) : result.pole,
     html`
       <p class="outcome-title">${pole.name}</p>
-      <p>
-        ${pole.address ? html`${pole.address.street}, ` : nothing}${pole.place.postcodes[0] ?? ''} ${pole.place.name}
-      </p>
-      ${distance === null ? nothing : html`<p class="muted small">${result.away(formatDistance(distance, view.language))}</p>`}
+      <p>${pole.address ? `${pole.address.street}, ` : ''}${pole.place.postcodes[0]} ${pole.place.name}</p>
+      ${distance === null ? nothing : html`<p class="muted small">${result.away(distance < 1000 ? result.veryNear : formatDistance(distance, view.language))}</p>`}
       ${
         phone
           ? html`<a class="button quiet" href="tel:${phone.replace(/[^+\d]/g, '')}"

@@ -46,7 +46,7 @@ const renderList = (
   act: (outcome: Outcome) => unknown = () => nothing,
 ): TemplateResult => html`
   <section class="part">
-    <div class="part-title" role="heading" aria-level=${view.level + 1}>${title}</div>
+    <div class="part-title" role="heading" aria-level=${Math.min(view.level + 1, 6)}>${title}</div>
     <ul class="outcomes">
       ${results.map(
         (result) => html`
@@ -73,7 +73,7 @@ function renderReasons({ quiz, words, quizWords, language }: ResultView, result:
       ? [{ label: contentText(question.label, language), answer: answerText(question, value, quizWords, language) }]
       : [];
   });
-  return html`
+  return html`<div class="reasons">
     ${
       reasons.length
         ? html`<div class="because">
@@ -95,5 +95,5 @@ function renderReasons({ quiz, words, quizWords, language }: ResultView, result:
           </details>`
         : nothing
     }
-  `;
+  </div>`;
 }

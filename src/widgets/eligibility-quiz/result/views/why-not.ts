@@ -14,7 +14,9 @@ export function renderWhyNot(view: ResultView, answers: Answers): TemplateResult
   const { whyNot } = view.words;
   return html`
     <details class="part fold">
-      <summary><span role="heading" aria-level=${view.level + 1}>${whyNot.title}</span>${chevronDownIcon()}</summary>
+      <summary>
+        <span role="heading" aria-level=${Math.min(view.level + 1, 6)}>${whyNot.title}</span>${chevronDownIcon()}
+      </summary>
       <p class="text muted">${whyNot.intro}</p>
       <ul class="misses">
         ${misses.map(
