@@ -1,5 +1,7 @@
 import type { Problem } from '../src/contract/problem.ts';
 import { parisText } from '../src/domain/dates/paris.ts';
+import { fr as formWords } from '../src/i18n/calendar/form/fr.ts';
+import { fr as contactWords } from '../src/i18n/quiz/contact/fr.ts';
 import { cacheControl, entityTag, type Freshness, holds } from './freshness.ts';
 
 /** Reads are open to every page, as the server's are. */
@@ -57,10 +59,26 @@ export const ownAnswer = (data: unknown, nowMs: number, status = 200): Response 
 
 export type FieldFault = NonNullable<Problem['errors']>[number];
 
+const REFUSED = 'Demande refusée';
+
 const PROBLEMS = {
   'invalid-query': [400, 'Demande incomplète ou incorrecte', 'Un paramètre de la demande manque ou ne convient pas.'],
   'not-found': [404, 'Introuvable', "Ce que vous demandez n'existe pas, ou n'existe plus."],
   'method-not-allowed': [405, 'Action impossible', 'Cette adresse ne permet pas cette action.'],
+  'idempotency-key-required': [400, 'Demande incomplète', 'La demande n’a pas de clé « Idempotency-Key ».'],
+  'invalid-fields': [422, REFUSED, formWords.problems['invalid-fields']],
+  'proof-refused': [403, REFUSED, formWords.problems['proof-refused']],
+  'unknown-workshop': [404, REFUSED, formWords.problems['unknown-workshop']],
+  'unknown-target': [422, REFUSED, contactWords.problems['unknown-target']],
+  'unknown-registration': [404, REFUSED, formWords.problems['unknown-registration']],
+  'workshop-full': [409, REFUSED, formWords.problems['workshop-full']],
+  'waiting-list-closed': [409, REFUSED, formWords.problems['waiting-list-closed']],
+  'registration-not-open': [409, REFUSED, formWords.problems['registration-not-open']],
+  'registration-closed': [409, REFUSED, formWords.problems['registration-closed']],
+  'workshop-past': [409, REFUSED, formWords.problems['workshop-past']],
+  'workshop-cancelled': [409, REFUSED, formWords.problems['workshop-cancelled']],
+  'idempotency-conflict': [409, REFUSED, formWords.problems['idempotency-conflict']],
+  'offer-expired': [409, REFUSED, formWords.problems['offer-expired']],
   internal: [500, 'Erreur du serveur', "Le serveur n'a pas pu répondre. Réessayez dans quelques instants."],
 } as const satisfies Record<string, readonly [number, string, string]>;
 export type ProblemCode = keyof typeof PROBLEMS;

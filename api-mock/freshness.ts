@@ -16,8 +16,8 @@ export const FRESHNESS = {
   partners: { maxAge: HOUR, staleWhileRevalidate: DAY, staleIfError: 30 * DAY },
   places: { maxAge: DAY, staleWhileRevalidate: 7 * DAY, staleIfError: 30 * DAY },
   contests: { maxAge: 5 * MINUTE, staleWhileRevalidate: DAY, staleIfError: 7 * DAY },
-  quizzes: { maxAge: HOUR, staleWhileRevalidate: DAY, staleIfError: 30 * DAY },
-  workshops: { maxAge: MINUTE, staleWhileRevalidate: DAY, staleIfError: 7 * DAY },
+  quizzes: { maxAge: 5 * MINUTE, staleWhileRevalidate: DAY, staleIfError: 7 * DAY },
+  workshops: { maxAge: MINUTE / 2, staleWhileRevalidate: 5 * MINUTE, staleIfError: DAY },
 } as const satisfies Record<string, Freshness | undefined>;
 
 export const cacheControl = (freshness: Freshness | undefined): string =>

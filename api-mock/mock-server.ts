@@ -1,3 +1,5 @@
+import type { ContactReceipt } from '../src/contract/contact-answer.ts';
+import { Bookings } from './bookings.ts';
 import type { MockContent } from './content/content.ts';
 import { SCENARIOS, type Scenario, type ScenarioName } from './scenarios/scenarios.ts';
 
@@ -7,6 +9,9 @@ export interface MockServer {
   readonly content: MockContent;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  readonly bookings: Bookings;
+  /** Receipts of contact requests by `Idempotency-Key`, with what was asked. */
+  readonly receipts: Map<string, { readonly asked: string; readonly receipt: ContactReceipt }>;
 }
 
 export interface MockOptions {
@@ -34,6 +39,8 @@ export function mockServers({ content, now = () => Date.now(), scenario = 'norma
         scenario: chosen,
         content: chosen.content?.(content, now()) ?? content,
         now: chosen.clock?.(now) ?? now,
+        bookings: new Bookings(),
+        receipts: new Map(),
       };
       servers.set(key, server);
     }

@@ -6,8 +6,10 @@ import { contestResource, contestsResource, currentContestResource } from '../..
 import { partnerResource } from '../../src/contract/partners.ts';
 import { placesResource } from '../../src/contract/places.ts';
 import { poleResource, polesResource } from '../../src/contract/poles.ts';
+import { quizResource } from '../../src/contract/quizzes.ts';
 import type { Resource } from '../../src/contract/resource.ts';
 import { timeResource } from '../../src/contract/server-state.ts';
+import { workshopResource, workshopsResource } from '../../src/contract/workshops.ts';
 import { READS } from './requests.ts';
 
 /** Asks for a path below `/api/v1`. */
@@ -19,6 +21,9 @@ const RESOURCES: readonly Resource<z.ZodMiniType>[] = [
   polesResource,
   poleResource,
   placesResource,
+  quizResource,
+  workshopsResource,
+  workshopResource,
   contestsResource,
   currentContestResource,
   contestResource,
@@ -75,6 +80,24 @@ export function describeConformance(name: string, ask: Ask, nowText: string): vo
       const { headers } = await ask('/poles');
       const exposed = (headers.get('Access-Control-Expose-Headers') ?? '').split(',').map((text) => text.trim());
       assert.deepEqual(exposed.sort(), ['ETag', 'Retry-After']);
+    });
+  });
+
+  describe(`${name} pages`, () => {
+    it('through all workshops, each once and in order', async () => {
+      const whole = await readList(workshopsResource, await ask('/workshops?limit=200&to=2027-01-15'));
+      const paged: string[] = [];
+      let next: string | undefined = '';
+      while (next !== undefined) {
+        const cursor: string = next && `&cursor=${encodeURIComponent(next)}`;
+        const response = await ask(`/workshops?limit=7&to=2027-01-15${cursor}`);
+        next = ((await response.clone().json()) as { meta: { next?: string } }).meta.next;
+        paged.push(...(await readList(workshopsResource, response)).map(({ id }) => id));
+      }
+      assert.deepEqual(
+        paged,
+        whole.map(({ id }) => id),
+      );
     });
   });
 

@@ -1,12 +1,14 @@
 import { http, type HttpHandler } from 'msw';
 import { problemAnswer } from '../answers.ts';
 import { mockServers, type MockOptions } from '../mock-server.ts';
+import { contactHandlers } from './contact-requests.ts';
 import { contestHandlers } from './contests.ts';
 import { partnerHandlers } from './partners.ts';
 import { placeHandlers } from './places.ts';
 import { poleHandlers } from './poles.ts';
 import { quizHandlers } from './quizzes.ts';
 import { onTheWire } from './read.ts';
+import { registrationHandlers } from './registrations.ts';
 import { serverStateHandlers } from './server-state.ts';
 import { tileHandlers } from './tiles.ts';
 import { workshopHandlers } from './workshops.ts';
@@ -21,6 +23,8 @@ export function apiHandlers(options: MockOptions): HttpHandler[] {
     workshopHandlers,
     quizHandlers,
     contestHandlers,
+    registrationHandlers,
+    contactHandlers,
     serverStateHandlers,
     tileHandlers,
   ].flatMap((handlersOf) => handlersOf(find));

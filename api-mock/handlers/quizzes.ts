@@ -1,13 +1,19 @@
 import { publishQuiz } from '../../content/publish/quiz.ts';
+import { Slug } from '../../src/contract/common.ts';
 import { quizResource } from '../../src/contract/quizzes.ts';
 import { FRESHNESS } from '../freshness.ts';
 import type { FindServer } from '../mock-server.ts';
-import { read } from './read.ts';
+import { QueryFault, read } from './read.ts';
 
 export const quizHandlers = (find: FindServer) => [
   read(find, quizResource, FRESHNESS.quizzes, ({ server, params, query }) => {
+    const asked = query.get('partner');
+    if (asked !== null && !Slug.safeParse(asked).success) {
+      const detail = 'Indiquez un partenaire tel que carep.';
+      throw new QueryFault([{ pointer: '?partner', code: 'invalid', detail }]);
+    }
     const found = server.content.quizzes.find(({ slug }) => slug === params['slug']);
-    const partner = server.content.partners.find(({ slug }) => slug === query.get('partner'));
+    const partner = server.content.partners.find(({ slug }) => slug === asked);
     return found && { data: publishQuiz(found, { partner }) };
   }),
 ];

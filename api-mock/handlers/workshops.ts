@@ -1,46 +1,81 @@
 import { type PublishedWorkshop, publishWorkshops } from '../../content/publish/workshop.ts';
-import { workshopResource, workshopsResource } from '../../src/contract/workshops.ts';
+import { type Workshop, workshopResource, workshopsResource } from '../../src/contract/workshops.ts';
 import { parisDate } from '../../src/domain/dates/paris.ts';
 import { filterWorkshops } from '../../src/domain/workshops/filter.ts';
 import { readFilter } from '../../src/domain/workshops/filter-query.ts';
+import { epochOf } from '../../src/domain/workshops/session-time.ts';
 import type { FieldFault } from '../answers.ts';
 import { FRESHNESS } from '../freshness.ts';
 import type { FindServer, MockServer } from '../mock-server.ts';
 import { QueryFault, read } from './read.ts';
 
-const DEFAULT_LIMIT = 50;
+const USUAL_LIMIT = 50;
 const MOST = 200;
 
 export const workshopHandlers = (find: FindServer) => [
   read(find, workshopsResource, FRESHNESS.workshops, ({ server, query, now }) => {
+    const { after, limit } = readPage(query);
     const { filter, problems } = readFilter((name) => query.get(name));
-    const faults = problems.map(({ name }): FieldFault => fault(name));
-    const limit = readLimit(query.get('limit'), faults);
-    const cursor = query.get('cursor');
-    if (faults.length > 0) throw new QueryFault(faults);
-    const all = publishedWorkshops(server, now).map(({ workshop }) => workshop);
-    const fitting = filterWorkshops(all, { ...filter, from: filter.from ?? parisDate(now) }, now);
-    const start = cursor === null ? 0 : fitting.findIndex(({ id }) => id === cursor);
-    if (start < 0) throw new QueryFault([fault('cursor')]);
-    return { data: fitting.slice(start, start + limit), next: fitting[start + limit]?.id };
+    if (problems.length > 0) throw new QueryFault(problems.map(({ name, code }) => fault(name, code)));
+    const all = publishedWorkshops(server, now).map((one) => server.bookings.counted(one, now));
+    const found = filterWorkshops(all, { ...filter, from: filter.from ?? parisDate(now) }, now);
+    const rest = after === null ? found : found.filter((workshop) => isAfter(workshop, after));
+    const data = rest.slice(0, limit);
+    const last = data.at(-1);
+    return { data, next: last && rest.length > data.length ? writeCursor(last) : undefined };
   }),
   read(find, workshopResource, FRESHNESS.workshops, ({ server, params, now }) => {
     const found = publishedWorkshops(server, now).find(({ workshop }) => workshop.id === params['id']);
-    return found && { data: found.workshop };
+    return found && { data: server.bookings.counted(found, now) };
   }),
 ];
 
-const fault = (name: string): FieldFault => ({
+const fault = (name: string, code: string): FieldFault => ({
   pointer: `?${name}`,
-  code: 'invalid',
-  detail: 'Un paramètre de la demande ne convient pas.',
+  code,
+  detail: 'Cette valeur ne convient pas.',
 });
 
-function readLimit(text: string | null, faults: FieldFault[]): number {
-  const limit = text === null ? DEFAULT_LIMIT : /^\d{1,3}$/.test(text) ? Number(text) : 0;
-  if (limit < 1 || limit > MOST) faults.push(fault('limit'));
-  return limit;
+interface Cursor {
+  /** Epoch milliseconds. */
+  readonly starts: number;
+  readonly id: string;
 }
+
+/** `after`: `null` for the first page. */
+function readPage(query: URLSearchParams): { after: Cursor | null; limit: number } {
+  const faults: FieldFault[] = [];
+  const cursor = query.get('cursor');
+  const after = cursor === null ? null : readCursor(cursor);
+  if (after === undefined) faults.push(fault('cursor', 'invalid'));
+  const text = query.get('limit') ?? String(USUAL_LIMIT);
+  const limit = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (limit < 1 || limit > MOST) faults.push(fault('limit', 'invalid'));
+  if (faults.length > 0) throw new QueryFault(faults);
+  return { after: after ?? null, limit };
+}
+
+const startOf = ({ sessions }: Workshop): number => epochOf(sessions[0]?.starts ?? '');
+
+/** Base64url, as the server writes it; ids and numbers are ASCII. */
+const writeCursor = (workshop: Workshop): string =>
+  btoa(`${startOf(workshop)} ${workshop.id}`)
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+
+function readCursor(text: string): Cursor | undefined {
+  try {
+    const plain = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+    const [, starts, id] = /^(\d{1,16}) ([a-z0-9-]{1,64})$/.exec(plain) ?? [];
+    return starts === undefined || id === undefined ? undefined : { starts: Number(starts), id };
+  } catch {
+    return undefined;
+  }
+}
+
+const isAfter = (workshop: Workshop, { starts, id }: Cursor): boolean =>
+  startOf(workshop) > starts || (startOf(workshop) === starts && workshop.id > id);
 
 const published = new WeakMap<MockServer, { minute: number; workshops: PublishedWorkshop[] }>();
 
@@ -50,12 +85,10 @@ export function publishedWorkshops(server: MockServer, now: number): readonly Pu
   const known = published.get(server);
   if (known?.minute === minute) return known.workshops;
   const { workshops: series, poles } = server.content;
-  const workshops = series
-    .flatMap((one) => publishWorkshops(one, poles, now))
-    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const workshops = series.flatMap((one) => publishWorkshops(one, poles, now)).sort(byStart);
   published.set(server, { minute, workshops });
   return workshops;
 }
 
-const orderOf = ({ workshop: { sessions, id } }: PublishedWorkshop): string =>
-  `${new Date(sessions[0]?.starts ?? 0).toISOString()} ${id}`;
+const byStart = ({ workshop: a }: PublishedWorkshop, { workshop: b }: PublishedWorkshop): number =>
+  startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1);

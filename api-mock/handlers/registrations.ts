@@ -1,0 +1,127 @@
+import type { PublishedWorkshop } from '../../content/publish/workshop.ts';
+import { challengeResource } from '../../src/contract/challenge.ts';
+import { RegistrationRequest } from '../../src/contract/registrations.ts';
+import {
+  ACCEPTANCE_PATH,
+  CONSENT_VERSION,
+  type Registration,
+  registrationResource,
+  REGISTRATIONS_PATH,
+} from '../../src/contract/registration-answer.ts';
+import type { AttendanceMode } from '../../src/contract/workshops.ts';
+import { parisText } from '../../src/domain/dates/paris.ts';
+import { checkRegistration } from '../../src/domain/workshops/registration-rules.ts';
+import { epochOf } from '../../src/domain/workshops/session-time.ts';
+import type { Booking } from '../bookings.ts';
+import { FRESHNESS } from '../freshness.ts';
+import type { FindServer, MockServer } from '../mock-server.ts';
+import { isProven, makeChallenge } from '../proof.ts';
+import { read } from './read.ts';
+import { publishedWorkshops } from './workshops.ts';
+import { type Brought, Refusal, requireKey, write } from './write.ts';
+
+export const registrationHandlers = (find: FindServer) => [
+  read(find, challengeResource, FRESHNESS.never, async () => ({ data: await makeChallenge() })),
+  write(find, 'post', REGISTRATIONS_PATH, 201, register),
+  write(find, 'get', registrationResource.path, 200, (brought) => describe(brought, held(brought))),
+  write(find, 'delete', registrationResource.path, 200, (brought) => {
+    const booking = held(brought);
+    if (startOf(workshopOf(brought, booking.workshopId)) <= brought.now) throw new Refusal('workshop-past');
+    brought.server.bookings.cancel(booking);
+    return describe(brought, booking);
+  }),
+  write(find, 'post', ACCEPTANCE_PATH, 200, (brought) => {
+    const booking = held(brought);
+    // Nobody is ever offered a place here.
+    if (booking.status !== 'confirmed') throw new Refusal('offer-expired');
+    return describe(brought, booking);
+  }),
+];
+
+async function register(brought: Brought): Promise<Registration> {
+  requireKey(brought);
+  const { server, key, now } = brought;
+  const published = workshopOf(brought, brought.params['id'] ?? '');
+  const { request, mode } = checkFields(brought.body, published);
+  const asked = JSON.stringify([published.workshop.id, mode, { ...request, proof: '', startedAt: '' }]);
+  const repeated = server.bookings.repeated(key, asked);
+  if (repeated === 'conflict') throw new Refusal('idempotency-conflict');
+  if (repeated !== undefined) return describe(brought, repeated);
+  if (request.topic?.trim() || !(await isProven(request.proof))) throw new Refusal('proof-refused');
+  const booking: Booking = {
+    token: crypto.randomUUID(),
+    workshopId: published.workshop.id,
+    mode,
+    name: request.name,
+    email: request.email,
+    createdAt: now,
+    status: placeFor(server, published, request, mode, now),
+  };
+  server.bookings.add(booking, key, asked);
+  return describe(brought, booking);
+}
+
+function checkFields(
+  body: unknown,
+  { workshop }: PublishedWorkshop,
+): { request: RegistrationRequest; mode: AttendanceMode } {
+  const check = checkRegistration(body, workshop);
+  if (!check.ok)
+    throw new Refusal(
+      'invalid-fields',
+      check.errors.map((error) => ({ ...error, detail: error.code })),
+    );
+  if (check.request.consent.version === CONSENT_VERSION) return check;
+  throw new Refusal('invalid-fields', [{ pointer: '/consent/version', code: 'malformed', detail: 'malformed' }]);
+}
+
+/** Confirmed or waiting, by what is left at this moment. */
+function placeFor(
+  server: MockServer,
+  published: PublishedWorkshop,
+  { waitingList }: Pick<RegistrationRequest, 'waitingList'>,
+  mode: AttendanceMode,
+  now: number,
+): 'confirmed' | 'waiting' {
+  const workshop = server.bookings.counted(published, now);
+  if (workshop.state === 'cancelled') throw new Refusal('workshop-cancelled');
+  if (Math.max(...workshop.sessions.map(({ ends }) => epochOf(ends))) <= now) throw new Refusal('workshop-past');
+  if (workshop.registration.state === 'not-yet') throw new Refusal('registration-not-open');
+  if (workshop.registration.state === 'closed') throw new Refusal('registration-closed');
+  const left = workshop.places.find((places) => places.mode === mode)?.left ?? 0;
+  if (left > 0 && !server.scenario.raceLost) return 'confirmed';
+  if (!published.waitingList) throw new Refusal('waiting-list-closed');
+  if (!waitingList) throw new Refusal('workshop-full');
+  return 'waiting';
+}
+
+function workshopOf({ server, now }: Pick<Brought, 'server' | 'now'>, id: string): PublishedWorkshop {
+  const found = publishedWorkshops(server, now).find(({ workshop }) => workshop.id === id);
+  if (found === undefined) throw new Refusal('unknown-workshop');
+  return found;
+}
+
+const startOf = ({ workshop }: PublishedWorkshop): number =>
+  Math.min(...workshop.sessions.map(({ starts }) => epochOf(starts)));
+
+function held({ server, params }: Brought): Booking {
+  const booking = server.bookings.find(params['token'] ?? '');
+  if (booking === undefined) throw new Refusal('unknown-registration');
+  return booking;
+}
+
+function describe(brought: Brought, booking: Booking): Registration {
+  const { server, now } = brought;
+  const { token, status, mode, name, email } = booking;
+  return {
+    token,
+    status,
+    ...(status === 'waiting' && { position: server.bookings.positionOf(booking) }),
+    mode,
+    name,
+    email,
+    createdAt: parisText(booking.createdAt),
+    page: `https://kit.example/inscription/${token}`,
+    workshop: server.bookings.counted(workshopOf(brought, booking.workshopId), now),
+  };
+}
