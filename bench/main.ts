@@ -1,11 +1,8 @@
 /**
- * `npm run bench [-- names…] [--rounds N]`: the built kit against its peers, in one run on one machine. Build first. See
+ * `npm run bench [-- names…] [--rounds N]`: the kit against its peers, in one run on one machine. See
  * docs/benchmarks.md for how to read it.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ROOT } from '../scripts/test/process.ts';
 import { benchLocator } from './locator.ts';
 
 const BENCHES: Readonly<Record<string, (rounds: number) => Promise<void>>> = {
@@ -23,9 +20,6 @@ if (values.help || unknown.length || !(rounds >= 1)) {
   if (unknown.length) console.error(`No such bench: ${unknown.join(', ')}`);
   console.log(`npm run bench -- [${Object.keys(BENCHES).join('] [')}] [--rounds 9]`);
   if (!values.help) process.exitCode = 1;
-} else if (!existsSync(join(ROOT, 'dist/kit/manifest.json'))) {
-  console.error('dist/kit is missing: run `npm run build` first.');
-  process.exitCode = 1;
 } else {
   for (const [name, bench] of Object.entries(BENCHES)) {
     if (!positionals.length || positionals.includes(name)) await bench(rounds);

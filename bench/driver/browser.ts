@@ -30,6 +30,7 @@ export async function withPage<T>(browser: Browser, device: Device, measure: (pa
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(120_000);
+    page.on('pageerror', (error) => console.error(`Error on ${page.url()}:`, error));
     await page.setViewport({ width: device.width, height: device.height });
     // Glides of a map are waiting, not work: none of the contenders glides.
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);

@@ -2,12 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { ROOT } from '../../scripts/test/process.ts';
+import { buildKit } from '../../scripts/build/kit.ts';
 import { openBrowser } from './browser.ts';
 import { bundlePages } from './bundle.ts';
 import { serve, type Texts } from './server.ts';
 
-/** What every bench works with: a browser, and a server that has the built kit, the bundled pages and the bench's data. */
+/**
+ * What every bench works with: a browser, and a server that has the kit, built for this run into a folder of its own, the
+ * bundled pages and the bench's data.
+ */
 export interface Lab {
   readonly browser: Browser;
   readonly origin: string;
@@ -17,8 +20,9 @@ export interface Lab {
 /** @param pages names of `bench/pages/*.ts`, served as `/pages/{name}.js` and `.css` */
 export async function openLab(pages: readonly string[], texts: Texts): Promise<Lab> {
   const folder = await mkdtemp(join(tmpdir(), 'alexis-bench-'));
-  await bundlePages(pages, folder);
-  const server = await serve({ '/kit/': join(ROOT, 'dist/kit'), '/pages/': folder }, texts);
+  await buildKit('0.0.0', join(folder, 'kit/'));
+  await bundlePages(pages, join(folder, 'pages'));
+  const server = await serve({ '/kit/': join(folder, 'kit'), '/pages/': join(folder, 'pages') }, texts);
   const browser = await openBrowser();
   return {
     browser,

@@ -44,10 +44,12 @@ export const measureFiltering = (page: Page, name: string): Promise<Filtering> =
 export const installProbe = (page: Page) =>
   page.evaluateOnNewDocument(() => {
     window.painted = (holds) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
+        const started = performance.now();
         const look = (): void => {
           if (!holds()) {
-            requestAnimationFrame(look);
+            if (performance.now() - started > 90_000) reject(new Error(`Never came about: ${holds.toString()}`));
+            else requestAnimationFrame(look);
             return;
           }
           // This frame paints it; a message is handled after the paint.
