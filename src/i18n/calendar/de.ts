@@ -12,6 +12,7 @@ export const de: CalendarWords = {
     other: 'Format noch offen',
   },
   count: (count) => (count === 0 ? 'Kein Workshop' : count === 1 ? '1 Workshop' : `${count} Workshops`),
+  moreThan: (count) => `Mehr als ${count} Workshops`,
   more: 'Mehr anzeigen',
   today: 'Heute',
   timeRange: (starts, ends) => `${starts} – ${ends}`,

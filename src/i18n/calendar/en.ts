@@ -12,6 +12,7 @@ export const en: CalendarWords = {
     other: 'Format to be confirmed',
   },
   count: (count) => (count === 0 ? 'No workshop' : count === 1 ? '1 workshop' : `${count} workshops`),
+  moreThan: (count) => `More than ${count} workshops`,
   more: 'Show more',
   today: 'Today',
   timeRange: (starts, ends) => `${starts} – ${ends}`,

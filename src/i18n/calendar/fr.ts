@@ -15,6 +15,7 @@ export const fr = typesetFrench({
     other: 'Format à confirmer',
   } satisfies Record<Workshop['format'], string>,
   count: (count: number) => (count === 0 ? 'Aucun atelier' : count === 1 ? '1 atelier' : `${count} ateliers`),
+  moreThan: (count: number) => `Plus de ${count} ateliers`,
   more: 'Afficher la suite',
   today: 'Aujourd’hui',
   timeRange: (starts: string, ends: string) => `${starts} – ${ends}`,

@@ -143,6 +143,7 @@ export const calendarStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: var(--_unit) calc(var(--_unit) * 3);
+    overflow-wrap: normal;
   }
 
   .state {
@@ -212,9 +213,17 @@ export const calendarStyles = css`
     color: inherit;
   }
 
-  .moved {
+  .state[data-state='moved'] {
     color: var(--_warn);
     font-weight: 600;
+  }
+
+  .state[data-state='moved']::before {
+    content: '→';
+    inline-size: auto;
+    block-size: auto;
+    border: 0;
+    color: inherit;
   }
 
   .entry[data-state='cancelled'] .entry-title,
@@ -239,16 +248,6 @@ export const calendarStyles = css`
     text-align: start;
   }
 
-  @container alexis (width < 560px) {
-    .do .button {
-      flex: 1;
-    }
-
-    .state {
-      min-inline-size: 50%;
-    }
-  }
-
   @container alexis (width >= 560px) {
     .day {
       grid-template-columns: 4.5em 1fr;
@@ -262,7 +261,10 @@ export const calendarStyles = css`
     .do {
       flex-direction: column;
       align-items: end;
-      text-align: end;
+    }
+
+    .do .state {
+      justify-content: end;
     }
   }
 

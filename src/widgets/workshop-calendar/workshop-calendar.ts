@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Answer } from '../../client/read-answer.ts';
 import { workshopsResource, type Workshop } from '../../contract/workshops.ts';
+import { isCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { parisDate, parisEpoch } from '../../domain/dates/paris.ts';
 import { agendaEntries } from '../../domain/workshops/agenda.ts';
 import { dateOf, epochOf } from '../../domain/workshops/session-time.ts';
@@ -27,7 +28,7 @@ import type { CalendarTools } from './tools/calendar-tools.ts';
 /** Workshops of the first answer: a few months of Alexis, and quickly read by a phone. */
 const FIRST = 100;
 /** Entries shown at first and added at each "more". */
-const PAGE = 20;
+const PAGE = 10;
 /** Narrower than this (pixels), a month has no room for titles: the list is shown unless something else is asked for. */
 const ROOM_FOR_MONTH = 800;
 
@@ -128,7 +129,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     const { WorkshopDetail } = await import('./detail/workshop-detail.ts');
     return new WorkshopDetail(this.#host);
   });
-  #focusNext = '';
+  #focusNext: readonly string[] = [];
   /** Id of the workshop opened last: where the visitor returns to. */
   #opener = '';
 
@@ -153,7 +154,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
       this.announcement = text;
     },
     focus: (selector) => {
-      this.#focusNext = selector;
+      this.#focusNext = [selector];
       this.requestUpdate();
     },
     warn: (attribute, reason) => this.warn(attribute, reason),
@@ -161,6 +162,18 @@ export class AlexisWorkshopCalendar extends AlexisElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (!['auto', 'list', 'month'].includes(this.view)) {
+      this.warn('view', 'must be auto, list or month; using auto');
+      this.view = 'auto';
+    }
+    if (this.from && !isCalendarDate(this.from)) {
+      this.warn('from', 'must be a date such as 2026-12-01; starting today');
+      this.from = '';
+    }
+    if (!(this.limit >= 0)) {
+      this.warn('limit', 'must be a number; listing all');
+      this.limit = 0;
+    }
     this.#load.load(this.kit.client, { query: this.#query() });
     if (this.#wantsTools()) void this.#tools.bring();
     if (this.#shows() === 'month') void this.#month.bring();
@@ -168,9 +181,11 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   }
 
   protected override updated(): void {
-    const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    const target = this.#focusNext
+      .map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
+      .find(Boolean);
     if (target) {
-      this.#focusNext = '';
+      this.#focusNext = [];
       target.focus();
     }
     if (this.structuredData && this.#answer()) void this.#describe();
@@ -241,6 +256,8 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   }
 
   #renderBar(words: CalendarWords, view: CalendarView, tools: CalendarTools | undefined): TemplateResult {
+    const count = this.#upcoming().length;
+    const further = tools ? tools.pages.more : this.#answer()?.next;
     return html`
       <div class="bar" part="bar">
         <button
@@ -268,7 +285,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
       </div>
       <div class="bar-line">
         <p class="summary" role="status">
-          ${words.count(this.#upcoming().length)}${view === 'list' ? tools?.renderNear() : nothing}
+          ${further ? words.moreThan(count) : words.count(count)}${view === 'list' ? tools?.renderNear() : nothing}
         </p>
         ${tools?.renderChoices(view)}
       </div>
@@ -322,7 +339,12 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     this.chosen = now;
     if (part.filter) this.shown = PAGE;
     if (before.open !== now.open || before.form !== now.form) {
-      this.#focusNext = now.form ? '.form-title' : now.open ? '.detail-title' : `[data-id="${this.#opener}"], .filter`;
+      const opener = `[data-id="${this.#opener}"]`;
+      this.#focusNext = now.form
+        ? ['.form-title']
+        : now.open
+          ? ['.detail-title']
+          : [`${opener} .entry-title`, `.strip${opener}`, '.filter'];
       if (!now.open) this.announcement = this.#host.words().closed;
     }
     if (quietly) return;

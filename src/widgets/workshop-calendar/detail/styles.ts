@@ -68,6 +68,13 @@ export const detailStyles = css`
     margin-block-start: calc(var(--_unit) * 2);
   }
 
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_unit) * 3);
+    margin-block-start: calc(var(--_unit) * 3);
+  }
+
   .calendars {
     margin-block: calc(var(--_unit) * 4);
   }

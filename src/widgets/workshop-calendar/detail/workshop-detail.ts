@@ -59,7 +59,7 @@ export class WorkshopDetail {
         </div>
         ${form ? nothing : html`<p class="lead">${workshop.summary}</p>`}
         ${workshop.stateNote ? html`<p class="notice">${workshop.stateNote}</p>` : nothing}
-        ${renderStatus(status, list())}
+        ${form?.done ? nothing : renderStatus(status, list())}
         ${
           form
             ? form.render(workshop)

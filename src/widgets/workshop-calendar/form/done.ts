@@ -30,7 +30,9 @@ export function renderDone(registration: Registration, context: DoneContext): Te
   return html`
     <div class="done">
       <p class="form-title" tabindex="-1">
-        ${status === 'confirmed' ? checkIcon() : clockIcon()}<strong>${outcome(registration, context)}</strong>
+        ${status === 'confirmed' ? checkIcon() : active ? clockIcon() : nothing}<strong
+          >${outcome(registration, context)}</strong
+        >
       </p>
       ${
         active
@@ -43,7 +45,7 @@ export function renderDone(registration: Registration, context: DoneContext): Te
           : nothing
       }
       <div class="actions">
-        <a class="button" href=${page} target="_blank" rel="noopener">${words.done.manage}</a>
+        ${active ? html`<a class="button" href=${page} target="_blank" rel="noopener">${words.done.manage}</a>` : nothing}
         <button class="button" type="button" @click=${leave}>${words.done.another}</button>
       </div>
     </div>

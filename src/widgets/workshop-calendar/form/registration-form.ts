@@ -63,6 +63,11 @@ export class RegistrationForm implements ReactiveController {
     return this.#words.in(this.#host.language()) !== undefined;
   }
 
+  /** A registration has come of it. */
+  get done(): boolean {
+    return this.#registration !== undefined;
+  }
+
   hostUpdate(): void {
     const { open, form } = this.#host.state();
     if (!form || open === null) return this.#leave();

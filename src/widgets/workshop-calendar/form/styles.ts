@@ -101,13 +101,6 @@ export const formStyles = css`
     clip-path: inset(50%);
   }
 
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_unit) * 3);
-    margin-block-start: calc(var(--_unit) * 3);
-  }
-
   .form form .actions {
     margin-block-start: 0;
   }

@@ -17,11 +17,10 @@ export interface EntryContext {
 
 /** `plus que 2 places`, with a mark of its own for each status: never by colour alone. */
 export const renderStatus = ({ availability, left, movedFrom }: WorkshopStatus, words: CalendarWords): TemplateResult =>
-  html`<p class="state small" data-state=${availability}>
-    <span
-      >${movedFrom ? html`<span class="moved">${words.moved}</span>, ` : nothing}${words.status[availability](left)}</span
-    >
-  </p>`;
+  html`<div>
+    ${movedFrom ? html`<p class="state small" data-state="moved">${words.moved}</p>` : nothing}
+    <p class="state small" data-state=${availability}>${words.status[availability](left)}</p>
+  </div>`;
 
 /** The sentence part of where and how: `Dieuze · sur place · gratuit`. */
 export const placeLine = ({ pole, format, price, sessions }: Workshop, words: CalendarWords, index?: number): string =>
@@ -60,7 +59,8 @@ export function renderEntry({ workshop, session, index }: AgendaEntry, context: 
     <li class="entry" part="entry" data-state=${status.availability} data-id=${workshop.id}>
       <div class="what">
         <p class="line">
-          <span class="time">${timeRange(session, words, language)}</span>
+          <span class="time">${timeRange(session, words, language)}</span
+          >${there ? html` <span class="small muted">${words.parisTime}</span> ` : nothing}
           <button
             class="entry-title"
             type="button"
@@ -70,7 +70,7 @@ export function renderEntry({ workshop, session, index }: AgendaEntry, context: 
             ${workshop.title}
           </button>
         </p>
-        ${there ? html`<p class="small muted">${words.parisTime} · ${there}</p>` : nothing}
+        ${there ? html`<p class="small muted">${there}</p>` : nothing}
         <p class="small muted">${placeLine(workshop, words, index)}</p>
       </div>
       <div class="do">

@@ -196,11 +196,14 @@ export class MonthView implements ReactiveController {
         : html`<p class="notice small">${this.#says.day(formatDate(date, language(), { weekday: true }), 0)}</p>`;
     }
     return html`
-      <dialog class="dialog" aria-label=${title} @close=${this.#close} @click=${this.#outside}>
+      <dialog class="dialog" aria-labelledby="dialog-title" closedby="any" @close=${this.#close}>
         <div class="dialog-body">
-          <button class="button quiet icon-only dialog-close" type="button" @click=${this.#close}>
-            ${xIcon()}<span class="visually-hidden">${shared().close}</span>
-          </button>
+          <div class="dialog-head">
+            <p id="dialog-title">${title}</p>
+            <button class="button quiet icon-only" type="button" @click=${this.#close}>
+              ${xIcon()}<span class="visually-hidden">${shared().close}</span>
+            </button>
+          </div>
           ${agenda}
         </div>
       </dialog>
@@ -305,10 +308,5 @@ export class MonthView implements ReactiveController {
     const date = this.#chosen;
     this.#chosen = null;
     this.#host.focus(`.cell[data-date="${date}"]`);
-  };
-
-  /** A click on the ground behind the dialog. */
-  readonly #outside = (event: MouseEvent): void => {
-    if (event.target === event.currentTarget) this.#close();
   };
 }

@@ -103,6 +103,8 @@ export const monthStyles = css`
   }
 
   .strip {
+    --_bar: var(--_accent-text);
+    --_fill: var(--_tint);
     position: absolute;
     z-index: 1;
     inset-block-start: calc(2.125em + var(--_lane, 0) * var(--_lane-size));
@@ -112,8 +114,8 @@ export const monthStyles = css`
     padding: 0 0.375em;
     border: 0;
     border-radius: 5px;
-    background: var(--_tint);
-    box-shadow: inset 3px 0 0 var(--_accent-text);
+    background: var(--_fill);
+    box-shadow: inset 3px 0 0 var(--_bar);
     color: var(--_text);
     font: inherit;
     text-align: start;
@@ -164,12 +166,13 @@ export const monthStyles = css`
   }
 
   .strip-time {
+    margin-inline-end: 0.25em;
     font-variant-numeric: tabular-nums;
     font-weight: 600;
   }
 
   .strip:hover {
-    background: color-mix(in oklab, var(--_accent) 18%, var(--_surface));
+    --_fill: color-mix(in oklab, var(--_accent) 18%, var(--_surface));
   }
 
   .strip:has(.segments),
@@ -196,53 +199,43 @@ export const monthStyles = css`
     inset-inline: 0;
     inset-block-start: calc(50% - 1px);
     block-size: 2px;
-    background: var(--_accent-text);
+    background: var(--_bar);
     opacity: 0.5;
   }
 
   .segments i[data-on]::before {
     inset-block: 0;
     block-size: auto;
-    background: var(--_tint);
+    background: var(--_fill);
     opacity: 1;
   }
 
   .segments i[data-on]:first-child::before,
   .segments i:not([data-on]) + i[data-on]::before {
-    border-inline-start: 3px solid var(--_accent-text);
-  }
-
-  .strip:has(.segments):hover i[data-on]::before {
-    background: color-mix(in oklab, var(--_accent) 18%, var(--_surface));
+    border-inline-start: 3px solid var(--_bar);
   }
 
   .strip:has(.segments i:nth-child(2):not([data-on])) .strip-text {
     max-inline-size: calc(100% / var(--_span, 1));
   }
 
-  .strip[data-state='full'],
-  .strip[data-state='full-waiting'],
-  .strip[data-state='not-yet'],
-  .strip[data-state='registration-closed'] {
-    background: transparent;
-    box-shadow:
-      inset 0 0 0 1px var(--_line),
-      inset 3px 0 0 var(--_edge);
+  .strip:not([data-state='places-left'], [data-state='few-left']) {
+    --_fill: transparent;
+    --_bar: var(--_edge);
   }
 
   .strip[data-state='few-left'] {
-    box-shadow: inset 3px 0 0 var(--_warn);
+    --_bar: var(--_warn);
+  }
+
+  .strip[data-state='past'],
+  .strip[data-state='cancelled'] {
+    --_bar: var(--_line);
+    color: var(--_muted);
   }
 
   .strip[data-state='cancelled'] .strip-text {
-    color: var(--_muted);
     text-decoration: line-through;
-  }
-
-  .strip[data-state='past'] {
-    background: transparent;
-    box-shadow: inset 3px 0 0 var(--_line);
-    color: var(--_muted);
   }
 
   .more-of-day {
@@ -337,15 +330,22 @@ export const monthStyles = css`
     padding: calc(var(--_unit) * 4);
   }
 
-  .dialog-close {
-    position: absolute;
-    z-index: 1;
-    inset-block-start: 4px;
-    inset-inline-end: 4px;
+  .dialog-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    margin-block: calc(var(--_unit) * -2) calc(var(--_unit) * 2);
+    font-weight: 600;
   }
 
-  .dialog .days {
-    margin-block-start: 28px;
+  .dialog .day:last-child {
+    border-block-end: 0;
+  }
+
+  @container alexis (width < 1200px) {
+    .strip-time {
+      display: none;
+    }
   }
 
   @media (forced-colors: active) {

@@ -160,7 +160,7 @@ export class CalendarTools implements ReactiveController {
       list: words(),
       words: this.#says,
       language: language(),
-      change: (filter) => change({ filter }),
+      change: (part) => change({ filter: { ...state().filter, ...part } }),
     });
   }
 

@@ -14,7 +14,8 @@ export interface FilterPanelContext {
   readonly list: CalendarWords;
   readonly words: CalendarToolsWords;
   readonly language: Language;
-  readonly change: (filter: WorkshopFilter) => void;
+  /** Changes part of the filter as it then is. */
+  readonly change: (part: Partial<WorkshopFilter>) => void;
 }
 
 /** The filters: native choices, each with what the workshops offer. One choice alone is no question. */
@@ -42,7 +43,7 @@ export function renderFilterPanel(
         class="input"
         @change=${(event: Event) => {
           const { value } = event.target as HTMLSelectElement;
-          change({ ...filter, [name]: value ? [value] : undefined });
+          change({ [name]: value ? [value] : undefined });
         }}
       >
         <option value="" ?selected=${!chosen}>${all}</option>
@@ -67,7 +68,7 @@ export function renderFilterPanel(
           maxlength=${MAX_TEXT}
           placeholder=${filters.textHint}
           .value=${filter.text ?? ''}
-          @change=${(event: Event) => change({ ...filter, text: (event.target as HTMLInputElement).value || undefined })}
+          @change=${(event: Event) => change({ text: (event.target as HTMLInputElement).value || undefined })}
         />
       </div>
       ${select('poles', filters.pole, filters.all, given)}
@@ -79,7 +80,7 @@ export function renderFilterPanel(
         <input
           type="checkbox"
           .checked=${filter.withPlaces ?? false}
-          @change=${(event: Event) => change({ ...filter, withPlaces: (event.target as HTMLInputElement).checked || undefined })}
+          @change=${(event: Event) => change({ withPlaces: (event.target as HTMLInputElement).checked || undefined })}
         />
         ${filters.withPlaces}
       </label>

@@ -22,5 +22,7 @@ function followed(
 }
 
 /** How many questions a filter asks; the period is not one of them. */
-export const filterCount = ({ from: _from, to: _to, ...asked }: WorkshopFilter): number =>
-  Object.values(asked).filter((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value))).length;
+export function filterCount({ poles, stages, themes, formats, languages, withPlaces, text }: WorkshopFilter): number {
+  const lists = [poles, stages, themes, formats, languages].filter((values) => values?.length);
+  return lists.length + Number(withPlaces ?? false) + Number(Boolean(text));
+}

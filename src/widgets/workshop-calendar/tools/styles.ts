@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const toolStyles = css`
   .panel {
     margin-block: calc(var(--_unit) * 3) calc(var(--_unit) * 2);
-    padding-block: calc(var(--_unit) * 4);
-    border-block: 1px solid var(--_line);
+    padding-block-start: calc(var(--_unit) * 4);
+    border-block-start: 1px solid var(--_line);
   }
 
   .badge {
@@ -26,7 +26,7 @@ export const toolStyles = css`
 
   .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
     gap: calc(var(--_unit) * 3) calc(var(--_unit) * 4);
   }
 

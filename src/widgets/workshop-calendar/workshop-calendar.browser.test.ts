@@ -1,0 +1,419 @@
+import { expect } from '@open-wc/testing';
+import { down, good, held, html as webPage, problem, truncated, type Answer } from '../../../test/support/api.ts';
+import { expectNoAxeViolations } from '../../../test/support/axe.ts';
+import { collectWarnings } from '../../../test/support/kit.ts';
+import { until } from '../../../test/support/until.ts';
+import { aSession, aWorkshop } from '../../../test/support/workshop.ts';
+import type { Visit } from '../../context/visit.ts';
+import { visitContext } from '../../context/visit.ts';
+import { prepareCalendar, EVERY_STATUS } from './workshop-calendar.fixture.ts';
+
+const idsOf = (elements: readonly HTMLElement[]) => elements.map((element) => element.dataset['id']);
+
+/** Changes the visit as another widget of the page would. */
+function changeVisit(inside: HTMLElement, part: Partial<Visit>): void {
+  const asked = new Event('context-request', { bubbles: true, composed: true });
+  Object.assign(asked, {
+    context: visitContext,
+    contextTarget: inside,
+    callback: ({ change }: { change: (part: Partial<Visit>) => void }) => change(part),
+  });
+  inside.dispatchEvent(asked);
+}
+
+const { getTimezoneOffset } = Date.prototype;
+/** The device's zone, as minutes east; Paris in winter unless a test says otherwise. */
+const setDeviceOffset = (minutes: number): void => {
+  Date.prototype.getTimezoneOffset = () => -minutes;
+};
+beforeEach(() => setDeviceOffset(60));
+after(() => {
+  Date.prototype.getTimezoneOffset = getTimezoneOffset;
+});
+
+describe('the agenda', () => {
+  it('stands day by day, one workshop once, the next session first', async () => {
+    const { shown, all, text } = await prepareCalendar();
+    await shown('.entry');
+    expect(idsOf(all('.entry'))).to.deep.equal([
+      'past',
+      'few-left',
+      'cancelled',
+      'full-waiting',
+      'full',
+      'moved',
+      'closed',
+      'places-left',
+      'hybrid',
+      'not-yet',
+    ]);
+    expect(text('.day')).to.match(/^Aujourd’hui, lundi 23 novembre LUN|^Aujourd’hui, lundi 23 novembre lun 23 nov/i);
+    expect(text('[data-id="closed"] .what')).to.equal(
+      '9 h 00 – 12 h 30 Parcours en trois séances Dieuze · sur place · gratuit · séance 3 sur 3',
+    );
+  });
+
+  it('each status has its words and its mark', async () => {
+    const { shown, text, find } = await prepareCalendar();
+    await shown('.entry');
+    const marks = new Set<string>();
+    const said: Record<string, string> = {
+      'places-left': '12 places S’inscrire',
+      'few-left': 'plus que 2 places S’inscrire',
+      'full-waiting': 'complet, liste d’attente ouverte Rejoindre la liste d’attente',
+      full: 'complet',
+      'not-yet': 'inscriptions à venir',
+      closed: 'inscriptions closes',
+      cancelled: 'annulé',
+      moved: 'date déplacée 12 places S’inscrire',
+      past: 'terminé',
+    };
+    for (const [id, words] of Object.entries(said)) {
+      expect(text(`[data-id="${id}"] .do`), id).to.equal(words);
+      const { content, borderRadius, borderStyle, backgroundColor, blockSize, borderInlineEndWidth } = getComputedStyle(
+        find(`[data-id="${id}"] .state`),
+        '::before',
+      );
+      marks.add(
+        [
+          content,
+          borderRadius,
+          borderStyle,
+          backgroundColor !== 'rgba(0, 0, 0, 0)',
+          blockSize,
+          borderInlineEndWidth,
+        ].join(),
+      );
+    }
+    // Over and closed share a dash: neither can be acted on, and their words differ.
+    expect(marks.size).to.equal(Object.keys(said).length - 1);
+  });
+
+  it('shows more on demand, page by page of the API', async () => {
+    const many = (prefix: string) =>
+      Array.from({ length: 12 }, (_, i) => aWorkshop({ id: `${prefix}-${i}`, title: `${prefix} ${i}` }));
+    const answer: Answer = (request) =>
+      good(
+        many(request.url.includes('cursor=two') ? 'second' : 'first'),
+        request.url.includes('cursor=two') ? {} : { next: 'two' },
+      )(request);
+    const { shown, all, button, text } = await prepareCalendar({ answers: { '/workshops': answer } });
+    await shown('.entry');
+    expect(text('.summary')).to.equal('Plus de 12 ateliers');
+    expect(all('.entry').length).to.equal(10);
+    button('Afficher la suite').click();
+    await until('the second page is shown', () => all('.entry').length === 20);
+    button('Afficher la suite').click();
+    await until('all are shown', () => all('.entry').length === 24);
+    expect(text('.summary')).to.equal('24 ateliers');
+    expect(all('.more').length).to.equal(0);
+  });
+
+  it('a limit is a limit', async () => {
+    const { shown, all } = await prepareCalendar({ attributes: { limit: '3' }, width: 1000 });
+    await shown('.entry');
+    expect(all('.entry').length).to.equal(3);
+    expect(all('.more').length).to.equal(0);
+  });
+});
+
+describe('accessibility', () => {
+  const states: Record<string, Parameters<typeof prepareCalendar>[0] & { show: string }> = {
+    list: { show: '.entry' },
+    empty: { workshops: [], show: '.notice' },
+    failed: { answers: { '/workshops': down }, show: '[role="alert"]' },
+  };
+  for (const [name, { show, ...options }] of Object.entries(states))
+    for (const theme of ['light', 'dark'])
+      it(`axe finds nothing in: ${name}, ${theme}, 320 px`, async () => {
+        const calendar = await prepareCalendar({ ...options, width: 320, attributes: { theme } });
+        calendar.provider.style.background = theme === 'dark' ? '#15181d' : '#fff';
+        await calendar.shown(show);
+        await expectNoAxeViolations(calendar.element);
+        expect(calendar.element.scrollWidth).to.be.at.most(320);
+      });
+
+  it('axe finds nothing in the filters and the feed', async () => {
+    const { shown, button, element } = await prepareCalendar({ width: 320 });
+    await shown('.entry');
+    button('Filtrer les ateliers').click();
+    await shown('#filter-text');
+    await expectNoAxeViolations(element);
+    button('Suivre ces ateliers dans votre agenda').click();
+    await shown('.feed');
+    await expectNoAxeViolations(element);
+  });
+
+  it('opening moves the focus to the title, and back to the entry', async () => {
+    const { shown, button, root, element } = await prepareCalendar();
+    await shown('.entry');
+    button(/^Tester avec le CAPE, mercredi 25 novembre/).click();
+    await until('the title has the focus', () => root.activeElement?.className === 'detail-title');
+    await expectNoAxeViolations(element);
+    button('Tous les ateliers').click();
+    await until('the entry has the focus again', () => root.activeElement?.closest('.entry, .filter'));
+    expect(root.activeElement?.closest<HTMLElement>('.entry')?.dataset['id']).to.equal('few-left');
+  });
+});
+
+describe('filters', () => {
+  const filtered = async () => {
+    const calendar = await prepareCalendar();
+    await calendar.shown('.entry');
+    calendar.button('Filtrer les ateliers').click();
+    await calendar.shown('#filter-text');
+    return calendar;
+  };
+  const choose = (select: HTMLElement, value: string) => {
+    (select as HTMLSelectElement).value = value;
+    select.dispatchEvent(new Event('change'));
+  };
+
+  it('offer what there is, and narrow the list; together they can be taken back', async () => {
+    const { find, all, text, button } = await filtered();
+    choose(find('#filter-poles'), 'etain');
+    await until('one is left', () => all('.entry').length === 1);
+    expect(text('.summary')).to.equal('1 atelier');
+    expect(text('.badge')).to.equal('1');
+    button('Retirer les filtres').click();
+    await until('all are back', () => all('.entry').length === 10);
+  });
+
+  it('text, format, language and places left', async () => {
+    const { find, all } = await filtered();
+    const text = find<HTMLInputElement>('#filter-text');
+    text.value = 'cape';
+    text.dispatchEvent(new Event('change'));
+    await until('by text', () => idsOf(all('.entry')).join() === 'few-left');
+    text.value = '';
+    text.dispatchEvent(new Event('change'));
+    choose(find('#filter-languages'), 'en');
+    await until('by language', () => idsOf(all('.entry')).join() === 'not-yet');
+    choose(find('#filter-languages'), '');
+    choose(find('#filter-formats'), 'online');
+    await until('by format, hybrid included', () => idsOf(all('.entry')).join() === 'hybrid,not-yet');
+    choose(find('#filter-formats'), '');
+    find('.check input').click();
+    await until('by places', () => idsOf(all('.entry')).join() === 'few-left,moved,places-left,hybrid');
+  });
+
+  it('nothing found is said, with the way back', async () => {
+    const { find, text, button, shown } = await filtered();
+    const field = find<HTMLInputElement>('#filter-text');
+    field.value = 'astronaute';
+    field.dispatchEvent(new Event('change'));
+    await until('it says so', () => text('.notice') === 'Aucun atelier ne correspond à ces filtres.');
+    button('Retirer les filtres').click();
+    await shown('.entry');
+  });
+
+  it('a pôle or a step chosen in another widget filters, and no longer when it is given up', async () => {
+    const { element, shown, all } = await prepareCalendar();
+    await shown('.entry');
+    changeVisit(element, { pole: 'etain' });
+    await until('the pôle filters', () => idsOf(all('.entry')).join() === 'full-waiting');
+    changeVisit(element, { pole: null, stage: 'test' });
+    await until('the step filters', () => idsOf(all('.entry')).join() === 'few-left');
+    changeVisit(element, { stage: null });
+    await until('all are back', () => all('.entry').length === 10);
+  });
+
+  it('a commune chosen elsewhere sorts by nearness, and by date again when asked', async () => {
+    const { element, shown, all, button, text } = await prepareCalendar();
+    await shown('.entry');
+    const place = { ...aWorkshop().pole!.place, name: 'Spincourt', lat: 49.33, lon: 5.66 };
+    changeVisit(element, { origin: { kind: 'commune', place, lat: place.lat, lon: place.lon } });
+    await shown('.place-title');
+    expect(all('.place-title').map((title) => title.textContent?.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      'Étain à 13 km',
+      'Dieuze à 96 km',
+      'En ligne',
+    ]);
+    expect(text('.summary')).to.contain('Les plus proches de Spincourt, à vol d’oiseau.');
+    button('Par date').click();
+    await until('days again', () => all('.place-title').length === 0);
+  });
+});
+
+describe('attributes', () => {
+  it('pole, stage and format filter from the first moment', async () => {
+    const { shown, all } = await prepareCalendar({
+      attributes: { pole: 'dieuze', stage: 'formation', format: 'online' },
+    });
+    await shown('.entry');
+    expect(idsOf(all('.entry'))).to.deep.equal(['hybrid']);
+  });
+
+  it('a bad one is told once and left out', async () => {
+    const said = collectWarnings();
+    const { shown, all } = await prepareCalendar({
+      attributes: { view: 'grid', stage: 'dream', format: 'by-post', from: 'soon', limit: 'few' },
+    });
+    await shown('.entry');
+    expect(all('.entry').length).to.equal(10);
+    for (const name of ['view', 'stage', 'format', 'from', 'limit'])
+      expect(said.filter((line) => line.includes(`"${name}"`)).length, name).to.equal(1);
+  });
+
+  it('from asks the API for a later start', async () => {
+    const { api, shown } = await prepareCalendar({ attributes: { from: '2026-12-01' } });
+    await shown('.entry');
+    expect(api.requests[0]?.url).to.contain('from=2026-12-01');
+  });
+
+  it('structured data stands in the page once, and only where it is asked for', async () => {
+    const scripts = () => document.head.querySelectorAll('script[type="application/ld+json"]');
+    const { shown } = await prepareCalendar();
+    await shown('.entry');
+    expect(scripts().length).to.equal(0);
+    await prepareCalendar({ attributes: { 'structured-data': '' } });
+    await prepareCalendar({ attributes: { 'structured-data': '' } });
+    await until('it is there', () => scripts().length === 1);
+    const graph = (JSON.parse(scripts()[0]?.textContent ?? '') as { '@graph': { '@type': string }[] })['@graph'];
+    expect(graph.length).to.equal(EVERY_STATUS.length);
+    scripts().forEach((script) => script.remove());
+  });
+});
+
+describe('the address', () => {
+  beforeEach(() => history.replaceState(null, '', location.pathname + location.search));
+  after(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('holds view, filters and the opened workshop, and Back returns', async () => {
+    const { shown, button, all } = await prepareCalendar({ attributes: { 'deep-link': '' } });
+    await shown('.entry');
+    button(/^Tester avec le CAPE/).click();
+    await shown('.detail-title');
+    await until('the address follows', () => location.hash === '#alexis-workshops=open.few-left');
+    history.back();
+    await until('the list is back', () => all('.entry').length === 10);
+    expect(location.hash).to.equal('');
+  });
+
+  it('opens what a link asks for, also beyond the first answer', async () => {
+    history.replaceState(null, '', '#contact&alexis-workshops=open.far');
+    const far = aWorkshop({ id: 'far', title: 'Bien plus tard' });
+    const { shown, text } = await prepareCalendar({
+      attributes: { 'deep-link': '' },
+      answers: { '/workshops/far': good(far) },
+    });
+    await shown('.detail-title');
+    expect(text('.detail-title')).to.equal('Bien plus tard');
+  });
+
+  it('says when a link names a workshop that is not there any more', async () => {
+    history.replaceState(null, '', '#alexis-workshops=open.unknown');
+    const { shown, text } = await prepareCalendar({ attributes: { 'deep-link': '' } });
+    await shown('.entry');
+    await until('it says so', () => text('.notice').startsWith('L’atelier demandé par ce lien n’existe pas'));
+  });
+
+  it('is left alone without deep-link', async () => {
+    const { shown, button } = await prepareCalendar();
+    await shown('.entry');
+    button('Mois').click();
+    await shown('[role="grid"]');
+    expect(location.hash).to.equal('');
+  });
+});
+
+describe('events', () => {
+  it('the page hears which workshop was opened, and nothing else', async () => {
+    const heard: unknown[] = [];
+    const { shown, provider, button } = await prepareCalendar();
+    provider.addEventListener('alexis-workshop-open', ({ detail }) => heard.push(detail));
+    await shown('.entry');
+    button(/^Tester avec le CAPE/).click();
+    expect(heard).to.deep.equal([{ workshop: 'few-left' }]);
+  });
+});
+
+describe('failure', () => {
+  const cases: Record<string, [Answer, RegExp]> = {
+    'nobody answers': [down, /Le service ne répond pas/],
+    'a web page comes back': [webPage(), /n’est pas lisible/],
+    'half an answer comes back': [truncated([aWorkshop()]), /n’est pas lisible/],
+    'the server is busy': [problem(503, 'busy'), /momentanément indisponible/],
+  };
+  for (const [what, [answer, words]] of Object.entries(cases))
+    it(`${what}: it says so, keeps the page’s link and tries again`, async () => {
+      const { api, shown, button, element, all } = await prepareCalendar({ answers: { '/workshops': answer } });
+      expect((await shown('[role="alert"]')).textContent).to.match(words);
+      expect(element.querySelector('a')?.offsetHeight).to.be.above(0);
+      api.answer('/workshops', good(EVERY_STATUS));
+      button('Réessayer').click();
+      await until('the list is there', () => all('.entry').length === 10);
+      expect(element.querySelector('a')?.offsetHeight).to.equal(0);
+    });
+
+  it('while nothing has come, the shape of the list stands', async () => {
+    const slow = held(good(EVERY_STATUS));
+    const { shown, all } = await prepareCalendar({ answers: { '/workshops': slow.answer } });
+    await shown('.ghost');
+    slow.release();
+    await shown('.entry');
+    expect(all('.ghost').length).to.equal(0);
+  });
+
+  it('an unreadable workshop is left out and counted', async () => {
+    const { shown, button, all, text } = await prepareCalendar({
+      answers: { '/workshops': good([...EVERY_STATUS, { id: 'broken' }]) },
+    });
+    await shown('.entry');
+    button('Filtrer les ateliers').click();
+    await until('it is said', () => text('.notice') === 'Un atelier n’a pas pu être lu et manque ici.');
+    expect(all('.entry').length).to.equal(10);
+  });
+});
+
+describe('localisation', () => {
+  const expected = {
+    fr: ['14 h 00 – 16 h 00', 'plus que 2 places', 'S’inscrire'],
+    en: ['2:00 pm – 4:00 pm', 'only 2 places left', 'Register'],
+    de: ['14:00 Uhr – 16:00 Uhr', 'nur noch 2 Plätze', 'Anmelden'],
+  };
+  for (const [lang, [time, status, action]] of Object.entries(expected))
+    it(`${lang}: times, status and action`, async () => {
+      const { shown, text } = await prepareCalendar({ lang });
+      await shown('.entry');
+      expect(text('[data-id="few-left"] .time')).to.equal(time);
+      expect(text('[data-id="few-left"] .do')).to.equal(`${status} ${action}`);
+    });
+});
+
+describe('clocks', () => {
+  const twoWeekends = [
+    aWorkshop({ id: 'winter', sessions: [aSession('2027-03-26T10:00:00+01:00', '2027-03-26T12:00:00+01:00')] }),
+    aWorkshop({ id: 'summer', sessions: [aSession('2027-03-29T10:00:00+02:00', '2027-03-29T12:00:00+02:00')] }),
+    aWorkshop({ id: 'doubled', sessions: [aSession('2026-10-25T02:30:00+02:00', '2026-10-25T02:30:00+01:00')] }),
+  ];
+
+  it('Paris wall time stays over both weekends on which the clocks change', async () => {
+    const { shown, text } = await prepareCalendar({
+      workshops: twoWeekends,
+      attributes: { now: '2026-10-20T09:00:00+02:00' },
+    });
+    await shown('.entry');
+    expect(text('[data-id="winter"] .time')).to.equal('10 h 00 – 12 h 00');
+    expect(text('[data-id="summer"] .time')).to.equal('10 h 00 – 12 h 00');
+    expect(text('[data-id="doubled"] .time')).to.equal('2 h 30 – 2 h 30');
+  });
+
+  for (const [where, offset, said] of [
+    ['west of Paris', -180, '10 h 00 – 12 h 00 chez vous'],
+    ['east of Paris', 660, 'jeudi 26 novembre, 0 h 00 – 2 h 00 chez vous'],
+  ] as const)
+    it(`${where}, the visitor’s own time stands beside it`, async () => {
+      setDeviceOffset(offset);
+      const { shown, text } = await prepareCalendar();
+      await shown('.entry');
+      expect(text('[data-id="few-left"] .what')).to.contain(`14 h 00 – 16 h 00 heure de Paris`);
+      expect(text('[data-id="few-left"] .what')).to.contain(said);
+    });
+
+  it('in Paris nothing is added', async () => {
+    const { shown, text } = await prepareCalendar();
+    await shown('.entry');
+    expect(text('[data-id="few-left"] .what')).not.to.contain('chez vous');
+  });
+});

@@ -1,0 +1,189 @@
+import { html } from 'lit';
+import '../../embed/define/workshop-calendar.ts';
+import { anOnlineWorkshop, aSession, aWorkshop, dieuze, places } from '../../../test/support/workshop.ts';
+import { good, problem, type Answer } from '../../../test/support/api.ts';
+import { prepareKit, type PreparedKit } from '../../../test/support/kit.ts';
+import { until } from '../../../test/support/until.ts';
+import type { Registration } from '../../contract/registration-answer.ts';
+import type { Workshop } from '../../contract/workshops.ts';
+import type { AlexisWorkshopCalendar } from './workshop-calendar.ts';
+
+/** A Monday in November, in the morning. */
+export const NOW = '2026-11-23T09:00:00+01:00';
+
+const etain = {
+  slug: 'etain',
+  name: 'Pôle entrepreneurial d’Étain',
+  place: { ...dieuze.place, postcodes: ['55400'], insee: '55181', name: 'Étain', lat: 49.213, lon: 5.64 },
+};
+
+/** One workshop of every status, over several weeks; the ids say which. */
+export const EVERY_STATUS: readonly Workshop[] = [
+  aWorkshop({ id: 'places-left' }),
+  aWorkshop({
+    id: 'few-left',
+    title: 'Tester avec le CAPE',
+    theme: { code: 'test', name: 'Test d’activité' },
+    stage: 'test',
+    sessions: [aSession('2026-11-25T14:00:00+01:00', '2026-11-25T16:00:00+01:00')],
+    registration: { closes: '2026-11-25T09:00:00+01:00', state: 'open' },
+    places: [places('on-site', 12, 2)],
+  }),
+  aWorkshop({
+    id: 'full-waiting',
+    title: 'Réunion d’information',
+    stage: 'sensibilisation',
+    sessions: [aSession('2026-11-26T10:00:00+01:00', '2026-11-26T11:30:00+01:00')],
+    registration: { closes: '2026-11-26T09:00:00+01:00', state: 'waiting-list' },
+    places: [places('on-site', 12, 0, 3)],
+    pole: etain,
+  }),
+  aWorkshop({
+    id: 'full',
+    title: 'Trouver ses clients',
+    sessions: [aSession('2026-11-26T14:00:00+01:00', '2026-11-26T16:30:00+01:00')],
+    registration: { closes: '2026-11-26T09:00:00+01:00', state: 'full' },
+    places: [places('on-site', 12, 0)],
+  }),
+  anOnlineWorkshop({
+    id: 'not-yet',
+    title: 'Starting a business',
+    language: 'en',
+    sessions: [aSession('2026-12-15T17:00:00+01:00', '2026-12-15T18:30:00+01:00')],
+    registration: { opens: '2026-12-01T09:00:00+01:00', closes: '2026-12-15T12:00:00+01:00', state: 'not-yet' },
+  }),
+  aWorkshop({
+    id: 'closed',
+    title: 'Parcours en trois séances',
+    sessions: ['13', '20', '27'].map((day) =>
+      aSession(`2026-11-${day}T09:00:00+01:00`, `2026-11-${day}T12:30:00+01:00`),
+    ),
+    registration: { closes: '2026-11-10T09:00:00+01:00', state: 'closed' },
+  }),
+  aWorkshop({
+    id: 'cancelled',
+    title: 'De l’idée au projet',
+    state: 'cancelled',
+    stateNote: 'L’intervenante est souffrante.',
+    sessions: [aSession('2026-11-26T09:30:00+01:00', '2026-11-26T12:00:00+01:00')],
+  }),
+  aWorkshop({
+    id: 'moved',
+    title: 'Choisir son statut',
+    state: 'moved',
+    price: { cents: 1500 },
+    sessions: [aSession('2026-11-26T18:00:00+01:00', '2026-11-26T20:00:00+01:00')],
+    previousSessions: [aSession('2026-11-24T18:00:00+01:00', '2026-11-24T20:00:00+01:00')],
+    registration: { closes: '2026-11-26T09:00:00+01:00', state: 'open' },
+  }),
+  aWorkshop({
+    id: 'past',
+    title: 'Premiers pas',
+    sessions: [aSession('2026-11-23T07:00:00+01:00', '2026-11-23T08:30:00+01:00')],
+    registration: { closes: '2026-11-22T09:00:00+01:00', state: 'closed' },
+  }),
+  aWorkshop({
+    id: 'hybrid',
+    title: 'Mes chiffres',
+    format: 'hybrid',
+    sessions: [aSession('2026-12-10T18:00:00+01:00', '2026-12-10T20:00:00+01:00')],
+    registration: { closes: '2026-12-10T09:00:00+01:00', state: 'open' },
+    places: [places('on-site', 12, 0, 1), places('online', 25)],
+  }),
+];
+
+/** A registration as the server answers it. */
+export const aRegistration = (part: Partial<Registration> = {}): Registration => ({
+  token: 'secret-of-128-bits',
+  status: 'confirmed',
+  mode: 'on-site',
+  name: 'Zoé Martin',
+  email: 'zoe@example.org',
+  createdAt: NOW,
+  page: 'https://api.example/inscription/secret-of-128-bits',
+  workshop: aWorkshop(),
+  ...part,
+});
+
+/** A challenge that the first try solves: every digest begins with nothing. */
+export const aChallenge = {
+  parameters: { algorithm: 'SHA-256', nonce: '00', salt: '00', cost: 1, keyLength: 32, keyPrefix: '', expiresAt: 2e9 },
+  signature: 'ff',
+};
+
+export interface PreparedCalendar extends PreparedKit {
+  readonly element: AlexisWorkshopCalendar;
+  readonly root: ShadowRoot;
+  /** The first element that matches; fails where there is none. */
+  readonly find: <T extends HTMLElement = HTMLElement>(selector: string) => T;
+  readonly all: (selector: string) => HTMLElement[];
+  /** What is to be read of the first element that matches, white space folded; empty where there is none. */
+  readonly text: (selector: string) => string;
+  /** Waits until something is there, and gives it. */
+  readonly shown: (selector: string) => Promise<HTMLElement>;
+  /** The button with this text or accessible name. */
+  readonly button: (name: string | RegExp) => HTMLButtonElement;
+}
+
+/** What a test wants otherwise than usual. */
+export interface CalendarOptions {
+  readonly workshops?: readonly Workshop[];
+  readonly answers?: Readonly<Record<string, Answer>>;
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** Pixels. */
+  readonly width?: number;
+  readonly lang?: string;
+}
+
+/** A calendar on a fake API, in a box of its own width. It is placed, and what it shows first is awaited by the test. */
+export async function prepareCalendar({
+  workshops = EVERY_STATUS,
+  answers = {},
+  attributes = {},
+  width = 700,
+  lang = '',
+}: CalendarOptions = {}): Promise<PreparedCalendar> {
+  const kit = prepareKit({
+    lang,
+    answers: {
+      '/workshops': good(workshops),
+      '/challenge': good(aChallenge),
+      ...Object.fromEntries(workshops.map((workshop) => [`/workshops/${workshop.id}`, good(workshop)])),
+      '/workshops/unknown': problem(404, 'not-found'),
+      ...answers,
+    },
+  });
+  kit.provider.style.inlineSize = `${width}px`;
+  const element = document.createElement('alexis-workshop-calendar');
+  for (const [name, value] of Object.entries({ now: NOW, ...attributes })) element.setAttribute(name, value);
+  const link = document.createElement('a');
+  link.href = '/embed/workshop-calendar';
+  link.textContent = 'Les ateliers';
+  element.append(link);
+  await kit.place(html`<div>${element}</div>`);
+  await element.updateComplete;
+  const root = element.renderRoot as ShadowRoot;
+  const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+  const folded = (text: string | null | undefined) => (text ?? '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+  return {
+    ...kit,
+    element,
+    root,
+    all,
+    find: <T extends HTMLElement>(selector: string) => {
+      const found = root.querySelector<T>(selector);
+      if (!found) throw new Error(`nothing matches ${selector}`);
+      return found;
+    },
+    text: (selector) => folded(root.querySelector(selector)?.textContent),
+    shown: (selector) => until(`${selector} is shown`, () => root.querySelector<HTMLElement>(selector)),
+    button: (name) => {
+      const found = all('button').find((one) => {
+        const own = folded(one.getAttribute('aria-label') ?? one.textContent);
+        return typeof name === 'string' ? own === name : name.test(own);
+      });
+      if (!found) throw new Error(`no button ${String(name)}`);
+      return found as HTMLButtonElement;
+    },
+  };
+}
