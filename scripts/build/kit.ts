@@ -11,7 +11,6 @@ import { RESERVED } from '../../src/embed/reserve.ts';
 import { asciiOnly } from './ascii-only.ts';
 import { ELEMENTS } from './elements.ts';
 import { minifyTemplates } from './minify-templates.ts';
-import { ownKeys } from './own-keys.ts';
 import { privateGlobals } from './private-globals.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -48,11 +47,11 @@ const SCRIPTS = {
 /** Modules that every widget needs. */
 const CORE = new RegExp(
   [
-    'node_modules/(lit|@lit|lit-html|lit-element|zod)/',
+    'node_modules/(lit|@lit|lit-html|lit-element)/',
     'oxc-project.runtime',
     'alexis-shared',
     'src/(client|context)/(?!alexis-kit|fragment|json-text|proof|server-clock|shelf|write)',
-    'src/contract/(common|problem|partners|resource)',
+    'src/contract/(checks|common|lean-zod|problem|partners|resource)',
     'src/domain/(colour|dates/paris|dates/calendar-date)',
     'src/embed/define/define',
     'src/i18n/(shared/fr|format|language|typeset|typography)',
@@ -104,7 +103,8 @@ async function buildElements(outDir: string): Promise<Rolldown.OutputChunk[]> {
   const result = await build({
     ...common,
     base: './',
-    plugins: [privateGlobals(), ownKeys(), minifyTemplates(), asciiOnly()],
+    plugins: [privateGlobals(), minifyTemplates(), asciiOnly()],
+    resolve: { alias: { 'zod/mini': path('src/contract/lean-zod.ts') } },
     build: {
       target: 'es2022',
       outDir,
@@ -117,6 +117,8 @@ async function buildElements(outDir: string): Promise<Rolldown.OutputChunk[]> {
       },
       rolldownOptions: {
         preserveEntrySignatures: false,
+        // A schema that asks for more than lean-zod.ts has.
+        onLog: (level, log, report) => report(log.code === 'IMPORT_IS_UNDEFINED' ? 'error' : level, log),
         output: {
           minify: true,
           entryFileNames: '[name]-[hash:7].js',

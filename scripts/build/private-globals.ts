@@ -1,8 +1,7 @@
 import type { Plugin } from 'vite';
 
-/** What Lit and zod keep on the global object, for other copies of themselves: the kit leaves nothing there. */
-const KEPT =
-  /(?:\(_a = globalThis\)\.|\b[\w$]+\.|\b)(litHtmlVersions|litElementVersions|reactiveElementVersions|litPropertyMetadata|__zod_globalConfig|__zod_globalRegistry)\b/g;
+/** What Lit keeps on the global object, for other copies of themselves: the kit leaves nothing there. */
+const KEPT = /(?:\b[\w$]+\.|\b)(litHtmlVersions|litElementVersions|reactiveElementVersions|litPropertyMetadata)\b/g;
 
 const SHARED = '\0alexis-shared';
 
@@ -15,7 +14,7 @@ export const privateGlobals = (): Plugin => ({
   resolveId: (id) => (id === SHARED ? id : undefined),
   load: (id) => (id === SHARED ? 'export const alexisShared = {};' : undefined),
   transform(code, id) {
-    if (!/node_modules\/(lit|@lit|lit-html|lit-element|zod)\//.test(id)) return undefined;
+    if (!/node_modules\/(lit|@lit|lit-html|lit-element)\//.test(id)) return undefined;
     const moved = code.replace(KEPT, 'alexisShared.$1').replace(/Symbol\.metadata\s*\?\?=\s*Symbol\("metadata"\)/, '0');
     return moved === code ? undefined : { code: `import { alexisShared } from '${SHARED}';\n${moved}`, map: null };
   },

@@ -1,4 +1,5 @@
-import { healthResource, timeResource } from '../../../src/contract/server-state.ts';
+import { healthResource } from '../../../src/contract/health.ts';
+import { timeResource } from '../../../src/contract/server-state.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
 import { resourceEndpoint } from './endpoint.ts';
 
