@@ -7,6 +7,7 @@ import { createGuard } from '../guard/guard.ts';
 import { API_BASE, ENDPOINTS } from '../routes/api.ts';
 import { demoRoutes } from '../routes/demo.ts';
 import { embedRoutes } from '../routes/embed.ts';
+import { oembedRoutes } from '../routes/oembed.ts';
 import { kitRoutes } from '../routes/kit.ts';
 import { mountApi } from '../routes/mount-api.ts';
 import { describeApi } from '../routes/openapi.ts';
@@ -74,6 +75,7 @@ export function createApp({ kitRoot, demoRoot, tileRoot, ...given }: AppOptions)
     }),
   );
   app.route('/', embedRoutes(services));
+  app.route('/', oembedRoutes(services));
   app.route('/', registrationPageRoutes(services));
   app.route('/', kitRoutes(kitRoot));
   app.route('/', demoRoutes(demoRoot));

@@ -17,6 +17,7 @@ p { margin: 0.25rem 0; max-width: 65ch; }
 .actions { display: flex; flex-wrap: wrap; gap: 0.75rem; margin-block: 1.5rem; } .actions form { margin: 0; }
 .actions a, button { display: inline-flex; align-items: center; box-sizing: border-box; min-height: 2.75rem; padding: 0.5rem 1rem; font: inherit; border: 1px solid currentcolor; border-radius: 0.625rem; background: none; color: inherit; cursor: pointer; text-decoration: none; }
 button.main { background: var(--accent); border-color: var(--accent); color: #fff; }
+fieldset { border: 0; padding: 0; margin: 1rem 0; } legend { font-size: 1.25rem; padding: 0; } fieldset label { display: inline-block; padding-block: 0.5rem; } select, input[type=number] { font: inherit; min-height: 2.75rem; }
 a:focus-visible, button:focus-visible { outline: 2px solid currentcolor; outline-offset: 2px; }
 `;
 
@@ -42,17 +43,20 @@ export interface Page {
   readonly body: Markup;
   /** Address of this page for search engines. */
   readonly canonical?: string;
+  /** What else stands in the head. */
+  readonly head?: Markup;
 }
 
 /** A whole French page of the server. */
-export const layout = ({ title, body, canonical }: Page): Markup =>
+export const layout = ({ title, body, canonical, head }: Page): Markup =>
   html`<!doctype html>
     <html lang="fr">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
-        ${canonical === undefined ? '' : html`<link rel="canonical" href="${canonical}" />`} ${STYLE_ELEMENT}
+        ${canonical === undefined ? '' : html`<link rel="canonical" href="${canonical}" />`} ${head ?? ''}
+        ${STYLE_ELEMENT}
       </head>
       <body>
         ${body}

@@ -21,7 +21,7 @@ describe('/embed/pole-locator', () => {
     assert.match(page, /href="tel:\+33353011010"/);
     assert.match(
       page,
-      /<dt>jeudi 3 décembre<\/dt>\s*<dd>13\u00a0h\u00a030 – 17\u00a0h\u00a030 \(Réunion d&#39;équipe le matin\)<\/dd>/,
+      /<dt>jeudi 3 décembre<\/dt>\s*<dd>13.h.30 – 17.h.30 \(Réunion d(&#39;|’)équipe le matin\)<\/dd>/,
     );
     assert.match(page, /Horaires \(sur rendez-vous\)/);
     assert.match(page, /Ouverture prochaine, date à confirmer/);

@@ -1,67 +1,111 @@
 import { type Context, Hono } from 'hono';
-import { html } from 'hono/html';
-import { publishPole } from '../../../content/publish/pole.ts';
+import { html, raw } from 'hono/html';
 import type { PartnerContent } from '../../../content/schema/partner.ts';
 import { Slug, type WidgetName } from '../../../src/contract/common.ts';
-import { fr as locatorWords } from '../../../src/i18n/locator/fr.ts';
+import { EMBED_ATTRIBUTES } from '../../../src/contract/embed-attributes.ts';
 import { DAY, freshAnswer, MINUTE } from '../app/freshness.ts';
 import { problem } from '../app/problems.ts';
 import type { Services } from '../app/services.ts';
+import { EMBED_PAGES, type EmbedPage } from '../pages/embed-pages.ts';
 import { layout, type Markup, pagePolicy } from '../pages/layout.ts';
-import { poleList } from '../pages/pole-list.ts';
+import type { PostedAnswers } from '../pages/quiz-form.ts';
 import { findPartner } from '../store/partners.ts';
-import { listPoles } from '../store/poles.ts';
-
-/** A widget's page: its title, and the content that stands without script. */
-interface EmbedPage {
-  readonly title: string;
-  readonly content: (services: Services) => Promise<Markup>;
-}
-
-/** The widgets that have a page; a new one is one entry. */
-const PAGES: Partial<Record<WidgetName, EmbedPage>> = {
-  'pole-locator': {
-    title: locatorWords.title,
-    content: async ({ store, clock }) => {
-      const now = clock.now();
-      return poleList(
-        (await listPoles(store.db)).map((pole) => publishPole(pole, now)),
-        now,
-      );
-    },
-  },
-};
 
 /**
- * `/embed/{widget}?partner=`: the page for iframes, links and visitors without scripts. The content is complete as it is
- * sent; where scripts run, the widget takes its place.
+ * `/embed/{widget}?partner=…`: the page for iframes, links and visitors without scripts. The content is complete as it
+ * is sent; where scripts run, the widget takes its place. Further parameters are the widget's attributes.
  */
 export function embedRoutes(services: Services): Hono {
-  return new Hono().get('/embed/:widget', async (c) => {
-    const widget = c.req.param('widget');
-    const page = Object.hasOwn(PAGES, widget) ? PAGES[widget as WidgetName] : undefined;
-    if (page === undefined) return problem(c, 'not-found');
-    const partner = await askedPartner(c, services);
-    const title = partner === undefined ? page.title : `${page.title} – ${partner.name}`;
-    const body = layout({
-      title,
-      canonical: `${services.settings.publicUrl}/embed/${widget}`,
-      body: html`<main>
-        <h1>${page.title}</h1>
-        ${await page.content(services)}
-      </main>`,
+  return new Hono()
+    .get('/embed/:widget', (c) => answerPage(c, services, {}))
+    .post('/embed/:widget', async (c) => {
+      // The quiz without script: answered, and kept nowhere.
+      if (c.req.param('widget') !== 'eligibility-quiz') return problem(c, 'method-not-allowed');
+      return answerPage(c, services, await postedAnswers(c));
     });
-    return freshAnswer(c, {
-      body: String(await body),
-      mediaType: 'text/html; charset=utf-8',
-      cache: { maxAge: 5 * MINUTE, staleWhileRevalidate: DAY, staleIfError: 7 * DAY },
-      headers: { 'Content-Security-Policy': pagePolicy(partner?.origins ?? []) },
-    });
-  });
 }
+
+/** The widget's page of that name. */
+export const embedPage = (widget: string): EmbedPage | undefined =>
+  Object.hasOwn(EMBED_PAGES, widget) ? EMBED_PAGES[widget as WidgetName] : undefined;
+
+async function answerPage(c: Context, services: Services, posted: PostedAnswers): Promise<Response> {
+  const widget = c.req.param('widget') ?? '';
+  const page = embedPage(widget);
+  if (page === undefined) return problem(c, 'not-found');
+  const { publicUrl } = services.settings;
+  const { pathname, search, searchParams } = new URL(c.req.url);
+  const partner = await askedPartner(c, services);
+  const attributes = Object.fromEntries(
+    EMBED_ATTRIBUTES.flatMap((name) => (searchParams.has(name) ? [[name, searchParams.get(name) ?? '']] : [])),
+  );
+  const address = pathname + search;
+  const content = await page.content(services, { partner, attributes, address, posted });
+  if (content === undefined) return problem(c, 'not-found');
+  const isAnswered = Object.keys(posted).length > 0;
+  const title = partner === undefined ? page.title : `${page.title} – ${partner.name}`;
+  const body = await layout({
+    title,
+    canonical: `${publicUrl}/embed/${widget}`,
+    head: headOf(page, title, publicUrl, `${publicUrl}${address}`),
+    body: html`<main>${widgetPart(widget, { page, attributes, content, isAnswered })}</main>
+      ${isAnswered ? '' : html`<script src="/kit/alexis.js" async></script>`}
+      <script src="/kit/frame.js" async></script>`,
+  });
+  const headers = { 'Content-Security-Policy': pagePolicy(partner?.origins ?? []) };
+  const mediaType = 'text/html; charset=utf-8';
+  if (isAnswered)
+    return c.body(String(body), 200, { ...headers, 'Content-Type': mediaType, 'Cache-Control': 'no-store' });
+  const cache = { maxAge: 5 * MINUTE, staleWhileRevalidate: DAY, staleIfError: 7 * DAY };
+  return freshAnswer(c, { body: String(body), mediaType, cache, headers });
+}
+
+/** A visitor who answers without script stays in the form: the widget would begin anew. */
+function widgetPart(
+  widget: string,
+  {
+    page,
+    attributes,
+    content,
+    isAnswered,
+  }: { page: EmbedPage; attributes: Record<string, string>; content: Markup; isAnswered: boolean },
+): Markup {
+  const inner = html`<h1>${page.title}</h1>
+    ${content}`;
+  if (isAnswered) return inner;
+  const escaped = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const given = Object.entries({ 'heading-level': '1', ...attributes }).map(([name, value]) =>
+    raw(` ${name}="${escaped(value)}"`),
+  );
+  // Names of widgets and attributes come from closed lists.
+  const tag = `alexis-${widget}`;
+  return html`${raw(`<${tag}`)}${given}${raw('>')}${inner}${raw(`</${tag}>`)}`;
+}
+
+const headOf = (page: EmbedPage, title: string, publicUrl: string, address: string): Markup =>
+  html`<meta name="description" content="${page.summary}" />
+    <meta property="og:type" content="website" />
+    <meta property="og:title" content="${title}" />
+    <meta property="og:description" content="${page.summary}" />
+    <meta property="og:url" content="${address}" />
+    <meta property="og:site_name" content="Alexis" />
+    <meta property="og:locale" content="fr_FR" />
+    <link
+      rel="alternate"
+      type="application/json+oembed"
+      href="${publicUrl}/oembed?url=${encodeURIComponent(address)}"
+      title="${title}"
+    />`;
 
 /** An unknown partner frames nothing, but the page is served: the link of a former partner still helps a visitor. */
 async function askedPartner(c: Context, { store }: Services): Promise<PartnerContent | undefined> {
   const slug = Slug.safeParse(c.req.query('partner'));
   return slug.success ? findPartner(store.db, slug.data) : undefined;
+}
+
+async function postedAnswers(c: Context): Promise<PostedAnswers> {
+  const fields = await c.req.parseBody({ all: true });
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, [value].flat().filter((one) => typeof one === 'string')]),
+  );
 }

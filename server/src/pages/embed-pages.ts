@@ -1,0 +1,80 @@
+import { publishPole } from '../../../content/publish/pole.ts';
+import { publishQuiz } from '../../../content/publish/quiz.ts';
+import type { PartnerContent } from '../../../content/schema/partner.ts';
+import type { WidgetName } from '../../../src/contract/common.ts';
+import { currentContest } from '../../../src/domain/contest/editions.ts';
+import { fr as calendarWords } from '../../../src/i18n/calendar/fr.ts';
+import { fr as locatorWords } from '../../../src/i18n/locator/fr.ts';
+import { fr as quizWords } from '../../../src/i18n/quiz/fr.ts';
+import type { Services } from '../app/services.ts';
+import { editionsAt } from '../routes/contests.ts';
+import { findWorkshops } from '../routes/workshops.ts';
+import { listPoles } from '../store/poles.ts';
+import { findQuiz } from '../store/quizzes.ts';
+import { contestPhases } from './contest-phases.ts';
+import type { Markup } from './layout.ts';
+import { poleList } from './pole-list.ts';
+import { type PostedAnswers, quizForm } from './quiz-form.ts';
+import { workshopList } from './workshop-list.ts';
+
+/** What a page is made for. */
+export interface EmbedRequest {
+  readonly partner: PartnerContent | undefined;
+  /** Attributes that the address carries, by name. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Path and query of the page, for forms. */
+  readonly address: string;
+  /** Fields of a form that was sent to the page. */
+  readonly posted: PostedAnswers;
+}
+
+/** A widget's page: its title, one sentence for search engines and previews, and the content that stands without script. */
+export interface EmbedPage {
+  readonly title: string;
+  readonly summary: string;
+  /** `undefined`: what the address names does not exist. */
+  readonly content: (services: Services, request: EmbedRequest) => Promise<Markup | undefined>;
+}
+
+/** Workshops that a page lists: some months of them. */
+const MOST_WORKSHOPS = 60;
+
+/** The page of each widget; a new one is one entry. */
+export const EMBED_PAGES: Readonly<Record<WidgetName, EmbedPage>> = {
+  'pole-locator': {
+    title: locatorWords.title,
+    summary: 'Les pôles entrepreneuriaux d’Alexis dans le Grand Est : adresses, horaires, services et contact.',
+    content: async ({ store, clock }) => {
+      const now = clock.now();
+      return poleList(
+        (await listPoles(store.db)).map((pole) => publishPole(pole, now)),
+        now,
+      );
+    },
+  },
+  'eligibility-quiz': {
+    title: quizWords.title,
+    summary: 'Quelques questions courtes pour savoir par où commencer, avec qui, et pourquoi.',
+    content: async ({ store }, { partner, attributes, address, posted }) => {
+      const quiz = await findQuiz(store.db, attributes['quiz'] ?? 'orientation');
+      return quiz && quizForm(publishQuiz(quiz, { partner }), posted, address);
+    },
+  },
+  'workshop-calendar': {
+    title: calendarWords.title,
+    summary: 'Les prochains ateliers et réunions d’information d’Alexis et de ses pôles, avec les places qui restent.',
+    content: async (services) => workshopList((await findWorkshops(services, {})).slice(0, MOST_WORKSHOPS)),
+  },
+  'contest-countdown': {
+    title: 'Concours Trajectoires',
+    summary: 'Où en est le concours Trajectoires : étapes, dates, conditions et lauréats.',
+    content: async (services, { attributes: { contest, now } }) => {
+      const { contests, atMs } = await editionsAt(services, now !== undefined && isInstant(now) ? now : undefined);
+      const found =
+        contest === undefined ? currentContest(contests, atMs) : contests.find(({ slug }) => slug === contest);
+      return found && contestPhases(found, atMs);
+    },
+  },
+};
+
+const isInstant = (text: string): boolean => !Number.isNaN(Date.parse(text));
