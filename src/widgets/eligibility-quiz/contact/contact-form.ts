@@ -139,10 +139,10 @@ export class ContactForm {
   #failed(error: unknown): void {
     if (isAbort(error)) return;
     const failure = error instanceof ApiFailure ? error : new ApiFailure('unreachable', { cause: error });
-    // A proof serves once, and not for ever.
-    this.#proof = undefined;
     const words = this.#words.in(this.#host.language()) ?? fr;
     const { problem } = failure.details;
+    // It has served, or run out. A new one is not asked for otherwise: the server counts from it how long the form was open.
+    if (problem?.code === 'proof-refused') this.#proof = undefined;
     if (problem?.code === 'invalid-fields') {
       this.#faults = serverFaults(problem.errors ?? []);
       if (Object.keys(this.#faults).length > 0) return this.#refused();

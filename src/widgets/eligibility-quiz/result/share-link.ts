@@ -29,7 +29,7 @@ export class ShareLink {
         <button class="button quiet" type="button" aria-describedby="share-hint" @click=${() => this.#copy(url)}>
           ${copyIcon()}${share.label}
         </button>
-        <span id="share-hint" class="muted">${share.hint}</span>
+        <p id="share-hint" class="muted">${share.hint}</p>
         <p role="status">
           ${this.#state === 'copied' ? share.copied : this.#state === 'failed' ? share.failed : nothing}
         </p>

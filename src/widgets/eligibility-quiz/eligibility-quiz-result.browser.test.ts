@@ -1,0 +1,163 @@
+import { expect } from '@open-wc/testing';
+import { down, good, problem } from '../../../test/support/api.ts';
+import { textOf } from '../../../test/support/find.ts';
+import { until } from '../../../test/support/until.ts';
+import { fr as contactWords } from '../../i18n/quiz/contact/fr.ts';
+import { fr } from '../../i18n/quiz/fr.ts';
+import { fr as resultWords } from '../../i18n/quiz/result/fr.ts';
+import {
+  fillIn,
+  openContact,
+  prepareQuiz,
+  type PreparedQuiz,
+  send,
+  start,
+  tidyUp,
+} from './eligibility-quiz.fixture.ts';
+
+afterEach(tidyUp);
+
+describe('quiz: the result', () => {
+  it('names the step with its reason, the nearest pôle, the workshop, the partner, and what nearly fits', async () => {
+    const quiz = await prepareQuiz();
+    await quiz.toResult();
+    expect(quiz.heading()).to.contain('Une réunion d’information');
+    await until('the pôle', () => quiz.text().includes('Pôle entrepreneurial de Maxéville'));
+    await until('the workshop', () => quiz.text().includes('Construire son prévisionnel'));
+    const said = quiz.text();
+    expect(said).to.contain('Parce que').and.to.contain('Carep').and.to.contain('Vous cherchez un local');
+    expect(said).to.contain('si vous pouviez passer à temps partiel');
+    expect(said).to.match(/Règles du 23 novembre 2026, version 1/);
+  });
+
+  it('lets the other widgets of the page follow with place and step', async () => {
+    const quiz = await prepareQuiz();
+    await quiz.toResult();
+    const { visit } = quiz.element as unknown as { visit: { stage: string; origin: { place: { name: string } } } };
+    expect([visit.stage, visit.origin.place.name]).to.deep.equal(['sensibilisation', 'Nancy']);
+  });
+
+  it('takes a commune chosen elsewhere on the page, to be confirmed', async () => {
+    const quiz = await prepareQuiz();
+    await quiz.toResult();
+    quiz.control(resultWords.restart).click();
+    await until('the first question', () => quiz.heading().startsWith('Question 1'));
+    await quiz.answer('J’ai une idée');
+    const field = await until('the search', () => quiz.root.querySelector<HTMLInputElement>('[role=combobox]'));
+    expect(field.value).to.contain('Nancy');
+  });
+
+  it('gives a way on outside the Grand Est', async () => {
+    const quiz = await prepareQuiz();
+    await start(quiz);
+    await quiz.answer('J’ai une idée');
+    await until('the search', () => quiz.root.querySelector('[role=combobox]'));
+    await quiz.answer(fr.commune.elsewhere);
+    await until('the result', () => quiz.root.querySelector('[part=result]'));
+    expect(quiz.heading()).to.contain(resultWords.result.elsewhere).and.to.contain('près de chez vous');
+  });
+
+  it('goes on to its result while the API is away, with a département for the commune', async () => {
+    const quiz = await prepareQuiz({ answers: { '/places': down, '/poles': down, '/workshops': down } });
+    await start(quiz);
+    await quiz.answer('J’ai une idée');
+    const field = await until('the search', () => quiz.root.querySelector<HTMLInputElement>('[role=combobox]'));
+    field.value = 'nancy';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    const select = await until('départements', () => quiz.root.querySelector<HTMLSelectElement>('select'));
+    select.value = '54';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await quiz.element.updateComplete;
+    quiz.control(fr.next).click();
+    await until('the situation', () => quiz.heading().includes('Quelle est votre situation'));
+    await quiz.answer('À la retraite');
+    await quiz.answer('Trouver un local');
+    await until('the result', () => quiz.root.querySelector('[part=result]'));
+    await until('it says so', () => quiz.text().includes(resultWords.result.noPole));
+    await until('it says so', () => quiz.text().includes(resultWords.result.workshopFailed));
+    expect(quiz.text()).to.contain('Carep');
+  });
+});
+
+describe('quiz: the contact form', () => {
+  const bodies = (quiz: PreparedQuiz): Promise<Record<string, unknown>[]> =>
+    Promise.all(
+      quiz.api.requests
+        .filter(({ url }) => url.includes('/contact-requests'))
+        .map(async (request) => (await request.clone().json()) as Record<string, unknown>),
+    );
+
+  it('shows what is sent, and sends that: the answers only when they are attached', async () => {
+    const quiz = await prepareQuiz();
+    await openContact(quiz);
+    expect(quiz.text()).to.contain(contactWords.previewNoAnswers);
+    await fillIn(quiz);
+    send(quiz);
+    await until('it is sent', () => quiz.text().includes(contactWords.done.title));
+    const [body] = await bodies(quiz);
+    expect(body).to.include({ from: 'quiz', name: 'Léa Martin', email: 'lea@example.org', pole: 'maxeville' });
+    expect(body?.['place']).to.deep.equal({ department: '54', insee: '54395', name: 'Nancy' });
+    expect(body?.['quiz']).to.deep.equal({
+      slug: 'orientation',
+      version: '1',
+      outcomes: ['sensibilisation', 'carep'],
+      stage: 'sensibilisation',
+    });
+    expect(quiz.text()).to.contain('C-7F3K9Q');
+    expect(quiz.events[quiz.events.length - 1]).to.deep.equal(['alexis-contact-sent', null]);
+  });
+
+  it('attaches the answers as they were shown, when the visitor chooses so', async () => {
+    const quiz = await prepareQuiz();
+    await openContact(quiz);
+    quiz.root.querySelector<HTMLElement>('.preview input')?.click();
+    await quiz.element.updateComplete;
+    expect(textOf(quiz.root.querySelector('.preview'))).to.contain('En emploi salarié à temps plein');
+    await fillIn(quiz);
+    send(quiz);
+    await until('it is sent', () => quiz.text().includes(contactWords.done.title));
+    const [body] = await bodies(quiz);
+    const { answers } = body?.['quiz'] as { answers: { question: string; answer: string }[] };
+    expect(answers.map(({ answer }) => answer)).to.include('En emploi salarié à temps plein');
+  });
+
+  it('names each field that is wrong, leads to it, and sends nothing', async () => {
+    const quiz = await prepareQuiz();
+    await openContact(quiz);
+    send(quiz);
+    await until('the summary has the focus', () => quiz.root.activeElement?.id === 'contact-summary');
+    expect(quiz.text()).to.contain(contactWords.summary(3));
+    quiz.control(contactWords.fields.email.required).click();
+    await until('the field has the focus', () => quiz.root.activeElement?.id === 'contact-email');
+    expect(quiz.api.count('/contact-requests')).to.equal(0);
+  });
+
+  it('keeps the text when it could not be sent, says when to try again, and counts once', async () => {
+    const quiz = await prepareQuiz({ answers: { '/contact-requests': problem(429, 'rate-limited', 120) } });
+    await openContact(quiz);
+    await fillIn(quiz);
+    send(quiz);
+    await until('it says so', () => quiz.text().includes(contactWords.problems['rate-limited']));
+    expect(quiz.text()).to.contain(contactWords.retryAfter(2));
+    expect(quiz.root.querySelector<HTMLInputElement>('#contact-name')?.value).to.equal('Léa Martin');
+    quiz.api.answer('/contact-requests', down);
+    send(quiz);
+    await until('it says so', () => quiz.text().includes(contactWords.failed.unreachable));
+    quiz.api.answer(
+      '/contact-requests',
+      good({ reference: 'C-2', receivedAt: '2026-11-23T10:05:00+01:00', team: 'X' }),
+    );
+    send(quiz);
+    await until('it is sent', () => quiz.text().includes('C-2'));
+    const sent = quiz.api.requests.filter(({ url }) => url.includes('/contact-requests'));
+    expect(new Set(sent.map(({ headers }) => headers.get('idempotency-key'))).size).to.equal(1);
+  });
+
+  it('returns to the result, with nothing lost of it', async () => {
+    const quiz = await prepareQuiz();
+    await openContact(quiz);
+    quiz.control(contactWords.cancel).click();
+    await until('the result', () => quiz.root.querySelector('[part=result]'));
+    await until('the heading has the focus', () => quiz.root.activeElement?.id === 'heading');
+  });
+});

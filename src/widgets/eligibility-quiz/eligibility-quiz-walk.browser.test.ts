@@ -1,0 +1,207 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { good } from '../../../test/support/api.ts';
+import { textOf } from '../../../test/support/find.ts';
+import { MONDAY } from '../../../test/support/poles.ts';
+import { until } from '../../../test/support/until.ts';
+import type { Question } from '../../contract/quizzes.ts';
+import { fr } from '../../i18n/quiz/fr.ts';
+import { fr as resultWords } from '../../i18n/quiz/result/fr.ts';
+import { orientation, prepareQuiz, start, tidyUp } from './eligibility-quiz.fixture.ts';
+
+afterEach(tidyUp);
+
+describe('quiz: the walk', () => {
+  it('keeps every answer on the way back, and shows the same progress again', async () => {
+    const quiz = await prepareQuiz();
+    await start(quiz);
+    const first = quiz.heading();
+    await quiz.answer('J’ai une idée');
+    quiz.control(fr.back).click();
+    await until('back at the first', () => quiz.heading() === first);
+    expect(quiz.root.querySelector<HTMLInputElement>('input:checked')?.closest('label')?.textContent).to.contain(
+      'J’ai une idée',
+    );
+  });
+
+  it('asks the network nothing between questions', async () => {
+    const quiz = await prepareQuiz();
+    await start(quiz);
+    await quiz.answer('J’ai une idée');
+    await quiz.chooseTown();
+    const count = quiz.api.requests.length;
+    await quiz.answer('à temps plein');
+    await quiz.answer('Non');
+    expect(quiz.api.requests.length).to.equal(count);
+  });
+
+  it('tells the page that it began, the numbers of the steps and the codes of the result: no answer', async () => {
+    const quiz = await prepareQuiz();
+    await quiz.toResult();
+    expect(quiz.events[0]).to.deep.equal(['alexis-quiz-start', null]);
+    expect(quiz.events.filter(([name]) => name === 'alexis-quiz-step').map(([, detail]) => detail)).to.deep.equal(
+      [1, 2, 3, 4, 5, 6].map((index) => ({ index })),
+    );
+    const last = quiz.events[quiz.events.length - 1];
+    expect(last).to.deep.equal(['alexis-quiz-result', { outcomes: ['sensibilisation', 'carep'] }]);
+    expect(JSON.stringify(quiz.events)).not.to.match(/nancy|54395|temps-plein|tester/i);
+  });
+
+  it('opens one answer from the result and returns straight to it', async () => {
+    const quiz = await prepareQuiz();
+    await quiz.toResult();
+    quiz.control(/Modifier.*Quelle est votre situation/).click();
+    await until('the question', () => quiz.heading().includes('Quelle est votre situation'));
+    await quiz.answer('À la retraite');
+    await until('the result', () => quiz.root.querySelector('[part=result]'));
+    expect(quiz.heading()).to.contain(resultWords.result.title);
+    expect(quiz.text()).to.contain('À la retraite');
+
+    quiz.control(/Modifier.*Quelle est votre situation/).click();
+    await until('the question', () => quiz.heading().includes('Quelle est votre situation'));
+    quiz.control(fr.edit.cancel).click();
+    await until('the result', () => quiz.root.querySelector('[part=result]'));
+    expect(quiz.text()).to.contain('À la retraite');
+  });
+
+  it('leaves out what the partner’s page has answered, and says so at the result', async () => {
+    const quiz = await prepareQuiz({ quiz: good(orientation('peel')), partner: 'peel' });
+    expect(quiz.api.requests[0]?.url).to.contain('partner=peel');
+    await start(quiz);
+    await quiz.answer('J’ai une idée');
+    await quiz.chooseTown();
+    expect(quiz.heading()).to.contain('baccalauréat');
+    await quiz.answer('Oui');
+    await quiz.answer('M’informer');
+    await until('the result', () => quiz.root.querySelector('[part=result]'));
+    expect(quiz.text()).to.contain('Peel').and.to.contain(resultWords.answers.given);
+  });
+
+  it('reads numbers as people write them', async () => {
+    const age: Question = {
+      code: 'montant',
+      kind: 'number',
+      label: { fr: 'Combien ?' },
+      why: { fr: 'Pour voir.' },
+      min: 0,
+      max: 2000,
+      unit: { fr: '€' },
+      unsure: { reads: 10 },
+    };
+    const base = orientation();
+    const outcomes = base.outcomes
+      .slice(0, 2)
+      .map((outcome) => ({ ...outcome, when: { op: 'answered', question: 'montant' } }));
+    const quiz = await prepareQuiz({ quiz: good({ ...base, questions: [age], outcomes }) });
+    await start(quiz);
+    const field = await until('the field', () => quiz.root.querySelector<HTMLInputElement>('.number input'));
+    const enter = async (text: string): Promise<void> => {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await quiz.element.updateComplete;
+      quiz.root.querySelector<HTMLElement>('button[type=submit]')?.click();
+      await quiz.element.updateComplete;
+    };
+    for (const [text, said] of [
+      ['', fr.number.empty],
+      ['douze', fr.number['not-a-number']],
+      ['-3', fr.number['too-small']('0')],
+      ['99 999', 'au plus'],
+    ] as const) {
+      await enter(text);
+      await until(`"${text}" is told`, () => textOf(quiz.root.querySelector('.error')).includes(said));
+    }
+    await enter('1 250,5');
+    await until('the result', () => quiz.root.querySelector('[part=result]'));
+    expect(quiz.text().replace(/[\s\u202f\u00a0]/g, '')).to.contain('1250,5€');
+  });
+});
+
+describe('quiz: the address', () => {
+  const LINKED = html`<alexis-eligibility-quiz now=${MONDAY} deep-link></alexis-eligibility-quiz>`;
+
+  it('counts the questions, never says an answer, and leads back with the browser', async () => {
+    const quiz = await prepareQuiz({ element: LINKED });
+    await start(quiz);
+    expect(location.hash).to.equal('#alexis-step=1');
+    await quiz.answer('J’ai une idée');
+    expect(location.hash).to.equal('#alexis-step=2');
+    history.back();
+    await until('the first question', () => quiz.heading().startsWith('Question 1'));
+    history.back();
+    await until('the start', () => quiz.root.querySelector('.start'));
+    history.forward();
+    await until('the first question', () => quiz.heading().startsWith('Question 1'));
+    expect(quiz.root.querySelector('input:checked')).not.to.equal(null);
+  });
+
+  it('is left alone without deep-link', async () => {
+    const quiz = await prepareQuiz();
+    await start(quiz);
+    expect(location.hash).to.equal('');
+  });
+
+  it('holds a shared result, with no answer', async () => {
+    history.replaceState(null, '', '#alexis-outcome=accompagnement.peel');
+    const quiz = await prepareQuiz();
+    await until('the shared result', () => quiz.text().includes(resultWords.share.received));
+    expect(quiz.text()).to.contain('Peel');
+    quiz.control(resultWords.share.take).click();
+    await until('the first question', () => quiz.heading().startsWith('Question 1'));
+  });
+
+  it('says of a result that exists no more, and offers the quiz', async () => {
+    history.replaceState(null, '', '#alexis-outcome=sorcellerie');
+    const quiz = await prepareQuiz();
+    await until('it says so', () => quiz.text().includes(resultWords.share.unknown));
+    expect(quiz.control(resultWords.share.take)).not.to.equal(null);
+  });
+});
+
+describe('quiz: answers on the device', () => {
+  it('keeps nothing unless the visitor asks', async () => {
+    const quiz = await prepareQuiz();
+    await start(quiz);
+    await quiz.answer('J’ai une idée');
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('goes on where a visitor who asked left off, and forgets when asked', async () => {
+    const first = await prepareQuiz();
+    first.root.querySelector<HTMLElement>('.keeping input')?.click();
+    await first.element.updateComplete;
+    await start(first);
+    await first.answer('J’ai une idée');
+    await first.chooseTown();
+    first.element.remove();
+
+    const quiz = await prepareQuiz();
+    expect(quiz.heading()).to.contain('Quelle est votre situation');
+    expect(quiz.root.activeElement, 'no focus at load').to.equal(null);
+    quiz.control(fr.back).click();
+    await quiz.element.updateComplete;
+    expect(quiz.root.querySelector<HTMLInputElement>('[role=combobox]')?.value).to.contain('Nancy');
+    quiz.control(fr.back).click();
+    await quiz.element.updateComplete;
+    quiz.control(fr.back).click();
+    await until('the start', () => quiz.root.querySelector('.start'));
+    quiz.control(fr.keep.forget).click();
+    await until('it says so', () => quiz.text().includes(fr.keep.forgotten));
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('says when this browser does not allow it', async () => {
+    const refused = (): never => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    const usual = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem');
+    Object.defineProperty(Storage.prototype, 'setItem', { ...usual, value: refused });
+    try {
+      const quiz = await prepareQuiz();
+      quiz.root.querySelector<HTMLElement>('.keeping input')?.click();
+      await until('it says so', () => quiz.text().includes(fr.keep.failed));
+    } finally {
+      if (usual) Object.defineProperty(Storage.prototype, 'setItem', usual);
+    }
+  });
+});
