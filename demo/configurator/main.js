@@ -1,0 +1,206 @@
+import { contrast } from './contrast.js';
+import { cspLines, privacyText, SNIPPETS } from './snippets.js';
+import { PARTNERS, WIDGETS } from './widgets.js';
+
+const WIDTHS = { 320: 'Téléphone', 720: 'Colonne', 1100: 'Page', 0: 'Toute la place' };
+const COMMON = ['lang', 'theme', 'heading-level'];
+
+const byId = (id) => document.getElementById(id);
+const form = byId('settings');
+const manifest = await (await fetch('/kit/manifest.json')).json();
+
+/** All there is to know: what the address says at first, then what the form says. */
+const state = { widget: 'pole-locator', partner: 'carep', tab: 'element', width: '0', ...readAddress() };
+const lists = new Map();
+
+function readAddress() {
+  return Object.fromEntries(new URLSearchParams(location.search));
+}
+
+function choice() {
+  const names = [...COMMON, ...WIDGETS[state.widget].options.map(({ name }) => name)];
+  const kinds = Object.fromEntries(WIDGETS[state.widget].options.map(({ name, kind }) => [name, kind]));
+  const attributes = {};
+  for (const name of names) {
+    const value = state[name];
+    if (value) attributes[name] = kinds[name] === 'boolean' ? '' : value;
+  }
+  return {
+    origin: location.origin,
+    widget: state.widget,
+    title: WIDGETS[state.widget].title,
+    partner: state.partner,
+    accent: /^#[0-9a-f]{6}$/.test(state.accent ?? '') ? state.accent : '',
+    attributes,
+    pinned: state.pinned === '1',
+  };
+}
+
+async function listOf(path) {
+  if (!lists.has(path)) {
+    lists.set(
+      path,
+      fetch(path)
+        .then((response) => response.json())
+        .then(({ data }) => data)
+        .catch(() => []),
+    );
+  }
+  return Object.fromEntries((await lists.get(path)).map(({ slug, name }) => [slug, name]));
+}
+
+function make(tag, properties, ...children) {
+  const node = Object.assign(document.createElement(tag), properties);
+  node.append(...children);
+  return node;
+}
+
+function setOptions(select, values, none) {
+  select.replaceChildren(
+    ...(none === undefined ? [] : [make('option', { value: '', textContent: none })]),
+    ...Object.entries(values).map(([value, textContent]) => make('option', { value, textContent })),
+  );
+}
+
+function control({ name, label, kind, hint, values, from }) {
+  if (kind === 'boolean') {
+    const box = make('input', { type: 'checkbox', name, checked: state[name] === '1' });
+    return make('label', { className: 'check' }, box, ` ${label}`);
+  }
+  if (kind !== 'choice') {
+    const field = make('input', { type: kind, name, value: state[name] ?? '', placeholder: hint ?? '' });
+    return make('label', {}, label, field);
+  }
+  const select = make('select', { name });
+  setOptions(select, values ?? {}, 'Par défaut');
+  select.value = state[name] ?? '';
+  if (from) {
+    void listOf(from).then((found) => {
+      setOptions(select, found, 'Par défaut');
+      select.value = state[name] ?? '';
+    });
+  }
+  return make('label', {}, label, select);
+}
+
+function drawControls() {
+  byId('widgets').replaceChildren(
+    ...Object.entries(WIDGETS).map(([value, { title }]) =>
+      make(
+        'label',
+        {},
+        make('input', { type: 'radio', name: 'widget', value, checked: value === state.widget }),
+        title,
+      ),
+    ),
+  );
+  setOptions(byId('partner'), PARTNERS);
+  for (const name of ['partner', ...COMMON]) form.elements[name].value = state[name] ?? '';
+  form.elements.accent.value = state.accent || '#0a5c63';
+  byId('dark').checked = state.dark === '1';
+  byId('pinned').checked = state.pinned === '1';
+  drawOptions();
+}
+
+const drawOptions = () => byId('options').replaceChildren(...WIDGETS[state.widget].options.map(control));
+
+function drawButtons() {
+  byId('sizes').replaceChildren(
+    ...Object.entries(WIDTHS).map(([width, textContent]) => {
+      const button = make('button', { type: 'button', textContent, onclick: () => change({ width }) });
+      button.setAttribute('aria-pressed', String(state.width === width));
+      return button;
+    }),
+  );
+  byId('tabs').replaceChildren(
+    ...Object.entries(SNIPPETS).map(([tab, { title }]) => {
+      const isChosen = state.tab === tab;
+      const button = make('button', { type: 'button', textContent: title, tabIndex: isChosen ? 0 : -1 });
+      button.id = `tab-${tab}`;
+      button.onclick = () => change({ tab });
+      button.setAttribute('role', 'tab');
+      button.setAttribute('aria-selected', String(isChosen));
+      button.setAttribute('aria-controls', 'panel');
+      return button;
+    }),
+  );
+  byId('panel').setAttribute('aria-labelledby', `tab-${state.tab}`);
+}
+
+function drawContrast() {
+  const { accent } = choice();
+  const isDark = state.dark === '1';
+  const line = byId('contrast');
+  const ratio = accent ? contrast(accent, isDark ? '#101418' : '#ffffff') : 21;
+  const said = ratio.toLocaleString('fr-FR', { maximumFractionDigits: 1 });
+  line.className = ratio < 4.5 ? 'small warn' : 'small';
+  line.textContent = !accent
+    ? ''
+    : ratio >= 4.5
+      ? `Contraste ${said} : lisible sur une page ${isDark ? 'sombre' : 'claire'}.`
+      : `Contraste ${said}, sous 4,5 : l’outil rend les textes plus ${isDark ? 'clairs' : 'foncés'} que cette couleur.`;
+}
+
+/** The preview is the very snippet on an empty page of its own. */
+function drawPreview() {
+  const colours = state.dark === '1' ? 'background:#101418;color:#eef1f5' : 'background:#fff;color:#161b24';
+  const page = `<!doctype html><html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Aperçu</title><body style="margin:1rem;font-family:system-ui,sans-serif;${colours}">${SNIPPETS.element.code(choice(), manifest)}</body></html>`;
+  const frame = byId('preview');
+  if (frame.srcdoc !== page) frame.srcdoc = page;
+  frame.style.width = state.width === '0' ? '100%' : `${state.width}px`;
+}
+
+function draw() {
+  const chosen = choice();
+  const { hint, code } = SNIPPETS[state.tab] ?? SNIPPETS.element;
+  drawButtons();
+  drawContrast();
+  drawPreview();
+  byId('hint').textContent = hint;
+  byId('code').textContent = code(chosen, manifest);
+  byId('csp').textContent = cspLines(chosen);
+  byId('privacy').textContent = privacyText(chosen);
+}
+
+function change(part) {
+  const hadFocus = document.activeElement?.id;
+  Object.assign(state, part);
+  const kept = Object.entries(state).filter(([, value]) => value);
+  history.replaceState(null, '', `?${new URLSearchParams(kept)}`);
+  if (part.widget) drawOptions();
+  draw();
+  if (hadFocus) byId(hadFocus)?.focus();
+}
+
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    byId('copied').textContent = 'Copié.';
+  } catch {
+    byId('copied').textContent = 'La copie est refusée par le navigateur : sélectionnez le texte.';
+  }
+}
+
+form.addEventListener('change', ({ target }) => {
+  change({ [target.name]: target.type === 'checkbox' ? (target.checked ? '1' : '') : target.value });
+});
+form.addEventListener('submit', (event) => event.preventDefault());
+byId('no-accent').onclick = () => change({ accent: '' });
+byId('dark').onchange = ({ target }) => change({ dark: target.checked ? '1' : '' });
+byId('pinned').onchange = ({ target }) => change({ pinned: target.checked ? '1' : '' });
+byId('copy').onclick = () => void copy(byId('code').textContent);
+document.querySelectorAll('[data-copy]').forEach((button) => {
+  button.onclick = () => void copy(byId(button.dataset.copy).textContent);
+});
+byId('tabs').addEventListener('keydown', ({ key }) => {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
+  if (step === undefined) return;
+  const tabs = Object.keys(SNIPPETS);
+  const tab = tabs[(tabs.indexOf(state.tab) + step + tabs.length) % tabs.length];
+  change({ tab });
+  byId(`tab-${tab}`).focus();
+});
+
+if (!WIDGETS[state.widget]) state.widget = 'pole-locator';
+drawControls();
+draw();

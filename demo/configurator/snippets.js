@@ -1,0 +1,116 @@
+/**
+ * The code of each way to embed, from what was chosen. Pure: `test/hosts/snippets.ts` takes these very texts and runs
+ * them.
+ *
+ * `choice`: `{ origin, widget, title, partner, accent, attributes, pinned }`, `attributes` without the empty ones, a
+ * boolean as `''`. `manifest`: the kit's `manifest.json`.
+ */
+
+const escapeText = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+const written = (attributes) =>
+  Object.entries(attributes)
+    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeText(value)}"`))
+    .join('');
+
+/** Address of the widget's page with its settings. */
+export function pageAddress({ origin, widget, partner, attributes }) {
+  const query = new URLSearchParams({ ...(partner && { partner }), ...attributes }).toString();
+  return `${origin}/embed/${widget}${query && `?${query}`}`;
+}
+
+function scriptTag({ origin, partner, pinned }, { version, files }) {
+  const data = partner ? ` data-partner="${escapeText(partner)}"` : '';
+  if (!pinned) return `<script async src="${origin}/kit/alexis.js"${data}></script>`;
+  const { integrity } = files['alexis.js'];
+  return `<script async src="${origin}/kit/${version}/alexis.js" integrity="${integrity}" crossorigin="anonymous"${data}></script>`;
+}
+
+const link = (choice, extra = '') =>
+  `<a${extra} href="${escapeText(pageAddress(choice))}">${escapeText(choice.title)}</a>`;
+
+function styleOf({ widget, accent }, { reserved }) {
+  const place = reserved[`alexis-${widget}`];
+  const parts = [
+    'display: block',
+    ...(place ? [`min-height: ${place}`] : []),
+    ...(accent ? [`--alexis-accent: ${accent}`] : []),
+  ];
+  return parts.join('; ');
+}
+
+function element(choice, manifest) {
+  const tag = `alexis-${choice.widget}`;
+  return `<${tag}${written(choice.attributes)} style="${styleOf(choice, manifest)}">
+  ${link(choice)}
+</${tag}>`;
+}
+
+/** Tabs in their order: `hint` says for whom it is, `code` is what is shown and copied. */
+export const SNIPPETS = {
+  element: {
+    title: 'Script et élément',
+    hint: 'Pour toute page où vous écrivez le HTML. Le style réserve la place : rien ne bouge au chargement. Sans JavaScript, le lien reste.',
+    code: (choice, manifest) => `${scriptTag(choice, manifest)}\n${element(choice, manifest)}`,
+  },
+  link: {
+    title: 'Lien seul',
+    hint: 'Là où les balises inconnues sont retirées : le lien devient l’outil. Placez le script une fois sur la page, par exemple dans le pied de page du site.',
+    code: (choice, manifest) => `${link(choice, ` data-alexis="${choice.widget}"`)}\n${scriptTag(choice, manifest)}`,
+  },
+  iframe: {
+    title: 'Iframe',
+    hint: 'Quand aucun script d’un autre site ne doit s’exécuter dans votre page. Le second script, facultatif, ajuste la hauteur. Votre site doit figurer parmi ceux du partenaire.',
+    code: (choice) =>
+      `<iframe src="${escapeText(pageAddress(choice))}" title="${escapeText(choice.title)}" loading="lazy" style="width: 100%; height: 900px; border: 0"></iframe>
+<script async src="${choice.origin}/kit/iframe.js"></script>`,
+  },
+  wordpress: {
+    title: 'WordPress',
+    hint: 'Ajoutez un bloc « HTML personnalisé » et collez ce code. Si vos droits ne permettent pas les scripts, collez le lien seul et demandez l’ajout du script au pied de page.',
+    code: (choice, manifest) => `<!-- wp:html -->
+${link(choice, ` data-alexis="${choice.widget}"`)}
+${scriptTag(choice, manifest)}
+<!-- /wp:html -->`,
+  },
+  npm: {
+    title: 'npm',
+    hint: 'Pour une application qui assemble elle-même son code : npm install alexis-kit.',
+    code: (choice) => `import 'alexis-kit/define/${choice.widget}.js';
+
+document.querySelector('#alexis').innerHTML = \`
+  <alexis-${choice.widget} api="${choice.origin}/api/v1"${written({ ...(choice.partner && { partner: choice.partner }), ...choice.attributes })}></alexis-${choice.widget}>
+\`;`,
+  },
+  react: {
+    title: 'React',
+    hint: 'React 19 et plus : les éléments personnalisés s’écrivent comme les autres.',
+    code: (choice) => `import 'alexis-kit/define/${choice.widget}.js';
+
+export function Alexis() {
+  return <alexis-${choice.widget} api="${choice.origin}/api/v1"${written({ ...(choice.partner && { partner: choice.partner }), ...choice.attributes })} />;
+}`,
+  },
+  vue: {
+    title: 'Vue',
+    hint: "Dites à Vue que les balises alexis-… sont des éléments personnalisés : compilerOptions.isCustomElement = (tag) => tag.startsWith('alexis-').",
+    code: (choice) => `<script setup>
+import 'alexis-kit/define/${choice.widget}.js';
+</script>
+
+<template>
+  <alexis-${choice.widget} api="${choice.origin}/api/v1"${written({ ...(choice.partner && { partner: choice.partner }), ...choice.attributes })} />
+</template>`,
+  },
+};
+
+/** The lines of a Content-Security-Policy that the kit needs. */
+export const cspLines = ({ origin }) => `script-src ${origin};
+connect-src ${origin};
+img-src ${origin} data:;
+frame-src ${origin};
+trusted-types lit-html;`;
+
+/** What a partner can say of the kit on its own privacy page. */
+export const privacyText = ({ origin, title }) =>
+  `L’outil « ${title} » est fourni par Alexis Grand Est et servi depuis ${new URL(origin).host}. Il ne dépose aucun cookie, ne contient aucun traceur et n’appelle aucun tiers. Vos réponses et votre position restent dans votre navigateur tant que vous n’envoyez pas de formulaire ; après une action de votre part, le navigateur peut garder une copie des informations publiques affichées, pour les montrer sans connexion. L’adresse IP de votre appareil est transmise au serveur d’Alexis, comme pour toute page web. Quand vous envoyez un formulaire, il indique qui reçoit vos données, pourquoi, et pour combien de temps.`;
