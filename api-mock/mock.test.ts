@@ -1,10 +1,19 @@
+import { solveChallenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/sha';
 import { getResponse } from 'msw';
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
+import { challengeResource } from '../src/contract/challenge.ts';
 import { polesResource } from '../src/contract/poles.ts';
 import { timeResource } from '../src/contract/server-state.ts';
-import { readList, readOne } from '../server/test/contract.ts';
+import { currentContestResource } from '../src/contract/contests.ts';
+import { registrationResource } from '../src/contract/registration-answer.ts';
+import { workshopResource, workshopsResource } from '../src/contract/workshops.ts';
+import { readList, readOne, readProblem } from '../server/test/contract.ts';
+import { aForm } from '../server/test/registration.ts';
 import { describeConformance } from './conformance/suite.ts';
+import { describeWrites } from './conformance/writes.ts';
 import { contentFromFiles } from './content/from-files.ts';
 import { apiHandlers } from './handlers/handlers.ts';
 import { SCENARIOS, type ScenarioName } from './scenarios/scenarios.ts';
@@ -21,6 +30,15 @@ async function askAt(base: string, path: string, init?: RequestInit): Promise<Re
 const ask = (scenario: ScenarioName, path: string) => askAt(`/mock/${scenario}`, path);
 
 describeConformance('the mock', (path, init) => askAt('', path, init), '2026-12-03T10:00:00+01:00');
+
+/** Solves a challenge as a form does. */
+async function prove(): Promise<string> {
+  const challenge = await readOne(challengeResource, await askAt('', '/challenge'));
+  const solution = await solveChallenge({ challenge, deriveKey });
+  return btoa(JSON.stringify({ challenge, solution }));
+}
+
+describeWrites('the mock', (path, init) => askAt('', path, init), prove);
 
 describe('scenarios', () => {
   it('name themselves in words', () => {
@@ -60,6 +78,55 @@ describe('scenarios', () => {
   it('many: five hundred pôles, all different', async () => {
     const poles = await readList(polesResource, await ask('many', '/poles'));
     assert.equal(new Set(poles.map(({ slug }) => slug)).size, 500);
+  });
+
+  it('full, moved, cancelled: every workshop', async () => {
+    const workshops = async (name: ScenarioName) => readList(workshopsResource, await ask(name, '/workshops'));
+    const full = await workshops('full');
+    assert.ok(full.length > 5 && full.every(({ places }) => places.every(({ left }) => left === 0)));
+    for (const state of ['moved', 'cancelled'] as const)
+      assert.ok((await workshops(state)).every((workshop) => workshop.state === state));
+  });
+
+  it('undecided: a contest without a day', async () => {
+    const { phases } = await readOne(currentContestResource, await ask('undecided', '/contests/current'));
+    assert.deepEqual([...new Set(phases.map(({ starts }) => starts))], [undefined, '2027-03']);
+  });
+
+  it('many: five thousand workshops, all different', async () => {
+    const ids = new Set<string>();
+    let next: string | undefined = '';
+    while (next !== undefined) {
+      const response = await ask('many', `/workshops?limit=200${next && `&cursor=${next}`}`);
+      const { data, meta } = (await response.json()) as { data: { id: string }[]; meta: { next?: string } };
+      data.forEach(({ id }) => ids.add(id));
+      next = meta.next;
+    }
+    assert.ok(ids.size > 4_000, String(ids.size));
+  });
+
+  it('race-lost: the place that the list shows is gone', async () => {
+    const asForm = async (waitingList: boolean) =>
+      askAt('/mock/race-lost', '/workshops/reunion-information-maxeville-2026-12-08/registrations', {
+        method: 'POST',
+        headers: { 'Idempotency-Key': randomUUID() },
+        body: JSON.stringify({ ...aForm({ waitingList }), proof: await prove() }),
+      });
+    await readProblem(await asForm(false), 409, 'workshop-full');
+    assert.equal((await readOne(registrationResource, await asForm(true), 201)).status, 'waiting');
+  });
+
+  it('a run has bookings of its own', async () => {
+    const path = '/workshops/reunion-information-maxeville-2026-12-08';
+    const left = async (base: string) => (await readOne(workshopResource, await askAt(base, path))).places[0]?.left;
+    const before = await left('/mock/normal/1');
+    await askAt('/mock/normal/1', `${path}/registrations`, {
+      method: 'POST',
+      headers: { 'Idempotency-Key': randomUUID() },
+      body: JSON.stringify({ ...aForm(), proof: await prove() }),
+    });
+    assert.equal(await left('/mock/normal/1'), (before ?? 0) - 1);
+    assert.equal(await left('/mock/normal/2'), before);
   });
 
   it('clock: the server is four hours ahead', async () => {

@@ -45,6 +45,8 @@ function everyOccurrence(
     ...content,
     workshops: content.workshops.map((series) => ({
       ...series,
+      // A day beside the rule has no count that a fate could name.
+      add: [],
       exceptions: [{ every: 1, at: 0, ...fate(series) }, ...series.exceptions],
     })),
   };
