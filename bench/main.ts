@@ -3,10 +3,14 @@
  * docs/benchmarks.md for how to read it.
  */
 import { parseArgs } from 'node:util';
+import { benchCountdown } from './countdown.ts';
 import { benchLocator } from './locator.ts';
+import { benchPage } from './page.ts';
 
 const BENCHES: Readonly<Record<string, (rounds: number) => Promise<void>>> = {
   locator: benchLocator,
+  countdown: benchCountdown,
+  page: benchPage,
 };
 
 const { values, positionals } = parseArgs({

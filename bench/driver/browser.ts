@@ -21,6 +21,8 @@ export const SLOW_DESKTOP: Device = { width: 1280, height: 900, cpu: 4 };
 export const openBrowser = (): Promise<Browser> =>
   launch({
     executablePath: requireProgram('chromium'),
+    // A test tool's default; the bench asks whether a page may rest there.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [...CHROMIUM_FLAGS, '--js-flags=--expose-gc', '--enable-precise-memory-info'],
   });
 

@@ -17,12 +17,27 @@ export interface Lab {
   readonly close: () => Promise<void>;
 }
 
+export interface LabOptions {
+  /** Answers what is asked below `/api/`. */
+  readonly api?: (request: Request) => Promise<Response | undefined>;
+  /** More folders to serve, by the start of their paths. */
+  readonly folders?: Readonly<Record<string, string>>;
+}
+
 /** @param pages names of `bench/pages/*.ts`, served as `/pages/{name}.js` and `.css` */
-export async function openLab(pages: readonly string[], texts: Texts): Promise<Lab> {
+export async function openLab(
+  pages: readonly string[],
+  texts: Texts,
+  { api, folders = {} }: LabOptions = {},
+): Promise<Lab> {
   const folder = await mkdtemp(join(tmpdir(), 'alexis-bench-'));
   await buildKit('0.0.0', join(folder, 'kit/'));
   await bundlePages(pages, join(folder, 'pages'));
-  const server = await serve({ '/kit/': join(folder, 'kit'), '/pages/': join(folder, 'pages') }, texts);
+  const server = await serve(
+    { '/kit/': join(folder, 'kit'), '/pages/': join(folder, 'pages'), ...folders },
+    texts,
+    api,
+  );
   const browser = await openBrowser();
   return {
     browser,
@@ -57,7 +72,7 @@ export const hostPage = (
 `;
 
 /** The kit's script tag, as the snippet has it, asking `api`. */
-export const kitScript = (api: string): string =>
+export const kitScript = (api = '/api/v1'): string =>
   `<script async src="/kit/alexis.js" data-partner="carep" data-api="${api}"></script>`;
 
 /** A bundled page of a peer with its style sheet, if it has one. */

@@ -23,10 +23,14 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves folders (`/kit/` → a directory) and texts, Brotli-compressed as the real server does, to all contenders alike.
+ * Serves folders (`/kit/` → a directory), texts and, below `/api/`, what `api` answers, Brotli-compressed as the real server does, to all contenders alike.
  * What is neither is answered 204, as the real server answers for tiles it does not have.
  */
-export async function serve(folders: Readonly<Record<string, string>>, texts: Texts): Promise<BenchServer> {
+export async function serve(
+  folders: Readonly<Record<string, string>>,
+  texts: Texts,
+  api?: (request: Request) => Promise<Response | undefined>,
+): Promise<BenchServer> {
   const packed = new Map<string, Promise<Buffer | null>>();
 
   const load = async (path: string): Promise<Buffer | null> => {
@@ -44,6 +48,14 @@ export async function serve(folders: Readonly<Record<string, string>>, texts: Te
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname } = new URL(request.url ?? '/', 'http://bench');
+    if (api && pathname.startsWith('/api/')) {
+      const found = await api(new Request(new URL(request.url ?? '/', 'http://bench')));
+      const text = (await found?.text()) ?? '';
+      response
+        .writeHead(found?.status ?? 404, { 'content-type': 'application/json', 'content-encoding': 'br' })
+        .end(brotli(Buffer.from(text), 4));
+      return;
+    }
     if (!packed.has(pathname)) packed.set(pathname, load(pathname));
     const body = await packed.get(pathname);
     if (!body) {

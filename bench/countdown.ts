@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { ROOT } from '../scripts/test/process.ts';
+import { currentContestResource } from '../src/contract/contests.ts';
+import { mockApi } from './data/mock-api.ts';
+import { withPage } from './driver/browser.ts';
+import { hostPage, kitScript, openLab, peerHead } from './driver/lab.ts';
+import { print } from './driver/report.ts';
+import type { Samples } from './driver/statistics.ts';
+
+const OURS = 'alexis-contest-countdown';
+const FLIP = '@pqina/flip';
+const FLIPDOWN = 'flipdown';
+
+/** Seconds that are watched, after some for the pages to come to rest. */
+const WATCHED = 60;
+const REST = 8;
+
+const HOURS_LEFT = 10;
+
+type Cost = 'task' | 'script' | 'styles';
+
+/** What ticking costs. All three tick each second at the same time, in windows of their own, so one machine serves them alike. */
+export async function benchCountdown(): Promise<void> {
+  // The mock's clock is set to the last day of the applications, when the widget shows seconds.
+  const deadline = await nextDeadline();
+  const shift = deadline - HOURS_LEFT * 3_600_000 - Date.now();
+  const end = Date.now() + HOURS_LEFT * 3_600_000;
+  const tick = `<div class="tick"><div data-repeat="true" data-transform="preset(d, h, m, s) -> delay">
+    <div data-key="value" data-repeat="true" data-transform="pad(00) -> split -> delay"><span data-view="flip"></span></div>
+  </div></div>`;
+  const lab = await openLab(
+    ['flip-countdown'],
+    {
+      '/kit.html': () => hostPage(`${kitScript()}<alexis-contest-countdown></alexis-contest-countdown>`),
+      '/flip.html': () => hostPage(tick, { head: peerHead('flip-countdown', { css: true }), api: `${end}` }),
+      '/flipdown.html': () =>
+        hostPage(
+          `<div id="flipdown" class="flipdown"></div><script>new FlipDown(${Math.round(end / 1000)}).start()</script>`,
+          {
+            head: '<link rel="stylesheet" href="/flipdown/flipdown.min.css" /><script src="/flipdown/flipdown.min.js"></script>',
+          },
+        ),
+    },
+    {
+      api: await mockApi(() => Date.now() + shift),
+      folders: { '/flipdown/': join(ROOT, 'node_modules/flipdown/dist') },
+    },
+  );
+  try {
+    const watch = async (name: string, url: string): Promise<Samples<Cost>> => ({
+      name,
+      of: await withPage(lab.browser, { width: 800, height: 600, cpu: 1 }, (page) =>
+        costOfTicking(page, lab.origin + url),
+      ),
+    });
+    print({
+      title: `${WATCHED} s of ticking each second, all at once`,
+      metrics: {
+        task: { name: 'main thread', unit: 'ms' },
+        script: { name: 'of which scripts', unit: 'ms' },
+        styles: { name: 'style calculations', unit: '' },
+      },
+      base: OURS,
+      ours: OURS,
+      samples: await Promise.all([
+        watch(OURS, '/kit.html'),
+        watch(FLIP, '/flip.html'),
+        watch(FLIPDOWN, '/flipdown.html'),
+      ]),
+    });
+  } finally {
+    await lab.close();
+  }
+}
+
+/** @throws Error when the content has no edition whose deadline is settled to the hour */
+async function nextDeadline(): Promise<number> {
+  const answer = await (await mockApi())(new Request(`http://bench/api/v1${currentContestResource.path}`));
+  const body = (await answer?.json()) as { data?: unknown } | undefined;
+  const contest = currentContestResource.item.parse(body?.data);
+  const starts = contest.phases.find(({ kind }) => kind === 'deadline')?.starts;
+  const instant = new Date(starts ?? '').getTime();
+  if (Number.isNaN(instant)) throw new Error('The current edition has no settled deadline.');
+  return instant;
+}
+
+async function costOfTicking(page: Page, url: string): Promise<Record<Cost, number[]>> {
+  await page.goto(url, { waitUntil: 'load' });
+  await rest(REST);
+  const before = await page.metrics();
+  await rest(WATCHED);
+  const after = await page.metrics();
+  const spent = (name: 'TaskDuration' | 'ScriptDuration' | 'RecalcStyleCount'): number =>
+    (after[name] ?? 0) - (before[name] ?? 0);
+  return {
+    task: [spent('TaskDuration') * 1000],
+    script: [spent('ScriptDuration') * 1000],
+    styles: [spent('RecalcStyleCount')],
+  };
+}
+
+const rest = (seconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
