@@ -50,14 +50,17 @@ const CORE = new RegExp(
     'node_modules/(lit|@lit|lit-html|lit-element)/',
     'oxc-project.runtime',
     'alexis-shared',
-    'src/(client|context)/(?!alexis-kit|fragment|json-text|proof|server-clock|shelf|write)',
+    'src/(client|context)/(?!alexis-kit|json-text|proof|server-clock|shelf|write)',
     'src/contract/(checks|common|lean-zod|problem|partners|resource)',
     'src/domain/(colour|dates/paris|dates/calendar-date)',
     'src/embed/define/define',
     'src/i18n/(shared/fr|format|language|typeset|typography)',
-    'src/ui/(alexis-element|base-styles|control-styles|icon\\.ts|load-controller|messages|state-styles|state-views|tokens|wake-controller|theme/)',
+    'src/ui/(alexis-element|base-styles|control-styles|icon\\.ts|icons/clock|load-controller|messages|stale-view|state-styles|state-views|tokens|wake-controller|theme/)',
   ].join('|'),
 );
+
+/** What several widgets need to show a pôle: one file in place of six. */
+const POLE = /src\/(contract\/(poles|places)|domain\/(geo\/|poles\/ranking)|ui\/icons\/(phone|chevron-down))/;
 
 const common = {
   root: path('.'),
@@ -124,10 +127,13 @@ async function buildElements(outDir: string): Promise<Rolldown.OutputChunk[]> {
           entryFileNames: '[name]-[hash:7].js',
           // The loader lists what widgets share: there, names weigh more than they tell.
           chunkFileNames: ({ name, isDynamicEntry }) =>
-            isDynamicEntry || name === 'core' ? '[name]-[hash:7].js' : '[hash:7].js',
+            isDynamicEntry || name === 'core' || name === 'pole' ? '[name]-[hash:7].js' : '[hash:7].js',
           codeSplitting: {
             // What every widget needs is one file: fetched once, and smaller than its parts.
-            groups: [{ name: 'core', test: CORE }],
+            groups: [
+              { name: 'core', test: CORE },
+              { name: 'pole', test: POLE },
+            ],
           },
         },
       },

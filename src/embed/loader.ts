@@ -106,12 +106,12 @@ try {
   const script = findScript();
   if (page) {
     if (page.version !== build.version) {
-      console.info(`[alexis] version ${page.version} is here already; ${build.version} leaves it the place.`);
+      console.info(`[alexis] version ${page.version} is here already, not ${build.version}.`);
     }
     page.discover(document);
   } else if (script) start(script);
-  else console.warn('[alexis] no script tag of the kit found; links stay links.');
+  else console.warn('[alexis] no script tag found.');
 } catch (error) {
   // Whatever happens, the host page goes on.
-  console.warn('[alexis] could not start; links stay links.', error);
+  console.warn('[alexis] could not start.', error);
 }
