@@ -1,6 +1,10 @@
 /** Milliseconds: shorter than the runner's own limit, so that a failure says what was waited for. */
 const LIMIT = 5_000;
 
+/** The page's own, also while a test has a fake clock. */
+const { setTimeout, clearTimeout } = globalThis;
+const now = performance.now.bind(performance);
+
 /**
  * Waits until a condition holds, looking again at every frame, and gives its value. Use it instead of waiting for time.
  * @param what says what is awaited, for the message of a failure
@@ -12,7 +16,7 @@ export const until = async <T>(
   condition: () => T | Promise<T>,
   limit = LIMIT,
 ): Promise<NonNullable<T>> => {
-  const start = performance.now();
+  const start = now();
   let cause: unknown;
   do {
     try {
@@ -23,7 +27,7 @@ export const until = async <T>(
       cause = error;
     }
     await frame();
-  } while (performance.now() - start < limit);
+  } while (now() - start < limit);
   throw new Error(`Waited ${limit} ms in vain until ${what}.`, { cause });
 };
 

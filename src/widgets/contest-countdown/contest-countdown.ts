@@ -300,6 +300,7 @@ export class AlexisContestCountdown extends AlexisElement {
     this.#forgetClock();
     this.#clockOf = client;
     this.#leaveClock = serverClock(client).subscribe(() => {
+      clearTimeout(this.#clockTimer);
       // What a corrected clock changes did not happen just now.
       this.#view = undefined;
       this.requestUpdate();

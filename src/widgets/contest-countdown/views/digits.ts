@@ -27,7 +27,7 @@ export function paintDigits(root: ParentNode, left: TimeLeft, before: string, wo
   root.querySelectorAll<HTMLElement>('[data-unit]').forEach((element) => {
     const unit = element.dataset['unit'] as (typeof UNITS)[number]; // As the template above wrote it.
     if (element.hidden === shown[unit]) element.hidden = !shown[unit];
-    write(element.firstElementChild, pad(left[unit], unit === 'days' ? 1 : 2));
+    if (shown[unit]) write(element.firstElementChild, pad(left[unit], unit === 'days' ? 1 : 2));
   });
   const isLastMinute = days + hours + minutes === 0;
   const spoken = words.left(isLastMinute ? left : { ...left, seconds: 0 });

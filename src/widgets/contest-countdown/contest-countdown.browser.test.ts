@@ -1,0 +1,372 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { down, good, held, problem } from '../../../test/support/api.ts';
+import { expectNoAxeViolations } from '../../../test/support/axe.ts';
+import { anEndedContest, anOpenContest, theContestOf2020 } from '../../../test/support/contests.ts';
+import { collectWarnings } from '../../../test/support/kit.ts';
+import { until } from '../../../test/support/until.ts';
+import { fr } from '../../i18n/contest/fr.ts';
+import {
+  plain,
+  prepareCountdown,
+  TUESDAY,
+  type CountdownOptions,
+  type PreparedCountdown,
+} from './contest-countdown.fixture.ts';
+
+const HOUR = 3_600_000;
+const OF_2020 = html`<alexis-contest-countdown
+  contest="trajectoires-2020"
+  now="2020-11-01T10:00:00+01:00"
+></alexis-contest-countdown>`;
+const kept = {
+  find: (url: string) =>
+    Promise.resolve(
+      url.endsWith('/contests/current')
+        ? { data: anOpenContest(), meta: { generatedAt: '2026-11-20T17:05:00+01:00' } }
+        : null,
+    ),
+  keep: () => Promise.resolve(),
+};
+
+/** Every state a visitor can see. */
+const STATES: Readonly<Record<string, CountdownOptions & { then?: (countdown: PreparedCountdown) => unknown }>> = {
+  loading: { contest: held(down).answer, wait: 'nothing' },
+  'days to go': {},
+  'the last day': { at: '2026-12-05T09:00:00+01:00' },
+  'a day without an hour': { at: '2026-12-20T09:00:00+01:00' },
+  'that day itself': { at: '2027-01-08T09:00:00+01:00' },
+  paused: { then: ({ control }) => control(fr.pause).click() },
+  undecided: { element: OF_2020, answers: { '/contests/trajectoires-2020': good(theContestOf2020()) } },
+  'ended, with laureates': {
+    contest: good(anEndedContest()),
+    then: ({ text }) => until('the laureates are there', () => text().includes('Ada Exemple')),
+  },
+  'a sidebar': { element: html`<alexis-contest-countdown compact></alexis-contest-countdown>` },
+  'a sidebar with laureates': {
+    element: html`<alexis-contest-countdown compact></alexis-contest-countdown>`,
+    contest: good(anEndedContest()),
+    then: ({ control, text }) => {
+      control(fr.seeLaureates).click();
+      return until('the laureates are there', () => text().includes('Ada Exemple'));
+    },
+  },
+  'conditions and archive': {
+    answers: {
+      '/contests': good([
+        {
+          slug: 'trajectoires-2020',
+          name: 'Trajectoires 2020',
+          year: 2020,
+          ended: true,
+          laureateCount: 12,
+          demo: false,
+        },
+      ]),
+    },
+    then: async ({ control, text }) => {
+      control(fr.rulesTitle).click();
+      control(fr.archive).click();
+      await until('the editions are there', () => text().includes('Trajectoires 2020'));
+    },
+  },
+  'a failure': {
+    contest: down,
+    wait: 'nothing',
+    then: ({ text }) => until('it says so', () => text().includes(plain(fr.failedTitle))),
+  },
+  'nothing published': {
+    contest: problem(404, 'not-found'),
+    wait: 'nothing',
+    then: ({ text }) => until('it says so', () => text().includes(plain(fr.none))),
+  },
+  'an edition that is none': {
+    element: html`<alexis-contest-countdown contest="trajectoires-1812"></alexis-contest-countdown>`,
+    wait: 'nothing',
+    then: ({ text }) => until('it says so', () => text().includes('trajectoires-1812')),
+  },
+  'the last good answer': { contest: down, answers: { '/time': down }, client: { shelf: kept } },
+};
+
+const PAGES = [
+  { page: 'a light page', theme: 'light', style: 'background: #fff; color: #222' },
+  { page: 'a dark page', theme: 'dark', style: 'background: #101418; color: #eee' },
+  { page: 'a column of 280 pixels', theme: 'light', style: 'background: #fff; color: #222; width: 280px' },
+] as const;
+
+describe('contest countdown: accessibility', () => {
+  for (const [state, { then, ...options }] of Object.entries(STATES)) {
+    it(`axe finds nothing in: ${state}`, async () => {
+      collectWarnings();
+      const countdown = await prepareCountdown(options);
+      await then?.(countdown);
+      // axe works with timers of its own.
+      countdown.clock.restore();
+      const { provider, element, root } = countdown;
+      for (const { page, theme, style } of PAGES) {
+        provider.setAttribute('style', style);
+        element.requestUpdate();
+        await until(`it is drawn for ${page}`, () => root.querySelector(`[part=base][data-theme=${theme}]`));
+        await expectNoAxeViolations(provider);
+        expect(provider.scrollWidth, `width on ${page}`).to.be.at.most(provider.clientWidth);
+      }
+    });
+  }
+
+  it('says the digits as a sentence, and the target complete', async () => {
+    const { root, text } = await prepareCountdown();
+    expect(root.querySelector('[role=timer]')?.getAttribute('aria-live')).to.equal('off');
+    expect(text()).to.include('Il reste 11 jours et 8 heures avant la clôture des candidatures.');
+    expect(text()).to.include('Clôture des candidatures : le samedi 5 décembre 2026 à 18 h 00.');
+  });
+
+  it('tells milestones and nothing else', async () => {
+    const { clock, told } = await prepareCountdown({ at: '2026-12-05T16:59:30+01:00' });
+    const said = new Set<string>();
+    for (let second = 0; second < 3600; second += 5) {
+      await clock.advance(5000);
+      if (told()) said.add(told());
+    }
+    expect([...said]).to.deep.equal([
+      'Plus qu’une heure avant la clôture des candidatures.',
+      'Plus que dix minutes avant la clôture des candidatures.',
+      'Plus qu’une minute avant la clôture des candidatures.',
+    ]);
+  });
+
+  it('stops the digits on request, and catches up after', async () => {
+    const { clock, control, digits, element } = await prepareCountdown({ at: '2026-12-05T09:00:00+01:00' });
+    control(fr.pause).click();
+    await element.updateComplete;
+    const stopped = digits();
+    await clock.advance(10_000);
+    expect(digits()).to.equal(stopped);
+    control(fr.resume).click();
+    await element.updateComplete;
+    expect(digits()).to.equal('08 h 59 min 50 s');
+  });
+});
+
+describe('contest countdown: what is not fixed', () => {
+  it('says of 2020 what was known in November, and ticks towards nothing', async () => {
+    const { text, digits, clock, api } = await prepareCountdown({
+      element: OF_2020,
+      answers: { '/contests/trajectoires-2020': good(theContestOf2020()) },
+    });
+    expect(text()).to.include('Remise des prix');
+    expect(text()).to.include('en décembre 2020');
+    expect(text()).to.include('à Metz');
+    expect(text()).to.include('format à confirmer (sur place ou en ligne)');
+    expect(digits()).to.equal('');
+    expect(clock.timers()).to.deep.equal([]);
+    expect(api.count('/time'), 'a preview asks for no time').to.equal(0);
+    expect(api.requests[0]?.url).to.include('at=2020-11-01T10%3A00%3A00%2B01%3A00');
+  });
+});
+
+describe('contest countdown: the clock', () => {
+  for (const [name, deviceIsAhead] of [
+    ['four hours fast', 4 * HOUR],
+    ['four hours slow', -4 * HOUR],
+    ['right', 0],
+  ] as const) {
+    it(`shows the same on a device whose clock is ${name}`, async () => {
+      const { digits, text } = await prepareCountdown({ deviceIsAhead });
+      expect(digits()).to.equal('11 j 08 h 00 min');
+      expect(text()).not.to.include(plain(fr.unverifiedClock));
+    });
+  }
+
+  it('counts half of the round trip', async () => {
+    const { answer, release } = held(() =>
+      good({ now: '2026-12-05T09:00:10+01:00' })(new Request('https://x.example')),
+    );
+    const { clock, digits, root } = await prepareCountdown({
+      at: '2026-12-05T09:00:00+01:00',
+      answers: { '/time': answer },
+      wait: 'nothing',
+    });
+    clock.freeze(2000);
+    release();
+    await until('the edition is drawn', () => root.querySelector('.standing'));
+    expect(digits()).to.equal('08 h 59 min 49 s');
+  });
+
+  it('asks again after the page was frozen, and after the device’s clock was moved', async () => {
+    const { clock, api, digits } = await prepareCountdown({ at: '2026-12-05T09:00:00+01:00' });
+    expect(api.count('/time')).to.equal(1);
+    clock.freeze(HOUR);
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await until('it asked', () => api.count('/time') === 2);
+    await until('it caught up', () => digits() === '08 h 00 min 00 s');
+    clock.freeze(HOUR, 'stands');
+    await clock.advance(1000);
+    await until('it asked', () => api.count('/time') === 3);
+  });
+
+  it('goes on by the device’s clock when the server is down, and says so', async () => {
+    const { clock, digits, text } = await prepareCountdown({
+      contest: down,
+      answers: { '/time': down },
+      client: { shelf: kept },
+    });
+    expect(digits()).to.equal('11 j 08 h 00 min');
+    expect(text()).to.include(plain(fr.unverifiedClock));
+    expect(text()).to.include('20 novembre 2026');
+    await clock.advance(60_000);
+    expect(digits()).to.equal('11 j 07 h 59 min');
+  });
+
+  it('does not wait for a server that never says the time', async () => {
+    const { clock, root } = await prepareCountdown({ answers: { '/time': held(down).answer }, wait: 'nothing' });
+    await until('the edition came', () => clock.timers().length === 2);
+    expect(root.querySelector('.standing')).to.equal(null);
+    await clock.advance(2500);
+    await until('the edition is drawn', () => root.querySelector('.standing'));
+  });
+
+  it('is the page’s own where `now` is no instant, with one warning', async () => {
+    const warnings = collectWarnings();
+    const { digits } = await prepareCountdown({
+      element: html`<alexis-contest-countdown now="soon"></alexis-contest-countdown>`,
+    });
+    expect(digits()).to.equal('11 j 08 h 00 min');
+    expect(warnings.filter((text) => text.includes('"now"')).length).to.equal(1);
+  });
+});
+
+describe('contest countdown: ticks', () => {
+  const onlyOne = (timers: readonly number[]): number => {
+    expect(timers.length, `timers: ${timers.join(' ')}`).to.equal(1);
+    return timers[0] ?? 0;
+  };
+
+  it('come each minute while days remain, and each second on the last day', async () => {
+    const { clock, digits } = await prepareCountdown();
+    expect(onlyOne(clock.timers())).to.be.within(1, 1100);
+    await clock.advance(1001);
+    expect(digits()).to.equal('11 j 07 h 59 min');
+    expect(onlyOne(clock.timers())).to.be.within(59_000, 60_100);
+    clock.freeze(10 * 24 * HOUR + 8 * HOUR - 1000);
+    await clock.advance(1000);
+    expect(digits()).to.equal('23 h 59 min 59 s');
+    expect(onlyOne(clock.timers())).to.be.within(1, 1100);
+  });
+
+  it('write nothing while nothing changes', async () => {
+    const { clock, root, digits } = await prepareCountdown({ at: '2026-11-24T10:00:30+01:00' });
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((seen) => records.push(...seen));
+    observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+    const before = digits();
+    await clock.advance(30_000);
+    expect(digits()).to.equal(before);
+    expect(records.length).to.equal(0);
+    await clock.advance(1001);
+    expect(digits()).not.to.equal(before);
+    // The minute, and the sentence.
+    expect(records.length).to.equal(2);
+    observer.disconnect();
+  });
+
+  it('share one timer among all countdowns of a page', async () => {
+    const { clock, provider } = await prepareCountdown();
+    const second = document.createElement('alexis-contest-countdown');
+    provider.append(second);
+    await until('both are drawn', () => second.shadowRoot?.querySelector('.standing'));
+    onlyOne(clock.timers());
+  });
+
+  it('stop off screen, in a hidden tab, in print, outside the document, and when ended', async () => {
+    const { clock, provider, element, digits } = await prepareCountdown({ at: '2026-12-05T09:00:00+01:00' });
+    onlyOne(clock.timers());
+
+    provider.style.marginTop = '9000px';
+    await until('off screen', () => clock.timers().length === 0);
+    clock.freeze(60_000);
+    provider.style.marginTop = '';
+    await until('it caught up', () => digits() === '08 h 59 min 00 s');
+    onlyOne(clock.timers());
+
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(clock.timers()).to.deep.equal([]);
+    Reflect.deleteProperty(document, 'hidden');
+    clock.freeze(60_000);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(digits()).to.equal('08 h 58 min 00 s');
+
+    clock.freeze(60_000);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(digits(), 'right on paper').to.equal('08 h 57 min 00 s');
+    expect(clock.timers()).to.deep.equal([]);
+    window.dispatchEvent(new Event('afterprint'));
+    onlyOne(clock.timers());
+
+    const home = element.parentElement;
+    element.remove();
+    expect(clock.timers()).to.deep.equal([]);
+    clock.freeze(60_000);
+    home?.append(element);
+    await until('it caught up', () => digits() === '08 h 56 min 00 s');
+  });
+
+  it('end with the edition', async () => {
+    const { clock, text } = await prepareCountdown({ contest: good(anEndedContest()) });
+    expect(text()).to.include(fr.ended);
+    expect(clock.timers()).to.deep.equal([]);
+  });
+});
+
+describe('contest countdown: passage to the next phase', () => {
+  it('happens without reload, never below zero, and is told once', async () => {
+    const { clock, digits, text, told, passages, api } = await prepareCountdown({ at: '2026-12-05T17:59:57+01:00' });
+    const seen: string[] = [];
+    for (let step = 0; step < 20; step++) {
+      await clock.advance(250);
+      seen.push(digits());
+    }
+    expect([...new Set(seen)]).to.deep.equal(['00 min 03 s', '00 min 02 s', '00 min 01 s', '']);
+    expect(told()).to.equal('Le concours passe à une nouvelle étape : Prochaine étape : Jury.');
+    expect(passages).to.deep.equal([{ contest: 'trajectoires-2026', from: 'candidatures', to: null }]);
+    expect(text()).to.include('34 jours');
+    clock.freeze(3 * 24 * HOUR);
+    await clock.advance(1000);
+    expect(passages.length).to.equal(1);
+    expect(api.count('/contests/current')).to.equal(1);
+  });
+
+  it('is told once when it happened while the page slept', async () => {
+    const { clock, element, passages } = await prepareCountdown({ at: '2026-12-05T17:00:00+01:00' });
+    clock.freeze(60 * 24 * HOUR);
+    window.dispatchEvent(new PageTransitionEvent('pageshow'));
+    await element.updateComplete;
+    await until('it is told', () => passages.length === 1);
+  });
+
+  it('is not told when a wrong clock is corrected', async () => {
+    const { clock, api, passages, root, digits } = await prepareCountdown({
+      at: TUESDAY,
+      answers: { '/time': down },
+    });
+    expect(digits()).to.equal('11 j 08 h 00 min');
+    api.answer('/time', good({ now: '2026-12-20T09:00:00+01:00' }));
+    window.dispatchEvent(new Event('online'));
+    await until('it is corrected', () => root.querySelector('.standing')?.textContent?.includes('Jury'));
+    await clock.advance(1000);
+    expect(passages).to.deep.equal([]);
+  });
+});
+
+describe('contest countdown: languages', () => {
+  for (const [lang, ...words] of [
+    ['fr', 'Candidatures ouvertes', 'avant la clôture des candidatures'],
+    ['en', 'Applications', 'Deadline'],
+    ['de', 'Bewerbungen sind möglich', 'bis zum Bewerbungsschluss'],
+  ] as const) {
+    it(`speaks ${lang}`, async () => {
+      const { text } = await prepareCountdown({ lang });
+      for (const word of words) expect(text().toLowerCase()).to.include(word.toLowerCase());
+    });
+  }
+});

@@ -1,0 +1,51 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, waitFor } from 'storybook/test';
+import { type Args, args, render, TAG } from '../../../stories/support/contest-countdown.ts';
+import { says, widgetIn } from '../../../stories/support/widget.ts';
+
+export default {
+  title: 'Widgets/Concours',
+  component: TAG,
+  tags: ['autodocs'],
+  render,
+  args,
+} satisfies Meta<Args>;
+
+type Story = StoryObj<Args>;
+
+export const Principal: Story = {
+  play: async ({ canvasElement }) => says(await widgetIn(canvasElement, TAG), /12 ?j.*avant la clôture/),
+};
+
+export const ChangementDePhase: Story = {
+  name: 'Parcours : la clôture passe',
+  play: async ({ canvasElement }) => {
+    const widget = await widgetIn(canvasElement, TAG);
+    await says(widget, /avant la clôture/);
+    const digits = widget.root.querySelector('[part="digits"]');
+    await expect(digits).not.toBeNull();
+    widget.element.setAttribute('now', '2026-12-15T18:00:05+01:00');
+    await waitFor(() =>
+      expect(widget.root.querySelector('[part="band"]')?.textContent).not.toMatch(/avant la clôture/),
+    );
+    await says(widget, /jury/i);
+  },
+};
+
+export const Compact: Story = {
+  name: 'Compact, dans une colonne',
+  args: { compact: true },
+  parameters: { host: { width: 280 } },
+};
+
+export const Edition2020: Story = {
+  name: 'Édition 2020, telle que la source la raconte',
+  args: { contest: 'trajectoires-2020' },
+  play: async ({ canvasElement }) => says(await widgetIn(canvasElement, TAG), /2020/),
+};
+
+export const En2020: Story = {
+  name: 'Décembre 2020 : rien n’est fixé',
+  args: { contest: 'trajectoires-2020', now: '2020-11-20T10:00:00+01:00' },
+  play: async ({ canvasElement }) => says(await widgetIn(canvasElement, TAG), /Metz/),
+};
