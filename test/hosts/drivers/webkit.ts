@@ -20,8 +20,9 @@ export async function startWebKit(): Promise<Driver> {
       alwaysMatch: {
         browserName: 'MiniBrowser',
         'webkitgtk:browserOptions': { binary: requireProgram('miniBrowser'), args: ['--automation'] },
-        timeouts: { script: 30_000, pageLoad: 15_000 },
-        pageLoadStrategy: 'eager',
+        timeouts: { script: 8_000, pageLoad: 15_000 },
+        // Before the page is loaded, a script may be lost with the document that it began in.
+        pageLoadStrategy: 'normal',
       },
     },
   })) as { sessionId: string };

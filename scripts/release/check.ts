@@ -1,0 +1,141 @@
+/**
+ * `npm run release:check`: what must hold before a version is published. Each line is one promise; ends with 1 when one
+ * does not hold.
+ */
+import { createHash } from 'node:crypto';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { buildKit, type KitManifest } from '../build/kit.ts';
+import { buildNpm } from '../build/npm.ts';
+import { countTo } from '../test/counts.ts';
+
+const run = promisify(execFile);
+const root = new URL('../../', import.meta.url).pathname;
+const folder = await mkdtemp(join(tmpdir(), 'alexis-release-'));
+const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8')) as { version: string };
+const kits = [`${folder}/one/`, `${folder}/two/`] as const;
+let manifest: KitManifest | undefined;
+
+/** Files of a folder with their SHA-384, by path. */
+async function hashes(directory: string): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const entry of await readdir(directory, { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const hash = createHash('sha384')
+      .update(await readFile(path))
+      .digest('base64');
+    found[path.slice(directory.length)] = `sha384-${hash}`;
+  }
+  return found;
+}
+
+const scripts = async (): Promise<[path: string, code: string][]> => {
+  const paths = Object.keys(await hashes(kits[0])).filter((path) => path.endsWith('.js'));
+  return Promise.all(paths.map(async (path) => [path, await readFile(kits[0] + path, 'utf8')] as [string, string]));
+};
+
+function hold(isHeld: boolean, otherwise: string): void {
+  if (!isHeld) throw new Error(otherwise);
+}
+
+/** Hosts of which nothing is asked: names of formats and vocabularies, and targets of links that a visitor may follow. */
+const NAMES =
+  /^https?:\/\/(www\.w3\.org|schema\.org|json-schema\.org|(calendar|www)\.google\.com|maps\.apple\.com|outlook\.(live|office)\.com|www\.openstreetmap\.org|lit\.dev)/;
+
+const PROMISES: readonly (readonly [name: string, check: () => Promise<void>])[] = [
+  [
+    'two builds give the same files',
+    async () => {
+      manifest = await buildKit(version, kits[0]);
+      await buildKit(version, kits[1]);
+      const [one, two] = [await hashes(kits[0]), await hashes(kits[1])];
+      const paths = Object.keys({ ...one, ...two }).filter((path) => one[path] !== two[path]);
+      hold(paths.length === 0, `these differ: ${paths.join(', ')}`);
+    },
+  ],
+  [
+    'integrity in the manifest is that of the files',
+    async () => {
+      const found = await hashes(`${kits[0]}${version}/`);
+      for (const [name, { integrity }] of Object.entries(manifest?.files ?? {}))
+        hold(found[name] === integrity, `${name} has another hash`);
+      hold(manifest?.files['alexis.js'] !== undefined, 'the loader is not in the manifest');
+    },
+  ],
+  [
+    'the code is ASCII',
+    async () => {
+      // The range is the rule itself.
+      // eslint-disable-next-line no-control-regex
+      for (const [path, code] of await scripts()) hold(/^[\x00-\x7f]*$/.test(code), path);
+    },
+  ],
+  [
+    'the code names no host to ask',
+    async () => {
+      for (const [path, code] of await scripts()) {
+        const hosts = (code.match(/https?:\/\/[\w.-]+\.[a-z]{2,}/g) ?? []).filter((url) => !NAMES.test(url));
+        hold(hosts.length === 0, `${path}: ${hosts.join(', ')}`);
+      }
+    },
+  ],
+  [
+    'licence notices of what is built in are there',
+    async () => {
+      const notices = await readFile(`${root}THIRD-PARTY-NOTICES.md`, 'utf8');
+      for (const name of ['lit', '@lit/context', 'zod', 'supercluster', 'lucide'])
+        hold(notices.includes(`## ${name}`), name);
+      await readFile(`${root}LICENSE`);
+    },
+  ],
+  [
+    'CHANGELOG has an entry for this version',
+    async () => {
+      hold((await readFile(`${root}CHANGELOG.md`, 'utf8')).includes(`## ${version}`), `no "## ${version}"`);
+    },
+  ],
+  [
+    'the package holds the kit, its types, manifest and licence, and nothing else',
+    async () => {
+      await buildNpm();
+      const { stdout } = await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+        cwd: root,
+        maxBuffer: 1e8,
+      });
+      const [pack] = JSON.parse(stdout) as { files: { path: string }[] }[];
+      const strange = (pack?.files ?? [])
+        .map(({ path }) => path)
+        .filter(
+          (path) =>
+            !/^(dist\/npm\/|custom-elements\.json$|dist\/editor\/|package\.json$|README\.md$|LICENSE$|THIRD-PARTY-NOTICES\.md$)/.test(
+              path,
+            ),
+        );
+      hold(strange.length === 0, strange.join(', '));
+    },
+  ],
+  ['publint finds nothing', async () => void (await run('publint', ['--strict'], { cwd: root }))],
+  [
+    'types resolve for those who install it',
+    async () => void (await run('attw', ['--pack', '.', '--profile', 'esm-only'], { cwd: root })),
+  ],
+];
+
+let failed = 0;
+for (const [name, check] of PROMISES) {
+  try {
+    await check();
+    console.log(`✓ ${name}`);
+  } catch (error) {
+    failed += 1;
+    const { message, stdout } = error as Error & { stdout?: string };
+    console.log(`✗ ${name}: ${message}${stdout ? `\n${stdout}` : ''}`);
+  }
+}
+await rm(folder, { recursive: true, force: true });
+countTo({ passed: PROMISES.length - failed, failed, skipped: 0 });
+process.exitCode = failed > 0 ? 1 : 0;
