@@ -14,7 +14,7 @@ export const de: MonthWords = {
   dayList: (day) => `Workshops am ${day}`,
   emptyPeriod: 'Kein Workshop in diesem Zeitraum.',
   seeNext: (day) => `Zum nächsten, ${day}`,
-  workshop: (title, when, place, format, status) => [title, when, place, format, status].filter(Boolean).join(', '),
+  particulars: (when, place, format, status) => [when, place, format, status].filter(Boolean).join(', '),
   announceMonth: (month, count) =>
     count === 0 ? `${month}, kein Workshop.` : count === 1 ? `${month}, 1 Workshop.` : `${month}, ${count} Workshops.`,
   holidayNames: {

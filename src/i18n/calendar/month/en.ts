@@ -14,7 +14,7 @@ export const en: MonthWords = {
   dayList: (day) => `Workshops on ${day}`,
   emptyPeriod: 'No workshop in this period.',
   seeNext: (day) => `See the next one, ${day}`,
-  workshop: (title, when, place, format, status) => [title, when, place, format, status].filter(Boolean).join(', '),
+  particulars: (when, place, format, status) => [when, place, format, status].filter(Boolean).join(', '),
   announceMonth: (month, count) =>
     count === 0 ? `${month}, no workshop.` : count === 1 ? `${month}, 1 workshop.` : `${month}, ${count} workshops.`,
   holidayNames: {

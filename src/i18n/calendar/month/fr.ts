@@ -17,9 +17,9 @@ export const fr = typesetFrench({
   dayList: (day: string) => `Ateliers du ${day}`,
   emptyPeriod: 'Aucun atelier sur cette période.',
   seeNext: (day: string) => `Voir le prochain, ${day}`,
-  /** One workshop to a screen reader: title, date, place, format, places. */
-  workshop: (title: string, when: string, place: string, format: string, status: string) =>
-    [title, when, place, format, status].filter(Boolean).join(', '),
+  /** What a screen reader hears of a workshop after its title. */
+  particulars: (when: string, place: string, format: string, status: string) =>
+    [when, place, format, status].filter(Boolean).join(', '),
   announceMonth: (month: string, count: number) =>
     count === 0 ? `${month}, aucun atelier.` : count === 1 ? `${month}, 1 atelier.` : `${month}, ${count} ateliers.`,
   holidayNames: {

@@ -44,68 +44,70 @@ export interface CellDay {
 /** Columns of a week. */
 const WEEK = [0, 1, 2, 3, 4, 5, 6];
 
-/** One workshop in full words: title, time of that day, place, format, places. */
-export function itemName({ workshop }: MonthItem, date: string, { list, words, language, now }: CellContext): string {
-  const { title, sessions, pole, format } = workshop;
+/** What is known beyond the title, in full words: time of that day, place, format, places. */
+function particulars({ workshop }: MonthItem, date: string, { list, words, language, now }: CellContext): string {
+  const { sessions, pole, format } = workshop;
   const session = sessions.find(({ starts }) => dateOf(starts) === date) ?? sessions[0];
   const status = workshopStatus(workshop, now);
-  const state = [status.movedFrom ? list.moved : '', list.status[status.availability](status.left)];
-  return words.workshop(
-    title,
+  return words.particulars(
     session ? timeRange(session, list, language) : '',
     pole?.place.name ?? '',
     list.formatNames[format],
-    state.filter(Boolean).join(', '),
+    [status.movedFrom && list.moved, list.status[status.availability](status.left)].filter(Boolean).join(', '),
   );
 }
 
-/** One square: its own name says the day and every workshop on it; a mouse may also take a single one. */
+/**
+ * One square. Its name is what it holds, as WCAG 2.5.3 asks: the day in full words and every workshop on it, those drawn
+ * elsewhere or counted in text alone. Keys work on the square; a mouse may also take a single workshop.
+ */
 export function renderCell({ day, items, strips, more }: CellDay, context: CellContext): TemplateResult {
   const { words, language, today, active, chosen, holidays } = context;
   const { date, inMonth } = day;
   const full = formatDate(date, language, { weekday: true });
   const feasts = (holidays.get(date) ?? []).map((code) => words.holidayNames[code]).join(', ');
-  const name = [
-    date === today ? `${words.today}, ${words.day(full, items.length)}` : words.day(full, items.length),
-    feasts,
-    ...items.map((item) => itemName(item, date, context)),
-  ];
+  const name = words.day(full, items.length);
+  const elsewhere = items.filter(({ id }) => !strips.some((strip) => strip.id === id));
   return html`
     <div
       class="cell"
       role="gridcell"
       data-date=${date}
       tabindex=${date === active ? '0' : '-1'}
-      aria-label=${name.filter(Boolean).join('. ')}
       aria-selected=${date === chosen ? 'true' : 'false'}
       ?data-outside=${!inMonth}
       ?data-today=${date === today}
     >
-      <span class="cell-head" aria-hidden="true">
-        <span class="cell-number">${+date.slice(8)}</span>
-        ${feasts ? html`<span class="feast" title=${feasts}>${feasts}</span>` : nothing}
+      <span class="visually-hidden">${date === today ? `${words.today}, ${name}` : name}.</span>
+      <span class="cell-head">
+        <span class="cell-number" aria-hidden="true">${+date.slice(8)}</span>
+        ${feasts ? html`<span class="feast" title=${feasts}>${feasts}.</span>` : nothing}
       </span>
       ${strips.map((strip) => renderStrip(strip, date, context))}
+      ${elsewhere.map(
+        (item) =>
+          html`<span class="visually-hidden">${item.workshop.title}, ${particulars(item, date, context)}.</span>`,
+      )}
       ${
         more
-          ? html`<button
-              class="more-of-day"
-              type="button"
-              tabindex="-1"
-              aria-label=${words.moreOn(more, full)}
-              @click=${() => context.openDay(date)}
-            >
-              ${words.more(more)}
+          ? html`<button class="more-of-day" type="button" tabindex="-1" @click=${() => context.openDay(date)}>
+              <span aria-hidden="true">${words.more(more)}</span>
+              <span class="visually-hidden">${words.moreOn(more, full)}</span>
             </button>`
           : nothing
       }
-      ${items.length ? html`<span class="dots" aria-hidden="true">${items.slice(0, 3).map(() => html`<i></i>`)}</span>` : nothing}
+      ${
+        items.length
+          ? html`<span class="dots" aria-hidden="true">${items.slice(0, 3).map(() => html`<i></i>`)}</span>`
+          : nothing
+      }
     </div>
   `;
 }
 
 /** A workshop over the days it takes: filled where it takes place, a line in between. */
-function renderStrip({ id, lane, from, to, columns, before, after }: Strip, date: string, context: CellContext) {
+function renderStrip(strip: Strip, date: string, context: CellContext): TemplateResult | typeof nothing {
+  const { id, lane, from, to, columns, before, after } = strip;
   const item = context.items.get(id);
   if (!item) return nothing;
   const { workshop } = item;
@@ -123,11 +125,8 @@ function renderStrip({ id, lane, from, to, columns, before, after }: Strip, date
       data-state=${availability}
       ?data-before=${before}
       ?data-after=${after}
-      aria-label=${itemName(item, date, context)}
-      @click=${(event: Event) => {
-        event.stopPropagation();
-        context.open(item);
-      }}
+      title=${workshop.title}
+      @click=${() => context.open(item)}
     >
       ${
         span > 1
@@ -137,8 +136,14 @@ function renderStrip({ id, lane, from, to, columns, before, after }: Strip, date
           : nothing
       }
       <span class="strip-text">
-        ${session ? html`<span class="strip-time">${shortTime(timeOf(session.starts, context.language))}</span> ` : nothing}${workshop.title}
-      </span>
+        ${
+          session
+            ? html`<span class="strip-time" aria-hidden="true"
+                >${shortTime(timeOf(session.starts, context.language))}
+              </span>`
+            : nothing
+        }${workshop.title}</span
+      ><span class="visually-hidden">, ${particulars(item, date, context)}.</span>
     </button>
   `;
 }

@@ -264,7 +264,9 @@ export class MonthView implements ReactiveController {
 
   #key(event: KeyboardEvent, items: readonly MonthItem[]): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLButtonElement) return;
-    const date = this.#reached(this.#month);
+    const cell = (event.target as Element).closest<HTMLElement>('.cell');
+    const date = cell?.dataset['date'];
+    if (!date) return;
     const next = gridMove(date, event.key, event.shiftKey);
     if (next !== undefined) this.#goTo(next);
     else if (event.key === 'Enter' || event.key === ' ') this.#enter(date, items);

@@ -289,10 +289,18 @@ export const monthStyles = css`
       box-shadow: inset 0 0 0 2px var(--_accent-text);
     }
 
+    /* Out of sight and still part of the day's name. */
     .strip,
     .more-of-day,
     .feast {
-      display: none;
+      position: absolute;
+      inset: 0 auto auto 0;
+      inline-size: 1px;
+      block-size: 1px;
+      min-block-size: 0;
+      padding: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
 
     .cell:has(.feast) .cell-number {

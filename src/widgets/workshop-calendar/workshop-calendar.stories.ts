@@ -1,0 +1,68 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { says, widgetIn, type WidgetOnPage } from '../../../stories/support/widget.ts';
+import { type Args, args, render, TAG } from '../../../stories/support/workshop-calendar.ts';
+
+export default {
+  title: 'Widgets/Ateliers',
+  component: TAG,
+  tags: ['autodocs'],
+  render,
+  args: { ...args, view: 'list' },
+} satisfies Meta<Args>;
+
+type Story = StoryObj<Args>;
+
+export const Principal: Story = {
+  play: async ({ canvasElement }) => says(await widgetIn(canvasElement, TAG), /S’inscrire/),
+};
+
+/** Opens the form of the first workshop that has places, and fills in what is mandatory. */
+async function fillIn(widget: WidgetOnPage): Promise<void> {
+  const [first] = await widget.queries.findAllByRole('button', { name: /^S’inscrire/ }, { timeout: 5_000 });
+  if (!first) throw new Error('no workshop takes registrations');
+  await userEvent.click(first);
+  await userEvent.type(await widget.queries.findByRole('textbox', { name: /Nom/ }, { timeout: 5_000 }), 'Zoé Dupont');
+  await userEvent.type(widget.queries.getByRole('textbox', { name: /mail|courriel/i }), 'zoe@example.org');
+  await userEvent.click(widget.queries.getByRole('checkbox', { name: /accepte/i }));
+}
+
+const send = async (widget: WidgetOnPage): Promise<void> => {
+  const form = await waitFor(() => {
+    const found = widget.root.querySelector<HTMLFormElement>('form[part~="form"], [part~="form"] form');
+    if (!found) throw new Error('no form');
+    return found;
+  });
+  const button = form.querySelector<HTMLButtonElement>('button[type="submit"]');
+  if (button) await userEvent.click(button);
+};
+
+export const SInscrire: Story = {
+  name: 'Parcours : choisir, s’inscrire',
+  play: async ({ canvasElement }) => {
+    const widget = await widgetIn(canvasElement, TAG);
+    const registered: string[] = [];
+    widget.element.addEventListener('alexis-registration', ({ detail }) => registered.push(detail.status));
+    await fillIn(widget);
+    await send(widget);
+    await waitFor(() => expect(registered).toEqual(['confirmed']), { timeout: 10_000 });
+    await says(widget, /zoe@example\.org|confirmée/);
+  },
+};
+
+export const PlacePrise: Story = {
+  name: 'Parcours : la dernière place vient d’être prise',
+  globals: { scenario: 'race-lost' },
+  play: async ({ canvasElement }) => {
+    const widget = await widgetIn(canvasElement, TAG);
+    await fillIn(widget);
+    await send(widget);
+    await waitFor(() => expect(widget.root.textContent).toMatch(/liste d’attente/), { timeout: 10_000 });
+  },
+};
+
+export const Mois: Story = { args: { view: 'month' } };
+
+export const DUnPole: Story = { name: 'D’un seul pôle', args: { pole: 'dieuze' } };
+
+export const TroisSeulement: Story = { name: 'Trois seulement', args: { limit: 3 } };
