@@ -20,7 +20,8 @@ export const inWidget = (tag: string, expression: string, index = 0): string =>
 export const howMany = (tag: string): string =>
   `(() => { let n = 0; while (${find(tag, 999).replace('[999]', '[n]')}) n++; return n; })()`;
 
-export const scrollTo = (tag: string): string => `(() => { ${find(tag, 0)}?.scrollIntoView({ block: 'start', behavior: 'instant' }); })()`;
+export const scrollTo = (tag: string): string =>
+  `(() => { ${find(tag, 0)}?.scrollIntoView({ block: 'start', behavior: 'instant' }); })()`;
 
 /** Sizes follow the height of the page, which a widget may change. */
 const GEOMETRY =

@@ -6,6 +6,7 @@ import { buildSync } from 'esbuild';
 import { WIDGETS, type WidgetName } from '../../src/contract/common.ts';
 import type { KitManifest } from '../../scripts/build/kit.ts';
 import type { HostPage } from './page.ts';
+import { SNIPPETS } from '../../demo/configurator/snippets.js';
 import { CHECKS } from './widgets.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -59,6 +60,7 @@ interface Site {
   /** Of the pinned loader. */
   readonly version: string;
   readonly integrity: string;
+  readonly manifest: KitManifest;
 }
 
 /** The site of the partners' pages, at another origin than the kit's. */
@@ -66,7 +68,8 @@ export async function servePages(
   pages: readonly HostPage[],
   kit: string,
 ): Promise<{ origin: string; stop: () => void }> {
-  const { version, files } = (await (await fetch(`${kit}/kit/manifest.json`)).json()) as KitManifest;
+  const manifest = (await (await fetch(`${kit}/kit/manifest.json`)).json()) as KitManifest;
+  const { version, files } = manifest;
   const integrity = files['alexis.js']?.integrity ?? '';
   const made = new Map<string, string>();
   const server: Server = createServer((request, response) => {
@@ -82,10 +85,18 @@ export async function servePages(
     const page = pages.find(({ name }) => pathname === `/${name}`);
     if (!page) return send(response.writeHead(404), 'no such page', 'text/plain');
     const site = `http://${request.headers.host}`;
-    page.headers.forEach(([name, value]) => response.setHeader(name, fill(value, { kit, site, version, integrity })));
+    page.headers.forEach(([name, value]) =>
+      response.setHeader(name, fill(value, { kit, site, version, integrity, manifest })),
+    );
     // Bare, the kit is a script without a word in it, from the page's own site.
-    const bare = { kit: `${site}/none`, site, version, integrity: NOTHING };
-    const html = fill(page.html, searchParams.has('bare') ? bare : { kit, site, version, integrity });
+    const bare = {
+      kit: `${site}/none`,
+      site,
+      version,
+      integrity: NOTHING,
+      manifest: { ...manifest, files: { 'alexis.js': { bytes: 0, brotli: 0, integrity: NOTHING } } },
+    };
+    const html = fill(page.html, searchParams.has('bare') ? bare : { kit, site, version, integrity, manifest });
     const type = page.charset === 'latin1' ? 'text/html; charset=iso-8859-1' : 'text/html; charset=utf-8';
     response.setHeader('Content-Type', type).end(Buffer.from(html, page.charset));
   });
@@ -98,10 +109,12 @@ export async function servePages(
 /**
  * What stands between double braces in a page: `kit` and `site` (origins), `script` (the snippet's script tag), `probe`,
  * `content` (what a page has of its own), `attributes`, `widgets`, `links`, `bare-links` (as a CMS leaves them) and `tags` of every
- * widget, `version` and `integrity` of the pinned loader, `run` (a text of this moment).
+ * widget, `snippet-…` of each tab of the integrator's page, `version` and `integrity` of the pinned loader, `run` (a text of this moment).
  */
-const fill = (text: string, { kit, site, version, integrity }: Site): string =>
+const fill = (text: string, { kit, site, version, integrity, manifest }: Site): string =>
   text.replace(/\{\{([a-z-]+)\}\}/g, (all, name: string) => {
+    const [, tab] = /^snippet-(\w+)$/.exec(name) ?? [];
+    if (tab !== undefined) return snippets(kit, manifest, tab);
     const values: Readonly<Record<string, () => string>> = {
       kit: () => kit,
       site: () => site,
@@ -122,6 +135,25 @@ const fill = (text: string, { kit, site, version, integrity }: Site): string =>
   });
 
 const NAMES = WIDGETS.filter((widget) => CHECKS[widget]);
+
+/** The code of the integrator's page for every widget, as it is shown and copied there. */
+const snippets = (kit: string, manifest: KitManifest, tab: string): string =>
+  NAMES.map((widget) =>
+    SNIPPETS[tab === 'pinned' ? 'element' : tab]?.code(
+      {
+        origin: kit,
+        widget,
+        title: widget,
+        partner: 'carep',
+        accent: '#0a5c63',
+        attributes: CHECKS[widget]?.attributes ?? {},
+        pinned: tab === 'pinned',
+      },
+      manifest,
+    ),
+  )
+    .slice(0, tab === 'iframe' ? 1 : undefined)
+    .join('\n');
 
 const element = (kit: string, widget: WidgetName): string => {
   const attributes = Object.entries(CHECKS[widget]?.attributes ?? {}).map(([name, value]) => ` ${name}="${value}"`);
