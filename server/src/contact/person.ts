@@ -1,5 +1,5 @@
 import { parisText } from '../../../src/domain/dates/paris.ts';
-import { emailKey } from '../registrations/register.ts';
+import { emailKey } from '../registrations/checked-request.ts';
 import type { Queries, Store } from '../store/store.ts';
 import { type ContactRow, mailKind } from './receive.ts';
 

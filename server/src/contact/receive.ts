@@ -5,7 +5,7 @@ import type { ContactRequest } from '../../../src/contract/contact-requests.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
 import { ProblemError } from '../app/problems.ts';
 import { contactMails } from '../mail/contact-mail.ts';
-import { emailKey } from '../registrations/register.ts';
+import { emailKey } from '../registrations/checked-request.ts';
 import { keepUntil } from '../registrations/retention.ts';
 import { hashOf } from '../registrations/tokens.ts';
 import { enqueueMessage } from '../store/outbox.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Log } from '../log.ts';
-import { sendDueMails } from '../mail/outbox-worker.ts';
+import { createMailRound } from '../mail/outbox-worker.ts';
 import { createMailTransport } from '../mail/transport.ts';
 import { projectRoot, type Settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
@@ -23,12 +23,8 @@ export interface Background {
 export function startBackground(store: Store, clock: Clock, settings: Settings, log: Log): Background {
   const { publicUrl, smtpUrl, mailFrom } = settings;
   const transport = createMailTransport({ smtpUrl, from: mailFrom, folder: join(projectRoot, 'var/outbox') });
-  const mail = repeat(
-    'mail',
-    () => sendDueMails({ store, transport, publicUrl, log, clock, machineClock: systemClock }),
-    MAIL_EVERY_MS,
-    log,
-  );
+  const sendMails = createMailRound({ store, transport, publicUrl, log, clock, machineClock: systemClock });
+  const mail = repeat('mail', sendMails, MAIL_EVERY_MS, log);
   const daily = repeat('daily', dailyWork({ store, clock, log }), DAILY_EVERY_MS, log);
   const lines = repeat(
     'waiting lists',

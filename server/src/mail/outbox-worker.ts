@@ -2,7 +2,15 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { addToken, newToken } from '../registrations/tokens.ts';
 import { publicWorkshop } from '../registrations/workshop-facts.ts';
-import { claimMails, MAIL_KINDS, type MailKind, type OutboxRow, postponeMail, removeMail } from '../store/outbox.ts';
+import {
+  claimMails,
+  MAIL_KINDS,
+  type MailKind,
+  type OutboxRow,
+  postponeMail,
+  releaseMail,
+  removeMail,
+} from '../store/outbox.ts';
 import { countStatuses, findRegistration, positionOf } from '../store/registrations.ts';
 import type { Store } from '../store/store.ts';
 import { findWorkshopRow } from '../store/workshops.ts';
@@ -30,28 +38,42 @@ export interface OutboxWorkerOptions {
   readonly machineClock: Clock;
 }
 
+/** Sends the mails that are due, until none is left. Returns how many were sent. */
+export type MailRound = () => Promise<number>;
+
 /**
- * Sends the mails that are due, until none is left. Each is sent at least once: a process that dies between the mail
- * server's yes and the note of it sends again, under the same Message-ID. Returns how many were sent.
+ * Each mail is sent at least once: a process that dies between the mail server's yes and the note of it sends again,
+ * under the same Message-ID. While the mail server cannot be reached, nothing is tried for a while: one mail that could
+ * not go says it for all.
  */
-export async function sendDueMails(options: OutboxWorkerOptions): Promise<number> {
+export function createMailRound(options: OutboxWorkerOptions): MailRound {
   const { store, machineClock } = options;
-  let sent = 0;
-  for (;;) {
-    const now = machineClock.now();
-    const batch = await claimMails(store, BATCH, now, now + LEASE_MS);
-    if (batch.length === 0) return sent;
-    for (const row of batch) if (await sendOne(options, row)) sent += 1;
-  }
+  let awayUntil = -Infinity;
+  return async () => {
+    let sent = 0;
+    for (;;) {
+      const now = machineClock.now();
+      if (now < awayUntil) return sent;
+      const batch = await claimMails(store, BATCH, now, now + LEASE_MS);
+      if (batch.length === 0) return sent;
+      for (const row of batch) {
+        const result = machineClock.now() < awayUntil ? 'later' : await sendOne(options, row);
+        if (result === 'sent') sent += 1;
+        if (result === 'away') awayUntil = machineClock.now() + FIRST_PAUSE_MS;
+        // Not tried, so that it counts no attempt and keeps its turn.
+        if (result === 'later') await releaseMail(store.db, row.id, awayUntil);
+      }
+    }
+  };
 }
 
-async function sendOne(options: OutboxWorkerOptions, row: OutboxRow): Promise<boolean> {
+async function sendOne(options: OutboxWorkerOptions, row: OutboxRow): Promise<'sent' | 'dropped' | 'failed' | 'away'> {
   const { store, transport, log, machineClock } = options;
   try {
     const message = await compose(options, row);
     if (message !== undefined) await transport.send(message, row.id);
     await removeMail(store.db, row.id);
-    return message !== undefined;
+    return message === undefined ? 'dropped' : 'sent';
   } catch (error) {
     const failure = describe(error);
     const gaveUp = failure.isFinal || row.attempts >= MOST_ATTEMPTS;
@@ -65,7 +87,7 @@ async function sendOne(options: OutboxWorkerOptions, row: OutboxRow): Promise<bo
       { mail: row.id, kind: row.kind, attempts: row.attempts, code: failure.code },
       'mail not sent',
     );
-    return false;
+    return failure.isAway ? 'away' : 'failed';
   }
 }
 
@@ -93,13 +115,18 @@ async function compose(
   return registrationMail({ kind: kind satisfies MailKind, registration, workshop, position, token, publicUrl });
 }
 
+/** Failures of nodemailer in which no mail would have gone. */
+const AWAY = new Set(['ECONNECTION', 'ECONNREFUSED', 'ETIMEDOUT', 'ESOCKET', 'EDNS', 'EAUTH', 'ETLS', 'EPROXY']);
+
 /** What may be kept and logged of a failure: mail servers quote the address in their answers. */
-function describe(error: unknown): { code: string; isFinal: boolean } {
+function describe(error: unknown): { code: string; isFinal: boolean; isAway: boolean } {
   const { code, responseCode, command } = error as { code?: unknown; responseCode?: unknown; command?: unknown };
   const reply = typeof responseCode === 'number' ? responseCode : undefined;
+  const word = typeof code === 'string' ? code : 'error';
   return {
-    code: [typeof code === 'string' ? code : 'error', reply].filter(Boolean).join(' '),
+    code: [word, reply].filter(Boolean).join(' '),
     // The server will never take this recipient (RFC 5321: 5yz).
     isFinal: reply !== undefined && reply >= 500 && command === 'RCPT TO',
+    isAway: AWAY.has(word),
   };
 }

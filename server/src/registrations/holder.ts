@@ -10,11 +10,11 @@ import {
   findRegistration,
   positionOf,
   type RegistrationRow,
-  type StatusCount,
 } from '../store/registrations.ts';
 import type { Queries, Store } from '../store/store.ts';
 import { findWorkshopRow, lockWorkshop, type WorkshopRow } from '../store/workshops.ts';
 import { registrationPage } from './addresses.ts';
+import type { Registered } from './register.ts';
 import { keepUntil } from './retention.ts';
 import { settle } from './settle.ts';
 import { hashOf } from './tokens.ts';
@@ -32,7 +32,7 @@ export async function describeHeld(
   db: Queries,
   row: RegistrationRow,
   token: string,
-  context: { publicUrl: string; nowMs: number; workshop?: WorkshopRow; counts?: readonly StatusCount[] },
+  context: { publicUrl: string; nowMs: number } & Partial<Pick<Registered, 'workshop' | 'counts' | 'position'>>,
 ): Promise<Registration> {
   const { publicUrl, nowMs } = context;
   const workshopRow = context.workshop ?? (await findWorkshopRow(db, row.workshop_id));
@@ -42,7 +42,7 @@ export async function describeHeld(
   return {
     token,
     status,
-    ...(status === 'waiting' && { position: await positionOf(db, row) }),
+    ...(status === 'waiting' && { position: context.position ?? (await positionOf(db, row)) }),
     ...(status === 'offered' && row.offer_ends !== null && { offerEnds: parisText(row.offer_ends) }),
     mode: row.mode,
     name: row.name,

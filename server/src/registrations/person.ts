@@ -2,7 +2,7 @@ import { parisText } from '../../../src/domain/dates/paris.ts';
 import { ACTIVE, listByEmail, type RegistrationRow } from '../store/registrations.ts';
 import type { Store } from '../store/store.ts';
 import { lockWorkshop } from '../store/workshops.ts';
-import { emailKey } from './register.ts';
+import { emailKey } from './checked-request.ts';
 import { settle } from './settle.ts';
 
 /** Everything held under an e-mail, for the right of access (GDPR, articles 15 and 20): texts and instants only. */

@@ -1,79 +1,105 @@
 import { randomUUID } from 'node:crypto';
-import type { RegistrationRequest } from '../../../src/contract/registrations.ts';
-import type { AttendanceMode } from '../../../src/contract/workshops.ts';
 import { ProblemError } from '../app/problems.ts';
-import { enqueueMails } from '../store/outbox.ts';
-import {
-  findActiveByEmail,
-  findRegistration,
-  insertRegistration,
-  type RegistrationRow,
-  type StatusCount,
-} from '../store/registrations.ts';
-import type { Schema } from '../store/schema.ts';
-import type { Queries, Store, Transaction } from '../store/store.ts';
+import type { RegistrationRow, StatusCount } from '../store/registrations.ts';
+import type { Store } from '../store/store.ts';
 import { lockWorkshop, type WorkshopRow } from '../store/workshops.ts';
+import { type CheckedRequest, emailKey, type NewRegistration } from './checked-request.ts';
 import { canOffer } from './offer-time.ts';
+import { type KnownRegistrations, readKnown, writeRegistrations } from './register-rows.ts';
 import { keepUntil } from './retention.ts';
 import { settle } from './settle.ts';
-import { addToken, hashOf } from './tokens.ts';
+import { hashOf } from './tokens.ts';
 import { endOf, plannedWorkshop, publicWorkshop, tally } from './workshop-facts.ts';
-
-/** A request whose fields, proof and origin are in order. */
-export interface CheckedRequest {
-  readonly workshopId: string;
-  readonly key: string;
-  /** Hash of what was asked, to tell a repeated request from another one under the same key. */
-  readonly requestHash: string;
-  readonly token: string;
-  readonly body: RegistrationRequest;
-  readonly mode: AttendanceMode;
-  /** Of the proof of work: serves once. */
-  readonly nonce: string;
-}
 
 export interface Registered {
   readonly registration: RegistrationRow;
   readonly workshop: WorkshopRow;
+  /** As this person finds them: their own place is taken. */
   readonly counts: readonly StatusCount[];
+  /** Place in the line of a new registration that waits. */
+  readonly position?: number | undefined;
 }
+
+/** A registration, or why there is none. */
+export type Outcome = Registered | ProblemError;
 
 /**
- * Registers, or puts on the waiting list, under the lock of the workshop: registration, secret, idempotency key, proof
- * and mail stand together or not at all. Throws a `ProblemError` of the contract's codes; then nothing is stored.
+ * Registers people in the order of `requests`, all for the workshop `id`, in one transaction under its lock: each
+ * registration stands with its secret, key, proof and mail, or not at all. A refusal is an outcome and touches no other
+ * request. One transaction for many, because the disk confirms each with several milliseconds.
  */
-export const register = (store: Store, request: CheckedRequest, nowMs: number): Promise<Registered> =>
+export const registerAll = (
+  store: Store,
+  id: string,
+  requests: readonly CheckedRequest[],
+  nowMs: number,
+): Promise<Outcome[]> =>
   store.transaction(async (tx) => {
-    const workshop = await lockWorkshop(store.kind, tx, request.workshopId);
-    if (workshop === undefined) throw new ProblemError('unknown-workshop');
-    const earlier = await findRepeated(tx, request);
-    const counts = await settle(tx, workshop, nowMs);
-    if (earlier !== undefined) return { registration: earlier, workshop, counts };
-    refuseClosed(workshop, counts, nowMs);
-    const status = placeFor(workshop, counts, request, nowMs);
-    const original = await findActiveByEmail(tx, workshop.id, emailKey(request.body.email));
-    const registration = newRow(request, workshop, { status, counts, duplicateOf: original?.id ?? null, nowMs });
-    await insertRegistration(tx, registration);
-    await addToken(tx, request.token, registration.id, nowMs);
-    await spend(tx, request, registration.id, nowMs);
-    if (original === undefined) await enqueueMails(tx, status, [registration.id], nowMs);
-    else await enqueueMails(tx, 'duplicate', [original.id], nowMs);
-    return { registration, workshop, counts: withOne(counts, registration) };
+    const workshop = await lockWorkshop(store.kind, tx, id);
+    if (workshop === undefined) return requests.map(() => new ProblemError('unknown-workshop'));
+    const desk = new Desk(workshop, await settle(tx, workshop, nowMs), await readKnown(tx, id, requests), nowMs);
+    const outcomes = requests.map((request) => desk.receive(request));
+    await writeRegistrations(tx, desk.made, nowMs);
+    return outcomes;
   });
 
-/** The registration that the same request has already made. Throws when the key came with another request. */
-export async function findRepeated(
-  db: Queries,
-  { key, requestHash }: Pick<CheckedRequest, 'key' | 'requestHash'>,
-): Promise<RegistrationRow | undefined> {
-  const known = await db.selectFrom('idempotency_key').selectAll().where('hash', '=', hashOf(key)).executeTakeFirst();
-  if (known === undefined) return undefined;
-  if (known.request_hash !== requestHash) throw new ProblemError('idempotency-conflict');
-  return findRegistration(db, known.registration_id);
-}
+/** Decides on one request after the other, with what the ones before have taken. */
+class Desk {
+  readonly made: NewRegistration[] = [];
+  readonly #workshop: WorkshopRow;
+  readonly #known: KnownRegistrations;
+  readonly #nowMs: number;
+  #counts: readonly StatusCount[];
+  #last: number;
 
-/** The same mailbox in the eyes of nearly every provider. */
-export const emailKey = (email: string): string => email.trim().normalize('NFC').toLowerCase();
+  constructor(workshop: WorkshopRow, counts: readonly StatusCount[], known: KnownRegistrations, nowMs: number) {
+    this.#workshop = workshop;
+    this.#counts = counts;
+    this.#known = known;
+    this.#nowMs = nowMs;
+    this.#last = Math.max(0, ...counts.map(({ last }) => last));
+  }
+
+  receive(request: CheckedRequest): Outcome {
+    try {
+      return this.#decide(request);
+    } catch (error) {
+      if (error instanceof ProblemError) return error;
+      throw error;
+    }
+  }
+
+  #decide(request: CheckedRequest): Registered {
+    const { byKey, byEmail, spent } = this.#known;
+    const keyHash = hashOf(request.key);
+    const earlier = byKey.get(keyHash);
+    if (earlier !== undefined) {
+      if (earlier.requestHash !== request.requestHash) throw new ProblemError('idempotency-conflict');
+      return { registration: earlier.row, workshop: this.#workshop, counts: this.#counts };
+    }
+    if (spent.has(request.nonce)) throw new ProblemError('proof-refused');
+    refuseClosed(this.#workshop, this.#counts, this.#nowMs);
+    const { status, position } = placeFor(this.#workshop, this.#counts, request, this.#nowMs);
+    const original = byEmail.get(emailKey(request.body.email));
+    const row = newRow(request, this.#workshop, {
+      status,
+      number: this.#last + 1,
+      duplicateOf: original?.id ?? null,
+      nowMs: this.#nowMs,
+    });
+    this.made.push({ request, row });
+    byKey.set(keyHash, { requestHash: request.requestHash, row });
+    spent.add(request.nonce);
+    // A duplicate takes no place, but its answer looks like any other.
+    const counts = withOne(this.#counts, row);
+    if (original === undefined) {
+      byEmail.set(row.email_key, row);
+      this.#counts = counts;
+      this.#last = row.number;
+    }
+    return { registration: row, workshop: this.#workshop, counts, position };
+  }
+}
 
 function refuseClosed(row: WorkshopRow, counts: readonly StatusCount[], nowMs: number): void {
   const workshop = publicWorkshop(row, counts, nowMs);
@@ -88,31 +114,26 @@ function placeFor(
   counts: readonly StatusCount[],
   { mode, body }: CheckedRequest,
   nowMs: number,
-): 'confirmed' | 'waiting' {
+): { status: 'confirmed' | 'waiting'; position?: number } {
   const workshop = plannedWorkshop(row);
   const entry = workshop.places.find((places) => places.mode === mode);
   const { free, waiting } = entry === undefined ? { free: 0, waiting: 0 } : tally(entry, counts);
-  if (free > 0 && (waiting === 0 || !canOffer(workshop, nowMs))) return 'confirmed';
+  if (free > 0 && (waiting === 0 || !canOffer(workshop, nowMs))) return { status: 'confirmed' };
   if (row.waiting_list !== 1) throw new ProblemError('waiting-list-closed');
   if (!body.waitingList) throw new ProblemError('workshop-full');
-  return 'waiting';
+  return { status: 'waiting', position: waiting + 1 };
 }
 
 function newRow(
   { body, mode }: CheckedRequest,
   workshop: WorkshopRow,
-  decided: {
-    status: 'confirmed' | 'waiting';
-    counts: readonly StatusCount[];
-    duplicateOf: string | null;
-    nowMs: number;
-  },
+  decided: { status: 'confirmed' | 'waiting'; number: number; duplicateOf: string | null; nowMs: number },
 ): RegistrationRow {
-  const { status, counts, duplicateOf, nowMs } = decided;
+  const { status, number, duplicateOf, nowMs } = decided;
   return {
     id: randomUUID(),
     workshop_id: workshop.id,
-    number: Math.max(0, ...counts.map(({ last }) => last)) + 1,
+    number,
     mode,
     status,
     duplicate_of: duplicateOf,
@@ -131,28 +152,6 @@ function newRow(
   };
 }
 
-async function spend(
-  tx: Transaction<Schema>,
-  { key, requestHash, nonce }: CheckedRequest,
-  registrationId: string,
-  nowMs: number,
-): Promise<void> {
-  const kept = await tx
-    .insertInto('idempotency_key')
-    .values({ hash: hashOf(key), request_hash: requestHash, registration_id: registrationId, created_at: nowMs })
-    .onConflict((conflict) => conflict.column('hash').doNothing())
-    .executeTakeFirst();
-  // Another workshop's lock does not stop the same key from being used there at this very moment.
-  if (kept.numInsertedOrUpdatedRows === 0n) throw new ProblemError('idempotency-conflict');
-  const spent = await tx
-    .insertInto('spent_proof')
-    .values({ nonce, spent_at: nowMs })
-    .onConflict((conflict) => conflict.column('nonce').doNothing())
-    .executeTakeFirst();
-  if (spent.numInsertedOrUpdatedRows === 0n) throw new ProblemError('proof-refused');
-}
-
-/** The counts with one registration more; with a duplicate too, so that its answer looks like any other. */
 function withOne(
   counts: readonly StatusCount[],
   { workshop_id, mode, status, number }: RegistrationRow,

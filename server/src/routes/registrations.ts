@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { bulkhead, BulkheadRejectedError } from 'cockatiel';
 import { type Context, Hono } from 'hono';
 import { challengeResource } from '../../../src/contract/challenge.ts';
 import {
@@ -18,7 +17,8 @@ import { ProblemError } from '../app/problems.ts';
 import type { Services } from '../app/services.ts';
 import { isKnownConsent } from '../registrations/consent.ts';
 import { acceptHeld, cancelHeld, describeHeld, findHeld } from '../registrations/holder.ts';
-import { findRepeated, register } from '../registrations/register.ts';
+import { createRegisterQueue, type Register } from '../registrations/register-queue.ts';
+import { findRepeated } from '../registrations/register-rows.ts';
 import { tokenOfRequest } from '../registrations/tokens.ts';
 import { plannedWorkshop } from '../registrations/workshop-facts.ts';
 import { secretReader } from '../store/secrets.ts';
@@ -66,30 +66,19 @@ export const REGISTRATION_WRITES: readonly WriteEndpoint[] = [
   },
 ];
 
-/** So many transactions at once; the others wait in order instead of exhausting the connections of the database. */
-const AT_ONCE = 4;
-const LONGEST_QUEUE = 5_000;
-
 const KEY = /^[\x21-\x7e]{16,128}$/;
 
 /** The writing half of the registration API, below `/api/v1`. */
 export function registrationRoutes(services: Services): Hono {
   const { store, clock, guard, onMail } = services;
   const secret = secretReader(store.db, 'registration');
-  const queue = bulkhead(AT_ONCE, LONGEST_QUEUE);
-  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
-      return await queue.execute(work);
-    } catch (error) {
-      throw error instanceof BulkheadRejectedError ? new ProblemError('busy', [], { retryAfter: 10 }) : error;
-    }
-  };
+  const register = createRegisterQueue(store, clock);
   const honoPath = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1');
   const change = async (c: Context, work: typeof cancelHeld) => {
     await guard.refuseStrangers(c);
     guard.refuseCrowds(c);
     const token = c.req.param('token') ?? '';
-    await inTurn(() => work(store, token, clock.now()));
+    await work(store, token, clock.now());
     onMail?.();
     return answer(c, services, await describe(services, token), 200);
   };
@@ -97,7 +86,7 @@ export function registrationRoutes(services: Services): Hono {
     .post(honoPath(REGISTRATIONS_PATH), async (c) => {
       await guard.refuseStrangers(c);
       guard.refuseCrowds(c);
-      const registration = await inTurn(() => answerForm(c, services, secret));
+      const registration = await answerForm(c, services, secret, register);
       onMail?.();
       return answer(c, services, registration, 201);
     })
@@ -105,7 +94,12 @@ export function registrationRoutes(services: Services): Hono {
     .post(honoPath(ACCEPTANCE_PATH), (c) => change(c, acceptHeld));
 }
 
-async function answerForm(c: Context, services: Services, secret: () => Promise<string>): Promise<Registration> {
+async function answerForm(
+  c: Context,
+  services: Services,
+  secret: () => Promise<string>,
+  register: Register,
+): Promise<Registration> {
   const { store, clock, guard, settings } = services;
   const key = c.req.header('Idempotency-Key') ?? '';
   if (!KEY.test(key)) throw new ProblemError('idempotency-key-required');
@@ -118,13 +112,17 @@ async function answerForm(c: Context, services: Services, secret: () => Promise<
   const requestHash = hashRequest(workshopId, request, mode);
   const token = tokenOfRequest(await secret(), key, requestHash);
   const context = { publicUrl: settings.publicUrl, nowMs: clock.now() };
-  // A repeated request is answered whatever has become of its proof, its time or the workshop.
-  const repeated = await findRepeated(store.db, { key, requestHash });
-  if (repeated !== undefined) return describeHeld(store.db, repeated, token, context);
-  const nonce = await guard.checkHuman(request);
-  const checked = { workshopId, key, requestHash, token, body: request, mode, nonce };
-  const { registration, workshop, counts } = await register(store, checked, context.nowMs);
-  return describeHeld(store.db, registration, token, { ...context, workshop, counts });
+  let nonce: string;
+  try {
+    nonce = await guard.checkHuman(request);
+  } catch (refusal) {
+    // A repeated request is answered whatever has become of its proof.
+    const repeated = await findRepeated(store.db, { key, requestHash });
+    if (repeated === undefined) throw refusal;
+    return describeHeld(store.db, repeated, token, context);
+  }
+  const made = await register({ workshopId, key, requestHash, token, body: request, mode, nonce });
+  return describeHeld(store.db, made.registration, token, { ...context, ...made });
 }
 
 function checkFields(

@@ -103,6 +103,15 @@ export async function postponeMail(
     .execute();
 }
 
+/** Gives a claimed mail back as if it had never been taken, to be due at `dueAt`. */
+export async function releaseMail(db: Queries, id: string, dueAt: number): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set(({ eb }) => ({ due_at: dueAt, attempts: eb('attempts', '-', 1) }))
+    .where('id', '=', id)
+    .execute();
+}
+
 /** Mails that still wait, and those given up. */
 export async function countOutbox(db: Queries): Promise<{ waiting: number; failed: number }> {
   const { waiting, failed } = await db

@@ -40,10 +40,6 @@ export async function countStatuses(db: Queries, workshopId?: string): Promise<S
   return rows as StatusCount[];
 }
 
-export async function insertRegistration(db: Queries, row: RegistrationRow): Promise<void> {
-  await db.insertInto('registration').values(row).execute();
-}
-
 export async function findByToken(db: Queries, tokenHash: string): Promise<RegistrationRow | undefined> {
   const row = await db
     .selectFrom('registration')
@@ -59,21 +55,21 @@ export async function findRegistration(db: Queries, id: string): Promise<Registr
   return row as RegistrationRow | undefined;
 }
 
-/** The registration with this e-mail that holds a place or waits. */
-export async function findActiveByEmail(
+/** Those with one of these e-mails that hold a place or wait. */
+export async function listActiveByEmail(
   db: Queries,
   workshopId: string,
-  emailKey: string,
-): Promise<RegistrationRow | undefined> {
-  const row = await db
+  emailKeys: readonly string[],
+): Promise<RegistrationRow[]> {
+  const rows = await db
     .selectFrom('registration')
     .selectAll()
     .where('workshop_id', '=', workshopId)
-    .where('email_key', '=', emailKey)
+    .where('email_key', 'in', emailKeys)
     .where('duplicate_of', 'is', null)
     .where('status', 'in', ACTIVE)
-    .executeTakeFirst();
-  return row as RegistrationRow | undefined;
+    .execute();
+  return rows as RegistrationRow[];
 }
 
 /** In order of arrival; duplicates are left out unless asked for. */

@@ -1,0 +1,25 @@
+import type { RegistrationRequest } from '../../../src/contract/registrations.ts';
+import type { AttendanceMode } from '../../../src/contract/workshops.ts';
+import type { RegistrationRow } from '../store/registrations.ts';
+
+/** A request whose fields, proof and origin are in order. */
+export interface CheckedRequest {
+  readonly workshopId: string;
+  readonly key: string;
+  /** Hash of what was asked, to tell a repeated request from another one under the same key. */
+  readonly requestHash: string;
+  readonly token: string;
+  readonly body: RegistrationRequest;
+  readonly mode: AttendanceMode;
+  /** Of the proof of work: serves once. */
+  readonly nonce: string;
+}
+
+/** A registration that is about to be written. */
+export interface NewRegistration {
+  readonly request: CheckedRequest;
+  readonly row: RegistrationRow;
+}
+
+/** The same mailbox in the eyes of nearly every provider. */
+export const emailKey = (email: string): string => email.trim().normalize('NFC').toLowerCase();
