@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { WIDGETS } from '../../../src/contract/common.ts';
+import { readProblem } from '../../test/contract.ts';
+import { type PreparedApp, prepareApp } from '../../test/prepare.ts';
+
+let app: PreparedApp;
+before(async () => (app = await prepareApp()));
+after(() => app.close());
+
+describe('the page of each widget', () => {
+  for (const widget of WIDGETS) {
+    it(`${widget}: one title, canonical, preview, discovery, and the element around its content`, async () => {
+      const page = await (await app.get(`/embed/${widget}?partner=carep`)).text();
+      assert.equal(page.match(/<h1>/g)?.length, 1);
+      assert.ok(page.includes(`<link rel="canonical" href="https://kit.example/embed/${widget}" />`));
+      assert.ok(page.includes(`content="https://kit.example/embed/${widget}?partner=carep"`));
+      assert.match(page, /type="application\/json\+oembed"/);
+      assert.ok(page.includes(`<alexis-${widget} heading-level="1" partner="carep"><h1>`));
+      assert.ok((page.split('</h1>')[1] ?? '').length > 1_000, 'content without script');
+    });
+  }
+
+  it('takes over documented attributes, escaped, and no other', async () => {
+    const page = await (await app.get('/embed/pole-locator?near=%22%3E%3Cb%3E&onclick=x&api=y&style=z')).text();
+    assert.ok(page.includes('near="&quot;><b>"'));
+    assert.doesNotMatch(/<alexis-[^]*?<h1>/.exec(page)?.[0] ?? '', /onclick|api=|style=/);
+  });
+
+  it('of an edition that does not exist is none', async () => {
+    await readProblem(await app.get('/embed/contest-countdown?contest=trajectoires-1901'), 404, 'not-found');
+  });
+});
+
+describe('the quiz without script', () => {
+  const send = async (answers: Record<string, string>) =>
+    app.request('/embed/eligibility-quiz', { method: 'POST', body: new URLSearchParams(answers) });
+
+  it('asks question after question to the result, and keeps nothing', async () => {
+    const answers: Record<string, string> = {};
+    for (let step = 0; step < 12; step += 1) {
+      const response = await send({ ...answers, start: '1' });
+      assert.equal(response.headers.get('Cache-Control'), 'no-store');
+      const page = await response.text();
+      if (page.includes('<h2>Votre prochaine étape</h2>')) return;
+      const name = /<(?:select|input type="(?:radio|checkbox|number)") name="([^"]+)"/.exec(page)?.[1];
+      assert.ok(name, 'a question');
+      const value =
+        /<option value="(\d\d)"/.exec(page)?.[1] ??
+        /type="(?:radio|checkbox)" name="[^"]+" value="([^"]+)"/.exec(page)?.[1];
+      answers[name] = value ?? '1';
+    }
+    assert.fail('no result after twelve questions');
+  });
+
+  it('takes answers in no other widget', async () => {
+    const response = await app.request('/embed/pole-locator', { method: 'POST', body: new URLSearchParams({}) });
+    await readProblem(response, 405, 'method-not-allowed');
+  });
+});
+
+describe('/oembed', () => {
+  const ask = (url: string, more = '') => app.get(`/oembed?url=${encodeURIComponent(url)}${more}`);
+
+  it('describes the pages of widgets, no larger than asked', async () => {
+    const response = await ask(
+      'https://kit.example/embed/pole-locator?partner=carep&x="',
+      '&maxwidth=400&maxheight=300',
+    );
+    const answer = (await response.json()) as Record<string, unknown>;
+    assert.deepEqual([answer['version'], answer['type'], answer['width'], answer['height']], ['1.0', 'rich', 400, 300]);
+    assert.match(String(answer['html']), /^<iframe src="https:\/\/kit\.example\/embed\/pole-locator\?partner=carep" /);
+  });
+
+  it('knows no other address and no other format', async () => {
+    for (const url of [
+      '',
+      'https://kit.example/',
+      'https://kit.example/embed/none',
+      'https://evil.example/embed/pole-locator',
+    ])
+      await readProblem(await ask(url), 404, 'not-found');
+    assert.equal((await ask('https://kit.example/embed/pole-locator', '&format=xml')).status, 501);
+  });
+});
