@@ -10,6 +10,7 @@ import { reserve } from './reserve.ts';
 const FIRST_READS: Readonly<Record<string, string>> = {
   'alexis-pole-locator': '/poles',
   'alexis-contest-countdown': '/contests/current',
+  'alexis-workshop-calendar': '/workshops?limit=100',
 };
 
 const TAGS = Object.keys(build.elements);
@@ -45,7 +46,7 @@ function start({ src, data }: ScriptOrigin): void {
     if (known) return known;
     // Attributes that change what is read first leave it to the widget.
     const read = FIRST_READS[tag];
-    if (read && !['api', 'contest', 'now'].some((name) => element.hasAttribute(name))) prefetch(read);
+    if (read && !element.matches('[api],[contest],[from],[now]')) prefetch(read);
     if (settings.partner) prefetch(`/partners/${encodeURIComponent(settings.partner)}`);
     const loading = importElement(directory, build.elements[tag] ?? []);
     loads.set(tag, loading);

@@ -21,14 +21,14 @@ function changeVisit(inside: HTMLElement, part: Partial<Visit>): void {
   inside.dispatchEvent(asked);
 }
 
-const { getTimezoneOffset } = Date.prototype;
+const original = Object.getOwnPropertyDescriptor(Date.prototype, 'getTimezoneOffset');
 /** The device's zone, as minutes east; Paris in winter unless a test says otherwise. */
 const setDeviceOffset = (minutes: number): void => {
   Date.prototype.getTimezoneOffset = () => -minutes;
 };
 beforeEach(() => setDeviceOffset(60));
 after(() => {
-  Date.prototype.getTimezoneOffset = getTimezoneOffset;
+  if (original) Object.defineProperty(Date.prototype, 'getTimezoneOffset', original);
 });
 
 describe('the agenda', () => {

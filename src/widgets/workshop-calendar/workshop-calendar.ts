@@ -25,7 +25,10 @@ import { ghostAgenda } from './list/ghost.ts';
 import { calendarStyles } from './styles.ts';
 import type { CalendarTools } from './tools/calendar-tools.ts';
 
-/** Workshops of the first answer: a few months of Alexis, and quickly read by a phone. */
+/**
+ * Workshops of the first answer: a few months of Alexis, and quickly read by a phone. The loader asks for the same
+ * address ahead of this code (`embed/loader.ts`).
+ */
 const FIRST = 100;
 /** Entries shown at first and added at each "more". */
 const PAGE = 10;
@@ -347,6 +350,8 @@ export class AlexisWorkshopCalendar extends AlexisElement {
           : [`${opener} .entry-title`, `.strip${opener}`, '.filter'];
       if (!now.open) this.announcement = this.#host.words().closed;
     }
+    // The place that the loader reserved for the list would be a void below a shorter view.
+    this.style.minHeight = '';
     if (quietly) return;
     this.kit.client.visitorActed();
     this.#tools.value?.changed(part);

@@ -6,12 +6,12 @@ import { until } from '../../../../test/support/until.ts';
 import { aSession, aWorkshop } from '../../../../test/support/workshop.ts';
 import { EVERY_STATUS, prepareCalendar, type CalendarOptions } from '../workshop-calendar.fixture.ts';
 
-const { getTimezoneOffset } = Date.prototype;
+const original = Object.getOwnPropertyDescriptor(Date.prototype, 'getTimezoneOffset');
 before(() => {
   Date.prototype.getTimezoneOffset = () => -60;
 });
 after(() => {
-  Date.prototype.getTimezoneOffset = getTimezoneOffset;
+  if (original) Object.defineProperty(Date.prototype, 'getTimezoneOffset', original);
 });
 
 /** A calendar that shows November 2026 as a grid. */
