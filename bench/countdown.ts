@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { ROOT } from '../scripts/test/process.ts';
 import { currentContestResource } from '../src/contract/contests.ts';
+import { parisText } from '../src/domain/dates/paris.ts';
 import { mockApi } from './data/mock-api.ts';
 import { withPage } from './driver/browser.ts';
 import { hostPage, kitScript, openLab, peerHead } from './driver/lab.ts';
@@ -18,13 +19,10 @@ const REST = 8;
 
 const HOURS_LEFT = 10;
 
-type Cost = 'task' | 'script' | 'styles';
+type Cost = 'task' | 'script';
 
 /** What ticking costs. All three tick each second at the same time, in windows of their own, so one machine serves them alike. */
 export async function benchCountdown(): Promise<void> {
-  // The mock's clock is set to the last day of the applications, when the widget shows seconds.
-  const deadline = await nextDeadline();
-  const shift = deadline - HOURS_LEFT * 3_600_000 - Date.now();
   const end = Date.now() + HOURS_LEFT * 3_600_000;
   const tick = `<div class="tick"><div data-repeat="true" data-transform="preset(d, h, m, s) -> delay">
     <div data-key="value" data-repeat="true" data-transform="pad(00) -> split -> delay"><span data-view="flip"></span></div>
@@ -43,7 +41,7 @@ export async function benchCountdown(): Promise<void> {
         ),
     },
     {
-      api: await mockApi(() => Date.now() + shift),
+      api: await apiWithDeadline(end),
       folders: { '/flipdown/': join(ROOT, 'node_modules/flipdown/dist') },
     },
   );
@@ -59,7 +57,6 @@ export async function benchCountdown(): Promise<void> {
       metrics: {
         task: { name: 'main thread', unit: 'ms' },
         script: { name: 'of which scripts', unit: 'ms' },
-        styles: { name: 'style calculations', unit: '' },
       },
       base: OURS,
       ours: OURS,
@@ -74,15 +71,22 @@ export async function benchCountdown(): Promise<void> {
   }
 }
 
-/** @throws Error when the content has no edition whose deadline is settled to the hour */
-async function nextDeadline(): Promise<number> {
-  const answer = await (await mockApi())(new Request(`http://bench/api/v1${currentContestResource.path}`));
+/**
+ * The API with an edition on its last day, when the widget shows seconds: the demonstration edition always closes in some
+ * days, so its deadline is replaced by `end` (epoch milliseconds).
+ * @throws Error when the content has no edition whose deadline is settled to the minute
+ */
+async function apiWithDeadline(end: number): Promise<(request: Request) => Promise<Response>> {
+  const api = await mockApi();
+  const answer = await api(new Request(`http://bench/api/v1${currentContestResource.path}`));
   const body = (await answer?.json()) as { data?: unknown } | undefined;
-  const contest = currentContestResource.item.parse(body?.data);
-  const starts = contest.phases.find(({ kind }) => kind === 'deadline')?.starts;
-  const instant = new Date(starts ?? '').getTime();
-  if (Number.isNaN(instant)) throw new Error('The current edition has no settled deadline.');
-  return instant;
+  const deadline = currentContestResource.item.parse(body?.data).phases.find(({ kind }) => kind === 'deadline')?.starts;
+  if (!deadline?.includes('T')) throw new Error('The current edition has no settled deadline.');
+  return async (request) => {
+    const found = await api(request);
+    const text = (await found?.text()) ?? '';
+    return new Response(text.replaceAll(deadline, parisText(end)), { status: found?.status ?? 404 });
+  };
 }
 
 async function costOfTicking(page: Page, url: string): Promise<Record<Cost, number[]>> {
@@ -91,12 +95,10 @@ async function costOfTicking(page: Page, url: string): Promise<Record<Cost, numb
   const before = await page.metrics();
   await rest(WATCHED);
   const after = await page.metrics();
-  const spent = (name: 'TaskDuration' | 'ScriptDuration' | 'RecalcStyleCount'): number =>
-    (after[name] ?? 0) - (before[name] ?? 0);
+  const spent = (name: 'TaskDuration' | 'ScriptDuration'): number => (after[name] ?? 0) - (before[name] ?? 0);
   return {
     task: [spent('TaskDuration') * 1000],
     script: [spent('ScriptDuration') * 1000],
-    styles: [spent('RecalcStyleCount')],
   };
 }
 

@@ -11,6 +11,8 @@ export class WakeController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #delay: number | undefined;
+  /** An update may come after the element left the page: a timer would then keep it in memory for good. */
+  #isConnected = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -24,11 +26,14 @@ export class WakeController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#isConnected = true;
+    this.#start();
     document.addEventListener('visibilitychange', this.#wake);
     window.addEventListener('pageshow', this.#wake);
   }
 
   hostDisconnected(): void {
+    this.#isConnected = false;
     document.removeEventListener('visibilitychange', this.#wake);
     window.removeEventListener('pageshow', this.#wake);
     clearTimeout(this.#timer);
@@ -36,7 +41,7 @@ export class WakeController implements ReactiveController {
 
   #start(): void {
     clearTimeout(this.#timer);
-    if (this.#delay === undefined || document.hidden) return;
+    if (this.#delay === undefined || document.hidden || !this.#isConnected) return;
     this.#timer = setTimeout(this.#wake, Math.min(Math.max(this.#delay, 0) + 50, LONGEST));
   }
 
