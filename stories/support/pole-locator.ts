@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { STORY_NOW } from '../../.storybook/mock-api.ts';
 import type { AlexisPoleLocator } from '../../src/widgets/pole-locator/pole-locator.ts';
 
-export type LocatorArgs = Pick<
+export type Args = Pick<
   AlexisPoleLocator,
   'near' | 'services' | 'pole' | 'view' | 'noMap' | 'theme' | 'headingLevel' | 'now'
 >;
@@ -11,7 +11,7 @@ export type LocatorArgs = Pick<
 export const TAG = 'alexis-pole-locator';
 
 /** The locator as a page writes it; attributes that say nothing are left out. */
-export const renderLocator = ({ near, services, pole, view, noMap, theme, headingLevel, now }: LocatorArgs) => html`
+export const render = ({ near, services, pole, view, noMap, theme, headingLevel, now }: Args) => html`
   <alexis-pole-locator
     near=${ifDefined(near || undefined)}
     services=${ifDefined(services || undefined)}
@@ -26,7 +26,7 @@ export const renderLocator = ({ near, services, pole, view, noMap, theme, headin
   </alexis-pole-locator>
 `;
 
-export const locatorArgs: LocatorArgs = {
+export const args: Args = {
   near: '',
   services: '',
   pole: '',

@@ -1,17 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { type LocatorArgs, locatorArgs, renderLocator, TAG } from '../../../stories/support/pole-locator.ts';
+import { type Args, args, render, TAG } from '../../../stories/support/pole-locator.ts';
 import { says, widgetIn } from '../../../stories/support/widget.ts';
 
 export default {
   title: 'Widgets/Trouver un pôle',
   component: TAG,
   tags: ['autodocs'],
-  render: renderLocator,
-  args: locatorArgs,
-} satisfies Meta<LocatorArgs>;
+  render,
+  args,
+} satisfies Meta<Args>;
 
-type Story = StoryObj<LocatorArgs>;
+type Story = StoryObj<Args>;
 
 export const Principal: Story = {
   play: async ({ canvasElement }) => says(await widgetIn(canvasElement, TAG), /5 pôles/),

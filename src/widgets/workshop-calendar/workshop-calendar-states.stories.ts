@@ -1,7 +1,10 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { args, render, TAG } from '../../../stories/support/workshop-calendar.ts';
+import { args as plain, render, TAG } from '../../../stories/support/workshop-calendar.ts';
 import * as variants from '../../../stories/support/variants.ts';
 import { saying } from '../../../stories/support/widget.ts';
+
+/** As a list, which says most. */
+const args = { ...plain, view: 'list' } as const;
 
 export default {
   title: 'Widgets/Ateliers/États',

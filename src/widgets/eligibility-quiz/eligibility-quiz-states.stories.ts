@@ -1,0 +1,35 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { args, render, TAG } from '../../../stories/support/eligibility-quiz.ts';
+import * as variants from '../../../stories/support/variants.ts';
+import { saying } from '../../../stories/support/widget.ts';
+
+export default {
+  title: 'Widgets/Quiz/États',
+  component: TAG,
+  render: (given) => render({ ...args, ...given }),
+  args,
+} satisfies Meta;
+
+/** What it says once it is complete. */
+const READY = /Commencer/;
+
+export const Chargement = saying(TAG, 'Chargement', variants.slow, /plus de temps que d’habitude/);
+export const HorsLigne = saying(TAG, 'Hors ligne', variants.offline, /connexion est coupée/);
+export const Injoignable = saying(TAG, 'Injoignable', variants.down, /ne répond pas/);
+export const ErreurDuServeur = saying(TAG, 'Erreur du serveur', variants.failing, /momentanément indisponible/);
+export const Html = saying(TAG, 'HTML au lieu de JSON', variants.html, /pas lisible/);
+export const Tronque = saying(TAG, 'Réponse tronquée', variants.truncated, /pas lisible/);
+export const PourLesEtudiants = saying(TAG, 'Variante de Peel', { globals: { partner: 'peel' } }, /Commencer/);
+
+export const Largeur280 = saying(TAG, '280 px', variants.width280, READY);
+export const Largeur480 = saying(TAG, '480 px', variants.width480, READY);
+export const Largeur960 = saying(TAG, '960 px', variants.width960, READY);
+export const PageSombre = saying(TAG, 'Page sombre', variants.darkPage, READY);
+export const SurImage = saying(TAG, 'Sur une image', variants.onPhoto, READY);
+export const AccentImpose = saying(TAG, 'Accent imposé, trop pâle', variants.forcedAccent, READY);
+export const Anglais = saying(TAG, 'English', variants.english, /Start|Begin/);
+export const Allemand = saying(TAG, 'Deutsch', variants.german, /Beginnen|Starten|Los/);
+export const DroiteAGauche = saying(TAG, 'De droite à gauche', variants.rightToLeft, READY);
+export const MouvementReduit = saying(TAG, 'Mouvement réduit', variants.reducedMotion, READY);
+export const StyleHostile = saying(TAG, 'Feuille de style hostile', variants.hostilePage, READY);
+export const TexteAgrandi = saying(TAG, 'Texte à 200 %', variants.largeText, READY);
