@@ -16,7 +16,8 @@ const CALENDAR = ['loader', 'alexis-workshop-calendar'] as const;
 const LOCATOR = ['loader', 'alexis-pole-locator'] as const;
 
 export const BUDGETS: readonly Budget[] = [
-  { name: 'loader', parts: ['loader'], limit: 2 },
+  // Of these, 0.4 kB are the names of every element's files, which grow with the number of elements.
+  { name: 'loader', parts: ['loader'], limit: 2.1 },
   { name: 'pôle locator, list', parts: LOCATOR, limit: 24 },
   { name: 'pôle locator, map', parts: ['pole-map', 'grand-est'], beyond: [...LOCATOR, 'locator-tools'], limit: 42 },
   { name: 'calendar, list', parts: CALENDAR, limit: 26 },
@@ -34,5 +35,13 @@ export const BUDGETS: readonly Budget[] = [
     name: 'quiz, before the contact form',
     parts: ['loader', 'alexis-eligibility-quiz', 'field-questions', 'quiz-result'],
     limit: 38.2,
+  },
+  // The aim is 18 kB. Measured: see docs/decisions/countdown.md; the limits keep it from growing.
+  { name: 'contest countdown', parts: ['loader', 'alexis-contest-countdown'], limit: 26.8 },
+  {
+    name: 'contest countdown, laureates and archive',
+    parts: ['contest-more'],
+    beyond: ['loader', 'alexis-contest-countdown'],
+    limit: 1.6,
   },
 ];
