@@ -179,6 +179,17 @@ export const toolStyles = css`
   }
 
   @container alexis (width < 560px) {
+    /* Under the whole row of actions: beside its own button the menu would stick out of a narrow page. */
+    .directions {
+      position: static;
+    }
+
+    .menu {
+      inset-block-start: auto;
+      inset-inline-start: calc(var(--_unit) * 4);
+      margin-block-start: 4px;
+    }
+
     .panes[data-view='map'] .card:not([data-open]),
     .panes[data-view='map'] + .below .more {
       display: none;
