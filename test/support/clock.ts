@@ -15,7 +15,7 @@ export interface FakeClock {
 /** Starts a fake clock at an instant (RFC 3339). One at a time. */
 export function fakeClock(start: string): FakeClock {
   const { Date: RealDate, setTimeout: setReal, clearTimeout: clearReal } = globalThis;
-  const realNow = performance.now;
+  const realNow = performance.now.bind(performance);
   let wall = RealDate.parse(start);
   let steady = performance.now();
   let last = 1_000_000;

@@ -121,11 +121,13 @@ describe('contest countdown: accessibility', () => {
   });
 
   it('tells milestones and nothing else', async () => {
-    const { clock, told } = await prepareCountdown({ at: '2026-12-05T16:59:30+01:00' });
+    const { clock, told } = await prepareCountdown({ at: '2026-12-05T16:59:58+01:00' });
     const said = new Set<string>();
-    for (let second = 0; second < 3600; second += 5) {
-      await clock.advance(5000);
-      if (told()) said.add(told());
+    // Four seconds around each milestone, and what lies between in one go.
+    for (const until of [50 * 60_000, 9 * 60_000, 10_000]) {
+      await clock.advance(4000);
+      said.add(told());
+      clock.freeze(until - 4000);
     }
     expect([...said]).to.deep.equal([
       'Plus qu’une heure avant la clôture des candidatures.',

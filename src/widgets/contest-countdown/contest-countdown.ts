@@ -199,7 +199,7 @@ export class AlexisContestCountdown extends AlexisElement {
       ${this.#renderUndecided(state, words, level)}
       ${contest.laureates.length && this.#areLaureatesShown ? this.#renderLaureates(contest, words, level) : nothing}
       ${this.compact ? nothing : this.#renderFolded(contest, words, shared)}
-      ${contest.demo ? html`<p class="muted small">${words.demo}</p>` : nothing}
+      ${contest.demo ? html`<p class="demo muted small">${words.demo}</p>` : nothing}
     `;
   }
 

@@ -98,6 +98,7 @@ export const countdownStyles = css`
     position: relative;
     padding: 0 0 calc(var(--_unit) * 4) calc(var(--_dot) * 2.25);
     font-size: 0.875em;
+    hyphens: auto;
   }
 
   .phase::before {
@@ -180,7 +181,7 @@ export const countdownStyles = css`
     cursor: pointer;
   }
 
-  details + .small {
+  .demo {
     margin-block-start: calc(var(--_unit) * 2);
   }
 
@@ -191,7 +192,7 @@ export const countdownStyles = css`
     }
   }
 
-  @container alexis (width >= 720px) {
+  @container alexis (width >= 780px) {
     .timeline {
       display: grid;
       grid-auto-columns: 1fr;
