@@ -1,18 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { WIDGETS } from '../../src/contract/common.ts';
 import type { Driver } from './drivers/driver.ts';
-import { HOST_LOG, HOST_STATE, howMany, inWidget, scrollTo } from './in-page.ts';
+import { HOST_LOG, HOST_STATE, howMany, inWidget, readLog, readState, scrollTo } from './in-page.ts';
 import type { HostPage } from './page.ts';
 import { CHECKS } from './widgets.ts';
 
 const PATIENCE_MS = 6_000;
 
-type HostState = Record<string, string>;
+type HostState = ReturnType<typeof readState>;
 
 /** Opens a host page without the kit, then with it, and gives what is not as it should be. Nothing: it holds. */
 export async function checkPage(driver: Driver, page: HostPage, origin: string): Promise<string[]> {
   const faults: string[] = [];
-  const state = async (): Promise<HostState> => (await driver.evaluate(HOST_STATE)) as HostState;
+  const state = async (): Promise<HostState> => readState(await driver.evaluate(HOST_STATE));
   const until = async (what: string, expression: string): Promise<boolean> => {
     const end = performance.now() + PATIENCE_MS;
     let seen: unknown;
@@ -71,7 +71,7 @@ export async function checkPage(driver: Driver, page: HostPage, origin: string):
   for (const condition of page.finally) await until('finally', condition);
 
   if (!page.inFrame) compare(await state(), ['styles', 'globals', 'title', 'cookies']);
-  const log = (await driver.evaluate(HOST_LOG)) as string[];
+  const log = readLog(await driver.evaluate(HOST_LOG));
   faults.push(...log.filter((line) => !page.allowLog?.test(line)).map((line) => `log: ${line}`));
   return faults;
 }

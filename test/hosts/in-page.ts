@@ -27,7 +27,10 @@ export const scrollTo = (tag: string): string =>
 const GEOMETRY =
   '/^(height|width|block-size|inline-size|perspective-origin|transform-origin|(inset|top|bottom|left|right).*|-webkit-logical-.*|-webkit-locale)$/';
 
-/** What belongs to the host page and must be the same with the kit and without. */
+/** Stand between parts, and between the name and the value of one. */
+const [BETWEEN, AFTER_NAME] = ['\u0001', '\u0002'];
+
+/** What belongs to the host page and must be the same with the kit and without; `readState` takes it apart. */
 export const HOST_STATE = `(() => {
   const styles = [];
   document.querySelectorAll('html, body, [data-host]').forEach((element) => {
@@ -42,16 +45,27 @@ export const HOST_STATE = `(() => {
   // What the pages' own scripts tell the bench begins with its name.
   for (const name in window) if (name.slice(0, 5) !== 'bench') names.push(name);
   const reads = (read) => { try { return read(); } catch { return 'refused'; } };
-  return {
-    styles: styles.join('\\n'),
-    globals: names.sort().join('\\n'),
-    title: document.title,
-    scroll: scrollX + ' ' + scrollY,
-    focus: document.activeElement && document.activeElement.localName,
-    cookies: reads(() => document.cookie),
-    storage: reads(() => localStorage.length + sessionStorage.length) + '',
-  };
+  const parts = [
+    ['styles', styles.join('\\n')],
+    ['globals', names.sort().join('\\n')],
+    ['title', document.title],
+    ['scroll', scrollX + ' ' + scrollY],
+    ['focus', document.activeElement && document.activeElement.localName],
+    ['cookies', reads(() => document.cookie)],
+    ['storage', reads(() => localStorage.length + sessionStorage.length)],
+  ];
+  return parts.map(([name, value]) => name + '${AFTER_NAME}' + value).join('${BETWEEN}');
 })()`;
 
+/** Parts of the host's state by name. */
+export const readState = (text: unknown): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    String(text)
+      .split(BETWEEN)
+      .map((part) => part.split(AFTER_NAME) as [string, string]),
+  );
+
 /** What went wrong on the page, as its probe saw it. */
-export const HOST_LOG = `(window.__hostLog || []).slice()`;
+export const HOST_LOG = `(window.__hostLog || []).join('${BETWEEN}')`;
+
+export const readLog = (text: unknown): string[] => String(text).split(BETWEEN).filter(Boolean);
