@@ -102,8 +102,10 @@ async function mountAndRemove(page: Page): Promise<void> {
   await page.evaluate((tags) => tags.forEach((tag) => document.querySelector(tag)?.remove()), TAGS);
 }
 
-/** What stands in memory after a collection: bytes of heap, nodes and listeners of all documents. */
+/** What stands in memory after what was under way has ended and a collection: bytes of heap, nodes, listeners. */
 async function standing(session: CDPSession): Promise<{ heap: number; nodes: number; listeners: number }> {
+  // A request or a time-out under way may rightly hold on to its widget for some seconds.
+  await new Promise((resolve) => setTimeout(resolve, 5000));
   await session.send('HeapProfiler.enable');
   await session.send('HeapProfiler.collectGarbage');
   await session.send('HeapProfiler.collectGarbage');

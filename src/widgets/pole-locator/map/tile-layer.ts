@@ -11,6 +11,8 @@ interface Tile {
   readonly x: number;
   readonly y: number;
   readonly image: HTMLImageElement;
+  /** Ends its listeners: Chromium's document remembers images that are gone, and with them all that listens to them. */
+  readonly end: AbortController;
   loaded: boolean;
 }
 
@@ -101,15 +103,17 @@ export class TileLayer {
 
   #ask(level: Level, at: { x: number; y: number }): void {
     const image = element('img', 'map-tile');
-    const tile: Tile = { ...at, image, loaded: false };
+    const end = new AbortController();
+    const { signal } = end;
+    const tile: Tile = { ...at, image, end, loaded: false };
     level.tiles.set(keyOf(at), tile);
     image.alt = '';
     image.draggable = false;
     image.crossOrigin = 'anonymous';
     image.referrerPolicy = 'no-referrer';
     image.style.transform = `translate(${at.x * TILE - level.origin.x}px,${at.y * TILE - level.origin.y}px)`;
-    image.addEventListener('load', () => this.#loaded(tile));
-    image.addEventListener('error', () => this.#failed(level, tile));
+    image.addEventListener('load', () => this.#loaded(tile), { signal });
+    image.addEventListener('error', () => this.#failed(level, tile), { signal });
     image.src = this.#url.replace('{z}', `${level.zoom}`).replace('{x}', `${at.x}`).replace('{y}', `${at.y}`);
     level.element.append(image);
   }
@@ -128,6 +132,7 @@ export class TileLayer {
   #failed(level: Level, tile: Tile): void {
     if (this.#off || level.tiles.get(keyOf(tile)) !== tile) return;
     this.#failures += 1;
+    tile.end.abort();
     tile.image.remove();
     if (this.#failures >= LAST_FAILURE) {
       this.destroy();
@@ -138,8 +143,9 @@ export class TileLayer {
     }
   }
 
-  #drop(level: Level, key: string, { image }: Tile): void {
+  #drop(level: Level, key: string, { image, end }: Tile): void {
     level.tiles.delete(key);
+    end.abort();
     image.removeAttribute('src'); // ends a request that is under way
     image.remove();
   }
