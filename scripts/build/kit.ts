@@ -55,7 +55,7 @@ const CORE = new RegExp(
     'src/domain/(colour|dates/paris|dates/calendar-date)',
     'src/embed/define/define',
     'src/i18n/(shared/fr|format|language|typeset|typography)',
-    'src/ui/(alexis-element|base-styles|control-styles|icon\\.ts|icons/clock|load-controller|messages|stale-view|state-styles|state-views|tokens|wake-controller|theme/)',
+    'src/ui/(alexis-element|base-styles|control-styles|icon\\.ts|icons/(clock|calendar-plus)|load-controller|messages|stale-view|state-styles|state-views|tokens|wake-controller|theme/)',
   ].join('|'),
 );
 

@@ -131,7 +131,7 @@ describe('loader', () => {
       expect(element.querySelector('a')?.getClientRects().length).to.equal(1);
       expect((element as HTMLElement).style.cssText, 'no place is kept for nothing').to.equal('color: red;');
       expect(said).to.have.length(1);
-      expect(said[0]).to.contain('its link stays');
+      expect(said[0]).to.contain('did not load');
       expect(thrown).to.deep.equal([]);
     } finally {
       window.removeEventListener('unhandledrejection', note);

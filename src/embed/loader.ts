@@ -58,13 +58,13 @@ function start({ src, data }: ScriptOrigin): void {
       element.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true }));
     try {
       if (!customElements.get(element.localName)) await load(element);
-      if (!customElements.get(element.localName)) throw new Error('its code does not run');
+      if (!customElements.get(element.localName)) throw new Error('not defined');
       tell('alexis-ready');
     } catch (error) {
       failed.add(element.localName);
       // A link alone needs no more place than the page gave it.
       element.style.cssText = seen.get(element) ?? '';
-      console.warn(`[alexis] <${element.localName}> could not be loaded; its link stays.`, error);
+      console.warn(`[alexis] <${element.localName}> did not load.`, error);
       tell('alexis-error');
     }
   }
