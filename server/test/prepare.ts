@@ -41,9 +41,10 @@ export interface PreparedApp {
   /** Asks the app without a network. */
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   request(path: string, init: RequestInit): Promise<Response>;
-  /** Empty folders, to be filled by the test: of the built kit, and of the demo pages. */
+  /** Empty folders, to be filled by the test: of the built kit, of the demo pages, and of the built Storybook. */
   readonly kitRoot: string;
   readonly demoRoot: string;
+  readonly storybookRoot: string;
   readonly close: () => Promise<void>;
 }
 
@@ -57,6 +58,7 @@ export async function prepareApp({
   await seed(store, clock);
   const kitRoot = await mkdtemp(join(tmpdir(), 'alexis-kit-'));
   const demoRoot = await mkdtemp(join(tmpdir(), 'alexis-demo-'));
+  const storybookRoot = await mkdtemp(join(tmpdir(), 'alexis-storybook-'));
   const tileRoot = await mkdtemp(join(tmpdir(), 'alexis-tiles-'));
   const app = createApp({
     store,
@@ -67,6 +69,7 @@ export async function prepareApp({
     searchPlaces: createPlaceFinder(store, {}),
     kitRoot,
     demoRoot,
+    storybookRoot,
     tileRoot,
     ...replaced,
   });
@@ -76,9 +79,12 @@ export async function prepareApp({
     request: async (path, init) => app.request(path, init),
     kitRoot,
     demoRoot,
+    storybookRoot,
     close: async () => {
       await close();
-      await Promise.all([kitRoot, demoRoot, tileRoot].map((folder) => rm(folder, { recursive: true, force: true })));
+      await Promise.all(
+        [kitRoot, demoRoot, storybookRoot, tileRoot].map((folder) => rm(folder, { recursive: true, force: true })),
+      );
     },
   };
 }

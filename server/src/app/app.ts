@@ -14,6 +14,7 @@ import { describeApi } from '../routes/openapi.ts';
 import { registrationPageRoutes } from '../routes/registration-page.ts';
 import { CONTACT_WRITES, contactRoutes } from '../routes/contact-requests.ts';
 import { REGISTRATION_WRITES, registrationRoutes } from '../routes/registrations.ts';
+import { storybookRoutes } from '../routes/storybook.ts';
 import { tileRoutes } from '../tiles/routes.ts';
 import { compression } from './compression.ts';
 import { DAY, freshAnswer, HOUR } from './freshness.ts';
@@ -28,14 +29,15 @@ const LARGEST_BODY_BYTES = 64 * 1_024;
 const LONGEST_MS = 10_000;
 
 export interface AppOptions extends Omit<Services, 'guard'> {
-  /** Folders of the built kit, of the demo pages, and of the tiles that are kept. */
+  /** Folders of the built kit, of the demo pages, of the built Storybook, and of the tiles that are kept. */
   readonly kitRoot: string;
   readonly demoRoot: string;
+  readonly storybookRoot: string;
   readonly tileRoot: string;
 }
 
 /** The whole server as one function from request to answer: `createApp(…).fetch`. */
-export function createApp({ kitRoot, demoRoot, tileRoot, ...given }: AppOptions): Hono {
+export function createApp({ kitRoot, demoRoot, storybookRoot, tileRoot, ...given }: AppOptions): Hono {
   const services: Services = { ...given, guard: createGuard(given) };
   const { log, settings, version } = services;
   const app = new Hono();
@@ -79,6 +81,7 @@ export function createApp({ kitRoot, demoRoot, tileRoot, ...given }: AppOptions)
   app.route('/', registrationPageRoutes(services));
   app.route('/', kitRoutes(kitRoot));
   app.route('/', demoRoutes(demoRoot));
+  app.route('/', storybookRoutes(storybookRoot));
   app.route('/', tileRoutes({ upstream: settings.tilesUrl, cacheDirectory: tileRoot, log }));
 
   app.notFound((c) => problem(c, 'not-found'));

@@ -27,7 +27,7 @@ export const Vide = saying(TAG, 'Vide', variants.empty, /Aucun atelier n’est p
 export const Complets = saying(TAG, 'Tous complets', { globals: { scenario: 'full' } }, /complet/);
 export const Deplaces = saying(TAG, 'Tous déplacés', { globals: { scenario: 'moved' } }, /date déplacée/);
 export const Annules = saying(TAG, 'Tous annulés', { globals: { scenario: 'cancelled' } }, /annulé/);
-export const CinqMille = saying(TAG, '5 000 ateliers', variants.many, /S’inscrire/);
+export const CinqMille = saying(TAG, '5 000 ateliers', variants.many, /Plus de 100 ateliers/);
 
 export const Largeur280 = saying(TAG, '280 px', variants.width280, READY);
 export const Largeur480 = saying(TAG, '480 px', variants.width480, READY);

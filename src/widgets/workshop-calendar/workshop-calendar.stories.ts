@@ -17,13 +17,13 @@ export const Principal: Story = {
   play: async ({ canvasElement }) => says(await widgetIn(canvasElement, TAG), /S’inscrire/),
 };
 
-/** Opens the form of the first workshop that has places, and fills in what is mandatory. */
+/** Opens the form of the first information meeting that has places, and fills in what is mandatory. */
 async function fillIn(widget: WidgetOnPage): Promise<void> {
-  const [first] = await widget.queries.findAllByRole('button', { name: /^S’inscrire/ }, { timeout: 5_000 });
+  const [first] = await widget.queries.findAllByRole('button', { name: /^S’inscrire.*Réunion/ }, { timeout: 5_000 });
   if (!first) throw new Error('no workshop takes registrations');
   await userEvent.click(first);
-  await userEvent.type(await widget.queries.findByRole('textbox', { name: /Nom/ }, { timeout: 5_000 }), 'Zoé Dupont');
-  await userEvent.type(widget.queries.getByRole('textbox', { name: /mail|courriel/i }), 'zoe@example.org');
+  await userEvent.type(await widget.queries.findByRole('textbox', { name: /nom/ }, { timeout: 5_000 }), 'Zoé Dupont');
+  await userEvent.type(widget.queries.getByRole('textbox', { name: /mail/ }), 'zoe@example.org');
   await userEvent.click(widget.queries.getByRole('checkbox', { name: /accepte/i }));
 }
 
