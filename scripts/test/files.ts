@@ -6,7 +6,7 @@ const KINDS = {
   browser: /^(src|test)\/.*\.browser\.test\.ts$/,
   server: /^server\/.*\.test\.ts$/,
   e2e: /^test\/e2e\/.*\.test\.ts$/,
-  unit: /^(src|content|scripts|api-mock|demo)\/.*\.test\.ts$/,
+  unit: /^(src|content|scripts|api-mock|demo|bench)\/.*\.test\.ts$/,
 } as const;
 
 export type TestKind = keyof typeof KINDS;
