@@ -1,0 +1,307 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join as joinPath } from 'node:path';
+import { once } from 'node:events';
+import { describe, it, type TestContext } from 'node:test';
+import ICAL from 'ical.js';
+import { SMTPServer } from 'smtp-server';
+import { type DatabaseKind, databaseKinds } from '../../test/databases.ts';
+import { NOW, prepareApp, silent } from '../../test/prepare.ts';
+import { PARTNER_ORIGIN, register } from '../../test/registration.ts';
+import { cancelWorkshop, moveWorkshop } from '../registrations/staff.ts';
+import { countOutbox, enqueueMessage } from '../store/outbox.ts';
+import { createMailRound, pauseAfter } from './outbox-worker.ts';
+import { createMailTransport, type MailTransport } from './transport.ts';
+
+const SMALL = 'construire-son-previsionnel-dieuze-2026-12-08';
+
+/** A mail server that keeps what it takes; `refusals` are the replies that an address gets first. */
+async function startSmtp() {
+  const mails: { to: string[]; text: string }[] = [];
+  const refusals = new Map<string, number[]>();
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onRcptTo({ address }, _session, done) {
+      const responseCode = refusals.get(address)?.shift();
+      done(responseCode === undefined ? null : Object.assign(new Error(`refused ${address}`), { responseCode }));
+    },
+    onData(stream, session, done) {
+      let text = '';
+      stream.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+      stream.on('end', () => {
+        mails.push({ to: session.envelope.rcptTo.map(({ address }) => address), text });
+        done();
+      });
+    },
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server.server, 'listening');
+  const { port } = server.server.address() as AddressInfo;
+  const stop = () => new Promise<void>((resolve) => server.close(resolve));
+  return { url: `smtp://127.0.0.1:${port}`, mails, refusals, stop };
+}
+
+async function prepare(t: TestContext, kind?: DatabaseKind) {
+  const smtp = await startSmtp();
+  const app = await prepareApp({ ...(kind && { kind }) });
+  const transports: MailTransport[] = [];
+  // In this order: a mail server waits for those who are still connected.
+  t.after(async () => {
+    for (const transport of transports) transport.close();
+    await smtp.stop();
+    await app.close();
+  });
+  const machine = { at: 1_000_000, now: () => machine.at };
+  const worker = (url = smtp.url, folder = '') => {
+    const transport = createMailTransport({
+      smtpUrl: url || undefined,
+      folder,
+      from: 'Alexis <ne-pas-repondre@example.org>',
+    });
+    transports.push(transport);
+    return createMailRound({
+      store: app.store,
+      transport,
+      publicUrl: 'https://kit.example',
+      log: silent,
+      clock: { now: () => NOW },
+      machineClock: machine,
+    });
+  };
+  return {
+    app,
+    smtp,
+    machine,
+    worker,
+    join: (part: Record<string, unknown> = {}) =>
+      register((path, init) => app.request(path, init), app.store.db, SMALL, part),
+    change: (path: string, method: string) => app.request(path, { method, headers: { Origin: PARTNER_ORIGIN } }),
+  };
+}
+
+/** One part of a mail, decoded. */
+function part(mail: string, type: string): string {
+  const at = mail.search(new RegExp(`Content-Type: ${type}`, 'i'));
+  assert.ok(at >= 0, `no ${type} in ${mail}`);
+  const rest = mail.slice(at);
+  const body = rest.slice(rest.indexOf('\r\n\r\n') + 4).split(/\r\n-+_NmP/)[0] ?? '';
+  const head = rest.slice(0, rest.indexOf('\r\n\r\n'));
+  if (/base64/i.test(head)) return Buffer.from(body, 'base64').toString();
+  if (!/quoted-printable/i.test(head)) return body;
+  const bytes = body
+    .replaceAll('=\r\n', '')
+    .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1').toString();
+}
+
+const subject = (mail: string): string =>
+  (/^Subject: (.*(?:\r\n .*)*)/m.exec(mail)?.[1] ?? '')
+    .replaceAll(/\?=\s+=\?/g, '?==?')
+    .replaceAll(/=\?UTF-8\?(Q|B)\?(.*?)\?=/gi, (_, kind: string, text: string) =>
+      kind.toUpperCase() === 'B'
+        ? Buffer.from(text, 'base64').toString()
+        : Buffer.from(
+            text
+              .replaceAll('_', ' ')
+              .replaceAll(/=([0-9A-F]{2})/g, (__, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+            'latin1',
+          ).toString(),
+    );
+
+for (const kind of databaseKinds()) {
+  describe(`mails on ${kind.name}`, () => {
+    it('reach the person, once, with a link that opens the registration', async (t) => {
+      const { app, smtp, worker, join } = await prepare(t, kind);
+      const { email } = await join({ name: 'Zoé "Œil" Dupont' });
+      const sendMails = worker();
+      assert.equal(await sendMails(), 1);
+      assert.equal(await sendMails(), 0);
+      assert.deepEqual(
+        smtp.mails.map(({ to }) => to),
+        [[email]],
+      );
+      const token = /https:\/\/kit\.example\/inscription\/([\w-]+)/.exec(
+        part(smtp.mails[0]?.text ?? '', 'text/plain'),
+      )?.[1];
+      assert.equal((await app.get(`/api/v1/registrations/${token}`)).status, 200);
+    });
+
+    it('wait when the mail server is away, and go when it is back', async (t) => {
+      const { app, smtp, machine, worker, join } = await prepare(t, kind);
+      await join();
+      await join();
+      const sendMails = worker('smtp://127.0.0.1:9');
+      assert.equal(await sendMails(), 0);
+      assert.deepEqual(await countOutbox(app.store.db), { waiting: 2, failed: 0 });
+      // Nothing is tried meanwhile, and one failed attempt is counted, not one for each mail.
+      assert.equal(await sendMails(), 0);
+      const attempts = await app.store.db.selectFrom('outbox').select('attempts').orderBy('attempts').execute();
+      assert.deepEqual(
+        attempts.map((row) => row.attempts),
+        [0, 1],
+      );
+      machine.at += pauseAfter(1);
+      assert.equal(await worker()(), 2);
+      assert.equal(smtp.mails.length, 2);
+    });
+
+    it('are tried again after a passing refusal, later each time, without holding up the others', async (t) => {
+      const { smtp, machine, worker, join } = await prepare(t, kind);
+      const { email } = await join();
+      const other = await join();
+      smtp.refusals.set(email, [451, 451]);
+      const sendMails = worker();
+      assert.equal(await sendMails(), 1);
+      assert.deepEqual(smtp.mails[0]?.to, [other.email]);
+      machine.at += pauseAfter(1) - 1;
+      assert.equal(await sendMails(), 0);
+      machine.at += 1;
+      assert.equal(await sendMails(), 0);
+      machine.at += pauseAfter(2);
+      assert.equal(await sendMails(), 1);
+      assert.deepEqual(smtp.mails[1]?.to, [email]);
+    });
+
+    it('are given up at once when the address will never be taken, and kept for staff', async (t) => {
+      const { app, smtp, machine, worker, join } = await prepare(t, kind);
+      const { email } = await join();
+      smtp.refusals.set(email, [550]);
+      const sendMails = worker();
+      assert.equal(await sendMails(), 0);
+      assert.deepEqual(await countOutbox(app.store.db), { waiting: 0, failed: 1 });
+      machine.at += 1e9;
+      assert.equal(await sendMails(), 0);
+      const row = await app.store.db.selectFrom('outbox').selectAll().executeTakeFirstOrThrow();
+      assert.equal(row.last_error, 'EENVELOPE 550');
+      assert.doesNotMatch(JSON.stringify(row), /@/);
+    });
+
+    it('go once each though several servers send', async (t) => {
+      const { smtp, worker, join } = await prepare(t, kind);
+      for (let number = 0; number < 25; number += 1) await join();
+      const sent = await Promise.all([worker()(), worker()(), worker()()]);
+      assert.equal(
+        sent.reduce((sum, count) => sum + count, 0),
+        25,
+      );
+      assert.equal(new Set(smtp.mails.map(({ to }) => to[0])).size, 25);
+      assert.equal(smtp.mails.length, 25);
+    });
+
+    it('are taken over from a server that died while it sent', async (t) => {
+      const { app, smtp, machine, worker, join } = await prepare(t, kind);
+      await join();
+      // What such a server leaves behind: claimed, not sent.
+      await app.store.db
+        .updateTable('outbox')
+        .set({ attempts: 1, due_at: machine.at + 300_000 })
+        .execute();
+      assert.equal(await worker()(), 0);
+      machine.at += 300_000;
+      assert.equal(await worker()(), 1);
+      assert.equal(smtp.mails.length, 1);
+    });
+  });
+}
+
+describe('a mail', () => {
+  it('says the same as text and as HTML, in French, with the calendar file', async (t) => {
+    const { smtp, worker, join } = await prepare(t);
+    await join({ name: 'i & Cie' });
+    await worker()();
+    const mail = smtp.mails[0]?.text ?? '';
+    assert.match(subject(mail), /^Inscription confirmée\u00a0: Construire son prévisionnel$/);
+    assert.match(mail, /^Auto-Submitted: auto-generated$/m);
+    const text = part(mail, 'text/plain');
+    const html = part(mail, 'text/html');
+    for (const said of [
+      'Votre place est réservée',
+      'mardi 8 décembre 2026, de 14\u00a0h\u00a000',
+      '57260 Dieuze',
+      'contact@example.org',
+    ])
+      assert.ok(text.includes(said) && html.includes(said), said);
+    assert.match(html, /<html lang="fr">/);
+    assert.match(html, /i &amp; Cie/);
+    const calendar = new ICAL.Component(ICAL.parse(part(mail, 'text/calendar')) as unknown[]);
+    assert.equal(calendar.getAllSubcomponents('vevent').length, 1);
+  });
+
+  it('tells each turn of a registration', async (t) => {
+    const { app, smtp, worker, join, change } = await prepare(t);
+    const sendMails = worker();
+    const [first, second, third, fourth] = [await join(), await join(), await join(), await join()];
+    await join({ email: second.email });
+    await sendMails();
+    await change(`/api/v1/registrations/${first.token}`, 'DELETE');
+    await sendMails();
+    await change(`/api/v1/registrations/${third.token}/acceptance`, 'POST');
+    await sendMails();
+    await moveWorkshop(app.store, SMALL, { date: '2026-12-10', note: 'La salle est prise.' }, NOW);
+    await sendMails();
+    await cancelWorkshop(app.store, SMALL, 'La formatrice est souffrante.', NOW);
+    await sendMails();
+    const subjects = (email: string) =>
+      smtp.mails.filter(({ to }) => to[0] === email).map(({ text }) => subject(text).split('\u00a0:')[0]);
+    assert.deepEqual(subjects(first.email), ['Inscription confirmée', 'Inscription annulée']);
+    assert.deepEqual(subjects(second.email), [
+      'Inscription confirmée',
+      'Vous étiez déjà inscrite ou inscrit',
+      'Atelier déplacé',
+      'Atelier annulé',
+    ]);
+    assert.deepEqual(subjects(third.email), [
+      'Liste d’attente',
+      'Une place s’est libérée',
+      'Inscription confirmée',
+      'Atelier déplacé',
+      'Atelier annulé',
+    ]);
+    assert.deepEqual(subjects(fourth.email), ['Liste d’attente', 'Atelier déplacé', 'Atelier annulé']);
+    const last = (email: string) => smtp.mails.findLast(({ to }) => to[0] === email)?.text ?? '';
+    assert.match(part(last(second.email), 'text/calendar'), /STATUS:CANCELLED/);
+    assert.match(part(last(second.email), 'text/plain'), /La formatrice est souffrante\./);
+  });
+
+  it('is not sent when what it says is true no more', async (t) => {
+    const { app, smtp, worker, join, change } = await prepare(t);
+    const { token, email } = await join();
+    await change(`/api/v1/registrations/${token}`, 'DELETE');
+    await worker()();
+    assert.deepEqual(
+      smtp.mails.map(({ to, text }) => [to[0], subject(text).split('\u00a0:')[0]]),
+      [[email, 'Inscription annulée']],
+    );
+    assert.deepEqual(await countOutbox(app.store.db), { waiting: 0, failed: 0 });
+  });
+
+  it('may be about anything: what is put into the outbox finished is sent as it is', async (t) => {
+    const { app, smtp, worker } = await prepare(t);
+    const message = {
+      to: { name: 'Pôle', address: 'pole@example.org' },
+      subject: 'Bonjour',
+      text: 'Texte',
+      html: '<p>Texte</p>',
+    };
+    await enqueueMessage(app.store.db, 'contact', JSON.stringify(message), NOW);
+    assert.equal(await worker()(), 1);
+    assert.deepEqual(smtp.mails[0]?.to, ['pole@example.org']);
+  });
+
+  it('becomes a file without a mail server', async (t) => {
+    const { worker, join } = await prepare(t);
+    const folder = await mkdtemp(joinPath(tmpdir(), 'alexis-outbox-'));
+    t.after(() => rm(folder, { recursive: true }));
+    const { email } = await join();
+    const transportless = worker('', folder);
+    assert.equal(await transportless(), 1);
+    const files = await readdir(folder);
+    assert.equal(files.length, 1);
+    assert.match(files[0] ?? '', /\.eml$/);
+    const mail = await readFile(joinPath(folder, files[0] ?? ''), 'utf8');
+    assert.ok(mail.includes(`<${email}>`));
+  });
+});
