@@ -24,14 +24,17 @@ a:focus-visible, button:focus-visible { outline: 2px solid currentcolor; outline
 /** As one value: a template that is laid out anew would change the text that the hash was made of. */
 const STYLE_ELEMENT = raw(`<style>${STYLE}</style>`);
 
-/** What a page of the server may load and do, and who may frame it: itself and `framers` (origins). */
-export const pagePolicy = (framers: readonly string[]): string =>
+/**
+ * What a page of the server may load and do, and who may frame it: itself and `framers` (origins). `origin` is the
+ * server's own, for pages that stand in a sandbox: there, WebKit takes 'self' for nothing.
+ */
+export const pagePolicy = (framers: readonly string[], origin = ''): string =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self' ${origin}`.trim(),
     `style-src 'self' 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
-    "img-src 'self' data:",
-    "connect-src 'self'",
+    `img-src 'self' data: ${origin}`.trim(),
+    `connect-src 'self' ${origin}`.trim(),
     "base-uri 'none'",
     "form-action 'self'",
     ["frame-ancestors 'self'", ...framers].join(' '),

@@ -52,7 +52,7 @@ async function answerPage(c: Context, services: Services, posted: PostedAnswers)
       ${isAnswered ? '' : html`<script src="/kit/alexis.js" async></script>`}
       <script src="/kit/frame.js" async></script>`,
   });
-  const headers = { 'Content-Security-Policy': pagePolicy(partner?.origins ?? []) };
+  const headers = { 'Content-Security-Policy': pagePolicy(partner?.origins ?? [], publicUrl) };
   const mediaType = 'text/html; charset=utf-8';
   if (isAnswered)
     return c.body(String(body), 200, { ...headers, 'Content-Type': mediaType, 'Cache-Control': 'no-store' });
