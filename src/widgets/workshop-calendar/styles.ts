@@ -16,6 +16,11 @@ export const calendarStyles = css`
     gap: calc(var(--_unit) * 2) calc(var(--_unit) * 4);
   }
 
+  .title + .notice,
+  .fallback {
+    margin-block-start: calc(var(--_unit) * 4);
+  }
+
   .bar {
     min-block-size: 44px;
     margin-block-start: calc(var(--_unit) * 4);

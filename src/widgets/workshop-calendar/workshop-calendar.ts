@@ -191,6 +191,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
       this.#focusNext = [];
       target.focus();
     }
+    if (this.#load.state.kind === 'failed') this.style.minHeight = '';
     if (this.structuredData && this.#answer()) void this.#describe();
     this.#sleepUntilChange();
   }
@@ -213,7 +214,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
             ? renderFailure(load.failure, words.failedTitle, shared, () => this.#load.retry())
             : nothing
         }
-        <div ?hidden=${!failed}><slot></slot></div>
+        <div class="fallback" ?hidden=${!failed}><slot></slot></div>
         ${
           failed
             ? nothing

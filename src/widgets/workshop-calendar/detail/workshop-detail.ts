@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Workshop } from '../../../contract/workshops.ts';
 import { workshopStatus } from '../../../domain/workshops/status.ts';
 import { fr, type WorkshopDetailWords } from '../../../i18n/calendar/detail/fr.ts';
+import { frenchTypography } from '../../../i18n/typography.ts';
 import { adoptLateStyles } from '../../../ui/adopt-styles.ts';
 import { chevronLeftIcon } from '../../../ui/icons/chevron-left.ts';
 import { LazyPart } from '../../../ui/lazy-part.ts';
@@ -55,10 +56,10 @@ export class WorkshopDetail {
       </button>
       <article class="detail" part="details">
         <div class="detail-title" role="heading" aria-level=${Math.min(attributes().headingLevel + 1, 6)} tabindex="-1">
-          ${workshop.title}
+          ${frenchTypography(workshop.title)}
         </div>
-        ${form ? nothing : html`<p class="lead">${workshop.summary}</p>`}
-        ${workshop.stateNote ? html`<p class="notice">${workshop.stateNote}</p>` : nothing}
+        ${form ? nothing : html`<p class="lead">${frenchTypography(workshop.summary)}</p>`}
+        ${workshop.stateNote ? html`<p class="notice">${frenchTypography(workshop.stateNote)}</p>` : nothing}
         ${form?.done ? nothing : renderStatus(status, list())}
         ${
           form

@@ -18,13 +18,13 @@ export interface FieldContext {
 }
 
 /** What browsers know of each field: keyboards, and filling in what they keep (WCAG 1.3.5). */
-const NATIVE: Readonly<Record<TextField, { readonly type: string; readonly autocomplete: string }>> = {
+const NATIVE = {
   name: { type: 'text', autocomplete: 'name' },
   email: { type: 'email', autocomplete: 'email' },
   phone: { type: 'tel', autocomplete: 'tel' },
   commune: { type: 'text', autocomplete: 'address-level2' },
   needs: { type: 'text', autocomplete: 'off' },
-};
+} as const satisfies Record<TextField, object>;
 
 const errorOf = (field: FormField, { errors, words }: FieldContext): string | undefined => {
   const error = errors.find(({ pointer }) => fieldOf(pointer) === field);
@@ -93,7 +93,7 @@ function renderMode({ places }: Workshop, context: FieldContext): TemplateResult
           ? nothing
           : html`<label class="check">
               <input
-                id=${index === 0 ? 'field-mode' : nothing}
+                id=${index === 0 ? 'field-mode' : `field-mode-${index}`}
                 type="radio"
                 name="mode"
                 value=${mode}

@@ -4,6 +4,7 @@ import type { AgendaEntry } from '../../../domain/workshops/agenda.ts';
 import { isBookable, workshopStatus, type WorkshopStatus } from '../../../domain/workshops/status.ts';
 import type { CalendarWords } from '../../../i18n/calendar/fr.ts';
 import type { Language } from '../../../i18n/language.ts';
+import { frenchTypography } from '../../../i18n/typography.ts';
 import { dayAndTime, timeRange, visitorTime } from '../when.ts';
 
 /** What entries are drawn with. */
@@ -51,6 +52,7 @@ export const actionOf = ({ availability, ...status }: WorkshopStatus, words: Cal
 /** One workshop of the agenda. */
 export function renderEntry({ workshop, session, index }: AgendaEntry, context: EntryContext): TemplateResult {
   const { words, language, now, open } = context;
+  const title = frenchTypography(workshop.title);
   const status = workshopStatus(workshop, now);
   const when = dayAndTime(session, words, language);
   const there = visitorTime(session, words, language);
@@ -64,10 +66,10 @@ export function renderEntry({ workshop, session, index }: AgendaEntry, context: 
           <button
             class="entry-title"
             type="button"
-            aria-label=${words.open(workshop.title, when)}
+            aria-label=${words.open(title, when)}
             @click=${() => open(workshop)}
           >
-            ${workshop.title}
+            ${title}
           </button>
         </p>
         ${there ? html`<p class="small muted">${there}</p>` : nothing}
@@ -80,7 +82,7 @@ export function renderEntry({ workshop, session, index }: AgendaEntry, context: 
             ? html`<button
                 class="button"
                 type="button"
-                aria-label="${action}${words.joins}${workshop.title}, ${when}"
+                aria-label="${action}${words.joins}${title}, ${when}"
                 @click=${() => open(workshop, true)}
               >
                 ${action}

@@ -7,6 +7,7 @@ import { workshopStatus } from '../../../domain/workshops/status.ts';
 import type { CalendarWords } from '../../../i18n/calendar/fr.ts';
 import type { MonthWords } from '../../../i18n/calendar/month/fr.ts';
 import { formatDate } from '../../../i18n/format.ts';
+import { frenchTypography } from '../../../i18n/typography.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { timeOf, timeRange } from '../when.ts';
 import type { MonthItem } from './month-items.ts';
@@ -81,7 +82,7 @@ export function renderCell({ day, items, strips, more }: CellDay, context: CellC
       <span class="visually-hidden">${date === today ? `${words.today}, ${name}` : name}.</span>
       <span class="cell-head">
         <span class="cell-number" aria-hidden="true">${+date.slice(8)}</span>
-        ${feasts ? html`<span class="feast" title=${feasts}>${feasts}.</span>` : nothing}
+        ${feasts ? html`<span class="feast" title=${feasts}>${feasts}<span class="visually-hidden">.</span></span>` : nothing}
       </span>
       ${strips.map((strip) => renderStrip(strip, date, context))}
       ${elsewhere.map(
@@ -111,6 +112,7 @@ function renderStrip(strip: Strip, date: string, context: CellContext): Template
   const item = context.items.get(id);
   if (!item) return nothing;
   const { workshop } = item;
+  const title = frenchTypography(workshop.title);
   const session = workshop.sessions.find(({ starts }) => dateOf(starts) === date);
   const span = to - from + 1;
   const { availability } = workshopStatus(workshop, context.now);
@@ -125,7 +127,7 @@ function renderStrip(strip: Strip, date: string, context: CellContext): Template
       data-state=${availability}
       ?data-before=${before}
       ?data-after=${after}
-      title=${workshop.title}
+      title=${title}
       @click=${() => context.open(item)}
     >
       ${
@@ -142,7 +144,7 @@ function renderStrip(strip: Strip, date: string, context: CellContext): Template
                 >${shortTime(timeOf(session.starts, context.language))}
               </span>`
             : nothing
-        }${workshop.title}</span
+        }${title}</span
       ><span class="visually-hidden">, ${particulars(item, date, context)}.</span>
     </button>
   `;
