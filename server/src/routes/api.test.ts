@@ -39,7 +39,7 @@ for (const kind of databaseKinds()) {
         opens: '2026-12-03T13:30:00+01:00',
         closes: '2026-12-03T17:30:00+01:00',
       });
-      assert.deepEqual(hours.exceptions, [{ date: '2026-12-03', reason: "Réunion d'équipe le matin", closed: false }]);
+      assert.deepEqual(hours.exceptions, [{ date: '2026-12-03', reason: 'Réunion d’équipe le matin', closed: false }]);
       assert.equal(hours.until, '2026-12-17T00:00:00+01:00');
     });
 
