@@ -16,7 +16,7 @@ const DAY_MS = 86_400_000;
 
 /**
  * Wall time in Paris at an instant (epoch milliseconds), whatever the zone of the device. From 1996 on: computed by the
- * rule of directive 2000/84/EC and not by `Intl`, whose first formatter with a zone costs a slow phone 60 ms before it
+ * rule of directive 2000/84/EC and not by `Intl`, whose first formatter with a zone costs a slow phone 0.1 s before it
  * sees anything. Should the rule change, the wire still says the wall time of everything that has one.
  */
 export function parisWallTime(epochMs: number): WallTime {
