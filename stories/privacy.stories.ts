@@ -1,0 +1,70 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { STORY_NOW } from '../.storybook/mock-api.ts';
+import { isKnownPath } from './docs/privacy-facts.ts';
+import { says, widgetIn } from './support/widget.ts';
+
+export default { title: 'Widgets/Confidentialité' } satisfies Meta;
+
+/** Paths below the API that this story has asked for so far. */
+function askedBy(canvas: HTMLElement): string[] {
+  const api = canvas.querySelector('alexis-kit')?.getAttribute('api') ?? '';
+  return performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => name.startsWith(`${api}/`))
+    .map(({ name }) => name.slice(api.length).split('?')[0] ?? '');
+}
+
+/** Traces of the kit on the device. */
+const traces = async (): Promise<string[]> => [
+  ...(await caches.keys()),
+  ...Object.keys(localStorage).filter((key) => key.startsWith('alexis')),
+  ...Object.keys(sessionStorage).filter((key) => key.startsWith('alexis')),
+  ...document.cookie.split(';').filter(Boolean),
+];
+
+/** A widget that nobody has touched asks for what is listed, and leaves nothing. */
+const untouched = (tag: string, render: () => TemplateResult, text: RegExp): StoryObj => ({
+  name: `<${tag}> avant tout geste`,
+  render,
+  play: async ({ canvasElement }) => {
+    await says(await widgetIn(canvasElement, tag), text);
+    const asked = askedBy(canvasElement);
+    await expect(asked.length).toBeGreaterThan(0);
+    await expect(asked.filter((path) => !isKnownPath(path))).toEqual([]);
+    await expect(await traces()).toEqual([]);
+  },
+});
+
+const locator = () => html`<alexis-pole-locator now=${STORY_NOW}></alexis-pole-locator>`;
+
+export const Locator = untouched('alexis-pole-locator', locator, /5 pôles/);
+export const Quiz = untouched(
+  'alexis-eligibility-quiz',
+  () => html`<alexis-eligibility-quiz now=${STORY_NOW}></alexis-eligibility-quiz>`,
+  /Commencer/,
+);
+export const Calendar = untouched(
+  'alexis-workshop-calendar',
+  () => html`<alexis-workshop-calendar now=${STORY_NOW} view="list"></alexis-workshop-calendar>`,
+  /S’inscrire/,
+);
+export const Countdown = untouched(
+  'alexis-contest-countdown',
+  () => html`<alexis-contest-countdown now=${STORY_NOW}></alexis-contest-countdown>`,
+  /avant la clôture/,
+);
+
+export const AfterAnAct: StoryObj = {
+  name: 'Après un geste : les réponses publiques, et elles seules',
+  render: locator,
+  play: async ({ canvasElement }) => {
+    const widget = await widgetIn(canvasElement, 'alexis-pole-locator');
+    await says(widget, /5 pôles/);
+    await userEvent.click(widget.queries.getByRole('button', { name: /de Dieuze.*coordonnées/ }));
+    await waitFor(async () => expect(await traces()).toEqual(['alexis-kit']));
+    const kept = await (await caches.open('alexis-kit')).keys();
+    await waitFor(() => expect(kept.every(({ url }) => !url.includes('/places'))).toBe(true));
+  },
+};
