@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Contest } from '../../../contract/contests.ts';
 import type { ContestState } from '../../../domain/contest/contest-state.ts';
 import { isSettled } from '../../../domain/edtf/edtf.ts';
@@ -29,17 +30,13 @@ export function renderActions(
   const isOpen = timeline.some(({ phase, status }) => phase.kind === 'applications-open' && status === 'current');
   const isDated = timeline.some(({ begin, status }) => (status === 'next' || status === 'later') && isSettled(begin));
   if (!(isOpen && links.apply) && !laureates.length && !isDated && isPaused === undefined) return nothing;
+  const expanded = areLaureatesOpen === undefined ? undefined : areLaureatesOpen ? 'true' : 'false';
   return html`
     <div class="actions">
       ${isOpen && links.apply ? html`<a class="button primary" href=${links.apply}>${words.apply}</a>` : nothing}
       ${
         laureates.length
-          ? html`<button
-              class="button"
-              type="button"
-              aria-expanded=${areLaureatesOpen ?? nothing}
-              @click=${seeLaureates}
-            >
+          ? html`<button class="button" type="button" aria-expanded=${ifDefined(expanded)} @click=${seeLaureates}>
               ${trophyIcon()}${words.seeLaureates}
             </button>`
           : nothing

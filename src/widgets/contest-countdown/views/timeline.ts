@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ContestState, TimelineEntry } from '../../../domain/contest/contest-state.ts';
 import { parseEdtf } from '../../../domain/edtf/edtf.ts';
 import type { ContestWords } from '../../../i18n/contest/fr.ts';
@@ -24,7 +24,7 @@ function renderEntry(entry: TimelineEntry, timeline: readonly TimelineEntry[], w
     phase.note ?? '',
   ].filter(Boolean);
   return html`
-    <li class="phase ${status}" aria-current=${status === 'current' ? 'step' : nothing}>
+    <li class="phase ${status}" aria-current=${status === 'current' ? 'step' : 'false'}>
       <p class="name">${words.phase(phase)}<span class="visually-hidden">, ${words.status[status]}</span></p>
       <p class="when">${words.when(when)}</p>
       <p class="muted">${whereText(entry, words)}</p>

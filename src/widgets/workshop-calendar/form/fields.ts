@@ -17,14 +17,19 @@ export interface FieldContext {
   readonly set: (part: Partial<FormValues>) => void;
 }
 
+interface Native {
+  readonly type: 'text' | 'email' | 'tel';
+  readonly autocomplete: 'name' | 'email' | 'tel' | 'address-level2' | 'off';
+}
+
 /** What browsers know of each field: keyboards, and filling in what they keep (WCAG 1.3.5). */
-const NATIVE = {
+const NATIVE: Readonly<Record<TextField, Native>> = {
   name: { type: 'text', autocomplete: 'name' },
   email: { type: 'email', autocomplete: 'email' },
   phone: { type: 'tel', autocomplete: 'tel' },
   commune: { type: 'text', autocomplete: 'address-level2' },
   needs: { type: 'text', autocomplete: 'off' },
-} as const satisfies Record<TextField, object>;
+};
 
 const errorOf = (field: FormField, { errors, words }: FieldContext): string | undefined => {
   const error = errors.find(({ pointer }) => fieldOf(pointer) === field);
@@ -93,7 +98,7 @@ function renderMode({ places }: Workshop, context: FieldContext): TemplateResult
           ? nothing
           : html`<label class="check">
               <input
-                id=${index === 0 ? 'field-mode' : `field-mode-${index}`}
+                id=${`field-mode${index || ''}`}
                 type="radio"
                 name="mode"
                 value=${mode}

@@ -106,11 +106,17 @@ function renderSummary(view: ContactFormView, { goTo }: ContactActs): TemplateRe
   `;
 }
 
+/** What browsers know of a field: keyboards, and filling in what they keep (WCAG 1.3.5). */
+interface Native {
+  readonly type?: 'text' | 'email' | 'tel';
+  readonly autocomplete?: 'name' | 'email' | 'tel' | 'off';
+}
+
 function renderField(
   view: ContactFormView,
   { change }: ContactActs,
   field: 'name' | 'email' | 'phone' | 'message',
-  { type = 'text', autocomplete = 'off' }: { readonly type?: string; readonly autocomplete?: string },
+  { type = 'text', autocomplete = 'off' }: Native,
 ): TemplateResult {
   const { words, draft } = view;
   const fault = faultOf(view, field);
