@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { describe, it, type TestContext } from 'node:test';
@@ -7,10 +8,10 @@ import { fileURLToPath } from 'node:url';
 import type { Registration } from '../../src/contract/registrations.ts';
 import type { DatabaseAddress } from '../src/settings.ts';
 import { openStore } from '../src/store/open.ts';
-import { databaseKinds } from './databases.ts';
+import { databaseKinds, databaseUrl } from './databases.ts';
 import { silent } from './prepare.ts';
-import { aForm, easyProof } from './registration.ts';
-import { randomUUID } from 'node:crypto';
+import { serverSecret } from '../src/store/secrets.ts';
+import { aForm, proofUnder } from './registration.ts';
 import { freePort } from '../../scripts/test/port.ts';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
@@ -19,9 +20,6 @@ const PLACES = 20;
 const PEOPLE = 2_000;
 /** The server is killed when so many have their answer. */
 const KILLED_AFTER = 300;
-
-const databaseUrl = (address: DatabaseAddress): string =>
-  address.kind === 'sqlite' ? `file:${address.file}` : address.url;
 
 /** A server of its own process on `port`, ready to answer. */
 async function startServer(t: TestContext, address: DatabaseAddress, port: number): Promise<ChildProcess> {
@@ -88,13 +86,14 @@ for (const kind of databaseKinds()) {
       const port = await freePort();
       let server = await startServer(t, database.address, port);
       const preparing = await openStore(database.address, silent);
+      const secret = await serverSecret(preparing.db, 'proof');
+      await preparing.close();
       const forms: { key: string; email: string; body: string }[] = [];
       for (let number = 0; number < PEOPLE; number += 1) {
         const email = `personne-${number}@example.org`;
-        const body = JSON.stringify(aForm({ email, proof: await easyProof(preparing.db) }));
+        const body = JSON.stringify(aForm({ email, proof: await proofUnder(secret) }));
         forms.push({ key: randomUUID(), email, body });
       }
-      await preparing.close();
 
       let acknowledged = 0;
       let up = Promise.resolve();

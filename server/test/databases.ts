@@ -11,6 +11,10 @@ export interface FreshDatabase {
   remove(): Promise<void>;
 }
 
+/** A `DATABASE_URL` for it. */
+export const databaseUrl = (address: DatabaseAddress): string =>
+  address.kind === 'sqlite' ? `file:${address.file}` : address.url;
+
 export interface DatabaseKind {
   readonly name: string;
   fresh(): Promise<FreshDatabase>;

@@ -7,7 +7,7 @@ import type { Services } from '../src/app/services.ts';
 import { type Clock, fixedClock } from '../src/clock.ts';
 import { seed } from '../src/content-seed.ts';
 import { createLog } from '../src/log.ts';
-import { readSettings } from '../src/settings.ts';
+import { type DatabaseAddress, readSettings } from '../src/settings.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
 import { type DatabaseKind, sqliteKind } from './databases.ts';
@@ -24,11 +24,12 @@ export const testSettings = (env: Record<string, string> = {}) =>
 /** A migrated, empty store on a fresh database; `close` removes both. */
 export async function prepareStore(
   kind: DatabaseKind = sqliteKind,
-): Promise<{ store: Store; close: () => Promise<void> }> {
+): Promise<{ store: Store; address: DatabaseAddress; close: () => Promise<void> }> {
   const database = await kind.fresh();
   const store = await openStore(database.address, silent);
   return {
     store,
+    address: database.address,
     close: async () => {
       await store.close();
       await database.remove();
@@ -38,6 +39,7 @@ export async function prepareStore(
 
 export interface PreparedApp {
   readonly store: Store;
+  readonly address: DatabaseAddress;
   /** Asks the app without a network. */
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   request(path: string, init: RequestInit): Promise<Response>;
@@ -54,7 +56,7 @@ export async function prepareApp({
   clock = fixedClock(NOW),
   ...replaced
 }: { kind?: DatabaseKind; clock?: Clock } & Partial<Services> = {}): Promise<PreparedApp> {
-  const { store, close } = await prepareStore(kind);
+  const { store, address, close } = await prepareStore(kind);
   await seed(store, clock);
   const kitRoot = await mkdtemp(join(tmpdir(), 'alexis-kit-'));
   const demoRoot = await mkdtemp(join(tmpdir(), 'alexis-demo-'));
@@ -75,6 +77,7 @@ export async function prepareApp({
   });
   return {
     store,
+    address,
     get: async (path, headers = {}) => app.request(path, { headers }),
     request: async (path, init) => app.request(path, init),
     kitRoot,

@@ -9,14 +9,17 @@ import type { Queries } from '../src/store/store.ts';
 export const PARTNER_ORIGIN = 'https://www.carep.example';
 
 /** A proof of work that was given out ten seconds ago and takes no work: made with the server's own secret. */
-export async function easyProof(db: Queries): Promise<string> {
+export const easyProof = async (db: Queries): Promise<string> => proofUnder(await serverSecret(db, 'proof'));
+
+/** The same for who has the secret already. */
+export async function proofUnder(secret: string): Promise<string> {
   const challenge = await createChallenge({
     algorithm: 'SHA-256',
     cost: 1,
     counter: 1,
     expiresAt: Math.floor(Date.now() / 1_000) + 3_590,
     deriveKey,
-    hmacSignatureSecret: await serverSecret(db, 'proof'),
+    hmacSignatureSecret: secret,
   });
   const solution = await solveChallenge({ challenge, deriveKey });
   return Buffer.from(JSON.stringify({ challenge, solution })).toString('base64');
