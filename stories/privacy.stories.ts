@@ -16,9 +16,9 @@ function askedBy(canvas: HTMLElement): string[] {
     .map(({ name }) => name.slice(api.length).split('?')[0] ?? '');
 }
 
-/** Traces of the kit on the device. */
+/** Traces of the kit on the device; the mock's worker has a cache of its own. */
 const traces = async (): Promise<string[]> => [
-  ...(await caches.keys()),
+  ...(await caches.keys()).filter((name) => !name.startsWith('msw:')),
   ...Object.keys(localStorage).filter((key) => key.startsWith('alexis')),
   ...Object.keys(sessionStorage).filter((key) => key.startsWith('alexis')),
   ...document.cookie.split(';').filter(Boolean),

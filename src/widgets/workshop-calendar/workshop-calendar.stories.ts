@@ -27,15 +27,8 @@ async function fillIn(widget: WidgetOnPage): Promise<void> {
   await userEvent.click(widget.queries.getByRole('checkbox', { name: /accepte/i }));
 }
 
-const send = async (widget: WidgetOnPage): Promise<void> => {
-  const form = await waitFor(() => {
-    const found = widget.root.querySelector<HTMLFormElement>('form[part~="form"], [part~="form"] form');
-    if (!found) throw new Error('no form');
-    return found;
-  });
-  const button = form.querySelector<HTMLButtonElement>('button[type="submit"]');
-  if (button) await userEvent.click(button);
-};
+const send = ({ queries }: WidgetOnPage): Promise<void> =>
+  userEvent.click(queries.getByRole('button', { name: /^Confirmer/ }));
 
 export const SInscrire: Story = {
   name: 'Parcours : choisir, s’inscrire',
