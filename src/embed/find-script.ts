@@ -16,7 +16,7 @@ export function findScript(root: Document = document): ScriptOrigin | null {
   const current = root.currentScript;
   const tags: Element[] = [];
   if (current) tags.push(current);
-  root.querySelectorAll('script[src],script[data-src],script[data-rocket-src]').forEach((tag) => tags.push(tag));
+  root.querySelectorAll('script').forEach((tag) => tags.push(tag));
   for (const tag of tags) {
     const { dataset } = tag as HTMLScriptElement;
     const src = (tag as HTMLScriptElement).src || dataset['rocketSrc'] || dataset['src'] || '';

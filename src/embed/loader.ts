@@ -107,11 +107,11 @@ try {
   const script = findScript();
   if (page) {
     if (page.version !== build.version) {
-      console.info(`[alexis] version ${page.version} is here already, not ${build.version}.`);
+      console.info(`[alexis] ${page.version} is here, not ${build.version}.`);
     }
     page.discover(document);
   } else if (script) start(script);
-  else console.warn('[alexis] no script tag found.');
+  else console.warn('[alexis] no script tag.');
 } catch (error) {
   // Whatever happens, the host page goes on.
   console.warn('[alexis] could not start.', error);

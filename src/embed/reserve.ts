@@ -3,10 +3,10 @@
  * `style`, so that the place is there before this script; `test/e2e` measures that nothing moves.
  */
 export const RESERVED: Readonly<Record<string, string>> = {
-  'alexis-pole-locator': 'clamp(1000px, 2180px - 105vw, 1790px)',
+  'alexis-pole-locator': 'clamp(1000px,2180px - 105vw,1790px)',
   'alexis-workshop-calendar': '1200px',
-  'alexis-contest-countdown': 'clamp(640px, 1470px - 95vw, 1200px)',
-  'alexis-eligibility-quiz': 'clamp(256px, 470px - 17vw, 420px)',
+  'alexis-contest-countdown': 'clamp(640px,1470px - 95vw,1200px)',
+  'alexis-eligibility-quiz': 'clamp(256px,470px - 17vw,420px)',
 };
 
 /** Reserves the place of a widget that is not drawn yet, unless the page did so itself. */
