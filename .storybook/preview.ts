@@ -6,7 +6,17 @@ import { onHostPage } from './host-page.ts';
 import { countRun, startMockApi } from './mock-api.ts';
 import { globalTypes, initialGlobals } from './toolbar.ts';
 
-setCustomElementsManifest(manifest);
+// A property that an attribute sets is one thing, with one control.
+setCustomElementsManifest({
+  ...manifest,
+  modules: manifest.modules.map((module) => ({
+    ...module,
+    declarations: module.declarations?.map((declaration) => ({
+      ...declaration,
+      members: declaration.members?.filter(({ attribute, static: isStatic }) => !attribute && !isStatic),
+    })),
+  })),
+});
 
 export default {
   globalTypes,
@@ -29,7 +39,15 @@ export default {
       config: { rules: [{ id: 'region', enabled: false }] },
     },
     options: {
-      storySort: { order: ['Guides', 'Widgets', ['Trouver un pôle', 'Ateliers', 'Quiz', 'Concours'], 'Project'] },
+      storySort: {
+        order: [
+          'Guides',
+          ['Intégrer en cinq minutes', 'Personnaliser', 'Événements'],
+          'Widgets',
+          ['Trouver un pôle', 'Ateliers', 'Quiz', 'Concours'],
+          'Project',
+        ],
+      },
     },
   },
 } satisfies Preview;

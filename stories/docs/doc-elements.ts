@@ -146,7 +146,7 @@ class AccentSwatches extends LitElement {
           ([what, ink, ground]) => html`
             <li style="color:${cssColour(ink)};background:${cssColour(ground)}">
               <p><strong>${what}</strong></p>
-              <p>Contraste ${contrast(ink, ground).toFixed(1)} : 1</p>
+              <p>Contraste ${contrast(ink, ground).toFixed(1).replace('.', ',')}&nbsp;:&nbsp;1</p>
             </li>
           `,
         )}

@@ -1,14 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
-import { type Args, args, render, TAG } from '../../../stories/support/contest-countdown.ts';
+import type { Args } from '../../../stories/support/attributes.ts';
+import { renderWidget } from '../../../stories/support/render.ts';
 import { says, widgetIn } from '../../../stories/support/widget.ts';
+
+const TAG = 'alexis-contest-countdown';
 
 export default {
   title: 'Widgets/Concours',
   component: TAG,
   tags: ['autodocs'],
-  render,
-  args,
+  render: renderWidget(TAG),
 } satisfies Meta<Args>;
 
 type Story = StoryObj<Args>;

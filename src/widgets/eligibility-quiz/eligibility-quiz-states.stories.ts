@@ -1,13 +1,14 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { args, render, TAG } from '../../../stories/support/eligibility-quiz.ts';
+import { renderWidget } from '../../../stories/support/render.ts';
 import * as variants from '../../../stories/support/variants.ts';
 import { saying } from '../../../stories/support/widget.ts';
+
+const TAG = 'alexis-eligibility-quiz';
 
 export default {
   title: 'Widgets/Quiz/États',
   component: TAG,
-  render: (given) => render({ ...args, ...given }),
-  args,
+  render: renderWidget(TAG),
 } satisfies Meta;
 
 /** What it says once it is complete. */

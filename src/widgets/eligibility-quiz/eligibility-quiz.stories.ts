@@ -1,14 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { type Args, args, render, TAG } from '../../../stories/support/eligibility-quiz.ts';
+import type { Args } from '../../../stories/support/attributes.ts';
+import { renderWidget } from '../../../stories/support/render.ts';
 import { says, widgetIn } from '../../../stories/support/widget.ts';
+
+const TAG = 'alexis-eligibility-quiz';
 
 export default {
   title: 'Widgets/Quiz',
   component: TAG,
   tags: ['autodocs'],
-  render,
-  args,
+  render: renderWidget(TAG),
 } satisfies Meta<Args>;
 
 type Story = StoryObj<Args>;

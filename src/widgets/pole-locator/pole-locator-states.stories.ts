@@ -1,13 +1,14 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { args, render, TAG } from '../../../stories/support/pole-locator.ts';
+import { renderWidget } from '../../../stories/support/render.ts';
 import * as variants from '../../../stories/support/variants.ts';
 import { saying } from '../../../stories/support/widget.ts';
+
+const TAG = 'alexis-pole-locator';
 
 export default {
   title: 'Widgets/Trouver un pôle/États',
   component: TAG,
-  render: (given) => render({ ...args, ...given }),
-  args,
+  render: renderWidget(TAG),
 } satisfies Meta;
 
 /** What it says once it is complete. */

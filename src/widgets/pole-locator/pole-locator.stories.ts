@@ -1,14 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { type Args, args, render, TAG } from '../../../stories/support/pole-locator.ts';
+import type { Args } from '../../../stories/support/attributes.ts';
+import { renderWidget } from '../../../stories/support/render.ts';
 import { says, widgetIn } from '../../../stories/support/widget.ts';
+
+const TAG = 'alexis-pole-locator';
 
 export default {
   title: 'Widgets/Trouver un pôle',
   component: TAG,
   tags: ['autodocs'],
-  render,
-  args,
+  render: renderWidget(TAG),
 } satisfies Meta<Args>;
 
 type Story = StoryObj<Args>;
@@ -60,4 +62,4 @@ export const Services: Story = {
 
 export const Carte: Story = { name: 'La carte d’abord', args: { view: 'map' }, parameters: { host: { width: 480 } } };
 
-export const SansCarte: Story = { name: 'Sans carte', args: { noMap: true } };
+export const SansCarte: Story = { name: 'Sans carte', args: { 'no-map': true } };

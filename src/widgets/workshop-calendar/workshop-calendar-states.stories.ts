@@ -1,16 +1,15 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { args as plain, render, TAG } from '../../../stories/support/workshop-calendar.ts';
+import { renderWidget } from '../../../stories/support/render.ts';
 import * as variants from '../../../stories/support/variants.ts';
 import { saying } from '../../../stories/support/widget.ts';
 
-/** As a list, which says most. */
-const args = { ...plain, view: 'list' } as const;
+const TAG = 'alexis-workshop-calendar';
 
 export default {
   title: 'Widgets/Ateliers/États',
   component: TAG,
-  render: (given) => render({ ...args, ...given }),
-  args,
+  render: renderWidget(TAG),
+  args: { view: 'list' },
 } satisfies Meta;
 
 /** What it says once it is complete. */

@@ -1,14 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { says, widgetIn, type WidgetOnPage } from '../../../stories/support/widget.ts';
-import { type Args, args, render, TAG } from '../../../stories/support/workshop-calendar.ts';
+import type { Args } from '../../../stories/support/attributes.ts';
+import { renderWidget } from '../../../stories/support/render.ts';
+
+const TAG = 'alexis-workshop-calendar';
 
 export default {
   title: 'Widgets/Ateliers',
   component: TAG,
   tags: ['autodocs'],
-  render,
-  args: { ...args, view: 'list' },
+  render: renderWidget(TAG),
+  args: { view: 'list' },
 } satisfies Meta<Args>;
 
 type Story = StoryObj<Args>;
