@@ -140,9 +140,11 @@ describe('loader', () => {
 
   it('asks again for it when the network is back', async () => {
     const said = collectWarnings();
-    const element = await fixture(html`<alexis-workshop-calendar></alexis-workshop-calendar>`);
-    const failure = () => new Promise((resolve) => element.addEventListener('alexis-error', resolve, { once: true }));
-    await failure();
+    // Listened for on the document: what failed before is told of at once, before the fixture is there.
+    const failure = () => new Promise((resolve) => document.addEventListener('alexis-error', resolve, { once: true }));
+    const first = failure();
+    await fixture(html`<alexis-workshop-calendar></alexis-workshop-calendar>`);
+    await first;
     const again = failure();
     window.dispatchEvent(new Event('online'));
     await again;
