@@ -14,6 +14,7 @@ a { color: inherit; text-underline-offset: 0.2em; }
 ul.poles { list-style: none; padding: 0; } ul.poles > li { border-block-start: 1px solid color-mix(in oklab, currentcolor 14%, transparent); padding-block: 1.25rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 1rem; margin: 0; } dd { margin: 0; font-variant-numeric: tabular-nums; }
 p { margin: 0.25rem 0; max-width: 65ch; }
+main > h2 { margin-block: 1.5rem 0.25rem; } dd { overflow-wrap: anywhere; }
 .actions { display: flex; flex-wrap: wrap; gap: 0.75rem; margin-block: 1.5rem; } .actions form { margin: 0; }
 .actions a, button { display: inline-flex; align-items: center; box-sizing: border-box; min-height: 2.75rem; padding: 0.5rem 1rem; font: inherit; border: 1px solid currentcolor; border-radius: 0.625rem; background: none; color: inherit; cursor: pointer; text-decoration: none; }
 button.main { background: var(--accent); border-color: var(--accent); color: #fff; }

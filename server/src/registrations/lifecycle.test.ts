@@ -267,7 +267,14 @@ for (const kind of databaseKinds()) {
         .where('key', '=', series.key)
         .execute();
       clock.at += HOUR;
+      await cancelWorkshop(store, LATER, 'Par l’équipe.', clock.now());
       assert.ok((await refreshWorkshops(store, clock.now())).changed > 1);
+      const decided = await readOne(workshopResource, await app.get(`/api/v1/workshops/${LATER}`));
+      assert.deepEqual(
+        [decided.state, decided.stateNote],
+        ['cancelled', 'Par l’équipe.'],
+        'staff stand above the content',
+      );
       const workshop = await readOne(workshopResource, await app.get(`/api/v1/workshops/${SMALL}`));
       assert.deepEqual(
         [workshop.sessions[0]?.starts, workshop.sequence, workshop.updatedAt],

@@ -186,12 +186,15 @@ for (const kind of databaseKinds()) {
       app.request(`/api/v1/registrations/${token}`, { method: 'DELETE', headers: { Origin: PARTNER_ORIGIN } });
 
     it('cancels once and frees exactly one place', async () => {
-      const { token } = await register(ask, app.store.db, HYBRID, { mode: 'on-site' });
+      const { token, email } = await register(ask, app.store.db, HYBRID, { mode: 'on-site' });
       const left = async () => (await workshop(HYBRID)).places[0]?.left;
       const before = (await left()) ?? 0;
       for (let time = 0; time < 3; time += 1)
         assert.equal((await readOne(registrationResource, await cancel(token))).status, 'cancelled');
       assert.equal(await left(), before + 1);
+      const id = (await rows()).find((row) => row.email === email)?.id ?? '';
+      const mails = await app.store.db.selectFrom('outbox').select('kind').where('registration_id', '=', id).execute();
+      assert.deepEqual(mails.map((mail) => mail.kind).sort(), ['cancelled', 'confirmed'], 'and is told once');
     });
 
     describe('refuses, with a code and a sentence, and stores nothing', () => {
