@@ -38,7 +38,8 @@ const shown = async (page: Page, selector: string) => {
 const click = async (page: Page, selector: string): Promise<void> => (await shown(page, selector)).click();
 const opener = (slug: string) => `${CARD}[data-slug=${slug}] [role=heading] button`;
 const openCard = async (page: Page, slug: string): Promise<void> => {
-  await click(page, opener(slug));
+  // On the button itself: where it was a moment ago, the search may stand by the time of a click on a point.
+  await (await shown(page, opener(slug))).evaluate((button) => (button as HTMLElement).click());
   await shown(page, `${CARD}[data-slug=${slug}] [part=details]`);
 };
 /** Texts of all that matches, through shadow roots. */

@@ -41,7 +41,9 @@ export const JusquAuResultat: Story = {
       if (choice) await userEvent.click(choice);
       else {
         await userEvent.type(await queries.findByRole('combobox', {}, { timeout: 5_000 }), 'dieuze');
-        await userEvent.click(await queries.findByRole('option', { name: /Dieuze/ }, { timeout: 5_000 }));
+        // While more is typed, several communes may still be listed.
+        const [dieuze] = await queries.findAllByRole('option', { name: /^Dieuze/ }, { timeout: 5_000 });
+        await userEvent.click(dieuze as HTMLElement);
       }
       const next = question.querySelector<HTMLButtonElement>('button[type="submit"]');
       if (next) await userEvent.click(next);
