@@ -9,7 +9,7 @@ import { createLog } from '../../server/src/log.ts';
 import { readSettings } from '../../server/src/settings.ts';
 
 /** Milliseconds: shorter than the runner's own limit, so that a failure says what was waited for. */
-const PATIENCE = 8000;
+const PATIENCE = 20_000;
 
 /** The real server on a database of its own, with the built kit, and a browser to visit it. */
 export interface KitSite {

@@ -325,6 +325,24 @@ describe('when things fail', () => {
     assert.equal((await page.$$(`${CARD}[data-slug=etain] a[href^="tel:"]`)).length, 1);
   };
 
+  it('a card opened while search and map are still on their way stays open, and the address names it', async () => {
+    let letThrough = (): void => {};
+    const opened = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    const intercept = async (request: HTTPRequest) => {
+      if (/\/locator-tools-[^/]*\.js$/.test(request.url())) await opened;
+      return false;
+    };
+    await visiting({ intercept }, async ({ page }) => {
+      await click(page, opener('etain'));
+      await shown(page, `${opener('etain')}[aria-expanded=true]`);
+      letThrough();
+      await shown(page, `${CARD}[data-slug=etain] [part=details]`);
+      await page.waitForFunction(() => location.hash.includes('alexis-pole=etain'));
+    });
+  });
+
   it('the locator’s own code cannot be had: the link stays, and the page is told', async () => {
     const intercept = async (request: HTTPRequest) => {
       if (!/\/kit\/[\d.]+\/pole-locator[^/]*\.js/.test(request.url())) return false;

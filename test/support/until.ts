@@ -1,5 +1,5 @@
 /** Milliseconds: shorter than the runner's own limit, so that a failure says what was waited for. */
-const LIMIT = 5_000;
+const LIMIT = 15_000;
 
 /** The page's own, also while a test has a fake clock. */
 const { setTimeout, clearTimeout } = globalThis;

@@ -57,7 +57,7 @@ export const browserTestConfig = async (): Promise<TestRunnerConfig> => {
     concurrency: 1,
     concurrentBrowsers: engines.length,
     testRunnerHtml: page,
-    testFramework: { config: { timeout: '10000' } },
+    testFramework: { config: { timeout: '30000' } },
     testsFinishTimeout: 180_000,
     // Without `browser` msw loads its Node code; `development` gives Lit's warnings.
     nodeResolve: { browser: true, exportConditions: ['browser', 'development', 'default'] },

@@ -267,7 +267,7 @@ export class LocatorTools implements ReactiveController {
     if (near && near !== before.near) void this.#address.findNear(near, 'near');
     if (services !== before.services) this.#filter = { ...NO_FILTER, services: this.#knownServices(services) };
     if (view !== before.view) this.#view = view === 'map' ? 'map' : 'list';
-    if (deepLink && !before.deepLink) this.#address.read();
+    if (deepLink && !before.deepLink) this.#address.start();
   }
 
   /** Codes of an attribute such as `services="couveuse, formation"`; those that no pôle offers would hide all of them. */

@@ -27,6 +27,16 @@ export class SharedAddress {
     window.removeEventListener('hashchange', this.read);
   }
 
+  /** Begins to keep the address. What the visitor chose before this code arrived is theirs: the address follows it. */
+  start(): void {
+    const { pole: wantedPole } = this.#host.attributes();
+    const { pole, origin } = this.#host.visit();
+    if (pole && pole !== wantedPole) this.write('pole', pole);
+    const commune = communeOf(origin);
+    if (commune) this.write('near', commune.insee);
+    this.read();
+  }
+
   /** Brings what the address says into the visit. */
   readonly read = (): void => {
     const { deepLink, pole: wantedPole, near: wantedNear } = this.#host.attributes();
