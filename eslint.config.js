@@ -5,35 +5,8 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 
-/** Arrows go down: what each layer of the kit must not import (docs/architecture.md). */
-const layers = {
-  contract: ['domain', 'i18n', 'client', 'context', 'ui', 'widgets', 'embed'],
-  domain: ['i18n', 'client', 'context', 'ui', 'widgets', 'embed'],
-  i18n: ['client', 'context', 'ui', 'widgets', 'embed'],
-  client: ['i18n', 'context', 'ui', 'widgets', 'embed'],
-  context: ['ui', 'widgets', 'embed'],
-  ui: ['widgets', 'embed'],
-  widgets: ['embed'],
-};
-
-const noUpwardImports = Object.entries(layers).map(([layer, above]) => ({
-  files: [`src/${layer}/**/*.ts`],
-  ignores: ['**/*.test.ts', '**/*.fixture.ts', '**/*.stories.ts'],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          { group: above.map((name) => `**/${name}/**`), message: `src/${layer} must not import a layer above it.` },
-          { group: ['**/server/**', '**/api-mock/**'], message: 'The kit never imports the server or the mock.' },
-        ],
-      },
-    ],
-  },
-}));
-
 export default defineConfig(
-  globalIgnores(['dist/', 'var/', 'node_modules/', '.cache/', 'coverage/', 'test/fixtures/']),
+  globalIgnores(['.dependency-cruiser.cjs', 'dist/', 'var/', 'node_modules/', '.cache/', 'coverage/', 'test/fixtures/']),
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
@@ -55,23 +28,6 @@ export default defineConfig(
       ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'wc/guard-super-call': 'off',
-    },
-  },
-  ...noUpwardImports,
-  {
-    files: ['server/**/*.ts', 'api-mock/**/*.ts', 'content/**/*.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: ['**/src/widgets/**', '**/src/ui/**', '**/src/embed/**', '**/src/context/**'],
-              message: 'Use contract, domain, i18n and content only.',
-            },
-          ],
-        },
-      ],
     },
   },
   {

@@ -1,0 +1,90 @@
+/**
+ * The arrows of docs/architecture.md, checked by `npm run arrows`: what each room must not import, and no circle
+ * anywhere, imports of types included. Tests, fixtures and stories may look at whatever they need.
+ */
+
+/** The kit's layers, from the ground up. Each may import those before it. */
+const LAYERS = ['contract', 'domain', 'i18n', 'client', 'context', 'ui', 'widgets', 'embed'];
+
+const TEST = ['\\.(test|fixture|oracle|stories)\\.ts$', 'sample-quizzes\\.ts$'];
+
+const upward = LAYERS.slice(0, -1).map((layer, index) => ({
+  name: `${layer}-stays-below`,
+  comment: `src/${layer} must not import a layer above it.`,
+  severity: 'error',
+  from: { path: `^src/${layer}/`, pathNot: TEST },
+  to: { path: `^src/(${LAYERS.slice(index + 1).join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circle',
+      comment: 'Two files that need each other are one, or lack a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    ...upward,
+    {
+      name: 'client-says-nothing',
+      comment: 'The network boundary has no words: failures are typed, the widgets say them.',
+      severity: 'error',
+      from: { path: '^src/client/', pathNot: TEST },
+      to: { path: '^src/i18n/' },
+    },
+    {
+      name: 'kit-alone',
+      comment: 'The kit never imports the server, the mock or what only tests need.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: TEST },
+      to: { path: '^(server|api-mock|scripts|bench|demo|stories|test)/' },
+    },
+    {
+      name: 'behind-the-api',
+      comment: 'Server, mock and content use contract, domain, i18n and content; never what runs in a page.',
+      severity: 'error',
+      from: { path: '^(server|api-mock|content)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/(client|context|ui|widgets|embed)/' },
+    },
+    {
+      name: 'content-alone',
+      comment: 'Content serves server and mock, and knows neither.',
+      severity: 'error',
+      from: { path: '^content/' },
+      to: { path: '^(server|api-mock)/' },
+    },
+    {
+      name: 'mock-and-server-apart',
+      comment: 'Either answers from the content by itself: the conformance suite compares them.',
+      severity: 'error',
+      from: { path: '^(server/src|api-mock)/', pathNot: ['\\.test\\.ts$', '^api-mock/conformance/'] },
+      to: { path: '^(server|api-mock)/', pathNot: ['^$1', 'node_modules'] },
+    },
+    {
+      name: 'kit-dependencies',
+      comment: 'What the published kit imports stands in its `dependencies`.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: TEST },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'found',
+      comment: 'Every import leads somewhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default', 'node'],
+    },
+  },
+};
