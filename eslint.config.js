@@ -6,7 +6,15 @@ import { configs as wc } from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['.dependency-cruiser.cjs', 'dist/', 'var/', 'node_modules/', '.cache/', 'coverage/', 'test/fixtures/']),
+  globalIgnores([
+    '.dependency-cruiser.cjs',
+    'dist/',
+    'var/',
+    'node_modules/',
+    '.cache/',
+    'coverage/',
+    'test/fixtures/',
+  ]),
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
