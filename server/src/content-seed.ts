@@ -1,7 +1,6 @@
 import { contentRoot, readContent } from '../../content/read.ts';
 import type { Clock } from './clock.ts';
-import { keepContactConsent } from './contact/consent.ts';
-import { keepConsentTexts } from './registrations/consent.ts';
+import { keepConsentTexts } from './consent/consent-texts.ts';
 import { refreshWorkshops } from './registrations/refresh.ts';
 import { replaceContent } from './store/content-items.ts';
 import type { Store } from './store/store.ts';
@@ -15,6 +14,5 @@ export async function seed(store: Store, clock: Clock, root: string = contentRoo
   await replaceContent(store, content, clock.now());
   await refreshWorkshops(store, clock.now());
   await keepConsentTexts(store.db);
-  await keepContactConsent(store.db);
   return Object.fromEntries(Object.entries(content).map(([kind, items]) => [kind, items.length]));
 }

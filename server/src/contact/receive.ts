@@ -3,15 +3,17 @@ import type { Selectable } from 'kysely';
 import type { ContactReceipt } from '../../../src/contract/contact-answer.ts';
 import type { ContactRequest } from '../../../src/contract/contact-requests.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
+import { contentText } from '../../../src/i18n/quiz/content-text.ts';
 import { ProblemError } from '../app/problems.ts';
+import { CONTACT_CONSENT, storedVersion } from '../consent/consent-texts.ts';
 import { contactMails } from '../mail/contact-mail.ts';
 import { emailKey } from '../registrations/checked-request.ts';
 import { keepUntil } from '../registrations/retention.ts';
 import { hashOf } from '../registrations/tokens.ts';
 import { enqueueMessage } from '../store/outbox.ts';
+import { findQuiz } from '../store/quizzes.ts';
 import type { Schema } from '../store/schema.ts';
 import type { Queries, Store } from '../store/store.ts';
-import { storedVersion } from './consent.ts';
 import type { Team } from './team.ts';
 
 export type ContactRow = Selectable<Schema['contact_request']>;
@@ -64,10 +66,20 @@ export const receive = (
       .onConflict((conflict) => conflict.column('nonce').doNothing())
       .executeTakeFirst();
     if (spent.numInsertedOrUpdatedRows === 0n) throw new ProblemError('proof-refused');
-    for (const mail of await contactMails(body, { reference: row.reference, team }))
+    const outcomes = await outcomeTitles(tx, body);
+    for (const mail of await contactMails({ request: body, reference: row.reference, team, outcomes }))
       await enqueueMessage(tx, mailKind(row), JSON.stringify(mail), nowMs);
     return row;
   });
+
+/** What the quiz found, as the visitor read it; an outcome that has gone since by its code. */
+async function outcomeTitles(tx: Queries, { quiz }: ContactRequest): Promise<string[]> {
+  const content = quiz && (await findQuiz(tx, quiz.slug));
+  return (quiz?.outcomes ?? []).map((code) => {
+    const outcome = content?.outcomes.find((one) => one.code === code);
+    return outcome ? contentText(outcome.title, 'fr') : code;
+  });
+}
 
 /** Marks the mails of a request in the outbox, so that they go with it when it is erased. */
 export const mailKind = ({ id }: Pick<ContactRow, 'id'>): string => `contact:${id}`;
@@ -96,7 +108,7 @@ function newRow(body: ContactRequest, key: string, team: Team, nowMs: number): C
     pole: pole ?? null,
     place: place ? JSON.stringify(place) : null,
     quiz: quiz ? JSON.stringify(quiz) : null,
-    consent_version: storedVersion(consent.version),
+    consent_version: storedVersion(CONTACT_CONSENT, consent.version),
     consent_language: consent.language ?? 'fr',
     created_at: nowMs,
     keep_until: keepUntil(nowMs),

@@ -1,6 +1,8 @@
 /** A finished mail, whatever it is about. */
 export interface MailMessage {
   readonly to: { readonly name: string; readonly address: string };
+  /** Who reads an answer, where that is not the sender. */
+  readonly replyTo?: { readonly name: string; readonly address: string };
   readonly subject: string;
   readonly text: string;
   readonly html: string;

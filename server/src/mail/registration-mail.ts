@@ -1,4 +1,3 @@
-import { html } from 'hono/html';
 import { PRIVACY_CONTACT } from '../../../src/contract/registrations.ts';
 import type { Workshop } from '../../../src/contract/workshops.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
@@ -9,6 +8,7 @@ import { registrationPage, workshopPage } from '../registrations/addresses.ts';
 import { momentWords, sessionWords, workshopFacts } from '../registrations/workshop-words.ts';
 import type { MailKind } from '../store/outbox.ts';
 import type { RegistrationRow } from '../store/registrations.ts';
+import { writeLetter } from './letter.ts';
 import type { MailAttachment, MailMessage } from './message.ts';
 
 /** What a mail about a registration is made of, as things stand when it is sent. */
@@ -56,19 +56,19 @@ export async function registrationMail(facts: RegistrationMailFacts): Promise<Ma
     ...(workshop.demo ? [words.demo] : []),
     words.privacy(PRIVACY_CONTACT),
   ];
-  const content: MailContent = {
+  const letter = await writeLetter({
+    title: workshop.title,
     greeting: words.hello(registration.name),
     paragraphs: paragraphs(facts),
-    title: workshop.title,
+    heading: workshop.title,
     facts: workshopFacts(workshop, registration.mode),
     link,
     notes,
-  };
+  });
   return {
     to: { name: registration.name, address: registration.email },
     subject: words.subjects[kind](workshop.title),
-    text: asText(content),
-    html: await asHtml(content),
+    ...letter,
     attachments: calendarFile(facts),
   };
 }
@@ -112,57 +112,4 @@ function calendarFile({ kind, registration, workshop, publicUrl }: RegistrationM
     mode: registration.mode,
   });
   return [{ filename: 'atelier.ics', content, contentType: CALENDAR_TYPE }];
-}
-
-interface MailContent {
-  readonly greeting: string;
-  readonly paragraphs: readonly string[];
-  readonly title: string;
-  readonly facts: readonly (readonly [label: string, text: string])[];
-  readonly link: { readonly before: string; readonly address: string };
-  readonly notes: readonly string[];
-}
-
-const asText = ({ greeting, paragraphs, title, facts, link, notes }: MailContent): string =>
-  [
-    greeting,
-    ...paragraphs,
-    [title, ...facts.map(([label, text]) => words.fact(label, text))].join('\n'),
-    `${link.before}\n${link.address}`,
-    words.signature,
-    `-- \n${notes.join('\n')}`,
-  ].join('\n\n');
-
-/** Mail programs drop style sheets: what little there is stands on the elements. */
-const STYLES = {
-  body: 'margin: 0; padding: 24px; font: 16px/1.5 sans-serif; color: #1a1a1a; background: #ffffff',
-  title: 'font-size: 20px; line-height: 1.3; margin: 24px 0 8px',
-  facts: 'margin: 0; padding: 0 0 0 20px',
-  link: 'margin: 24px 0 0',
-  line: 'border: 0; border-top: 1px solid #d4d4d4',
-  note: 'margin: 4px 0; font-size: 14px; color: #555555',
-} as const;
-
-async function asHtml({ greeting, paragraphs, title, facts, link, notes }: MailContent): Promise<string> {
-  const markup = await html`<!doctype html>
-    <html lang="fr">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <title>${title}</title>
-      </head>
-      <body style="${STYLES.body}">
-        <p>${greeting}</p>
-        ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
-        <h1 style="${STYLES.title}">${title}</h1>
-        <ul style="${STYLES.facts}">
-          ${facts.map(([label, text]) => html`<li>${words.fact(label, text)}</li>`)}
-        </ul>
-        <p style="${STYLES.link}">${link.before}<br /><a href="${link.address}">${link.address}</a></p>
-        <p>${words.signature}</p>
-        <hr style="${STYLES.line}" />
-        ${notes.map((note) => html`<p style="${STYLES.note}">${note}</p>`)}
-      </body>
-    </html>`;
-  return markup.toString();
 }

@@ -74,9 +74,19 @@ for (const kind of databaseKinds()) {
       const attached = aRequest({ quiz: { ...(request['quiz'] as object), answers } });
       const second = await receipt(await send(attached));
       for (const { text, html } of await mailsAbout(second.reference)) {
-        assert.match(text, /Quelle est votre situation.*En recherche d’emploi <b>/);
+        assert.match(text, /Quelle est votre situation\s\? En recherche d’emploi <b>/);
         assert.match(html, /&lt;b&gt;/);
       }
+    });
+
+    it('names the result as the visitor read it, and lets the team answer by a reply', async () => {
+      const request = aRequest({ quiz: { slug: 'orientation', version: '1', outcomes: ['sensibilisation', 'gone'] } });
+      const { reference } = await receipt(await send(request));
+      const written = await mailsAbout(reference);
+      assert.equal(written.length, 2);
+      for (const { text } of written) assert.match(text, /Une réunion d’information.* · gone/);
+      const toTeam = written.find(({ to }) => to.address === 'etain@example.org');
+      assert.deepEqual(toTeam?.replyTo, { name: 'Léa Martin', address: request['email'] });
     });
 
     const teams: [name: string, part: Record<string, unknown>, team: string, address: string][] = [

@@ -6,7 +6,7 @@ import { parisText } from '../../../src/domain/dates/paris.ts';
 import { fr } from '../../../src/i18n/quiz/contact/fr.ts';
 import { type FieldFault, ProblemError } from '../app/problems.ts';
 import type { Services } from '../app/services.ts';
-import { isKnownContactConsent } from '../contact/consent.ts';
+import { CONTACT_CONSENT, isKnownConsent } from '../consent/consent-texts.ts';
 import { findReceived, hashContact, receive, receiptOf } from '../contact/receive.ts';
 import { teamFor } from '../contact/team.ts';
 import type { WriteEndpoint } from './endpoint.ts';
@@ -52,7 +52,7 @@ export const contactRoutes = (services: Services): Hono =>
 function checkFields(body: unknown): ContactRequest {
   const result = ContactRequest.safeParse(body);
   const errors = result.success ? [] : distinct(result.error.issues.map((issue) => faultOf(issue, body)));
-  if (result.success && isKnownContactConsent(result.data.consent.version)) return result.data;
+  if (result.success && isKnownConsent(CONTACT_CONSENT, result.data.consent.version)) return result.data;
   if (result.success) errors.push({ pointer: '/consent/version', code: 'malformed', detail: fr.fields.consent.any });
   throw new ProblemError('invalid-fields', errors);
 }

@@ -15,7 +15,7 @@ import { fieldMessage } from '../../../src/i18n/calendar/form/field-message.ts';
 import { fr as formWords } from '../../../src/i18n/calendar/form/fr.ts';
 import { ProblemError } from '../app/problems.ts';
 import type { Services } from '../app/services.ts';
-import { isKnownConsent } from '../registrations/consent.ts';
+import { isKnownConsent, REGISTRATION_CONSENT } from '../consent/consent-texts.ts';
 import { acceptHeld, cancelHeld, describeHeld, findHeld } from '../registrations/holder.ts';
 import { createRegisterQueue, type Register } from '../registrations/register-queue.ts';
 import { findRepeated } from '../registrations/register-rows.ts';
@@ -131,7 +131,7 @@ function checkFields(
 ): { request: RegistrationRequest; mode: AttendanceMode } {
   const check = checkRegistration(body, workshop);
   const errors = check.ok ? [] : [...check.errors];
-  if (check.ok && !isKnownConsent(check.request.consent.version))
+  if (check.ok && !isKnownConsent(REGISTRATION_CONSENT, check.request.consent.version))
     errors.push({ pointer: '/consent/version', code: 'malformed' });
   if (check.ok && errors.length === 0) return check;
   throw new ProblemError(

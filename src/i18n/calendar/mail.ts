@@ -38,7 +38,6 @@ export const mailWords = typesetFrench({
   manage: 'Voir ou annuler votre inscription :',
   others: 'Voir les autres ateliers :',
   labels: { when: 'Quand', where: 'Où', access: 'Accès', price: 'Tarif' },
-  fact: (label: string, text: string) => `${label} : ${text}`,
   onSite: 'sur place',
   onlinePlace: 'En ligne',
   free: 'gratuit',
@@ -50,5 +49,4 @@ export const mailWords = typesetFrench({
   privacy: (contact: string) =>
     `Vous recevez ce message parce qu’une inscription a été faite avec votre adresse. Pour accéder à vos données ou les faire effacer, écrivez à ${contact}`,
   demo: 'Contenu de démonstration : cet atelier est fictif.',
-  signature: 'Alexis Grand Est',
 });

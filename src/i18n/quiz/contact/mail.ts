@@ -26,7 +26,5 @@ export const contactMailWords = typesetFrench({
     version: 'Version des règles',
     message: 'Message',
   },
-  fact: (label: string, text: string) => `${label} : ${text}`,
   elsewhere: 'en dehors du Grand Est',
-  signature: 'Alexis Grand Est',
 });

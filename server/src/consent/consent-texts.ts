@@ -1,0 +1,81 @@
+import { CONTACT_CONSENT_VERSION } from '../../../src/contract/contact-answer.ts';
+import { CONSENT_VERSION, PRIVACY_CONTACT } from '../../../src/contract/registrations.ts';
+import { de as formDe } from '../../../src/i18n/calendar/form/de.ts';
+import { en as formEn } from '../../../src/i18n/calendar/form/en.ts';
+import { fr as formFr } from '../../../src/i18n/calendar/form/fr.ts';
+import { de as contactDe } from '../../../src/i18n/quiz/contact/de.ts';
+import { en as contactEn } from '../../../src/i18n/quiz/contact/en.ts';
+import { fr as contactFr } from '../../../src/i18n/quiz/contact/fr.ts';
+import type { Queries } from '../store/store.ts';
+
+/** What somebody agrees to with a form. Texts are only told apart by version and language, so forms mark their versions. */
+interface ConsentForm {
+  /** The newest version of its words. */
+  readonly version: string;
+  readonly mark: string;
+  readonly words: Readonly<Record<string, ConsentWords>>;
+}
+
+/** The words around a form's box, with the same names in every form. */
+interface ConsentWords {
+  readonly labels: { readonly consent: string };
+  readonly privacy: {
+    readonly short: string;
+    readonly who: (contact: string) => string;
+    readonly why: string;
+    readonly mandatory: string;
+    /** Of a contact request: named by the team that it goes to. */
+    readonly recipients: string | ((team: string) => string);
+    readonly kept: string;
+    readonly rights: (contact: string) => string;
+    readonly complaint: string;
+  };
+}
+
+export const REGISTRATION_CONSENT: ConsentForm = {
+  version: CONSENT_VERSION,
+  mark: '',
+  words: { fr: formFr, en: formEn, de: formDe },
+};
+
+export const CONTACT_CONSENT: ConsentForm = {
+  version: CONTACT_CONSENT_VERSION,
+  mark: 'contact-',
+  words: { fr: contactFr, en: contactEn, de: contactDe },
+};
+
+/** A version as the store names it. */
+export const storedVersion = ({ mark }: ConsentForm, version: string): string => mark + version;
+
+/** Whether a version was ever asked for by this server: a pinned kit may show an older text than the newest. */
+export const isKnownConsent = ({ version: newest }: ConsentForm, version: string): boolean =>
+  /^\d{1,4}$/.test(version) && Number(version) >= 1 && Number(version) <= Number(newest);
+
+/** Keeps the words that people now agree to, so that it can be shown what each of them read. */
+export async function keepConsentTexts(db: Queries): Promise<void> {
+  const rows = [REGISTRATION_CONSENT, CONTACT_CONSENT].flatMap((form) =>
+    Object.entries(form.words).map(([language, words]) => ({
+      version: storedVersion(form, form.version),
+      language,
+      text: fullText(words),
+    })),
+  );
+  await db
+    .insertInto('consent_text')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['version', 'language']).doNothing())
+    .execute();
+}
+
+const fullText = ({ labels, privacy }: ConsentWords): string =>
+  [
+    labels.consent,
+    privacy.short,
+    privacy.who(PRIVACY_CONTACT),
+    privacy.why,
+    privacy.mandatory,
+    typeof privacy.recipients === 'string' ? privacy.recipients : privacy.recipients('…'),
+    privacy.kept,
+    privacy.rights(PRIVACY_CONTACT),
+    privacy.complaint,
+  ].join('\n');
