@@ -134,7 +134,8 @@ export class AlexisEligibilityQuiz extends AlexisElement {
   }
 
   protected override updated(): void {
-    if (this.#quiz()) void this.#bringParts();
+    // Once failed, parts come when the visitor asks: asking at every redraw would ask without end.
+    if (this.#quiz() && !this.partsFailed) void this.#bringParts();
     if (!this.#focusHeading) return;
     const heading = this.renderRoot.querySelector<HTMLElement>('#heading');
     if (!heading) return;
