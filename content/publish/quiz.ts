@@ -1,4 +1,5 @@
 import type { Question, Quiz } from '../../src/contract/quizzes.ts';
+import { withTables } from '../../src/domain/quiz/tables/with-tables.ts';
 import type { QuizContent } from '../schema/quiz.ts';
 
 /** What of a partner decides which quiz its pages get. */
@@ -11,7 +12,7 @@ export interface QuizPartner {
 export function publishQuiz(content: QuizContent, { partner }: { partner?: QuizPartner | undefined } = {}): Quiz {
   const { slug, title, intro, version, date, questions, outcomes, contacts, variants } = content;
   const variant = partner && variants.find(({ code }) => code === (partner.quizVariant ?? partner.slug));
-  return {
+  return withTables({
     slug,
     title,
     intro: variant?.intro ?? intro,
@@ -22,7 +23,7 @@ export function publishQuiz(content: QuizContent, { partner }: { partner?: QuizP
     questions: questions.map((question) => (variant?.skip.includes(question.code) ? leftOut(question) : question)),
     outcomes,
     contacts,
-  };
+  });
 }
 
 /** It stays in the quiz, for the rules that look at it, and is never asked. */

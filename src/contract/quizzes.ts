@@ -28,6 +28,10 @@ export const Option = z.object({
 });
 export type Option = z.infer<typeof Option>;
 
+/** How many questions can still come, the one at hand included, where the condition holds. */
+export const LongestPath = z.object({ when: z.optional(Condition), most: z.number() });
+export type LongestPath = z.infer<typeof LongestPath>;
+
 export const QUESTION_KINDS = ['single', 'multiple', 'number', 'commune'] as const;
 
 export const Question = z.object({
@@ -50,6 +54,10 @@ export const Question = z.object({
   unsure: z.optional(z.object({ reads: AnswerValue })),
   /** Absent: always asked. Refers to earlier questions alone. */
   visibleWhen: z.optional(Condition),
+  /** The longest path from here: the first entry that holds, given the answers before (and presets after) the question. */
+  left: z.optional(z.array(LongestPath)),
+  /** number: one of each class of numbers that conditions tell apart. */
+  samples: z.optional(z.array(z.number())),
 });
 export type Question = z.infer<typeof Question>;
 

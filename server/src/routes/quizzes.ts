@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { publishQuiz } from '../../../content/publish/quiz.ts';
 import { Slug } from '../../../src/contract/common.ts';
 import { quizResource } from '../../../src/contract/quizzes.ts';
 import { DAY, MINUTE } from '../app/freshness.ts';
 import { findPartner } from '../store/partners.ts';
 import { findQuiz } from '../store/quizzes.ts';
 import { resourceEndpoint } from './endpoint.ts';
+import { publishedQuiz } from './published-quizzes.ts';
 
 const query = z.object({
   partner: z.optional(
@@ -21,8 +21,6 @@ export const quiz = resourceEndpoint(quizResource, {
   load: async ({ store }, { params, query: { partner } }) => {
     const found = await findQuiz(store.db, params['slug'] ?? '');
     // A partner that we do not know gets the quiz as everybody does: its page is not to break.
-    return (
-      found && { data: publishQuiz(found, { partner: partner ? await findPartner(store.db, partner) : undefined }) }
-    );
+    return found && { data: publishedQuiz(found, partner ? await findPartner(store.db, partner) : undefined) };
   },
 });

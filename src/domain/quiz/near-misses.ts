@@ -1,6 +1,5 @@
 import type { AnswerValue, Outcome, Question, Quiz } from '../../contract/quizzes.ts';
 import type { Answers } from './answers.ts';
-import { representatives } from './classes.ts';
 import { comparisons, type Facts } from './conditions.ts';
 import { answerTo, walk } from './path.ts';
 import { standing, support } from './results.ts';
@@ -89,14 +88,12 @@ function changes(quiz: Quiz, question: Question, value: AnswerValue): Change[] {
       ...(value.length > 1 ? value.map((code) => ({ to: value.filter((one) => one !== code) })) : []),
     ];
   }
-  const conditions = [...quiz.questions.map((one) => one.visibleWhen), ...quiz.outcomes.map((one) => one.when)];
-  const compared = conditions.flatMap((one) => comparisons(one)).filter((one) => one.question === question.code);
   if (question.kind === 'commune') {
+    const conditions = [...quiz.questions.map((one) => one.visibleWhen), ...quiz.outcomes.map((one) => one.when)];
+    const compared = conditions.flatMap((one) => comparisons(one)).filter((one) => one.question === question.code);
     const named = new Set(compared.flatMap((one) => (one.op === 'department-in' ? one.values : [])));
     return [...named].map((department) => ({ to: { department }, department }));
   }
-  const distance = (to: AnswerValue) => Math.abs(Number(to) - Number(value));
-  return representatives(question, compared)
-    .sort((a, b) => distance(a) - distance(b))
-    .map((to) => ({ to }));
+  const distance = (to: number) => Math.abs(to - Number(value));
+  return [...(question.samples ?? [])].sort((a, b) => distance(a) - distance(b)).map((to) => ({ to }));
 }

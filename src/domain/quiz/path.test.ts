@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { AnswerValue, Quiz } from '../../contract/quizzes.ts';
+import type { AnswerValue, Question, Quiz } from '../../contract/quizzes.ts';
 import { type Answers, UNSURE } from './answers.ts';
 import { evaluate } from './conditions.ts';
 import { nextQuestion, path, pruned, walk } from './path.ts';
 import { progress } from './progress.ts';
 import { anyQuiz, everyAnswer, everyWalk, quizOf } from './sample-quizzes.ts';
+import { withTables } from './tables/with-tables.ts';
 
 /** A visitor's act: answer the next question, go back and answer a question of the path anew, or take an answer away. */
 type Act = { readonly kind: 'answer' | 'edit' | 'clear'; readonly pick: number; readonly at: number };
@@ -124,13 +125,39 @@ describe('progress', () => {
 
   it('promises exactly the longest path that is left', () => {
     fc.assert(
-      fc.property(anyQuiz, fc.nat(50), (quiz, pick) => {
-        const answers = after(quiz, {}, { kind: 'answer', pick, at: 0 });
+      fc.property(anyQuiz, fc.array(fc.nat(50), { maxLength: 3 }), (quiz, picks) => {
+        let answers: Answers = {};
+        for (const pick of picks) answers = after(quiz, answers, { kind: 'answer', pick, at: 0 });
         const { asked, remainingAtMost } = progress(quiz, answers);
         const lengths = everyWalk(quiz, answers).map((one) => path(quiz, one).length);
         assert.equal(asked + remainingAtMost, Math.max(...lengths));
       }),
-      { numRuns: 300 },
+      { numRuns: 400 },
+    );
+  });
+
+  it('and does so where some answers are given in advance, kept or changed', () => {
+    const anyGiven = anyQuiz.chain(({ questions, outcomes }) =>
+      fc
+        .record({ which: fc.subarray(questions), pick: fc.nat(50), changed: fc.nat(50), picks: fc.array(fc.nat(50)) })
+        .map(({ which, pick, changed, picks }) => {
+          const answer = (question: Question, at: number) => [question.code, nth(everyAnswer(question), at)] as const;
+          const presets = Object.fromEntries(which.map((one) => answer(one, pick))) as Answers;
+          const answers = Object.fromEntries(which.slice(0, 1).map((one) => answer(one, changed))) as Answers;
+          return { quiz: withTables({ ...quizOf(questions, outcomes), presets }), answers, picks };
+        }),
+    );
+    fc.assert(
+      fc.property(anyGiven, ({ quiz, answers: changed, picks }) => {
+        let answers = changed;
+        for (const pick of picks.slice(0, 3)) {
+          if (nextQuestion(quiz, answers)) answers = after(quiz, answers, { kind: 'answer', pick, at: 0 });
+        }
+        const { asked, remainingAtMost } = progress(quiz, answers);
+        const put = (one: Answers) => path(quiz, one).filter(({ code }) => !(code in quiz.presets)).length;
+        assert.equal(asked + remainingAtMost, Math.max(...everyWalk(quiz, answers).map(put)));
+      }),
+      { numRuns: 400 },
     );
   });
 

@@ -3,6 +3,7 @@ import type { AnswerValue, Condition, Outcome, Question, Quiz } from '../../cont
 import type { Answers } from './answers.ts';
 import { ELSEWHERE, UNSURE } from './answers.ts';
 import { walk } from './path.ts';
+import { withTables } from './tables/with-tables.ts';
 
 /** For tests: random small quizzes whose references hold, and every walk through them, one by one. */
 
@@ -123,11 +124,11 @@ const outcomesOver = (questions: readonly Question[]): fc.Arbitrary<Outcome[]> =
       })),
     );
 
-/** Up to five questions of every kind, up to four outcomes; references hold, everything else may be wrong. */
+/** Up to five questions of every kind, up to four outcomes, with its tables; references hold, everything else may be wrong. */
 export const anyQuiz: fc.Arbitrary<Quiz> = fc
   .array(kindOfQuestion, { minLength: 1, maxLength: 5 })
   .chain(questionsOf)
-  .chain((questions) => outcomesOver(questions).map((outcomes) => quizOf(questions, outcomes)));
+  .chain((questions) => outcomesOver(questions).map((outcomes) => withTables(quizOf(questions, outcomes))));
 
 export const quizOf = (questions: Question[], outcomes: Outcome[]): Quiz => ({
   slug: 'sample',

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import type { Condition, Outcome, Question, Quiz } from '../../../contract/quizzes.ts';
 import { evaluate } from '../conditions.ts';
 import { path, walk } from '../path.ts';
-import { longestPath } from '../progress.ts';
 import { standing } from '../results.ts';
 import { anyQuiz, everyWalk, quizOf } from '../sample-quizzes.ts';
+import { longestPaths } from '../tables/longest-paths.ts';
 import { diagram } from './diagram.ts';
 import { FAULT_KINDS, type Fault } from './fault.ts';
 import { prove, type Promises } from './prove.ts';
@@ -44,7 +44,7 @@ describe('the proof agrees with trying every combination', () => {
         assert.deepEqual(codes(proof.outcomes), truth.outcomes);
         assert.equal(pointers(proof.faults, 'uncovered').length === 0, truth.isCovered);
         assert.equal(proof.longest?.asked, truth.longest);
-        assert.equal(longestPath(quiz, {}, 0, new Map()).questions, truth.longest);
+        assert.deepEqual(longestPaths(quiz)?.[0], [{ most: truth.longest }]);
         assert.equal(
           pointers(proof.faults, 'shadowed').length,
           truth.holding.filter((code) => !truth.outcomes.includes(code)).length,

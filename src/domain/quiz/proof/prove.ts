@@ -2,7 +2,7 @@ import { STAGES } from '../../../contract/common.ts';
 import type { Condition, Outcome, Quiz } from '../../../contract/quizzes.ts';
 import type { Answers } from '../answers.ts';
 import { comparisons } from '../conditions.ts';
-import { longestPath, MOST_SITUATIONS } from '../progress.ts';
+import { MOST_SITUATIONS, situations } from '../tables/situations.ts';
 import { answersText } from './condition-text.ts';
 import { contradictions } from './contradictions.ts';
 import { type Node, NONE, TooIntricate } from './decision-graph.ts';
@@ -164,7 +164,7 @@ function tooMuch(
     const reason = `${longest.asked} questions, at most ${maxQuestions} promised, for ${answersText(longest.answers)}`;
     faults.push({ kind: 'too-long', pointer: '/questions', reason });
   }
-  if (longestPath(quiz, {}, 0, new Map()).situations >= MOST_SITUATIONS) {
+  if (situations(quiz) === null) {
     const reason = `progress cannot be told exactly: more than ${MOST_SITUATIONS} situations decide what is asked`;
     faults.push({ kind: 'too-intricate', pointer: '/questions', reason });
   }
