@@ -55,7 +55,7 @@ const CORE = new RegExp(
     'src/domain/(colour|dates/paris|dates/calendar-date)',
     'src/embed/define/define',
     'src/i18n/(shared/fr|format|language|typeset|typography)',
-    'src/ui/(alexis-element|base-styles|control-styles|icon\\.ts|icons/(clock|calendar-plus)|load-controller|messages|stale-view|state-styles|state-views|tokens|wake-controller|theme/)',
+    'src/ui/(alexis-element|base-styles|control-styles|icons/(clock|calendar-plus)|load-controller|messages|stale-view|state-styles|state-views|tokens|wake-controller|theme/)',
   ].join('|'),
 );
 
@@ -87,10 +87,11 @@ export async function buildKit(version: string, target = path('dist/kit/')): Pro
     if (chunk.isEntry) elements[`alexis-${chunk.name}`] = [chunk.fileName, ...staticImports(chunk, chunks)];
   }
 
+  const info = { version, ...splitShared(elements) };
   for (const [name, entry] of Object.entries(SCRIPTS)) {
-    await buildScript(entry, out + name, { version, directory: './', elements });
+    await buildScript(entry, out + name, { ...info, directory: './' });
     files[name] = await describe(out + name);
-    await buildScript(entry, target + name, { version, directory: `./${version}/`, elements });
+    await buildScript(entry, target + name, { ...info, directory: `./${version}/` });
     await describe(target + name);
   }
 
@@ -100,6 +101,14 @@ export async function buildKit(version: string, target = path('dist/kit/')): Pro
   // For pages that ask which version is the newest.
   await writeFile(`${target}manifest.json`, text);
   return manifest;
+}
+
+/** What every element imports, and the rest of each: the loader asks for the former before it knows who is near. */
+function splitShared(elements: Readonly<Record<string, readonly string[]>>): Pick<BuildInfo, 'shared' | 'elements'> {
+  const [first = [], ...others] = Object.values(elements);
+  const shared = first.filter((file) => others.every((files) => files.includes(file)));
+  const rest = Object.entries(elements).map(([tag, files]) => [tag, files.filter((file) => !shared.includes(file))]);
+  return { shared, elements: Object.fromEntries(rest) as BuildInfo['elements'] };
 }
 
 async function buildElements(outDir: string): Promise<Rolldown.OutputChunk[]> {

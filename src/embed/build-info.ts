@@ -3,7 +3,9 @@ export interface BuildInfo {
   readonly version: string;
   /** Where the version's files are, seen from the loader's own address: `./` or `./1.2.3/`. */
   readonly directory: string;
-  /** Files of each element: its entry first, then what that imports, all below `directory`. */
+  /** Files that every element imports, below `directory`. */
+  readonly shared: readonly string[];
+  /** The other files of each element: its entry first, then what that imports. */
   readonly elements: Readonly<Record<string, readonly string[]>>;
 }
 

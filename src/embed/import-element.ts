@@ -1,6 +1,20 @@
 /** Wait before the one retry (milliseconds): a connection that just broke is not back at once. */
 const PAUSE = 500;
 
+/** Any nonce of the page is the page's nonce: a policy of nonces would refuse what has none. */
+const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
+
+const append = (tag: string, properties: object): void => {
+  document.head.append(Object.assign(document.createElement(tag), properties));
+};
+
+/** Asks for files below `directory` at once; what needs them finds them there. */
+export function preload(directory: string, files: readonly string[]): void {
+  files.forEach((file) => {
+    append('link', { rel: 'modulepreload', nonce, href: directory + file });
+  });
+}
+
 /**
  * Imports an element's code, with all the files it needs asked for at once; one more try, by another way, when that
  * fails.
@@ -8,12 +22,7 @@ const PAUSE = 500;
  * @throws what the browser says when the second try fails as well
  */
 export async function importElement(directory: string, [entry = '', ...others]: readonly string[]): Promise<unknown> {
-  // Any nonce of the page is the page's nonce: a policy of nonces would refuse the hints without it.
-  const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
-  others.forEach((file) => {
-    const link = document.createElement('link');
-    document.head.append(Object.assign(link, { rel: 'modulepreload', nonce, href: directory + file }));
-  });
+  preload(directory, others);
   try {
     return await import(/* @vite-ignore */ directory + entry);
   } catch {
@@ -21,9 +30,7 @@ export async function importElement(directory: string, [entry = '', ...others]: 
     // A failed address is remembered as failed by some browsers: the second try has another one. And a policy of hashes
     // with 'strict-dynamic' trusts a tag that a trusted script makes, not its import().
     return new Promise((onload, onerror) => {
-      const script = document.createElement('script');
-      Object.assign(script, { type: 'module', nonce, onload, onerror, src: `${directory}${entry}?again` });
-      document.head.append(script);
+      append('script', { type: 'module', nonce, onload, onerror, src: `${directory}${entry}?2` });
     });
   }
 }

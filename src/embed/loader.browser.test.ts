@@ -33,6 +33,7 @@ describe('loader', () => {
     globalThis.__ALEXIS_BUILD__ = {
       version: '9.9.9',
       directory: 'data:text/javascript,',
+      shared: [],
       elements: {
         'alexis-pole-locator': [code('alexis-pole-locator')],
         // Nobody answers there.

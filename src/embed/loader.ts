@@ -1,7 +1,7 @@
 import { alexisPage, setAlexisPage, type PageSettings } from '../context/page.ts';
 import { build } from './build-info.ts';
 import { findScript, type ScriptOrigin } from './find-script.ts';
-import { importElement } from './import-element.ts';
+import { importElement, preload } from './import-element.ts';
 import { upgradeLinks } from './links.ts';
 import { observeNear } from './near.ts';
 import { reserve } from './reserve.ts';
@@ -20,7 +20,7 @@ function start({ src, data }: ScriptOrigin): void {
   const { origin } = new URL(src);
   const settings: PageSettings = {
     partner: data['partner'] ?? '',
-    api: data['api'] ? new URL(data['api'], document.baseURI).href.replace(/\/+$/, '') : new URL('/api/v1', src).href,
+    api: data['api'] ? new URL(data['api'], document.baseURI).href.replace(/\/+$/, '') : `${origin}/api/v1`,
     lang: data['lang'] ?? '',
   };
   const prefetched = new Map<string, Promise<Response>>();
@@ -35,9 +35,9 @@ function start({ src, data }: ScriptOrigin): void {
     const url = settings.api + path;
     if (prefetched.has(url)) return;
     const request = fetch(url, { credentials: 'omit' });
-    // The widget that takes the request handles its failure.
-    request.catch(() => undefined);
     prefetched.set(url, request);
+    // The widget that takes the request handles its failure.
+    request.catch(() => {});
   };
 
   const load = (element: HTMLElement): Promise<unknown> => {
@@ -74,7 +74,10 @@ function start({ src, data }: ScriptOrigin): void {
     root.querySelectorAll<HTMLElement>(TAGS.join()).forEach((element) => {
       if (seen.has(element)) return;
       seen.set(element, element.getAttribute('style'));
-      if (!customElements.get(element.localName)) reserve(element);
+      if (customElements.get(element.localName)) return near(element);
+      // On its way while the page is laid out to see what is near, which takes 100 ms on a slow phone.
+      preload(directory, build.shared);
+      reserve(element);
       near(element);
     });
   };

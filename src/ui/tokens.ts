@@ -37,8 +37,8 @@ export const tokens = css`
     --_bad: #ff9b90;
   }
 
-  .accent-probe {
-    color: color-mix(in srgb, var(--alexis-accent, var(--_partner-accent, #0a5c63)) 100%, black 0%);
-    display: none;
+  /* Draws nothing: where ThemeController reads the page's accent, in whatever notation, before anything is drawn. */
+  :host {
+    column-rule-color: color-mix(in srgb, var(--alexis-accent, transparent) 100%, transparent 0%);
   }
 `;

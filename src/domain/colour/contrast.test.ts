@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { contrast, cssColour, isDark, parseComputedColour, readable, textOn, WHITE } from './contrast.ts';
+import { contrast, cssColour, isDark, parseComputedColour, parseHex, readable, textOn, WHITE } from './contrast.ts';
 
 const channel = fc.integer({ min: 0, max: 255 }).map((value) => value / 255);
 const colour = fc.record({ r: channel, g: channel, b: channel });
@@ -57,4 +57,13 @@ describe('computed colours', () => {
     assert.equal(isDark({ r: 0.1, g: 0.1, b: 0.1 }), true);
     assert.equal(isDark(WHITE), false);
   });
+});
+
+describe('hexadecimal colours', () => {
+  it('are read as six digits', () => {
+    assert.deepEqual(parseHex('#FF0033'), { r: 1, g: 0, b: 0.2 });
+  });
+  for (const text of ['', '#fff', 'ff0033', '#ff00331', 'rgb(255 0 51)', '#gg0033']) {
+    it(`are not "${text}"`, () => assert.equal(parseHex(text), null));
+  }
 });

@@ -58,6 +58,14 @@ export function parseComputedColour(text: string): Rgb | null {
   return { r: r / scale, g: g / scale, b: b / scale };
 }
 
+/** Reads `#rrggbb`; `null` for anything else. */
+export function parseHex(text: string): Rgb | null {
+  const match = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(text);
+  if (!match) return null;
+  const [r = 0, g = 0, b = 0] = match.slice(1).map((pair) => parseInt(pair, 16) / 255);
+  return { r, g, b };
+}
+
 /** CSS text of a colour. */
 export const cssColour = ({ r, g, b }: Rgb): string =>
   `rgb(${Math.round(r * 255)} ${Math.round(g * 255)} ${Math.round(b * 255)})`;

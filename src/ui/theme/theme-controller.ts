@@ -3,13 +3,14 @@ import {
   cssColour,
   isDark,
   parseComputedColour,
+  parseHex,
   readable,
   textOn,
   WHITE,
   type Rgb,
 } from '../../domain/colour/contrast.ts';
 
-/** Used where the page's own accent cannot be read. */
+/** Used where neither the page nor the partner says otherwise. */
 const ACCENT: Rgb = { r: 0.04, g: 0.36, b: 0.39 };
 const DARK: Rgb = { r: 0.09, g: 0.1, b: 0.12 };
 
@@ -17,7 +18,7 @@ const DARK: Rgb = { r: 0.09, g: 0.1, b: 0.12 };
 export interface Themed extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ParentNode;
   readonly theme: string;
-  /** Accent of the partner, used where the page sets no `--alexis-accent`. */
+  /** Accent of the partner (`#rrggbb`), used where the page sets no `--alexis-accent`. */
   readonly partnerAccent: string;
 }
 
@@ -25,10 +26,14 @@ export interface Themed extends ReactiveControllerHost, HTMLElement {
  * Chooses light or dark by the background the widget really stands on, and derives colours that read on it from
  * whatever accent the page gives (WCAG 1.4.3 and 1.4.11). Sets private custom properties on the widget's own wrapper;
  * the host element itself is left as the page made it.
+ *
+ * It reads before the widget draws and writes after: the other way round, every drawing would compute all its styles
+ * and, for the container queries, its layout twice.
  */
 export class ThemeController implements ReactiveController {
   readonly #host: Themed;
   readonly #scheme = typeof matchMedia === 'function' ? matchMedia('(prefers-color-scheme: dark)') : undefined;
+  #seen: { readonly surface: Rgb; readonly accent: Rgb } | undefined;
   #applied = '';
 
   constructor(host: Themed) {
@@ -37,33 +42,38 @@ export class ThemeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#scheme?.addEventListener('change', this.#look);
+    this.#scheme?.addEventListener('change', this.#lookAgain);
   }
 
   hostDisconnected(): void {
-    this.#scheme?.removeEventListener('change', this.#look);
+    this.#scheme?.removeEventListener('change', this.#lookAgain);
+  }
+
+  hostUpdate(): void {
+    this.#seen = { surface: this.#surface(), accent: this.#accent() };
   }
 
   hostUpdated(): void {
-    this.#look();
+    const wrapper = this.#host.renderRoot.querySelector<HTMLElement>('.kit');
+    if (!wrapper || !this.#seen) return;
+    const { surface, accent } = this.#seen;
+    const control = readable(accent, surface, 3);
+    const colours = [
+      ['ground', surface],
+      ['accent', control],
+      ['accent-text', readable(accent, surface)],
+      ['on-accent', textOn(control)],
+    ] as const;
+    const text = colours.map(([name, colour]) => `--_${name}:${cssColour(colour)}`).join(';');
+    if (text === this.#applied && wrapper.dataset['theme']) return;
+    this.#applied = text;
+    wrapper.dataset['theme'] = isDark(surface) ? 'dark' : 'light';
+    wrapper.style.cssText = text;
   }
 
-  /** Looks at the page again; cheap when nothing changed. */
-  #look = (): void => {
-    const wrapper = this.#host.renderRoot.querySelector<HTMLElement>('.kit');
-    if (!wrapper) return;
-    const surface = this.#surface();
-    wrapper.style.setProperty('--_partner-accent', this.#host.partnerAccent || null);
-    const accent = this.#accent(wrapper);
-    const key = `${cssColour(surface)} ${cssColour(accent)}`;
-    if (key === this.#applied && wrapper.dataset['theme']) return;
-    this.#applied = key;
-    wrapper.dataset['theme'] = isDark(surface) ? 'dark' : 'light';
-    const set = (name: string, colour: Rgb): void => wrapper.style.setProperty(name, cssColour(colour));
-    set('--_ground', surface);
-    set('--_accent', readable(accent, surface, 3));
-    set('--_accent-text', readable(accent, surface));
-    set('--_on-accent', textOn(readable(accent, surface, 3)));
+  readonly #lookAgain = (): void => {
+    this.hostUpdate();
+    this.hostUpdated();
   };
 
   #surface(): Rgb {
@@ -79,10 +89,10 @@ export class ThemeController implements ReactiveController {
     return scheme === 'dark' || (scheme.includes('dark') && this.#scheme?.matches === true);
   }
 
-  /** The accent as the browser computes it, whatever notation the page used. */
-  #accent(wrapper: HTMLElement): Rgb {
-    const probe = wrapper.querySelector<HTMLElement>('.accent-probe');
-    return (probe && parseComputedColour(getComputedStyle(probe).color)) ?? ACCENT;
+  /** The page's accent as the browser computes it, whatever its notation: `tokens` has the host carry it unseen. */
+  #accent(): Rgb {
+    const computed = parseComputedColour(getComputedStyle(this.#host).columnRuleColor);
+    return computed ?? parseHex(this.#host.partnerAccent) ?? ACCENT;
   }
 }
 

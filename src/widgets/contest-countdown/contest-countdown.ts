@@ -156,7 +156,6 @@ export class AlexisContestCountdown extends AlexisElement {
     const view = this.#view;
     return html`
       <div class="kit ${this.compact ? 'compact' : 'full'}" part="base">
-        <span class="accent-probe"></span>
         <div class="visually-hidden" role="status">${this.announcement}</div>
         ${failed && words && shared ? this.#renderFailed(state.failure, words, shared) : nothing}
         <div ?hidden=${!failed}><slot></slot></div>

@@ -151,7 +151,6 @@ export class AlexisEligibilityQuiz extends AlexisElement {
     const isSlow = state.kind === 'loading' && state.slow;
     return html`
       <div class="kit" part="base">
-        <span class="accent-probe"></span>
         ${
           failed && words && shared
             ? renderFailure(state.failure, words.failedTitle, shared, () => this.#load.retry())

@@ -138,7 +138,6 @@ export class AlexisPoleLocator extends AlexisElement {
     const failed = state.kind === 'failed';
     return html`
       <div class="kit" part="base">
-        <span class="accent-probe"></span>
         <div class="title" role="heading" aria-level=${this.headingLevel}>${words?.title ?? '\u00a0'}</div>
         <div class="tools">${tools?.renderSearch()}</div>
         ${

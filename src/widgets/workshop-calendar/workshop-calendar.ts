@@ -207,7 +207,6 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     const settled = tools || this.#tools.failed || !this.#wantsTools();
     return html`
       <div class="kit" part="base">
-        <span class="accent-probe"></span>
         <div class="title" role="heading" aria-level=${this.headingLevel}>${words?.title ?? '\u00a0'}</div>
         ${
           failed && words && shared
