@@ -133,10 +133,10 @@ async function buildElements(outDir: string): Promise<Rolldown.OutputChunk[]> {
         onLog: (level, log, report) => report(log.code === 'IMPORT_IS_UNDEFINED' ? 'error' : level, log),
         output: {
           minify: true,
-          entryFileNames: '[name]-[hash:5].js',
+          entryFileNames: '[name]-[hash:6].js',
           // The loader lists what widgets share: there, names weigh more than they tell.
           chunkFileNames: ({ name, isDynamicEntry }) =>
-            isDynamicEntry || name === 'core' || name === 'pole' ? '[name]-[hash:5].js' : '[hash:5].js',
+            isDynamicEntry || name === 'core' || name === 'pole' ? '[name]-[hash:6].js' : '[hash:6].js',
           codeSplitting: {
             // What every widget needs is one file: fetched once, and smaller than its parts.
             groups: [
