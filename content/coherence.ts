@@ -1,10 +1,10 @@
 import { utcMidnight } from '../src/domain/dates/calendar-date.ts';
 import type { ContentFault } from './faults.ts';
+import type { Content } from './kinds.ts';
 import { checkQuiz } from './publish/check-quiz.ts';
 import { contestFaults } from './publish/contest-faults.ts';
 import { publishPole } from './publish/pole.ts';
 import { publishWorkshops } from './publish/workshop.ts';
-import type { Content } from './read.ts';
 
 /** Faults that no single file shows: references to what does not exist, hours that cannot be read, doubles. */
 export function faultsBetween(content: Content): ContentFault[] {

@@ -1,9 +1,10 @@
 import type { Context } from 'hono';
 import type { Challenge } from '../../../src/contract/challenge.ts';
 import { ProblemError } from '../app/problems.ts';
-import type { Services } from '../app/services.ts';
-import { systemClock } from '../clock.ts';
+import { type Clock, systemClock } from '../clock.ts';
+import type { Settings } from '../settings.ts';
 import { secretReader } from '../store/secrets.ts';
+import type { Store } from '../store/store.ts';
 import { visitorAddress } from './address.ts';
 import { createOriginCheck } from './origins.ts';
 import { makeChallenge, verifyProof } from './proof.ts';
@@ -20,10 +21,15 @@ export interface Guard {
   checkHuman(form: { readonly proof: string; readonly topic?: string | undefined }): Promise<string>;
 }
 
-type GuardServices = Pick<Services, 'store' | 'settings' | 'guardClock'>;
+export interface GuardOptions {
+  readonly store: Pick<Store, 'db'>;
+  readonly settings: Pick<Settings, 'publicUrl' | 'rateLimit' | 'trustedProxies'>;
+  /** In place of the machine's: for tests. */
+  readonly guardClock?: Clock;
+}
 
 /** The clock is the machine's: a demonstration whose clock stands still has no least time to fill in a form. */
-export function createGuard({ store, settings, guardClock = systemClock }: GuardServices): Guard {
+export function createGuard({ store, settings, guardClock = systemClock }: GuardOptions): Guard {
   const isAllowed = createOriginCheck(store.db, settings.publicUrl, guardClock);
   const rateLimit = createRateLimit(settings.rateLimit, guardClock);
   const proofSecret = secretReader(store.db, 'proof');

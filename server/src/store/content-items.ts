@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { type Content, CONTENT_KINDS, type ContentItem, type ContentKind } from '../../../content/read.ts';
+import { type Content, CONTENT_KINDS, type ContentItem, type ContentKind } from '../../../content/kinds.ts';
 import type { Queries, Store } from './store.ts';
 
 /** Rows in one INSERT: four values each, far below the limits of both databases. */
