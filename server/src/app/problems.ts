@@ -7,6 +7,7 @@ import type { Problem } from '../../../src/contract/problem.ts';
 import { fr as formWords } from '../../../src/i18n/calendar/form/fr.ts';
 import { fr as contactWords } from '../../../src/i18n/quiz/contact/fr.ts';
 import type { Log } from '../log.ts';
+import { DatabaseBusyError } from '../store/patience.ts';
 
 /** A refusal of the registration form, in the form's own words. */
 const refusal = <S extends ContentfulStatusCode>(status: S, code: RegistrationProblem) =>
@@ -106,6 +107,7 @@ export const problemOf =
   (log: Log): ErrorHandler =>
   (error, c) => {
     if (error instanceof ProblemError) return problem(c, error.code, error.errors, error.options);
+    if (error instanceof DatabaseBusyError) return problem(c, 'busy', [], { retryAfter: 10 });
     if (error instanceof HTTPException && error.status === 504) return problem(c, 'timeout');
     log.error({ err: error, method: c.req.method, route: routePath(c, -1) }, 'request failed');
     return problem(c, 'internal');

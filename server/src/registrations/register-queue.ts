@@ -1,5 +1,6 @@
 import { ProblemError } from '../app/problems.ts';
 import type { Clock } from '../clock.ts';
+import { DatabaseBusyError } from '../store/patience.ts';
 import type { Store } from '../store/store.ts';
 import type { CheckedRequest } from './checked-request.ts';
 import { type Outcome, registerAll, type Registered } from './register.ts';
@@ -72,10 +73,11 @@ async function registerBatch(
     batch.forEach((waiting, index) => tell(waiting, outcomes[index] as Outcome));
     return;
   }
-  // One of them may have made the transaction fail: each by itself, the others do not suffer.
+  // One of them may have made the transaction fail: each by itself, the others do not suffer. A lock is nobody's fault.
+  const alone = batch.length > 1 && !(outcomes instanceof DatabaseBusyError);
   for (const waiting of batch) {
     try {
-      const [outcome] = batch.length > 1 ? await run([waiting]) : [];
+      const [outcome] = alone ? await run([waiting]) : [];
       if (outcome === undefined) waiting.reject(outcomes);
       else tell(waiting, outcome);
     } catch (error) {

@@ -3,6 +3,7 @@ import { Migrator } from 'kysely/migration';
 import type { Log } from '../log.ts';
 import type { DatabaseAddress } from '../settings.ts';
 import { MIGRATIONS } from './migrations.ts';
+import { patiently } from './patience.ts';
 import { postgresDialect } from './postgres.ts';
 import type { Schema } from './schema.ts';
 import { sqliteDialect } from './sqlite.ts';
@@ -21,7 +22,8 @@ export async function openStore(address: DatabaseAddress, log: Log): Promise<Sto
   return {
     kind: address.kind,
     db,
-    transaction: (work) => db.transaction().execute(work),
+    // What a lock refuses is refused at the beginning: no work is done twice.
+    transaction: (work) => patiently(() => db.transaction().execute(work)),
     ping: async () => {
       await sql`select 1`.execute(db);
     },
@@ -31,7 +33,13 @@ export async function openStore(address: DatabaseAddress, log: Log): Promise<Sto
 
 async function migrate(db: Kysely<Schema>, log: Log): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } });
-  const { error, results = [] } = await migrator.migrateToLatest();
-  for (const { migrationName, status } of results) log.info({ migration: migrationName, status }, 'migration');
-  if (error !== undefined) throw new Error('The tables could not be brought up to date', { cause: error });
+  try {
+    await patiently(async () => {
+      const { error, results = [] } = await migrator.migrateToLatest();
+      for (const { migrationName, status } of results) log.info({ migration: migrationName, status }, 'migration');
+      if (error instanceof Error) throw error;
+    });
+  } catch (cause) {
+    throw new Error('The tables could not be brought up to date', { cause });
+  }
 }

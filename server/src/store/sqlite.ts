@@ -2,18 +2,21 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import {
+  type AbortableOperationOptions,
   CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
+  type QueryResult,
   SqliteAdapter,
   type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
 } from 'kysely';
+import { patiently } from './patience.ts';
 
-/** How long a statement waits for another process that is writing, in milliseconds. */
-const BUSY_TIMEOUT_MS = 5_000;
+/** How long opening the file waits for another process that does so too, in milliseconds; statements wait in `patience.ts`. */
+const OPENING_TIMEOUT_MS = 5_000;
 
 /**
  * Kysely's dialect over `node:sqlite`. One connection: Kysely itself lets one query or transaction at a time through
@@ -32,11 +35,42 @@ export function sqliteDialect(file: string): Dialect {
 
 /**
  * Takes the write lock when a transaction begins. The deferred lock of a plain `BEGIN` could be refused half-way through
- * (SQLITE_BUSY without waiting), after what was read has already been decided on.
+ * (SQLITE_BUSY without waiting), after what was read has already been decided on. A lock that another process holds
+ * refuses the transaction at once: whoever began it tries again (`openStore`), and others may read meanwhile.
  */
 class ImmediateDriver extends SqliteDriver {
+  #patient: PatientConnection | undefined;
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const connection = await super.acquireConnection();
+    return (this.#patient ??= new PatientConnection(connection));
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+    const begin = CompiledQuery.raw('begin immediate');
+    await (connection instanceof PatientConnection ? connection.attempt(begin) : connection.executeQuery(begin));
+  }
+}
+
+/** Repeats a statement that another process's lock refused: it has changed nothing yet. */
+class PatientConnection implements DatabaseConnection {
+  readonly #connection: DatabaseConnection;
+
+  constructor(connection: DatabaseConnection) {
+    this.#connection = connection;
+  }
+
+  executeQuery<R>(query: CompiledQuery, options?: AbortableOperationOptions): Promise<QueryResult<R>> {
+    return patiently(() => this.#connection.executeQuery<R>(query, options));
+  }
+
+  /** Executes it once. */
+  attempt(query: CompiledQuery): Promise<QueryResult<unknown>> {
+    return this.#connection.executeQuery(query);
+  }
+
+  streamQuery<R>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
+    return this.#connection.streamQuery<R>(query, chunkSize);
   }
 }
 
@@ -49,9 +83,9 @@ class TransactionalDdlAdapter extends SqliteAdapter {
 
 function openFile(file: string): SqliteDatabase {
   mkdirSync(dirname(file), { recursive: true });
-  const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
+  const database = new DatabaseSync(file, { timeout: OPENING_TIMEOUT_MS, enableForeignKeyConstraints: true });
   // FULL: an acknowledged registration survives a power cut, not only a crash.
-  database.exec('pragma journal_mode = wal; pragma synchronous = full;');
+  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 0;');
   return {
     close: () => {
       database.close();

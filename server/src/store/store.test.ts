@@ -8,6 +8,7 @@ import { prepareStore, silent } from '../../test/prepare.ts';
 import { contentRevision, replaceContent } from './content-items.ts';
 import { openStore } from './open.ts';
 import { findPartner } from './partners.ts';
+import { DatabaseBusyError } from './patience.ts';
 import { listPlaces } from './places.ts';
 import { findPole, listPoles } from './poles.ts';
 import type { Store } from './store.ts';
@@ -140,7 +141,7 @@ describe('SQLite file', () => {
         await pragma('foreign_keys'),
         await pragma('busy_timeout'),
       ],
-      ['wal', 2, 1, 5000],
+      ['wal', 2, 1, 0],
     );
     await close();
   });
@@ -155,6 +156,52 @@ describe('SQLite file', () => {
       return Promise.resolve();
     });
     other.exec('begin immediate; rollback;');
+    other.close();
+    await store.close();
+    await database.remove();
+  });
+
+  it('waits for another process that writes without standing still: others may read meanwhile', async () => {
+    const database = await sqliteKind.fresh();
+    assert.equal(database.address.kind, 'sqlite');
+    const store = await openStore(database.address, silent);
+    await replaceContent(store, content, 1);
+    const other = new DatabaseSync(database.address.file, { timeout: 0 });
+    other.exec('begin immediate');
+    const order: string[] = [];
+    const written = store
+      .transaction((tx) => tx.updateTable('content_state').set({ seeded_at: 2 }).execute())
+      .then(() => order.push('written'));
+    // A statement by itself waits as well; while it does, it holds the one connection.
+    for (let read = 0; read < 3; read += 1) {
+      assert.equal((await listPoles(store.db)).length, content.poles.length);
+      order.push('read');
+    }
+    const single = store.db.updateTable('content_state').set({ seeded_at: 3 }).execute();
+    await new Promise((resolve) => setImmediate(resolve));
+    order.push('released');
+    other.exec('commit');
+    await Promise.all([written, single]);
+    assert.deepEqual(order, ['read', 'read', 'read', 'released', 'written']);
+    other.close();
+    await store.close();
+    await database.remove();
+  });
+
+  it('gives up after some seconds, and says that it is busy', { timeout: 20_000 }, async (t) => {
+    const database = await sqliteKind.fresh();
+    assert.equal(database.address.kind, 'sqlite');
+    const store = await openStore(database.address, silent);
+    const other = new DatabaseSync(database.address.file, { timeout: 0 });
+    other.exec('begin immediate');
+    let now = performance.now();
+    // Each look at the clock finds it a second later.
+    t.mock.method(performance, 'now', () => (now += 1_000));
+    await assert.rejects(
+      store.transaction(() => Promise.resolve()),
+      DatabaseBusyError,
+    );
+    other.exec('rollback');
     other.close();
     await store.close();
     await database.remove();
