@@ -14,6 +14,7 @@ export interface Budget {
 
 const CALENDAR = ['loader', 'alexis-workshop-calendar'] as const;
 const LOCATOR = ['loader', 'alexis-pole-locator'] as const;
+const QUIZ = ['loader', 'alexis-eligibility-quiz'] as const;
 
 export const BUDGETS: readonly Budget[] = [
   { name: 'loader', parts: ['loader'], limit: 2 },
@@ -29,11 +30,13 @@ export const BUDGETS: readonly Budget[] = [
     limit: 14,
   },
   // The aim is 22 kB up to the contact form. Measured: see docs/decisions/quiz.md; these limits keep it from growing.
-  { name: 'quiz, first view', parts: ['loader', 'alexis-eligibility-quiz'], limit: 24.6 },
+  { name: 'quiz, first view', parts: QUIZ, limit: 22 },
+  { name: 'quiz, questions', parts: [...QUIZ, 'quiz-walk'], limit: 25 },
+  { name: 'quiz, search of the commune', parts: ['commune-question'], beyond: [...QUIZ, 'quiz-walk'], limit: 5 },
   {
-    name: 'quiz, before the contact form',
-    parts: ['loader', 'alexis-eligibility-quiz', 'field-questions', 'quiz-result'],
-    limit: 38.2,
+    name: 'quiz, all before the contact form',
+    parts: [...QUIZ, 'quiz-walk', 'commune-question', 'quiz-result'],
+    limit: 40,
   },
   // The aim is 18 kB. Measured: see docs/decisions/countdown.md; the limits keep it from growing.
   { name: 'contest countdown', parts: ['loader', 'alexis-contest-countdown'], limit: 26.8 },

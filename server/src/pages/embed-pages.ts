@@ -1,13 +1,12 @@
 import { publishPole } from '../../../content/publish/pole.ts';
-import { publishQuiz } from '../../../content/publish/quiz.ts';
 import type { PartnerContent } from '../../../content/schema/partner.ts';
 import type { WidgetName } from '../../../src/contract/common.ts';
 import { currentContest } from '../../../src/domain/contest/editions.ts';
 import { fr as calendarWords } from '../../../src/i18n/calendar/fr.ts';
 import { fr as locatorWords } from '../../../src/i18n/locator/fr.ts';
-import { fr as quizWords } from '../../../src/i18n/quiz/fr.ts';
 import type { Services } from '../app/services.ts';
 import { editionsAt } from '../routes/contests.ts';
+import { publishedQuiz } from '../routes/published-quizzes.ts';
 import { findWorkshops } from '../routes/workshops.ts';
 import { listPoles } from '../store/poles.ts';
 import { findQuiz } from '../store/quizzes.ts';
@@ -53,11 +52,11 @@ export const EMBED_PAGES: Readonly<Record<WidgetName, EmbedPage>> = {
     },
   },
   'eligibility-quiz': {
-    title: quizWords.title,
+    title: 'Trouvez votre prochaine étape',
     summary: 'Quelques questions courtes pour savoir par où commencer, avec qui, et pourquoi.',
     content: async ({ store }, { partner, attributes, address, posted }) => {
       const quiz = await findQuiz(store.db, attributes['quiz'] ?? 'orientation');
-      return quiz && quizForm(publishQuiz(quiz, { partner }), posted, address);
+      return quiz && quizForm(publishedQuiz(quiz, partner), posted, address);
     },
   },
   'workshop-calendar': {

@@ -1,11 +1,6 @@
 import type { QuizWords } from './fr.ts';
 
 export const de: QuizWords = {
-  title: 'Finden Sie Ihren nächsten Schritt',
-  failedTitle: 'Die Fragen konnten nicht geladen werden.',
-  partFailed:
-    'Die Fortsetzung konnte nicht geladen werden. Ihre Antworten bleiben erhalten; versuchen Sie es gleich noch einmal.',
-  start: 'Beginnen',
   next: 'Weiter',
   back: 'Zurück',
   finish: 'Mein Ergebnis zeigen',
@@ -27,13 +22,6 @@ export const de: QuizWords = {
     single: 'Wählen Sie eine Antwort, um fortzufahren.',
     multiple: 'Wählen Sie mindestens eine Antwort, um fortzufahren.',
     commune: 'Wählen Sie eine Gemeinde aus der Liste oder „Außerhalb des Grand Est“.',
-  },
-  number: {
-    empty: 'Geben Sie eine Zahl an, um fortzufahren.',
-    'not-a-number': 'Schreiben Sie eine Zahl in Ziffern, zum Beispiel 1250 oder 12,5.',
-    'not-whole': 'Schreiben Sie eine ganze Zahl, ohne Komma.',
-    'too-small': (bound) => `Die Zahl muss mindestens ${bound} sein.`,
-    'too-large': (bound) => `Die Zahl darf höchstens ${bound} sein.`,
   },
   keep: {
     label: 'Meine Antworten auf diesem Gerät behalten',

@@ -1,10 +1,6 @@
 import type { QuizWords } from './fr.ts';
 
 export const en: QuizWords = {
-  title: 'Find your next step',
-  failedTitle: 'The questions could not be loaded.',
-  partFailed: 'What comes next could not be loaded. Your answers are kept; try again in a moment.',
-  start: 'Start',
   next: 'Continue',
   back: 'Back',
   finish: 'See my result',
@@ -27,13 +23,6 @@ export const en: QuizWords = {
     single: 'Choose an answer to continue.',
     multiple: 'Choose at least one answer to continue.',
     commune: 'Choose a town from the list, or “Outside the Grand Est”.',
-  },
-  number: {
-    empty: 'Give a number to continue.',
-    'not-a-number': 'Write a number in figures, for example 1250 or 12.5.',
-    'not-whole': 'Write a whole number, without decimals.',
-    'too-small': (bound) => `The number must be at least ${bound}.`,
-    'too-large': (bound) => `The number must be at most ${bound}.`,
   },
   keep: {
     label: 'Keep my answers on this device',

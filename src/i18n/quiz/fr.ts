@@ -1,12 +1,7 @@
-import type { NumberError } from '../../domain/quiz/number-input.ts';
 import { typesetFrench } from '../typeset.ts';
 
-/** Words of the quiz and its result. Questions, answers and outcomes are content: they come with the quiz itself. */
+/** Words around the questions. Questions, answers and outcomes are content: they come with the quiz itself. */
 export const fr = typesetFrench({
-  title: 'Trouvez votre prochaine étape',
-  failedTitle: 'Le questionnaire n’a pas pu être chargé.',
-  partFailed: 'La suite n’a pas pu être chargée. Vos réponses sont gardées ; réessayez dans un instant.',
-  start: 'Commencer',
   next: 'Continuer',
   back: 'Retour',
   finish: 'Voir mon résultat',
@@ -33,13 +28,6 @@ export const fr = typesetFrench({
     multiple: 'Choisissez au moins une réponse pour continuer.',
     commune: 'Choisissez une commune dans la liste, ou « En dehors du Grand Est ».',
   },
-  number: {
-    empty: 'Indiquez un nombre pour continuer.',
-    'not-a-number': 'Écrivez un nombre en chiffres, par exemple 1 250 ou 12,5.',
-    'not-whole': 'Écrivez un nombre entier, sans virgule.',
-    'too-small': (bound: string) => `Le nombre doit être au moins ${bound}.`,
-    'too-large': (bound: string) => `Le nombre doit être au plus ${bound}.`,
-  } satisfies Record<NumberError['error'], unknown>,
   keep: {
     label: 'Garder mes réponses sur cet appareil',
     hint: 'Elles restent dans ce navigateur, pour reprendre plus tard. Rien n’est gardé sans cette case.',

@@ -6,6 +6,7 @@ import { MONDAY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
 import type { Question } from '../../contract/quizzes.ts';
 import { fr } from '../../i18n/quiz/fr.ts';
+import { fr as numberWords } from '../../i18n/quiz/number/fr.ts';
 import { fr as resultWords } from '../../i18n/quiz/result/fr.ts';
 import { orientation, prepareQuiz, start, tidyUp } from './eligibility-quiz.fixture.ts';
 
@@ -103,9 +104,9 @@ describe('quiz: the walk', () => {
       await quiz.element.updateComplete;
     };
     for (const [text, said] of [
-      ['', fr.number.empty],
-      ['douze', fr.number['not-a-number']],
-      ['-3', fr.number['too-small']('0')],
+      ['', numberWords.empty],
+      ['douze', numberWords['not-a-number']],
+      ['-3', numberWords['too-small']('0')],
       ['99 999', 'au plus'],
     ] as const) {
       await enter(text);
@@ -168,9 +169,9 @@ describe('quiz: answers on the device', () => {
 
   it('goes on where a visitor who asked left off, and forgets when asked', async () => {
     const first = await prepareQuiz();
-    first.root.querySelector<HTMLElement>('.keeping input')?.click();
-    await first.element.updateComplete;
     await start(first);
+    first.root.querySelector<HTMLElement>('.keeping input')?.click();
+    await until('it says so', () => first.text().includes(fr.keep.kept));
     await first.answer('J’ai une idée');
     await first.chooseTown();
     first.element.remove();
@@ -180,11 +181,8 @@ describe('quiz: answers on the device', () => {
     expect(quiz.root.activeElement, 'no focus at load').to.equal(null);
     quiz.control(fr.back).click();
     await quiz.element.updateComplete;
-    expect(quiz.root.querySelector<HTMLInputElement>('[role=combobox]')?.value).to.contain('Nancy');
-    quiz.control(fr.back).click();
-    await quiz.element.updateComplete;
-    quiz.control(fr.back).click();
-    await until('the start', () => quiz.root.querySelector('.start'));
+    const field = await until('the search', () => quiz.root.querySelector<HTMLInputElement>('[role=combobox]'));
+    expect(field.value).to.contain('Nancy');
     quiz.control(fr.keep.forget).click();
     await until('it says so', () => quiz.text().includes(fr.keep.forgotten));
     expect(localStorage.length).to.equal(0);
@@ -198,6 +196,7 @@ describe('quiz: answers on the device', () => {
     Object.defineProperty(Storage.prototype, 'setItem', { ...usual, value: refused });
     try {
       const quiz = await prepareQuiz();
+      await start(quiz);
       quiz.root.querySelector<HTMLElement>('.keeping input')?.click();
       await until('it says so', () => quiz.text().includes(fr.keep.failed));
     } finally {

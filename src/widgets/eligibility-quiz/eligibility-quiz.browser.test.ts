@@ -8,6 +8,7 @@ import { MONDAY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
 import { fr as contactWords } from '../../i18n/quiz/contact/fr.ts';
 import { fr } from '../../i18n/quiz/fr.ts';
+import { fr as startWords } from '../../i18n/quiz/start/fr.ts';
 import { fr as sharedWords } from '../../i18n/shared/fr.ts';
 import {
   fillIn,
@@ -87,7 +88,7 @@ const STATES: Readonly<Record<string, QuizOptions & { then?: (quiz: PreparedQuiz
   },
   failed: {
     quiz: down,
-    then: ({ text }) => until('it says so', () => text().includes(fr.failedTitle)),
+    then: ({ text }) => until('it says so', () => text().includes(startWords.failedTitle)),
     wait: 'nothing',
   },
 };
@@ -159,7 +160,7 @@ describe('quiz: focus and announcements', () => {
 
   it('goes from start to result with the keyboard alone', async () => {
     const quiz = await prepareQuiz();
-    quiz.control(fr.start).focus();
+    quiz.control(startWords.start).focus();
     await press('Enter');
     await until('a question', () => quiz.heading().startsWith('Question 1'));
     quiz.root.querySelector<HTMLElement>('input[type=radio]')?.focus();
@@ -193,7 +194,7 @@ describe('quiz: focus and announcements', () => {
 describe('quiz: failure and languages', () => {
   it('says what happened, keeps the link, and tries again when asked', async () => {
     const quiz = await prepareQuiz({ quiz: down, wait: 'nothing', element: QUIZ });
-    await until('it says so', () => quiz.text().includes(fr.failedTitle));
+    await until('it says so', () => quiz.text().includes(startWords.failedTitle));
     const link = quiz.element.querySelector('a');
     expect(link && link.getClientRects().length > 0).to.equal(true);
     quiz.api.answer('/quizzes/orientation', good(orientation()));

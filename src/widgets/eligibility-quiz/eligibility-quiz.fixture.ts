@@ -10,8 +10,8 @@ import { until } from '../../../test/support/until.ts';
 import { aWorkshop } from '../../../test/support/workshop.ts';
 import type { Quiz } from '../../contract/quizzes.ts';
 import '../../embed/define/eligibility-quiz.ts';
-import { fr } from '../../i18n/quiz/fr.ts';
 import { fr as resultWords } from '../../i18n/quiz/result/fr.ts';
+import { fr as startWords } from '../../i18n/quiz/start/fr.ts';
 import type { AlexisEligibilityQuiz } from './eligibility-quiz.ts';
 
 /** The orientation quiz, whose file the content's own tests validate. */
@@ -115,7 +115,13 @@ export async function prepareQuiz({
     await element.updateComplete;
     await goOn();
   };
-  if (wait === 'parts') await until('the parts are here', () => (element as unknown as { parts?: object }).parts);
+  // Whatever is on its way comes, whether or not this kit shows that it has.
+  if (wait === 'parts')
+    await Promise.all([
+      import('./walk/quiz-walk.ts'),
+      import('./walk/commune-question.ts'),
+      import('./result/quiz-result.ts'),
+    ]);
   return {
     ...prepared,
     element,
@@ -127,8 +133,8 @@ export async function prepareQuiz({
     answer,
     chooseTown,
     toResult: async () => {
-      find('Commencer').click();
-      await element.updateComplete;
+      find(startWords.start).click();
+      await until('the first question', () => root.querySelector('.question'));
       await answer('J’ai une idée');
       await chooseTown();
       await answer('à temps plein');
@@ -142,8 +148,8 @@ export async function prepareQuiz({
 
 /** Leaves the start for the first question. */
 export const start = async ({ control, element }: PreparedQuiz): Promise<void> => {
-  control(fr.start).click();
-  await element.updateComplete;
+  control(startWords.start).click();
+  await until('the first question', () => element.shadowRoot?.querySelector('.question'));
 };
 
 /** Walks to the result and opens the contact form. */

@@ -14,7 +14,7 @@ import { contentText } from '../../../i18n/quiz/content-text.ts';
 import { adoptLateStyles } from '../../../ui/adopt-styles.ts';
 import { Messages } from '../../../ui/messages.ts';
 import { AlexisContactSentEvent } from '../../events/contact-sent-event.ts';
-import type { QuizHost } from '../quiz-host.ts';
+import type { QuizHost } from '../walk/quiz-host.ts';
 import { answerText } from '../result/answer-text.ts';
 import {
   CONTACT_FIELDS,
@@ -26,6 +26,7 @@ import {
   serverFaults,
 } from './contact-draft.ts';
 import { failureText } from './failure-text.ts';
+import type { ContactState } from './contact-state.ts';
 import { contactStyles } from './styles.ts';
 import { renderDone } from './views/done.ts';
 import { type ContactPreview, renderForm } from './views/form.ts';
@@ -41,13 +42,6 @@ export interface ContactSubject {
   readonly answers: Answers;
   readonly close: () => void;
 }
-
-/** What has become of the request. */
-export type ContactState =
-  | { readonly kind: 'open' }
-  | { readonly kind: 'checking' | 'sending' }
-  | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'done'; readonly receipt: ContactReceipt };
 
 /** The contact form: what is sent is shown before it is sent, and nothing typed is lost when it cannot be. */
 export class ContactForm {
@@ -66,13 +60,13 @@ export class ContactForm {
   constructor(host: QuizHost, subject: ContactSubject) {
     this.#host = host;
     this.#subject = subject;
-    const { element } = host;
+    const { element } = host.page;
     this.#words = new Messages<ContactWords>(element, {
       fr,
       en: async () => (await import('../../../i18n/quiz/contact/en.ts')).en,
       de: async () => (await import('../../../i18n/quiz/contact/de.ts')).de,
     });
-    this.#startedAt = parisText(host.clock());
+    this.#startedAt = parisText(host.page.clock());
     // LitElement's render root is its shadow root: nothing here overrides createRenderRoot.
     adoptLateStyles(element.renderRoot as ShadowRoot, [contactStyles]);
     void this.#prove();
@@ -80,9 +74,9 @@ export class ContactForm {
   }
 
   render(): TemplateResult {
-    const words = this.#words.in(this.#host.language());
+    const words = this.#words.in(this.#host.page.language());
     if (!words) return html`<p></p>`;
-    const level = this.#host.level();
+    const level = this.#host.page.element.headingLevel;
     const state = this.#state;
     if (state.kind === 'done') return renderDone(words, level, state.receipt, this.#draft.email.trim(), this.#close);
     return renderForm(
@@ -106,14 +100,14 @@ export class ContactForm {
     // A field is told right as soon as it is; wrong only when the form is sent.
     const now = contactFaults(this.#draft);
     for (const field of CONTACT_FIELDS) if (!now[field]) delete this.#faults[field];
-    this.#host.element.requestUpdate();
+    this.#host.page.element.requestUpdate();
   }
 
   async #submit(): Promise<void> {
     if (this.#state.kind === 'checking' || this.#state.kind === 'sending') return;
     this.#faults = contactFaults(this.#draft);
     if (Object.keys(this.#faults).length > 0) return this.#refused();
-    const { client } = this.#host.kit();
+    const { client } = this.#host.page.kit();
     try {
       this.#set({ kind: 'checking' });
       const proof = await (this.#proof ?? this.#prove());
@@ -129,7 +123,7 @@ export class ContactForm {
       const receipt = ContactReceipt.safeParse((answer as { data?: unknown } | undefined)?.data);
       if (!receipt.success) throw new ApiFailure('invalid');
       this.#set({ kind: 'done', receipt: receipt.data });
-      this.#host.element.dispatchEvent(new AlexisContactSentEvent());
+      this.#host.page.element.dispatchEvent(new AlexisContactSentEvent());
       this.#focus('#heading');
     } catch (error) {
       this.#failed(error);
@@ -139,7 +133,7 @@ export class ContactForm {
   #failed(error: unknown): void {
     if (isAbort(error)) return;
     const failure = error instanceof ApiFailure ? error : new ApiFailure('unreachable', { cause: error });
-    const words = this.#words.in(this.#host.language()) ?? fr;
+    const words = this.#words.in(this.#host.page.language()) ?? fr;
     const { problem } = failure.details;
     // It has served, or run out. A new one is not asked for otherwise: the server counts from it how long the form was open.
     if (problem?.code === 'proof-refused') this.#proof = undefined;
@@ -157,12 +151,12 @@ export class ContactForm {
 
   #set(state: ContactState): void {
     this.#state = state;
-    this.#host.element.requestUpdate();
+    this.#host.page.element.requestUpdate();
   }
 
   /** The server counts from here how long the form was open. */
   #prove(): Promise<string> {
-    const proof = freshProof(this.#host.kit().client, this.#leaving.signal);
+    const proof = freshProof(this.#host.page.kit().client, this.#leaving.signal);
     this.#proof = proof;
     proof.catch(() => {
       if (this.#proof === proof) this.#proof = undefined;
@@ -174,7 +168,7 @@ export class ContactForm {
   #content() {
     const { partner, pole, commune, results } = this.#subject;
     const { next, later, beside } = results;
-    const { slug, version } = this.#host.quiz();
+    const { slug, version } = this.#host.page.quiz();
     const outcomes = [...(next ? [next] : []), ...later, ...beside].map(({ outcome }) => outcome.code);
     const { rows } = this.#preview();
     return {
@@ -190,14 +184,14 @@ export class ContactForm {
         stage: next?.outcome.stage,
         answers: this.#draft.attach ? rows : undefined,
       },
-      consent: { version: CONTACT_CONSENT_VERSION, language: this.#host.language(), accepted: true },
+      consent: { version: CONTACT_CONSENT_VERSION, language: this.#host.page.language(), accepted: true },
       startedAt: this.#startedAt,
     };
   }
 
   #preview(): ContactPreview {
     const { pole, commune, results, answers } = this.#subject;
-    const language = this.#host.language();
+    const language = this.#host.page.language();
     const quizWords = this.#host.words();
     const { next, later, beside } = results;
     return {
@@ -206,7 +200,7 @@ export class ContactForm {
       ),
       place: commune && (commune.name ?? quizWords.commune.elsewhere),
       pole: pole?.name,
-      rows: this.#host.quiz().questions.flatMap((question) => {
+      rows: this.#host.page.quiz().questions.flatMap((question) => {
         const answer = answers[question.code];
         if (answer === undefined) return [];
         return [
@@ -222,11 +216,11 @@ export class ContactForm {
   #team(): string {
     const { partner, pole, results } = this.#subject;
     const asked = results.beside.find(({ outcome }) => outcome.partner === partner && partner !== undefined);
-    return asked ? contentText(asked.outcome.title, this.#host.language()) : (pole?.name ?? 'Alexis Grand Est');
+    return asked ? contentText(asked.outcome.title, this.#host.page.language()) : (pole?.name ?? 'Alexis Grand Est');
   }
 
   #focus(selector: string): void {
-    const { element } = this.#host;
+    const { element } = this.#host.page;
     element.requestUpdate();
     void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }

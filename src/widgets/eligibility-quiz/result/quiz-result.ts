@@ -11,13 +11,15 @@ import { readShareCode, shareCode } from '../../../domain/quiz/share-code.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { fr, type QuizResultWords } from '../../../i18n/quiz/result/fr.ts';
 import { adoptLateStyles } from '../../../ui/adopt-styles.ts';
+import { LazyPart } from '../../../ui/lazy-part.ts';
 import { LoadController } from '../../../ui/load-controller.ts';
 import { Messages } from '../../../ui/messages.ts';
 import { AlexisQuizResultEvent } from '../../events/quiz-result-event.ts';
 import type { ContactForm } from '../contact/contact-form.ts';
-import type { QuizHost } from '../quiz-host.ts';
+import type { QuizHost } from '../walk/quiz-host.ts';
 import { nextWorkshop, poleFor } from './nearest.ts';
-import { ShareLink, SHARED } from './share-link.ts';
+import { SHARED } from '../shared.ts';
+import { ShareLink } from './share-link.ts';
 import { resultStyles } from './styles.ts';
 import { renderAnswers } from './views/answers.ts';
 import { renderNearby } from './views/nearby.ts';
@@ -35,12 +37,12 @@ export class QuizResult {
   readonly #poles;
   readonly #workshops;
   readonly #share: ShareLink;
+  readonly #form: LazyPart<typeof ContactForm>;
   #contact: ContactForm | undefined;
-  #contactFailed = false;
 
   constructor(host: QuizHost) {
     this.#host = host;
-    const { element } = host;
+    const { element } = host.page;
     this.#words = new Messages<QuizResultWords>(element, {
       fr,
       en: async () => (await import('../../../i18n/quiz/result/en.ts')).en,
@@ -48,6 +50,7 @@ export class QuizResult {
     });
     this.#poles = new LoadController(element, polesResource);
     this.#workshops = new LoadController(element, workshopsResource);
+    this.#form = new LazyPart(element, async () => (await import('../contact/contact-form.ts')).ContactForm);
     this.#share = new ShareLink(() => element.requestUpdate());
     // LitElement's render root is its shadow root: nothing here overrides createRenderRoot.
     adoptLateStyles(element.renderRoot as ShadowRoot, [resultStyles]);
@@ -58,32 +61,32 @@ export class QuizResult {
     const { host, found } = this.#found();
     const { next, later, beside } = found;
     const stage = knownStage(next?.outcome.stage);
-    const place = host.place();
+    const place = host.place;
     const origin = place && ({ kind: 'commune', place, lat: place.lat, lon: place.lon } as const);
     const part = { stage, ...(origin && { origin }) };
     this.#contact = undefined;
     this.#share.reset();
     if (byVisitor) {
-      host.visitorChanged(part);
+      host.page.visitorChanged(part);
       const outcomes = [...(next ? [next] : []), ...later, ...beside].map(({ outcome }) => outcome.code);
-      host.element.dispatchEvent(new AlexisQuizResultEvent(outcomes));
-    } else host.setVisit(part);
+      host.page.element.dispatchEvent(new AlexisQuizResultEvent(outcomes));
+    } else host.page.setVisit(part);
     if (!place) void this.#findPlace();
   }
 
   render(keeping: TemplateResult | typeof nothing): TemplateResult {
     const { host, found } = this.#found();
-    const words = this.#words.in(host.language());
+    const words = this.#words.in(host.page.language());
     if (!words) return html`<p></p>`;
     if (this.#contact) return this.#contact.render();
     const view: ResultView = {
-      quiz: host.quiz(),
+      quiz: host.page.quiz(),
       words,
       quizWords: host.words(),
-      language: host.language(),
-      level: host.level(),
+      language: host.page.language(),
+      level: host.page.element.headingLevel,
     };
-    const answers = host.flow().answers;
+    const answers = host.flow.answers;
     return html`
       <div class="result" part="result">
         ${renderNext(view, found.next)}
@@ -93,10 +96,10 @@ export class QuizResult {
             ${words.contact}
           </button>
         </div>
-        ${this.#contactFailed ? html`<p class="error" role="alert">${host.words().partFailed}</p>` : nothing}
+        ${this.#form.failed ? host.page.waiting(this.#form) : nothing}
         ${renderBeside(view, found.beside, (partner) => void this.#openContact(partner))}
-        ${renderLater(view, found.later)} ${renderWhyNot(view, answers)} ${renderAnswers(view, answers, host.edit)}
-        ${this.#renderFoot(view, found, keeping)}
+        ${renderLater(view, found.later)} ${renderWhyNot(view, answers)}
+        ${renderAnswers(view, answers, (code) => host.edit(code))} ${this.#renderFoot(view, found, keeping)}
       </div>
     `;
   }
@@ -105,15 +108,15 @@ export class QuizResult {
   renderReceived(): TemplateResult | undefined {
     const code = readFragment(SHARED);
     const host = this.#host;
-    const words = this.#words.in(host.language());
+    const words = this.#words.in(host.page.language());
     if (code === null || !words) return undefined;
-    const { outcomes, unknown } = readShareCode(host.quiz(), code);
+    const { outcomes, unknown } = readShareCode(host.page.quiz(), code);
     const view: ResultView = {
-      quiz: host.quiz(),
+      quiz: host.page.quiz(),
       words,
       quizWords: host.words(),
-      language: host.language(),
-      level: host.level(),
+      language: host.page.language(),
+      level: host.page.element.headingLevel,
     };
     const [first, ...others] = outcomes.map((outcome) => ({ outcome, reasons: [], because: [] }));
     return html`
@@ -128,7 +131,7 @@ export class QuizResult {
         }
         ${first && unknown.length ? html`<p class="text muted">${words.share.someUnknown}</p>` : nothing}
         <div class="actions-row">
-          <button class="button primary" type="button" @click=${host.restart}>${words.share.take}</button>
+          <button class="button primary" type="button" @click=${() => host.restart()}>${words.share.take}</button>
         </div>
       </div>
     `;
@@ -136,14 +139,14 @@ export class QuizResult {
 
   #renderNearby(view: ResultView, { next }: Results): TemplateResult {
     const host = this.#host;
-    const { client } = host.kit();
+    const { client } = host.page.kit();
     const stage = knownStage(next?.outcome.stage);
     this.#poles.load(client);
     if (stage) this.#workshops.load(client, { query: { stage, limit: WORKSHOPS } });
     const { state: poles } = this.#poles;
     const { state: workshops } = this.#workshops;
     const near = poles.kind === 'loaded' ? this.#pole(next?.outcome.pole) : poles.kind === 'failed' ? null : undefined;
-    const now = host.clock();
+    const now = host.page.clock();
     const workshop =
       workshops.kind === 'loaded' && near !== undefined
         ? nextWorkshop(workshops.answer.data, near?.pole.slug, now)
@@ -166,7 +169,7 @@ export class QuizResult {
         ${this.#share.render(shareCode(found), words)}
         <div class="actions-row">
           <button class="button quiet" type="button" @click=${() => print()}>${words.print}</button>
-          <button class="button quiet" type="button" @click=${this.#host.restart}>${words.restart}</button>
+          <button class="button quiet" type="button" @click=${() => this.#host.restart()}>${words.restart}</button>
         </div>
         ${keeping}
         <p class="muted">${words.result.rulesOf(quiz.version, formatDate(quiz.date, language, { year: true }))}</p>
@@ -175,29 +178,23 @@ export class QuizResult {
   }
 
   async #openContact(partner?: string): Promise<void> {
-    const { element, flow, quiz } = this.#host;
-    this.#contactFailed = false;
-    try {
-      const { ContactForm: Form } = await import('../contact/contact-form.ts');
-      const { found } = this.#found();
-      const near = this.#pole(found.next?.outcome.pole);
-      this.#contact = new Form(this.#host, {
-        partner,
-        pole: near?.pole,
-        commune: this.#commune(),
-        results: found,
-        answers: pruned(quiz(), flow().answers),
-        close: () => this.#closeContact(),
-      });
-    } catch (error) {
-      this.#contactFailed = true;
-      console.warn('[alexis] the contact form could not be loaded.', error);
-    }
-    element.requestUpdate();
+    const { page, flow } = this.#host;
+    const Form = await this.#form.bring();
+    if (!Form) return;
+    const { found } = this.#found();
+    this.#contact = new Form(this.#host, {
+      partner,
+      pole: this.#pole(found.next?.outcome.pole)?.pole,
+      commune: this.#commune(),
+      results: found,
+      answers: pruned(page.quiz(), flow.answers),
+      close: () => this.#closeContact(),
+    });
+    page.element.requestUpdate();
   }
 
   #closeContact(): void {
-    const { element } = this.#host;
+    const { element } = this.#host.page;
     this.#contact = undefined;
     element.requestUpdate();
     void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>('#heading')?.focus());
@@ -206,15 +203,15 @@ export class QuizResult {
   #pole(only: string | undefined) {
     const { state } = this.#poles;
     if (state.kind !== 'loaded') return null;
-    const place = this.#host.place();
+    const place = this.#host.place;
     const department = this.#commune()?.department ?? '';
-    return poleFor(this.#host.quiz(), { pole: only }, state.answer.data, place, department);
+    return poleFor(this.#host.page.quiz(), { pole: only }, state.answer.data, place, department);
   }
 
   #commune(): CommuneAnswer | undefined {
-    const { quiz, flow } = this.#host;
-    const answers = pruned(quiz(), flow().answers);
-    const question = quiz().questions.find(({ code, kind }) => kind === 'commune' && code in answers);
+    const { page, flow } = this.#host;
+    const answers = pruned(page.quiz(), flow.answers);
+    const question = page.quiz().questions.find(({ code, kind }) => kind === 'commune' && code in answers);
     const answer = question && answers[question.code];
     return typeof answer === 'object' && 'department' in answer ? answer : undefined;
   }
@@ -223,21 +220,21 @@ export class QuizResult {
   async #findPlace(): Promise<void> {
     const insee = this.#commune()?.insee;
     if (!insee) return;
-    const { kit, choosePlace, setVisit, element } = this.#host;
+    const { kit, setVisit, element } = this.#host.page;
     const place = await kit()
       .client.read(placesResource, { query: { q: insee, limit: 1 } })
       .then(({ data }) => data.find((one: Place) => one.insee === insee))
       // The pôle of the département stands in.
       .catch(() => undefined);
     if (!place) return;
-    choosePlace(place);
+    this.#host.place = place;
     setVisit({ origin: { kind: 'commune', place, lat: place.lat, lon: place.lon } });
     element.requestUpdate();
   }
 
   #found(): { host: QuizHost; found: Results } {
     const host = this.#host;
-    return { host, found: results(host.quiz(), host.flow().answers) };
+    return { host, found: results(host.page.quiz(), host.flow.answers) };
   }
 }
 

@@ -2,9 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { withFragment } from '../../../context/fragment.ts';
 import type { QuizResultWords } from '../../../i18n/quiz/result/fr.ts';
 import { copyIcon } from '../../../ui/icons/copy.ts';
-
-/** Key of a shared result in the page's fragment: codes of outcomes, never an answer. */
-export const SHARED = 'alexis-outcome';
+import { SHARED } from '../shared.ts';
 
 /** Copies a link to the result; where the page may not, shows it to be copied by hand. */
 export class ShareLink {

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Quiz } from '../../../contract/quizzes.ts';
-import { contentText } from '../../../i18n/quiz/content-text.ts';
-import type { QuizWords } from '../../../i18n/quiz/fr.ts';
 import type { Language } from '../../../i18n/language.ts';
+import { contentText } from '../../../i18n/quiz/content-text.ts';
+import type { QuizStartWords } from '../../../i18n/quiz/start/fr.ts';
 
-/** What the quiz is about, and the way in. */
+/** What the quiz is about, and the way in; `notice` says why it is closed for the moment. */
 export const renderStart = (
   quiz: Quiz,
-  words: QuizWords,
+  words: QuizStartWords,
   language: Language,
   level: number,
-  keeping: TemplateResult | typeof nothing,
+  notice: unknown,
   start: () => void,
 ): TemplateResult => html`
   <div class="start">
@@ -19,7 +19,7 @@ export const renderStart = (
     </div>
     <p class="text">${contentText(quiz.intro, language)}</p>
     <button class="button primary" type="button" @click=${start}>${words.start}</button>
-    ${keeping}
+    ${notice}
   </div>
 `;
 

@@ -3,7 +3,7 @@ import { PRIVACY_CONTACT } from '../../../../contract/registration-answer.ts';
 import type { ContactWords } from '../../../../i18n/quiz/contact/fr.ts';
 import { sendIcon } from '../../../../ui/icons/send.ts';
 import { CONTACT_FIELDS, type ContactDraft, type ContactFaults, type ContactField } from '../contact-draft.ts';
-import type { ContactState } from '../contact-form.ts';
+import type { ContactState } from '../contact-state.ts';
 
 /** What is sent beside the fields themselves. */
 export interface ContactPreview {

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { publishQuiz } from '../../../content/publish/quiz.ts';
-import { QuizContent } from '../../../content/schema/quiz.ts';
-import { progress } from '../../domain/quiz/progress.ts';
-import { anyQuiz, everyAnswer } from '../../domain/quiz/sample-quizzes.ts';
+import { publishQuiz } from '../../../../content/publish/quiz.ts';
+import { QuizContent } from '../../../../content/schema/quiz.ts';
+import { progress } from '../../../domain/quiz/progress.ts';
+import { anyQuiz, everyAnswer } from '../../../domain/quiz/sample-quizzes.ts';
 import {
   addressOf,
   asked,
@@ -22,7 +22,7 @@ import {
 } from './flow.ts';
 
 const content = QuizContent.parse(
-  JSON.parse(readFileSync(new URL('../../../content/quizzes/orientation.json', import.meta.url), 'utf8')),
+  JSON.parse(readFileSync(new URL('../../../../content/quizzes/orientation.json', import.meta.url), 'utf8')),
 );
 const quiz = publishQuiz(content);
 const MAXEVILLE = { department: '54', insee: '54357', name: 'Maxéville' };
@@ -143,7 +143,8 @@ describe('random walks', () => {
         for (const { move, pick } of steps) {
           const question = questionAt(sample, flow);
           if (question) assert.ok(asked(sample, flow.answers).some(({ code }) => code === question.code));
-          const given = flow.answers;
+          // Going back while an answer is changed gives the change up, as the button says.
+          const given = move === 'back' && flow.before ? flow.before : flow.answers;
           if (move === 'back') {
             flow = back(sample, flow);
             if (flow.spot.view === 'start') flow = forward(sample, flow);

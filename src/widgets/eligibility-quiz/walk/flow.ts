@@ -1,6 +1,6 @@
-import type { AnswerValue, Question, Quiz } from '../../contract/quizzes.ts';
-import { type Answers, read } from '../../domain/quiz/answers.ts';
-import { answerTo, walk } from '../../domain/quiz/path.ts';
+import type { AnswerValue, Question, Quiz } from '../../../contract/quizzes.ts';
+import { type Answers, read } from '../../../domain/quiz/answers.ts';
+import { answerTo, walk } from '../../../domain/quiz/path.ts';
 
 /** Where the visitor stands. */
 export type Spot = { readonly view: 'start' | 'result' } | { readonly view: 'question'; readonly code: string };

@@ -1,6 +1,7 @@
-import type { AnswerValue } from '../../contract/quizzes.ts';
-import { readAnswers } from '../../contract/quiz-values.ts';
-import type { Answers } from '../../domain/quiz/answers.ts';
+import type { AnswerValue } from '../../../contract/quizzes.ts';
+import { readAnswers } from '../../../contract/quiz-values.ts';
+import type { Answers } from '../../../domain/quiz/answers.ts';
+import { keptKey } from '../kept.ts';
 
 /**
  * Answers that the visitor asked to keep on this device: `localStorage`, key `alexis-quiz-{slug}`, until they erase
@@ -11,8 +12,6 @@ export interface KeptAnswers {
   readonly version: string;
   readonly answers: Answers;
 }
-
-const keyOf = (slug: string): string => `alexis-quiz-${slug}`;
 
 /** Marks several options: lists are kept as text, as pages with Prototype.js write arrays twice quoted. */
 const SEVERAL = '+';
@@ -25,7 +24,7 @@ export function keepAnswers(slug: string, { version, answers }: KeptAnswers): bo
     if (answer !== undefined) plain[code] = Array.isArray(answer) ? SEVERAL + answer.join(' ') : answer;
   }
   try {
-    localStorage.setItem(keyOf(slug), JSON.stringify({ version, answers: plain }));
+    localStorage.setItem(keptKey(slug), JSON.stringify({ version, answers: plain }));
     return true;
   } catch {
     return false;
@@ -35,7 +34,7 @@ export function keepAnswers(slug: string, { version, answers }: KeptAnswers): bo
 /** What was kept, or `null`. What cannot be read is left out: it is asked again. */
 export function keptAnswers(slug: string): KeptAnswers | null {
   try {
-    const kept = JSON.parse(localStorage.getItem(keyOf(slug)) ?? 'null') as Partial<KeptAnswers> | null;
+    const kept = JSON.parse(localStorage.getItem(keptKey(slug)) ?? 'null') as Partial<KeptAnswers> | null;
     const answers = kept && readAnswers(kept.answers);
     if (!answers) return null;
     for (const code of Object.keys(answers)) {
@@ -51,7 +50,7 @@ export function keptAnswers(slug: string): KeptAnswers | null {
 /** Erases what was kept. */
 export function forgetAnswers(slug: string): void {
   try {
-    localStorage.removeItem(keyOf(slug));
+    localStorage.removeItem(keptKey(slug));
   } catch {
     // What cannot be written was never kept.
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { QuizWords } from '../../../i18n/quiz/fr.ts';
+import type { QuizWords } from '../../../../i18n/quiz/fr.ts';
 
 /** What became of the wish to keep answers, by the words that say it. */
 export type Keeping = 'kept' | 'forgotten' | 'failed' | 'resumed' | 'outdated';

@@ -1,0 +1,13 @@
+import type { NumberError } from '../../../domain/quiz/number-input.ts';
+import { typesetFrench } from '../../typeset.ts';
+
+/** What can be wrong with a number that was typed. They load with the first question that asks for one. */
+export const fr = typesetFrench({
+  empty: 'Indiquez un nombre pour continuer.',
+  'not-a-number': 'Écrivez un nombre en chiffres, par exemple 1 250 ou 12,5.',
+  'not-whole': 'Écrivez un nombre entier, sans virgule.',
+  'too-small': (bound: string) => `Le nombre doit être au moins ${bound}.`,
+  'too-large': (bound: string) => `Le nombre doit être au plus ${bound}.`,
+} satisfies Record<NumberError['error'], unknown>);
+
+export type QuizNumberWords = typeof fr;

@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AnswerValue, Question } from '../../../contract/quizzes.ts';
+import { UNSURE } from '../../../domain/quiz/answers.ts';
+import { parseNumber } from '../../../domain/quiz/number-input.ts';
+import { formatNumber } from '../../../i18n/format.ts';
+import { contentText } from '../../../i18n/quiz/content-text.ts';
+import { fr, type QuizNumberWords } from '../../../i18n/quiz/number/fr.ts';
+import { adoptLateStyles } from '../../../ui/adopt-styles.ts';
+import { fieldStyles } from '../../../ui/field-styles.ts';
+import { Messages } from '../../../ui/messages.ts';
+import type { FieldQuestion } from './field-question.ts';
+import type { QuizHost } from './quiz-host.ts';
+import { renderChoice } from './views/choice.ts';
+
+/** Decimals shown of a number that was typed. */
+const DECIMALS = 6;
+
+/** A question that is answered by a number. Its code comes with the first quiz that has one. */
+export class NumberQuestion implements FieldQuestion {
+  readonly #host: QuizHost;
+  readonly #words: Messages<QuizNumberWords>;
+  #typed = '';
+
+  constructor(host: QuizHost) {
+    this.#host = host;
+    this.#words = new Messages<QuizNumberWords>(host.page.element, {
+      fr,
+      en: async () => (await import('../../../i18n/quiz/number/en.ts')).en,
+      de: async () => (await import('../../../i18n/quiz/number/de.ts')).de,
+    });
+    // LitElement's render root is its shadow root: nothing here overrides createRenderRoot.
+    adoptLateStyles(host.page.element.renderRoot as ShadowRoot, [fieldStyles]);
+  }
+
+  enter(_question: Question, given: AnswerValue | undefined): void {
+    this.#typed = typeof given === 'number' ? this.#format(given) : '';
+  }
+
+  problem(question: Question, given: AnswerValue | undefined): string {
+    if (given === UNSURE) return '';
+    const parsed = parseNumber(this.#typed, question);
+    if (typeof parsed === 'number') return '';
+    const words = this.#words.in(this.#host.page.language()) ?? fr;
+    return 'bound' in parsed ? words[parsed.error](this.#format(parsed.bound)) : words[parsed.error];
+  }
+
+  render(question: Question, given: AnswerValue | undefined): TemplateResult {
+    const host = this.#host;
+    const { unit, unsure } = question;
+    const isUnsure = given === UNSURE;
+    const type = (event: InputEvent): void => {
+      this.#typed = (event.target as HTMLInputElement).value;
+      const parsed = parseNumber(this.#typed, question);
+      host.answer(question, typeof parsed === 'number' ? parsed : undefined);
+    };
+    const reads = typeof unsure?.reads === 'number' ? this.#format(unsure.reads) : '';
+    return html`
+      <div class="number">
+        <input
+          class="input"
+          inputmode="decimal"
+          autocomplete="off"
+          aria-labelledby="heading"
+          aria-describedby="why error unit"
+          .value=${this.#typed}
+          @input=${type}
+        />
+        <span id="unit">${unit ? contentText(unit, host.page.language()) : nothing}</span>
+      </div>
+      ${
+        unsure
+          ? renderChoice(true, isUnsure, host.words().unsureReads(reads), () => {
+              this.#typed = '';
+              host.answer(question, isUnsure ? undefined : UNSURE);
+            })
+          : nothing
+      }
+    `;
+  }
+
+  #format(number: number): string {
+    return formatNumber(number, this.#host.page.language(), DECIMALS);
+  }
+}

@@ -1,0 +1,39 @@
+import type { TemplateResult } from 'lit';
+import type { Kit } from '../../../context/kit.ts';
+import type { Visit } from '../../../context/visit.ts';
+import type { Place } from '../../../contract/places.ts';
+import type { AnswerValue, Question, Quiz } from '../../../contract/quizzes.ts';
+import type { Language } from '../../../i18n/language.ts';
+import type { QuizWords } from '../../../i18n/quiz/fr.ts';
+import type { AlexisElement } from '../../../ui/alexis-element.ts';
+import type { LazyPart } from '../../../ui/lazy-part.ts';
+import type { Flow } from './flow.ts';
+
+/** What the quiz's element offers its parts, which come on demand and so cannot belong to it. */
+export interface QuizPage {
+  readonly element: AlexisElement;
+  readonly kit: () => Kit;
+  readonly visit: () => Visit;
+  readonly language: () => Language;
+  /** Epoch milliseconds. */
+  readonly clock: () => number;
+  readonly quiz: () => Quiz;
+  readonly setVisit: (part: Partial<Visit>) => void;
+  readonly visitorChanged: (part: Partial<Visit>) => void;
+  /** Stands where a part is not here: on its way, or failed with a way to try again. */
+  readonly waiting: (part: LazyPart<unknown>) => TemplateResult;
+}
+
+/** What the walk offers its questions, the result and the contact form. */
+export interface QuizHost {
+  readonly page: QuizPage;
+  readonly words: () => QuizWords;
+  readonly flow: Flow;
+  /** The commune chosen in this visit, with its coordinates; `null` when there is none. */
+  place: Place | null;
+  /** Answers the question at hand. */
+  readonly answer: (question: Question, value: AnswerValue | undefined) => void;
+  readonly edit: (code: string) => void;
+  /** Back to the first question with no answers; to the questions from a shared result. */
+  readonly restart: () => void;
+}

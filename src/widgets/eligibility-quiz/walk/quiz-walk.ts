@@ -1,0 +1,243 @@
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { pushFragment, readFragment } from '../../../context/fragment.ts';
+import type { Place } from '../../../contract/places.ts';
+import type { AnswerValue, Question } from '../../../contract/quizzes.ts';
+import { answerTo } from '../../../domain/quiz/path.ts';
+import { fr, type QuizWords } from '../../../i18n/quiz/fr.ts';
+import { adoptLateStyles } from '../../../ui/adopt-styles.ts';
+import { LazyPart } from '../../../ui/lazy-part.ts';
+import { Messages } from '../../../ui/messages.ts';
+import { AlexisQuizStartEvent } from '../../events/quiz-start-event.ts';
+import { AlexisQuizStepEvent } from '../../events/quiz-step-event.ts';
+import type { QuizResult } from '../result/quiz-result.ts';
+import {
+  addressOf,
+  asked,
+  back,
+  edit,
+  type Flow,
+  flowAt,
+  forward,
+  isAnswered,
+  questionAt,
+  resumed,
+  START,
+  withAnswer,
+} from './flow.ts';
+import { forgetAnswers, keepAnswers, keptAnswers } from './kept-answers.ts';
+import type { FieldQuestion } from './field-question.ts';
+import type { QuizHost, QuizPage } from './quiz-host.ts';
+import { walkStyles } from './styles.ts';
+import { renderChoices } from './views/choices.ts';
+import { type Keeping, renderKeeping } from './views/keeping.ts';
+import { renderQuestion } from './views/question.ts';
+
+/** Key of the question's number in the page's fragment. */
+const STEP = 'alexis-step';
+
+/** The visitor's walk from the first question to the result. Decides where they stand; `flow.ts` says how that moves. */
+export class QuizWalk implements QuizHost, ReactiveController {
+  readonly page: QuizPage;
+  flow: Flow = START;
+  place: Place | null = null;
+  /** The result: its code comes while the visitor reads the first question. */
+  readonly result: LazyPart<QuizResult>;
+  /** Questions that are answered in a text field, by their kind: their code comes with the first quiz that has one. */
+  readonly #fields: Readonly<Record<string, LazyPart<FieldQuestion>>>;
+  readonly #words: Messages<QuizWords>;
+  /** What is wrong with the answer at hand. */
+  #error = '';
+  /** What is said of answers kept on this device; `undefined` while the visitor asked for nothing. */
+  #keeping: Keeping | undefined;
+  /** The quiz for which kept answers were read. */
+  #opened = '';
+  /** Focus this once it is drawn: the visitor moved on. */
+  #focus = '';
+
+  constructor(page: QuizPage) {
+    this.page = page;
+    const { element } = page;
+    this.#words = new Messages<QuizWords>(element, {
+      fr,
+      en: async () => (await import('../../../i18n/quiz/en.ts')).en,
+      de: async () => (await import('../../../i18n/quiz/de.ts')).de,
+    });
+    const field = (load: () => Promise<new (host: QuizHost) => FieldQuestion>): LazyPart<FieldQuestion> =>
+      new LazyPart(element, async () => {
+        const Part = await load();
+        const part = new Part(this);
+        const question = questionAt(page.quiz(), this.flow);
+        if (question) part.enter(question, this.#given());
+        return part;
+      });
+    this.#fields = {
+      commune: field(async () => (await import('./commune-question.ts')).CommuneQuestion),
+      number: field(async () => (await import('./number-question.ts')).NumberQuestion),
+    };
+    this.result = new LazyPart(element, async () => {
+      const { QuizResult: Part } = await import('../result/quiz-result.ts');
+      const part = new Part(this);
+      if (this.flow.spot.view === 'result') part.arrive(this.#keeping !== 'resumed');
+      return part;
+    });
+    // LitElement's render root is its shadow root: nothing here overrides createRenderRoot.
+    adoptLateStyles(element.renderRoot as ShadowRoot, [walkStyles]);
+    element.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#followAddress);
+    addEventListener('hashchange', this.#followAddress);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#followAddress);
+    removeEventListener('hashchange', this.#followAddress);
+  }
+
+  /** Takes up kept answers, once for each quiz, and brings what later questions and the result need: then no network is. */
+  hostUpdate(): void {
+    const quiz = this.page.quiz();
+    if (this.#opened === quiz.slug) return;
+    this.#opened = quiz.slug;
+    const kept = keptAnswers(quiz.slug);
+    this.flow = kept ? resumed(quiz, kept.answers) : START;
+    this.#keeping = kept ? (kept.version === quiz.version ? 'resumed' : 'outdated') : undefined;
+    this.#enter();
+    for (const { kind } of quiz.questions) void this.#fields[kind]?.bring();
+    void this.result.bring();
+  }
+
+  hostUpdated(): void {
+    if (!this.#focus) return;
+    const target = this.page.element.renderRoot.querySelector<HTMLElement>(this.#focus);
+    if (!target) return;
+    this.#focus = '';
+    target.focus();
+  }
+
+  words(): QuizWords {
+    return this.#words.in(this.page.language()) ?? fr;
+  }
+
+  start(): void {
+    this.page.element.dispatchEvent(new AlexisQuizStartEvent());
+    this.#move(forward(this.page.quiz(), { answers: this.flow.answers, spot: START.spot }));
+  }
+
+  answer(question: Question, value: AnswerValue | undefined): void {
+    this.#error = '';
+    this.#set(withAnswer(this.flow, question.code, value));
+  }
+
+  edit(code: string): void {
+    this.#move(edit(this.flow, code));
+  }
+
+  restart(): void {
+    this.place = null;
+    this.#move(forward(this.page.quiz(), START));
+  }
+
+  /** The question at hand, or the result; `undefined` before the first question. */
+  render(): TemplateResult | undefined {
+    const quiz = this.page.quiz();
+    const { flow, result } = this;
+    const question = questionAt(quiz, flow);
+    const keeping = renderKeeping(this.#keeping, this.words(), (wanted) => this.#keep(wanted));
+    if (question)
+      return renderQuestion({
+        quiz,
+        question,
+        flow,
+        error: this.#error,
+        words: this.words(),
+        language: this.page.language(),
+        level: this.page.element.headingLevel,
+        answers: this.#renderAnswers(question),
+        keeping: flow.before ? nothing : keeping,
+        next: () => this.#next(question),
+        back: () => this.#move(back(quiz, flow)),
+      });
+    if (flow.spot.view !== 'result') return result.value?.renderReceived();
+    return result.value?.render(keeping) ?? this.page.waiting(result);
+  }
+
+  #renderAnswers(question: Question): unknown {
+    const given = this.#given();
+    const field = this.#fields[question.kind];
+    if (field) return field.value?.render(question, given) ?? this.page.waiting(field);
+    return renderChoices(question, given, this.words(), this.page.language(), (value) => this.answer(question, value));
+  }
+
+  #next(question: Question): void {
+    const quiz = this.page.quiz();
+    const { kind } = question;
+    const { missing } = this.words();
+    this.#error =
+      this.#fields[kind]?.value?.problem(question, this.#given()) ??
+      (isAnswered(quiz, this.flow, question) ? '' : missing[kind === 'multiple' ? kind : 'single']);
+    if (!this.#error) return this.#move(forward(quiz, this.flow));
+    this.#focus = '.answers :is(input, select)';
+    this.#set(this.flow);
+  }
+
+  /** A move that the visitor made. */
+  #move(flow: Flow): void {
+    const { element, kit, quiz: its } = this.page;
+    const quiz = its();
+    kit().client.visitorActed();
+    this.#show(flow);
+    if (element.deepLink) pushFragment(STEP, addressOf(quiz, flow));
+    const question = questionAt(quiz, flow);
+    if (question) {
+      const index = asked(quiz, flow.answers).findIndex(({ code }) => code === question.code);
+      element.dispatchEvent(new AlexisQuizStepEvent(index + 1));
+    } else if (flow.spot.view === 'result') this.result.value?.arrive(true);
+    if (this.#keeping && this.#keeping !== 'forgotten') this.#keep(true);
+  }
+
+  #show(flow: Flow): void {
+    this.#error = '';
+    this.#focus = '#heading';
+    this.#set(flow);
+    this.#enter();
+  }
+
+  /** Puts the answer there is into the field of the question at hand. */
+  #enter(): void {
+    const question = questionAt(this.page.quiz(), this.flow);
+    if (question) this.#fields[question.kind]?.value?.enter(question, this.#given());
+  }
+
+  /** What is answered to the question at hand. */
+  #given(): AnswerValue | undefined {
+    const { answers, spot } = this.flow;
+    return spot.view === 'question' ? answerTo(this.page.quiz(), answers, spot.code) : undefined;
+  }
+
+  readonly #followAddress = (): void => {
+    const { element, quiz } = this.page;
+    element.requestUpdate();
+    const address = readFragment(STEP);
+    // A link to another place of the page takes our key out of the address as well: that is no way back to the start.
+    const leftByPage = address === null && location.hash.length > 1;
+    if (!element.deepLink || leftByPage || address === addressOf(quiz(), this.flow)) return;
+    this.#show(flowAt(quiz(), this.flow, address));
+  };
+
+  #keep(wanted: boolean): void {
+    const { slug, version } = this.page.quiz();
+    if (wanted) this.#keeping = keepAnswers(slug, { version, answers: this.flow.answers }) ? 'kept' : 'failed';
+    else {
+      forgetAnswers(slug);
+      this.#keeping = 'forgotten';
+    }
+    this.page.element.requestUpdate();
+  }
+
+  #set(flow: Flow): void {
+    this.flow = flow;
+    this.page.element.requestUpdate();
+  }
+}

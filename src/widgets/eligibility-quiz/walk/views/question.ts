@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Question, Quiz } from '../../../../contract/quizzes.ts';
+import { progress } from '../../../../domain/quiz/progress.ts';
+import type { Language } from '../../../../i18n/language.ts';
+import { contentText } from '../../../../i18n/quiz/content-text.ts';
+import type { QuizWords } from '../../../../i18n/quiz/fr.ts';
+import type { Flow } from '../flow.ts';
+
+/** The question at hand. */
+export interface QuestionView {
+  readonly quiz: Quiz;
+  readonly question: Question;
+  readonly flow: Flow;
+  /** What is wrong with the answer; empty for nothing. */
+  readonly error: string;
+  readonly words: QuizWords;
+  readonly language: Language;
+  /** `aria-level` of the question. */
+  readonly level: number;
+  /** The controls that take the answer. */
+  readonly answers: unknown;
+  /** The choice to keep answers on this device. */
+  readonly keeping: unknown;
+  readonly next: () => void;
+  readonly back: () => void;
+}
+
+/** One question: how far we are, what is asked and why, the answers, the way back and on. */
+export function renderQuestion(view: QuestionView): TemplateResult {
+  const { quiz, question, flow, error, words, language, level, answers, keeping, next, back } = view;
+  const { asked, remainingAtMost } = progress(quiz, flow.answers, question.code);
+  const { before } = flow;
+  const hint = question.hint
+    ? contentText(question.hint, language)
+    : question.kind === 'multiple' && words.severalAnswers;
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    next();
+  };
+  return html`
+    <form class="question" part="question" novalidate @submit=${submit}>
+      <progress class="bar" aria-hidden="true" max=${asked + remainingAtMost} .value=${asked}></progress>
+      <div id="heading" role="heading" aria-level=${level} tabindex="-1">
+        <span class="step small muted">${before ? words.edit.title : words.step(asked + 1, remainingAtMost - 1)}</span>
+        <span class="big">${contentText(question.label, language)}</span>
+      </div>
+      <div id="why" class="text muted">
+        <p>${contentText(question.why, language)}</p>
+        ${hint ? html`<p>${hint}</p>` : nothing}
+      </div>
+      <fieldset class="answers" aria-labelledby="heading" aria-describedby="why error">${answers}</fieldset>
+      <p id="error" class="error" role="alert">${error || nothing}</p>
+      <div class="actions">
+        <button class="button" type="button" @click=${back}>${before ? words.edit.cancel : words.back}</button>
+        <button class="button primary" type="submit">
+          ${before ? words.edit.save : remainingAtMost < 2 ? words.finish : words.next}
+        </button>
+      </div>
+      ${keeping}
+    </form>
+  `;
+}
