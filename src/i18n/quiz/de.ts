@@ -1,4 +1,5 @@
 import type { QuizWords } from './fr.ts';
+import type { QuizStartWords } from './start/fr.ts';
 
 export const de: QuizWords = {
   next: 'Weiter',
@@ -33,4 +34,12 @@ export const de: QuizWords = {
     resumed: 'Ihre behaltenen Antworten sind wieder da.',
     outdated: 'Der Fragebogen hat sich seither geändert: Einige Fragen werden noch einmal gestellt.',
   },
+};
+
+/** Before the first question. One file with the rest: a page in this language asks for all of it. */
+export const start: QuizStartWords = {
+  failedTitle: 'Die Fragen konnten nicht geladen werden.',
+  partFailed:
+    'Die Fortsetzung konnte nicht geladen werden. Ihre Antworten bleiben erhalten; versuchen Sie es gleich noch einmal.',
+  start: 'Beginnen',
 };

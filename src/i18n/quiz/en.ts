@@ -1,4 +1,5 @@
 import type { QuizWords } from './fr.ts';
+import type { QuizStartWords } from './start/fr.ts';
 
 export const en: QuizWords = {
   next: 'Continue',
@@ -34,4 +35,11 @@ export const en: QuizWords = {
     resumed: 'Your kept answers are back.',
     outdated: 'The questionnaire has changed since: some questions are asked again.',
   },
+};
+
+/** Before the first question. One file with the rest: a page in this language asks for all of it. */
+export const start: QuizStartWords = {
+  failedTitle: 'The questions could not be loaded.',
+  partFailed: 'What comes next could not be loaded. Your answers are kept; try again in a moment.',
+  start: 'Start',
 };

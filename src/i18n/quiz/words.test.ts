@@ -4,12 +4,16 @@ import type { Words } from '../typeset.ts';
 import { de as contactDe } from './contact/de.ts';
 import { en as contactEn } from './contact/en.ts';
 import { fr as contactFr } from './contact/fr.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
+import { de, start as startDe } from './de.ts';
+import { en, start as startEn } from './en.ts';
 import { fr } from './fr.ts';
+import { de as numberDe } from './number/de.ts';
+import { en as numberEn } from './number/en.ts';
+import { fr as numberFr } from './number/fr.ts';
 import { de as resultDe } from './result/de.ts';
 import { en as resultEn } from './result/en.ts';
 import { fr as resultFr } from './result/fr.ts';
+import { fr as startFr } from './start/fr.ts';
 
 /** Every text of a table by its path; functions get 3 for each value, so that plurals and numbers read. */
 function texts(table: Words, path = ''): Map<string, string> {
@@ -25,7 +29,9 @@ function texts(table: Words, path = ''): Map<string, string> {
 
 describe('words of the quiz and the contact form', () => {
   const tables = [
+    ['start', startFr, startEn, startDe],
     ['quiz', fr, en, de],
+    ['number', numberFr, numberEn, numberDe],
     ['result', resultFr, resultEn, resultDe],
     ['contact', contactFr, contactEn, contactDe],
   ] as const;

@@ -71,8 +71,8 @@ export class AlexisEligibilityQuiz extends AlexisElement {
   readonly #load = new LoadController(this, quizResource);
   readonly #words = new Messages<QuizStartWords>(this, {
     fr,
-    en: async () => (await import('../../i18n/quiz/start/en.ts')).en,
-    de: async () => (await import('../../i18n/quiz/start/de.ts')).de,
+    en: async () => (await import('../../i18n/quiz/en.ts')).start,
+    de: async () => (await import('../../i18n/quiz/de.ts')).start,
   });
   readonly #sharedWords = new Messages<SharedWords>(this, {
     fr: sharedFr,
