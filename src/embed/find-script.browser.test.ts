@@ -12,7 +12,7 @@ const pageOf = (html: string): Document => {
 const KIT = 'https://kit.example/kit/alexis.js';
 
 describe('script tag of the kit', () => {
-  const found: readonly (readonly [string, string, string, string | undefined])[] = [
+  const found: readonly (readonly [string, string, string, string | null | undefined])[] = [
     [
       'the one that runs',
       `<script src="https://old.example/kit/alexis.js"></script><script id="current" src="${KIT}" data-partner="carep"></script>`,
@@ -51,7 +51,7 @@ describe('script tag of the kit', () => {
       KIT,
       'cci-grand-nancy',
     ],
-    ['a link without a partner', '<a href="https://kit.example/embed/pole-locator">Pôles</a>', KIT, undefined],
+    ['a link without a partner', '<a href="https://kit.example/embed/pole-locator">Pôles</a>', KIT, null],
   ];
   for (const [what, html, src, partner] of found) {
     it(`is found: ${what}`, () => {

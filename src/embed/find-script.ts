@@ -2,7 +2,7 @@
 export interface ScriptOrigin {
   /** Absolute address of the loader. */
   readonly src: string;
-  readonly data: Readonly<Record<string, string | undefined>>;
+  readonly data: Readonly<Record<string, string | null | undefined>>;
 }
 
 const LOADER = /\/kit\/(?:\d[^/]*\/)?alexis\.js(?:[?#]|$)/;
@@ -13,16 +13,14 @@ const LOADER = /\/kit\/(?:\d[^/]*\/)?alexis\.js(?:[?#]|$)/;
  * loader was merged into another file, the address comes from a fallback link. `null` when nothing tells.
  */
 export function findScript(root: Document = document): ScriptOrigin | null {
-  const current = root.currentScript;
-  const tags: Element[] = [];
-  if (current) tags.push(current);
-  root.querySelectorAll('script').forEach((tag) => tags.push(tag));
-  for (const tag of tags) {
-    const { dataset } = tag as HTMLScriptElement;
-    const src = (tag as HTMLScriptElement).src || dataset['rocketSrc'] || dataset['src'] || '';
-    if (LOADER.test(src)) return { src: new URL(src, root.baseURI).href, data: dataset };
+  // Never a script of SVG: no page loads the kit by one.
+  const current = root.currentScript as HTMLScriptElement | null;
+  for (const tag of [current, ...root.querySelectorAll('script')]) {
+    const data = tag?.dataset ?? {};
+    const src = tag?.src || data['rocketSrc'] || data['src'] || '';
+    if (LOADER.test(src)) return { src: new URL(src, root.baseURI).href, data };
   }
   const link = root.querySelector<HTMLAnchorElement>('a[href*="/embed/"]');
-  const partner = link && new URL(link.href).searchParams.get('partner');
-  return link && { src: new URL('/kit/alexis.js', link.href).href, data: { partner: partner ?? undefined } };
+  const partner = link && new URLSearchParams(link.search).get('partner');
+  return link && { src: `${link.origin}/kit/alexis.js`, data: { partner } };
 }

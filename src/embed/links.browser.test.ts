@@ -44,6 +44,9 @@ describe('links that stand for a widget', () => {
     ['an unknown widget', `<a data-alexis="slot-machine" href="${ORIGIN}/embed/slot-machine">Jeu</a>`],
     ['the kit’s group element', `<a data-alexis="kit" href="${ORIGIN}/embed/kit">Kit</a>`],
     ['a page below', `<a href="${ORIGIN}/embed/pole-locator/help">Aide</a>`],
+    ['one in a menu', `<nav><p><a href="${ORIGIN}/embed/pole-locator">Pôles</a></p></nav>`],
+    ['one of a list', `<ul><li><a href="${ORIGIN}/embed/pole-locator">Pôles</a></li></ul>`],
+    ['one in a sentence', `<p>Voir aussi <a href="${ORIGIN}/embed/pole-locator">les pôles</a>.</p>`],
     ['an address that is none', '<a data-alexis="pole-locator" href="http://[">Pôles</a>'],
     ['no address at all', '<a data-alexis="pole-locator">Pôles</a>'],
   ];

@@ -5,23 +5,20 @@ const EMBED = /\/embed\/([a-z-]+)\/?$/;
 
 /**
  * Turns links that stand for a widget into it, with the link inside as its fallback: `<a data-alexis="pole-locator">`,
- * or any link to `/embed/…` on the kit's own host where a CMS stripped the attribute. A link that already is a widget's
- * fallback stays. Of the address, only the documented attributes are taken over.
+ * or, where a CMS stripped the attribute, a link to `/embed/…` on the kit's own host that is alone in its paragraph: one in a
+ * menu, a list or a sentence is meant as a link. A link that already is a widget's fallback stays. Of the address, only
+ * the documented attributes are taken over.
  */
 export function upgradeLinks(root: ParentNode, origin: string, widgets: readonly string[]): void {
-  root.querySelectorAll<HTMLAnchorElement>('a[data-alexis],a[href*="/embed/"]').forEach((link) => {
-    let url: URL;
-    try {
-      url = new URL(link.href);
-    } catch {
-      return;
-    }
-    const name = link.dataset['alexis'] || (url.origin === origin ? EMBED.exec(url.pathname)?.[1] : undefined);
+  root.querySelectorAll<HTMLAnchorElement>('a[data-alexis],a[href*="/embed/"]:not(nav *,li *)').forEach((link) => {
+    const isAddress = link.origin === origin && link.parentElement?.textContent.trim() === link.textContent.trim();
+    const name = link.dataset['alexis'] || (isAddress ? EMBED.exec(link.pathname)?.[1] : undefined);
     const tag = `alexis-${name}`;
-    if (!name || !widgets.includes(tag) || name === 'kit' || link.closest(tag)) return;
+    if (!name || !link.host || !widgets.includes(tag) || name === 'kit' || link.closest(tag)) return;
     const element = document.createElement(tag);
+    const given = new URLSearchParams(link.search);
     EMBED_ATTRIBUTES.forEach((attribute) => {
-      const value = url.searchParams.get(attribute);
+      const value = given.get(attribute);
       if (value !== null) element.setAttribute(attribute, value);
     });
     link.replaceWith(element);

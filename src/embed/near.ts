@@ -7,7 +7,7 @@ const NEAR = 600;
  */
 export function observeNear(bring: (element: HTMLElement) => void): (element: HTMLElement) => void {
   try {
-    if (!/\[native code\]/.test(Function.prototype.toString.call(IntersectionObserver))) return bring;
+    if (!/native code/.test(String(IntersectionObserver))) return bring;
     const observer = new IntersectionObserver(
       (entries) =>
         entries.forEach(({ isIntersecting, target }) => {

@@ -18,6 +18,7 @@ import { storybookRoutes } from '../routes/storybook.ts';
 import { tileRoutes } from '../tiles/routes.ts';
 import { compression } from './compression.ts';
 import { DAY, freshAnswer, HOUR } from './freshness.ts';
+import { problemPages } from './problem-pages.ts';
 import { problem, problemOf } from './problems.ts';
 import { requestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -44,6 +45,7 @@ export function createApp({ kitRoot, demoRoot, storybookRoot, tileRoot, ...given
   app.use(requestLog(log));
   app.use(securityHeaders(settings.publicUrl));
   app.use(compression());
+  app.use(problemPages());
   // Reads are public and simple: no credentials, no preflight. What is written is checked by the guard, whose refusal
   // every page may read, so that a visitor is told.
   app.use(

@@ -43,7 +43,11 @@ export function freshAnswer(c: Context, { body, mediaType, cache, identity, head
   if (cache === 'no-store') return c.body(body, 200, { ...common, 'Content-Type': mediaType });
   const tag = entityTag(identity ?? body);
   if (holds(c.req.header('If-None-Match'), tag))
-    return c.body(null, 304, { ...common, ETag: tag, Vary: 'Accept-Encoding' });
+    return c.body(null, 304, {
+      ...common,
+      ETag: tag,
+      Vary: [headers?.['Vary'], 'Accept-Encoding'].filter(Boolean).join(', '),
+    });
   return c.body(body, 200, { ...common, ETag: tag, 'Content-Type': mediaType });
 }
 

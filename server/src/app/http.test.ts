@@ -55,6 +55,35 @@ describe('every answer', () => {
   });
 });
 
+describe('an address that leads nowhere', () => {
+  let app: PreparedApp;
+  before(async () => (app = await prepareApp()));
+  after(() => app.close());
+  const BROWSER = { Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
+
+  it('is a French page with a way on, for a person', async () => {
+    for (const path of [
+      '/nothing',
+      '/embed/none',
+      '/demo/none/',
+      '/embed/contest-countdown?contest=trajectoires-1901',
+    ]) {
+      const response = await app.get(path, BROWSER);
+      const page = await response.text();
+      assert.deepEqual([response.status, response.headers.get('Cache-Control')], [404, 'no-store'], path);
+      assert.match(response.headers.get('Content-Type') ?? '', /^text\/html/);
+      assert.match(page, /<h1>Introuvable<\/h1>/);
+      assert.match(page, /href="\/embed\/pole-locator"/);
+    }
+  });
+
+  it('stays JSON for programs, and for the API whoever asks', async () => {
+    await readProblem(await app.get('/nothing'), 404, 'not-found');
+    await readProblem(await app.get('/nothing', { Accept: '*/*' }), 404, 'not-found');
+    await readProblem(await app.get('/api/v1/nothing', BROWSER), 404, 'not-found');
+  });
+});
+
 describe('freshness', () => {
   it('answers 304 without a body to whoever holds the same, also later the same day', async () => {
     let now = Date.parse('2026-12-03T10:00:00+01:00');

@@ -3,7 +3,7 @@ import type { Contest } from '../../../src/contract/contests.ts';
 import { contestState, type TimelineEntry } from '../../../src/domain/contest/contest-state.ts';
 import { fr } from '../../../src/i18n/contest/fr.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
-import type { Markup } from './layout.ts';
+import type { Markup } from './markup.ts';
 
 /** Where an edition stands: its phases as far as they are settled, what is open, laureates, conditions. */
 export function contestPhases(contest: Contest, nowMs: number): Markup {

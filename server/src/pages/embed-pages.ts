@@ -11,7 +11,7 @@ import { findWorkshops } from '../routes/workshops.ts';
 import { listPoles } from '../store/poles.ts';
 import { findQuiz } from '../store/quizzes.ts';
 import { contestPhases } from './contest-phases.ts';
-import type { Markup } from './layout.ts';
+import type { Markup } from './markup.ts';
 import { poleList } from './pole-list.ts';
 import { type PostedAnswers, quizForm } from './quiz-form.ts';
 import { workshopList } from './workshop-list.ts';

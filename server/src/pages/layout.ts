@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
-
-/** Markup whose values were escaped by `html`. */
-export type Markup = ReturnType<typeof html>;
+import type { Markup } from './markup.ts';
+import { siteFooter, type SiteFrame, siteHeader } from './site-frame.ts';
 
 /** One sheet for the server's pages: the host's reader sees text first, in the system's font, light or dark. */
 const STYLE = `
@@ -19,6 +18,12 @@ main > h2 { margin-block: 1.5rem 0.25rem; } dd { overflow-wrap: anywhere; }
 .actions a, button { display: inline-flex; align-items: center; box-sizing: border-box; min-height: 2.75rem; padding: 0.5rem 1rem; font: inherit; border: 1px solid currentcolor; border-radius: 0.625rem; background: none; color: inherit; cursor: pointer; text-decoration: none; }
 button.main { background: var(--accent); border-color: var(--accent); color: #fff; }
 fieldset { border: 0; padding: 0; margin: 1rem 0; } legend { font-size: 1.25rem; padding: 0; } fieldset label { display: inline-block; padding-block: 0.5rem; } select, input[type=number] { font: inherit; min-height: 2.75rem; }
+.site { display: flex; flex-wrap: wrap; gap: 0 2rem; align-items: baseline; justify-content: space-between; font-size: 0.875rem; }
+header.site { padding-block: 0.25rem; margin-block-end: 1.5rem; border-block-end: 1px solid color-mix(in oklab, currentcolor 14%, transparent); }
+footer.site { margin-block-start: 3rem; padding-block: 1rem; border-block-start: 1px solid color-mix(in oklab, currentcolor 14%, transparent); }
+.brand { font-size: 1rem; font-weight: 700; } nav ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none; margin: 0; padding: 0; }
+nav a { display: inline-block; padding-block: 0.75rem; text-decoration: none; } nav a:hover, nav a[aria-current] { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.4em; text-decoration-color: var(--accent); }
+@media print { header.site nav { display: none; } }
 a:focus-visible, button:focus-visible { outline: 2px solid currentcolor; outline-offset: 2px; }
 `;
 
@@ -49,10 +54,12 @@ export interface Page {
   readonly canonical?: string;
   /** What else stands in the head. */
   readonly head?: Markup;
+  /** Absent where another page surrounds it. */
+  readonly site?: SiteFrame | undefined;
 }
 
 /** A whole French page of the server. */
-export const layout = ({ title, body, canonical, head }: Page): Markup =>
+export const layout = ({ title, body, canonical, head, site }: Page): Markup =>
   html`<!doctype html>
     <html lang="fr">
       <head>
@@ -63,6 +70,6 @@ export const layout = ({ title, body, canonical, head }: Page): Markup =>
         ${STYLE_ELEMENT}
       </head>
       <body>
-        ${body}
+        ${site === undefined ? '' : siteHeader(site)} ${body} ${site === undefined ? '' : siteFooter(site)}
       </body>
     </html>`;

@@ -9,7 +9,7 @@ import { datePhrases } from '../../../src/i18n/contest/fr-dates.ts';
 import { sayWhen } from '../../../src/i18n/contest/say-when.ts';
 import { parseEdtf } from '../../../src/domain/edtf/edtf.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
-import type { Markup } from './layout.ts';
+import type { Markup } from './markup.ts';
 
 /** The words of the widget, so that the page and the widget that takes its place say the same. */
 const fr = { ...listWords, ...toolsWords };

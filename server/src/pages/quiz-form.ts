@@ -7,7 +7,7 @@ import { type Result, results } from '../../../src/domain/quiz/results.ts';
 import { fr } from '../../../src/i18n/quiz/fr.ts';
 import { fr as resultWords } from '../../../src/i18n/quiz/result/fr.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
-import type { Markup } from './layout.ts';
+import type { Markup } from './markup.ts';
 
 /** The quiz's own introduction says that answers stay in the browser, which is true of the widget alone. */
 const INTRO =

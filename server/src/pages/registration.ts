@@ -4,7 +4,7 @@ import { fr as formWords } from '../../../src/i18n/calendar/form/fr.ts';
 import { pageWords as words } from '../../../src/i18n/calendar/page.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
 import { momentWords, sessionWords, workshopFacts } from '../registrations/workshop-words.ts';
-import type { Markup } from './layout.ts';
+import type { Markup } from './markup.ts';
 
 /** What the holder may do, with its words: a question is asked first, so that no slip gives a place away. */
 const LEAVING = {

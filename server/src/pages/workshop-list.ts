@@ -3,7 +3,7 @@ import type { Workshop } from '../../../src/contract/workshops.ts';
 import { fr } from '../../../src/i18n/calendar/fr.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
 import { sessionWords, workshopFacts } from '../registrations/workshop-words.ts';
-import type { Markup } from './layout.ts';
+import type { Markup } from './markup.ts';
 
 /** Workshops by date, in French, complete without script; each with the file for the visitor's own calendar. */
 export const workshopList = (workshops: readonly Workshop[]): Markup =>

@@ -21,6 +21,20 @@ describe('the page of each widget', () => {
     });
   }
 
+  it('alone in a tab says whose it is and leads to the other services; inside another page it stays bare', async () => {
+    const inTab = await app.get('/embed/pole-locator?partner=carep', { 'Sec-Fetch-Dest': 'document' });
+    assert.match(inTab.headers.get('Vary') ?? '', /Sec-Fetch-Dest/);
+    const page = await inTab.text();
+    assert.match(page, /<header class="site">[^]*Alexis Grand Est/);
+    assert.match(page, /<a href="\/embed\/pole-locator\?partner=carep"\s+aria-current="page">/);
+    for (const widget of WIDGETS) assert.ok(page.includes(`href="/embed/${widget}?partner=carep"`), widget);
+    assert.match(page, /Page proposée avec Carep/);
+    for (const dest of ['iframe', '']) {
+      const framed = await app.get('/embed/pole-locator?partner=carep', dest ? { 'Sec-Fetch-Dest': dest } : {});
+      assert.doesNotMatch(await framed.text(), /class="site"/, dest);
+    }
+  });
+
   it('takes over documented attributes, escaped, and no other', async () => {
     const page = await (await app.get('/embed/pole-locator?near=%22%3E%3Cb%3E&onclick=x&api=y&style=z')).text();
     assert.ok(page.includes('near="&quot;><b>"'));

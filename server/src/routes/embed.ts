@@ -7,7 +7,8 @@ import { DAY, freshAnswer, MINUTE } from '../app/freshness.ts';
 import { problem } from '../app/problems.ts';
 import type { Services } from '../app/services.ts';
 import { EMBED_PAGES, type EmbedPage } from '../pages/embed-pages.ts';
-import { layout, type Markup, pagePolicy } from '../pages/layout.ts';
+import { layout, pagePolicy } from '../pages/layout.ts';
+import type { Markup } from '../pages/markup.ts';
 import type { PostedAnswers } from '../pages/quiz-form.ts';
 import { findPartner } from '../store/partners.ts';
 
@@ -48,17 +49,27 @@ async function answerPage(c: Context, services: Services, posted: PostedAnswers)
     title,
     canonical: `${publicUrl}/embed/${widget}`,
     head: headOf(page, title, publicUrl, `${publicUrl}${address}`),
+    site: isFramed(c) ? undefined : { current: widget as WidgetName, partner },
     body: html`<main>${widgetPart(widget, { page, attributes, content, isAnswered })}</main>
       ${isAnswered ? '' : html`<script src="/kit/alexis.js" async></script>`}
       <script src="/kit/frame.js" async></script>`,
   });
-  const headers = { 'Content-Security-Policy': pagePolicy(partner?.origins ?? [], publicUrl) };
+  const headers = {
+    'Content-Security-Policy': pagePolicy(partner?.origins ?? [], publicUrl),
+    Vary: 'Sec-Fetch-Dest',
+  };
   const mediaType = 'text/html; charset=utf-8';
   if (isAnswered)
     return c.body(String(body), 200, { ...headers, 'Content-Type': mediaType, 'Cache-Control': 'no-store' });
   const cache = { maxAge: 5 * MINUTE, staleWhileRevalidate: DAY, staleIfError: 7 * DAY };
   return freshAnswer(c, { body: String(body), mediaType, cache, headers });
 }
+
+/**
+ * Whether the page may stand inside another one. Browsers say so (`Sec-Fetch-Dest`, Fetch Metadata); where one does not,
+ * it counts as framed, since a header inside a partner's page would be a mistake, and none in a tab a lack.
+ */
+const isFramed = (c: Context): boolean => c.req.header('Sec-Fetch-Dest') !== 'document';
 
 /** A visitor who answers without script stays in the form: the widget would begin anew. */
 function widgetPart(

@@ -6,7 +6,8 @@ import type { Services } from '../app/services.ts';
 import { CALENDAR_TYPE } from '../feeds/calendar-text.ts';
 import { workshopCalendar } from '../feeds/workshops-calendar.ts';
 import { isSameHost } from '../guard/origins.ts';
-import { layout, type Markup, pagePolicy } from '../pages/layout.ts';
+import { layout, pagePolicy } from '../pages/layout.ts';
+import type { Markup } from '../pages/markup.ts';
 import { leavePage, refusalPage, registrationPage } from '../pages/registration.ts';
 import { registrationPage as addressOf, workshopPage } from '../registrations/addresses.ts';
 import { acceptHeld, cancelHeld, describeHeld, findHeld } from '../registrations/holder.ts';
@@ -81,7 +82,7 @@ export function registrationPageRoutes(services: Services): Hono {
 const SECRET_HEADERS = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex, nofollow' } as const;
 
 async function page(c: Context, title: string, body: Markup, status: 200 | 403 | 404 | 409 = 200): Promise<Response> {
-  const text = String(await layout({ title, body }));
+  const text = String(await layout({ title, body, site: {} }));
   return c.html(text, status, { ...SECRET_HEADERS, 'Content-Security-Policy': pagePolicy([]) });
 }
 

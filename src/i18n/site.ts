@@ -1,0 +1,14 @@
+import { typesetFrench } from './typeset.ts';
+
+/** Words around the server's own pages when they stand alone in a tab. */
+export const siteWords = typesetFrench({
+  name: 'Alexis Grand Est',
+  services: 'Les services d’Alexis',
+  'pole-locator': 'Trouver un pôle',
+  'eligibility-quiz': 'Ma prochaine étape',
+  'workshop-calendar': 'Ateliers',
+  'contest-countdown': 'Concours',
+  purpose: 'Alexis accompagne les personnes qui créent, testent, reprennent ou transmettent une entreprise.',
+  offeredWith: (partner: string) => `Page proposée avec ${partner}.`,
+  wayOn: 'Voici ce que vous pouvez faire d’ici :',
+});
