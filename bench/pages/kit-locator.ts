@@ -22,6 +22,8 @@ window.contestant = {
     return sum > 0 && sum === shown();
   },
   toggle(name) {
+    // A visitor opens the filters once; the bench presses within them.
+    root()?.querySelector<HTMLElement>('[aria-controls=filters][aria-expanded=false]')?.click();
     root()
       ?.querySelectorAll<HTMLElement>('.chip')
       .forEach((chip) => chip.textContent?.trim().startsWith(name) && chip.click());

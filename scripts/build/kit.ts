@@ -60,7 +60,7 @@ const CORE = new RegExp(
 );
 
 /** What several widgets need to show a pôle: one file in place of six. */
-const POLE = /src\/(contract\/(poles|places)|domain\/(geo\/|poles\/ranking)|ui\/icons\/(phone|chevron-down))/;
+const POLE = /src\/(contract\/(poles|places)|domain\/(geo\/|poles\/ranking)|i18n\/stages\/fr|ui\/icons\/(phone|chevron-down))/;
 
 const common = {
   root: path('.'),

@@ -206,7 +206,7 @@ describe('a visitor', () => {
       await shown(page, `${WIDGET}[role=option]`);
       assert.equal(await overflow(), 0, 'suggestions');
       await page.keyboard.press('Escape');
-      await click(page, `${WIDGET}[part=filters] summary`);
+      await click(page, `${WIDGET}button[aria-controls=filters]`);
       assert.equal(await overflow(), 0, 'filters');
       await openCard(page, 'maxeville');
       assert.equal(await overflow(), 0, 'card');

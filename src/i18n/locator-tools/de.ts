@@ -1,4 +1,5 @@
 import type { LocatorToolsWords } from './fr.ts';
+import { de as stageNames } from '../stages/de.ts';
 
 export const de: LocatorToolsWords = {
   useMyPosition: 'Meinen Standort verwenden',
@@ -15,7 +16,7 @@ export const de: LocatorToolsWords = {
   },
   noneFits: (name) => `Kein Zentrum bietet all das an. Am nächsten kommt: ${name}.`,
   resetFilters: 'Filter entfernen',
-  filters: 'Zentren filtern',
+  filters: 'Filtern',
   filterBy: { services: 'Angebote', audiences: 'Für wen' },
   option: (name, count) => `${name} (${count})`,
   more: (count) => (count === 1 ? '1 weiteres Zentrum zeigen' : `${count} weitere Zentren zeigen`),
@@ -36,15 +37,7 @@ export const de: LocatorToolsWords = {
   email: 'E-Mail',
   address: 'Adresse',
   addressUnknown: 'Genaue Adresse nicht veröffentlicht',
-  stageNames: {
-    sensibilisation: 'Sich informieren',
-    test: 'Projekt testen',
-    formation: 'Sich weiterbilden',
-    accompagnement: 'Begleitung',
-    suivi: 'Betreuung nach der Gründung',
-    transmission: 'Übergabe oder Übernahme',
-    other: 'Weitere Angebote',
-  },
+  stageNames,
   services: 'Angebote',
   audiences: 'Für wen',
   partners: 'Vor Ort',
@@ -66,8 +59,8 @@ export const de: LocatorToolsWords = {
     count === 1
       ? 'Ein Zentrum konnte nicht gelesen werden und fehlt hier.'
       : `${count} Zentren konnten nicht gelesen werden und fehlen hier.`,
-  near: (count, place) => `${count}, von ${place} aus das nächste zuerst, Luftlinie.`,
-  nearRough: (count, place) => `${count}, von ${place} (ungefährer Punkt) aus das nächste zuerst, Luftlinie.`,
+  near: (count, place) => `${count}, von ${place} aus das nächste zuerst.`,
+  nearRough: (count, place) => `${count}, von ${place} (ungefährer Punkt) aus das nächste zuerst.`,
   outside: (count, place) =>
     `${place} liegt außerhalb der Region Grand Est, in der Alexis Projekte begleitet. Hier trotzdem ${count}, das nächste zuerst.`,
   selected: (name) => `${name}: Einzelheiten geöffnet.`,

@@ -1,4 +1,5 @@
 import type { LocatorToolsWords } from './fr.ts';
+import { en as stageNames } from '../stages/en.ts';
 
 export const en: LocatorToolsWords = {
   useMyPosition: 'Use my position',
@@ -13,7 +14,7 @@ export const en: LocatorToolsWords = {
   },
   noneFits: (name) => `No centre offers all of this. The closest match: ${name}.`,
   resetFilters: 'Remove the filters',
-  filters: 'Filter the centres',
+  filters: 'Filter',
   filterBy: { services: 'Services', audiences: 'For whom' },
   option: (name, count) => `${name} (${count})`,
   more: (count) => (count === 1 ? 'Show 1 more centre' : `Show ${count} more centres`),
@@ -34,15 +35,7 @@ export const en: LocatorToolsWords = {
   email: 'E-mail',
   address: 'Address',
   addressUnknown: 'Exact address not published',
-  stageNames: {
-    sensibilisation: 'Find out more',
-    test: 'Test your project',
-    formation: 'Training',
-    accompagnement: 'Guidance',
-    suivi: 'Follow-up after creation',
-    transmission: 'Hand over or take over',
-    other: 'Other services',
-  },
+  stageNames,
   services: 'Services',
   audiences: 'For whom',
   partners: 'On site',
@@ -64,8 +57,8 @@ export const en: LocatorToolsWords = {
     count === 1
       ? 'One centre could not be read and is missing here.'
       : `${count} centres could not be read and are missing here.`,
-  near: (count, place) => `${count}, nearest to ${place} first, in a straight line.`,
-  nearRough: (count, place) => `${count}, nearest to ${place} first (approximate point), in a straight line.`,
+  near: (count, place) => `${count}, nearest to ${place} first.`,
+  nearRough: (count, place) => `${count}, nearest to ${place} first (approximate point).`,
   outside: (count, place) =>
     `${place} is outside the Grand Est: Alexis supports projects in that region. Here are ${count} all the same, nearest first.`,
   selected: (name) => `${name}: details shown.`,

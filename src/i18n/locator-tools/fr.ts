@@ -1,4 +1,5 @@
 import { typesetFrench } from '../typeset.ts';
+import { fr as stageNames } from '../stages/fr.ts';
 
 /** Words of what surrounds the locator's list: search, filters, details, map. */
 export const fr = typesetFrench({
@@ -16,7 +17,7 @@ export const fr = typesetFrench({
   },
   noneFits: (name: string) => `Aucun pôle ne propose tout cela. Le plus proche de votre recherche : ${name}.`,
   resetFilters: 'Retirer les filtres',
-  filters: 'Filtrer les pôles',
+  filters: 'Filtrer',
   filterBy: { services: 'Services', audiences: 'Pour qui' },
   option: (name: string, count: number) => `${name} (${count})`,
   more: (count: number) => (count === 1 ? 'Afficher 1 pôle de plus' : `Afficher ${count} pôles de plus`),
@@ -37,15 +38,7 @@ export const fr = typesetFrench({
   email: 'Courriel',
   address: 'Adresse',
   addressUnknown: 'Adresse exacte non communiquée',
-  stageNames: {
-    sensibilisation: 'S’informer',
-    test: 'Tester son projet',
-    formation: 'Se former',
-    accompagnement: 'Être accompagné',
-    suivi: 'Être suivi après la création',
-    transmission: 'Transmettre ou reprendre',
-    other: 'Autres services',
-  },
+  stageNames,
   services: 'Services',
   audiences: 'Pour qui',
   partners: 'Sur place',
@@ -65,9 +58,9 @@ export const fr = typesetFrench({
   unknownPole: (slug: string) => `Le pôle « ${slug} » demandé par ce lien n’existe pas ou plus. Voici tous les pôles.`,
   dropped: (count: number) =>
     count === 1 ? 'Un pôle n’a pas pu être lu et manque ici.' : `${count} pôles n’ont pas pu être lus et manquent ici.`,
-  near: (count: string, place: string) => `${count}, du plus proche au plus lointain de ${place}, à vol d’oiseau.`,
+  near: (count: string, place: string) => `${count}, du plus proche au plus lointain de ${place}.`,
   nearRough: (count: string, place: string) =>
-    `${count}, du plus proche au plus lointain de ${place} (point approximatif), à vol d’oiseau.`,
+    `${count}, du plus proche au plus lointain de ${place} (point approximatif).`,
   outside: (count: string, place: string) =>
     `${place} est hors du Grand Est : Alexis accompagne les projets de cette région. Voici tout de même ${count}, du plus proche au plus lointain.`,
   selected: (name: string) => `${name} : fiche ouverte.`,

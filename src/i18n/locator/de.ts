@@ -22,6 +22,7 @@ export const de: LocatorWords = {
     gone: 'Dauerhaft geschlossen',
     other: 'Status noch zu klären',
   },
+  moreServices: (count) => (count === 1 ? 'und\u00a01\u00a0weiteres' : `und\u00a0${count}\u00a0weitere`),
   call: 'Anrufen',
   callName: (name, phone) => `${name} anrufen: ${phone}`,
   directions: 'Route',

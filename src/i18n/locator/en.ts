@@ -22,6 +22,7 @@ export const en: LocatorWords = {
     gone: 'Closed for good',
     other: 'Status to be confirmed',
   },
+  moreServices: (count) => `and\u00a0${count}\u00a0more`,
   call: 'Call',
   callName: (name, phone) => `Call ${name} on ${phone}`,
   directions: 'Directions',

@@ -23,6 +23,7 @@ export const fr = typesetFrench({
     gone: 'Fermé définitivement',
     other: 'État à confirmer',
   },
+  moreServices: (count: number) => (count === 1 ? 'et\u00a01\u00a0autre' : `et\u00a0${count}\u00a0autres`),
   call: 'Appeler',
   callName: (name: string, phone: string) => `Appeler ${name} au ${phone}`,
   directions: 'Itinéraire',

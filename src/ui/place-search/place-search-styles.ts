@@ -60,8 +60,6 @@ export const placeSearchStyles = css`
   }
 
   .search-help {
-    min-block-size: 1.5em;
-    margin-block-start: 0.25em;
     color: var(--_muted);
   }
 

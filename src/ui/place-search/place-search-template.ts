@@ -51,7 +51,12 @@ export function renderPlaceSearch(search: PlaceSearchController, words: PlaceSea
           ${listed ? options.map((place, index) => renderOption(search, place, index)) : nothing}
         </ul>
       </div>
-      <p id="place-help" class="search-help small" role="status">${help(search, words)}</p>
+      <p id="place-help" class="search-help small" role="status">
+        ${
+          // Who sees the suggestions need not be told how many there are.
+          listed ? html`<span class="visually-hidden">${words.count(options.length)}</span>` : help(search, words)
+        }
+      </p>
     </div>
   `;
 }
@@ -76,6 +81,5 @@ const postcodes = ({ postcodes: all }: Place): string => all.slice(0, 2).join(',
 function help(search: PlaceSearchController, words: PlaceSearchWords): string {
   if (search.failure) return words.failed;
   if (search.options?.length === 0) return words.none(search.text);
-  if (search.open && search.options) return words.count(search.options.length);
   return '';
 }

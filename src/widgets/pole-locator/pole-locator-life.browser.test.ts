@@ -74,7 +74,7 @@ describe('pole locator: localisation', () => {
     for (const text of [locator.text(), ...said]) {
       expect(text).not.to.match(/ [;:!?»]|« |\d h\b|\d (km|m|min)\b/);
     }
-    expect(locator.text()).to.contain('9\u00a0h\u00a000 – 12\u00a0h\u00a030');
+    expect(locator.text()).to.contain('9\u00a0h\u00a000\u00a0–\u00a012\u00a0h\u00a030');
   });
 });
 

@@ -7,7 +7,6 @@ import { collectWarnings } from '../../../test/support/kit.ts';
 import { aPole, fivePoles, hours, MONDAY } from '../../../test/support/poles.ts';
 import { cssColour, readable, WHITE } from '../../domain/colour/contrast.ts';
 import { until } from '../../../test/support/until.ts';
-import { fr as toolWords } from '../../i18n/locator-tools/fr.ts';
 import { fr } from '../../i18n/locator/fr.ts';
 import { prepareLocator } from './pole-locator.fixture.ts';
 import type { AlexisPoleLocator } from './pole-locator.ts';
@@ -50,7 +49,7 @@ describe('pole locator: list and map say the same', () => {
   it('filters thin out both', async () => {
     const locator = await prepareLocator({ element: MAP });
     await until('the map is there', () => pin(locator.root, 'Dieuze'));
-    locator.control(toolWords.filters).click();
+    await locator.openFilters();
     locator.control('Bureaux').click();
     await until('one pin stays', () => locator.root.querySelectorAll('[role=application] button').length === 1);
     expect(locator.towns()).to.deep.equal(['Maxéville']);
@@ -217,7 +216,7 @@ describe('pole locator: live hours', () => {
       const rows = [...locator.root.querySelectorAll('[part=details] tr')].map(textOf);
       return rows.length ? rows : null;
     });
-    expect(first).to.match(/^lundi \(aujourd’hui\) ?9\u00a0h\u00a000 – 12\u00a0h\u00a000$/);
+    expect(first).to.match(/^lundi aujourd’hui ?9\u00a0h\u00a000\u00a0–\u00a012\u00a0h\u00a000$/);
     expect(locator.text()).to.contain('à confirmer avant de vous déplacer');
   });
 });

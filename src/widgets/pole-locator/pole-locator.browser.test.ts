@@ -38,8 +38,8 @@ const STATES: Readonly<Record<string, LocatorOptions & { then?: (locator: Prepar
     },
   },
   'the filters, one chosen': {
-    then: async ({ control, root }) => {
-      control(toolWords.filters).click();
+    then: async ({ control, root, openFilters }) => {
+      await openFilters();
       control('Bureaux').click();
       await until('one is pressed', () => root.querySelector('[aria-pressed=true]'));
     },
@@ -168,7 +168,7 @@ describe('pole locator: accessibility', () => {
     );
     locator.opener('maxeville').click();
     await until('the closing is said', () => statuses().includes('Fiche fermée'));
-    locator.control(toolWords.filters).click();
+    await locator.openFilters();
     locator.control('Bureaux').click();
     await until('the result is said', () => statuses().includes('1 pôle'));
   });
@@ -176,7 +176,7 @@ describe('pole locator: accessibility', () => {
   it('offers targets of 44 pixels', async () => {
     const locator = await prepareLocator();
     await openCard(locator);
-    locator.control(toolWords.filters).click();
+    await locator.openFilters();
     const small = controls(locator.root, '').filter((element) => {
       const { width, height } = element.getBoundingClientRect();
       // Links within a sentence follow its line (WCAG 2.5.8).
@@ -221,7 +221,7 @@ describe('pole locator: media', () => {
     if (engine !== 'chromium') this.skip();
     const locator = await prepareLocator();
     await openCard(locator);
-    locator.control(toolWords.filters).click();
+    await locator.openFilters();
     locator.control('Bureaux').click();
     await until('one is pressed', () => locator.root.querySelector('[aria-pressed=true]'));
     await emulateMedia({ 'forced-colors': 'active' });
@@ -275,7 +275,7 @@ describe('pole locator: the list', () => {
 
   it('filters with counts, and says which pôle comes nearest when none has everything', async () => {
     const locator = await prepareLocator();
-    locator.control(toolWords.filters).click();
+    await locator.openFilters();
     locator.control('Bureaux à louer (1)').click();
     await until('one is listed', () => locator.towns().length === 1);
     locator.control('Formation à la création d’entreprise (0)').click();

@@ -5,6 +5,7 @@ import { control, controls, textOf } from '../../../test/support/find.ts';
 import { prepareKit, type KitOptions, type PreparedKit } from '../../../test/support/kit.ts';
 import { ETAIN, fivePoles, MONDAY, NANCY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
+import { fr as toolWords } from '../../i18n/locator-tools/fr.ts';
 import type { AlexisPoleLocator } from './pole-locator.ts';
 
 export interface PreparedLocator extends PreparedKit {
@@ -21,6 +22,8 @@ export interface PreparedLocator extends PreparedKit {
   readonly card: (slug: string) => HTMLElement;
   /** The button that opens and closes a card. */
   readonly opener: (slug: string) => HTMLElement;
+  /** Opens the filters by their button and waits for them. */
+  readonly openFilters: () => Promise<void>;
   /** The commune field, once the search is there. */
   readonly field: () => HTMLInputElement;
   /** Types into the commune field as the browser would report it. */
@@ -87,6 +90,10 @@ export function describeLocator(
       const [button] = controls(card(slug), /./);
       if (!button) throw new Error(`The card of ${slug} has no button`);
       return button;
+    },
+    openFilters: async () => {
+      control(root, toolWords.filters).click();
+      await until('the filters are open', () => root.querySelector('[part=filters] button'));
     },
     field: () => find<HTMLInputElement>('[role=combobox]'),
     enter: (text) => {

@@ -12,6 +12,7 @@ import { baseStyles } from '../../ui/base-styles.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { LoadController } from '../../ui/load-controller.ts';
 import { Messages } from '../../ui/messages.ts';
+import { releasePlace } from '../../ui/release-place.ts';
 import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';
 import { tokens } from '../../ui/tokens.ts';
@@ -126,8 +127,15 @@ export class AlexisPoleLocator extends AlexisElement {
   }
 
   protected override updated(): void {
-    if (this.#poles.state.kind !== 'loading') void this.#bringTools();
+    const { kind } = this.#poles.state;
+    if (kind !== 'loading') void this.#bringTools();
+    if (kind === 'failed') this.#releasePlace();
     this.#sleepUntilChange();
+  }
+
+  protected override visitorChanged(part: Partial<Visit>): void {
+    super.visitorChanged(part);
+    this.#releasePlace();
   }
 
   protected override render(): TemplateResult {
@@ -209,6 +217,11 @@ export class AlexisPoleLocator extends AlexisElement {
     this.tools?.selected(slug);
     this.dispatchEvent(new AlexisPoleSelectEvent(slug));
   };
+
+  /** From now on the widget is as tall as what it shows: the visitor has acted, or there is no list to wait for. */
+  #releasePlace(): void {
+    if (this.shadowRoot) releasePlace(this.shadowRoot);
+  }
 
   readonly #showMore = (): void => {
     this.shown += PAGE;

@@ -55,10 +55,10 @@ describe('a pôle that receives people says when', () => {
   for (const [at, text] of cases) it(`${at}: ${text}`, () => assert.equal(said(at), text));
 
   it('adds that an appointment is needed', () => {
-    assert.equal(
-      said('2026-11-23T10:00:00+01:00', { hours: { ...hours, appointment: true } }),
-      'Ouvert, ferme à 12 h 30 (sur rendez-vous)',
-    );
+    const byAppointment = { ...pole, hours: { ...hours, appointment: true } };
+    const now = new Date('2026-11-23T10:00:00+01:00').getTime();
+    assert.equal(statusLine(byAppointment, now, fr, 'fr').note, 'sur rendez-vous');
+    assert.equal(statusLine(pole, now, fr, 'fr').note, '');
   });
 });
 

@@ -9,12 +9,24 @@ import { roughDate } from '../../i18n/rough-date.ts';
 export interface StatusLine {
   readonly text: string;
   readonly tone: 'open' | 'closed' | 'unknown';
+  /** What must be known before coming: by appointment only. Empty for nothing. */
+  readonly note: string;
   /** Epoch milliseconds until which the line stays true. */
   readonly changesAt?: number;
 }
 
 /** What to say of a pôle at `now` (epoch milliseconds). */
-export function statusLine(pole: Pole, now: number, words: LocatorWords, language: Language): StatusLine {
+export const statusLine = (pole: Pole, now: number, words: LocatorWords, language: Language): StatusLine => ({
+  note: '',
+  ...lineOf(pole, now, words, language),
+});
+
+function lineOf(
+  pole: Pole,
+  now: number,
+  words: LocatorWords,
+  language: Language,
+): Omit<StatusLine, 'note'> & Partial<StatusLine> {
   const { status } = words;
   if (pole.status === 'opening-soon') {
     return { text: pole.opensOn ? status.soonOn(roughDate(pole.opensOn, language)) : status.soon, tone: 'unknown' };
@@ -25,15 +37,15 @@ export function statusLine(pole: Pole, now: number, words: LocatorWords, languag
 
   const state = openState(pole.hours, now);
   if (state.kind === 'unknown') return { text: status.unknown, tone: 'unknown' };
-  const note = pole.hours.appointment ? ` (${status.appointment})` : '';
+  const note = pole.hours.appointment ? status.appointment : '';
   const { changesAt } = state;
   if (state.kind === 'open') {
     const text = state.until ? status.openUntil(formatTime(state.until, language)) : status.open;
-    return { text: text + note, tone: 'open', changesAt };
+    return { text, note, tone: 'open', changesAt };
   }
   const { next, exception } = state;
   const base = exception ? status.closedFor(exception.reason) : status.closed;
-  if (!next) return { text: base + note, tone: 'closed', changesAt };
+  if (!next) return { text: base, note, tone: 'closed', changesAt };
   const time = formatTime(next.opens, language);
   const opens =
     next.dayDistance === 0
@@ -41,5 +53,5 @@ export function statusLine(pole: Pole, now: number, words: LocatorWords, languag
       : next.dayDistance === 1
         ? status.opensTomorrow(time)
         : status.opensOn(weekdayName(next.weekday, language), time);
-  return { text: `${base}, ${opens}${note}`, tone: 'closed', changesAt };
+  return { text: `${base}, ${opens}`, note, tone: 'closed', changesAt };
 }

@@ -8,15 +8,18 @@ export const listStyles = css`
 
   /* Spaces that search, filters and foot will fill, so that nothing moves when they come. */
   .tools {
-    min-block-size: 10em;
+    min-block-size: calc(1.75em + 48px);
     margin-block-start: calc(var(--_unit) * 4);
   }
 
   .bar {
-    display: grid;
-    align-content: end;
-    min-block-size: 6.75em;
-    padding-block-end: calc(var(--_unit) * 2);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_unit) calc(var(--_unit) * 4);
+    min-block-size: 44px;
+    margin-block: calc(var(--_unit) * 4) calc(var(--_unit) * 3);
   }
 
   .summary {
@@ -24,7 +27,7 @@ export const listStyles = css`
   }
 
   .below {
-    min-block-size: 5.5em;
+    min-block-size: 4em;
   }
 
   .panes {
@@ -50,12 +53,13 @@ export const listStyles = css`
 
   .card {
     position: relative;
-    padding: calc(var(--_unit) * 4) 0 calc(var(--_unit) * 4) calc(var(--_unit) * 4);
+    padding: calc(var(--_unit) * 4) 0 calc(var(--_unit) * 3) calc(var(--_unit) * 3);
     border-block-end: 1px solid var(--_line);
+    scroll-margin-block: 16px;
   }
 
   .ghost {
-    min-block-size: 12.5em;
+    min-block-size: 12em;
   }
 
   .card::before {
@@ -122,16 +126,21 @@ export const listStyles = css`
   }
 
   .status {
-    display: flex;
-    align-items: baseline;
-    gap: 0.5em;
+    position: relative;
     margin-block: 0.25em;
+    padding-inline-start: 1.125em;
     font-variant-numeric: tabular-nums;
+  }
+
+  .note {
+    white-space: nowrap;
   }
 
   .status::before {
     content: '';
-    flex: none;
+    position: absolute;
+    inset-block-start: 0.4375em;
+    inset-inline-start: 0;
     inline-size: 0.625em;
     block-size: 0.625em;
     border: 2px solid var(--_edge);
@@ -147,29 +156,42 @@ export const listStyles = css`
     border-style: dashed;
   }
 
-  .card:not([data-open]) .services {
-    display: -webkit-box;
-    -webkit-line-clamp: 2;
-    -webkit-box-orient: vertical;
-    overflow: hidden;
-  }
-
   .actions {
     display: flex;
     flex-wrap: wrap;
     align-items: start;
-    gap: calc(var(--_unit) * 2);
-    margin-block-start: calc(var(--_unit) * 3);
+    gap: var(--_unit);
+    margin-block-start: calc(var(--_unit) * 2);
   }
 
   .actions .button {
+    min-inline-size: 44px;
     padding-inline: 0.75em;
     font-size: 0.875em;
   }
 
+  /* Where a card has no room for three names, the two icons that everybody knows do without theirs. */
+  @container alexis ((width < 440px) or (560px <= width < 1100px)) {
+    .actions .quiet span {
+      display: none;
+    }
+  }
+
+  @container alexis (width < 280px) {
+    .actions .button:not(.quiet) .icon {
+      display: none;
+    }
+  }
+
   @container alexis (width < 560px) {
+    /* What stands above the list takes two lines: how many, and the tools. */
     .bar {
-      min-block-size: 9em;
+      min-block-size: calc(1.5em + 44px + var(--_unit));
+      align-content: start;
+    }
+
+    .summary {
+      inline-size: 100%;
     }
 
     .panes[data-view='list'] .map-box {
@@ -178,10 +200,6 @@ export const listStyles = css`
   }
 
   @container alexis (width >= 560px) {
-    .tools {
-      min-block-size: 7em;
-    }
-
     .map-box {
       aspect-ratio: 16 / 7;
     }
@@ -196,14 +214,12 @@ export const listStyles = css`
   @container alexis (width > 900px) {
     .panes[data-map]:not([data-folded][data-view='list']) {
       grid-template-columns: 38fr 62fr;
+      column-gap: calc(var(--_unit) * 6);
       align-items: start;
 
       .list {
         grid-template-columns: 1fr;
         grid-area: 1 / 1;
-        max-block-size: 40em;
-        overflow: auto;
-        padding-inline-end: calc(var(--_unit) * 3);
       }
 
       .map-box {

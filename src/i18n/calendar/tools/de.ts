@@ -1,4 +1,5 @@
 import type { CalendarToolsWords } from './fr.ts';
+import { de as stageNames } from '../../stages/de.ts';
 
 export const de: CalendarToolsWords = {
   filters: {
@@ -13,15 +14,7 @@ export const de: CalendarToolsWords = {
     text: 'Workshop suchen',
     textHint: 'Finanzplan, CAPE …',
   },
-  stageNames: {
-    sensibilisation: 'Sich informieren',
-    test: 'Ein Vorhaben erproben',
-    formation: 'Sich weiterbilden',
-    accompagnement: 'Sich begleiten lassen',
-    suivi: 'Nach der Gründung',
-    transmission: 'Übergeben oder übernehmen',
-    other: 'Andere Etappe',
-  },
+  stageNames,
   feed: {
     explain: 'Ihr Kalender aktualisiert sich selbst: neue Termine, Verschiebungen, Absagen.',
     subscribe: 'Abonnieren',

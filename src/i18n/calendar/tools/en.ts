@@ -1,4 +1,5 @@
 import type { CalendarToolsWords } from './fr.ts';
+import { en as stageNames } from '../../stages/en.ts';
 
 export const en: CalendarToolsWords = {
   filters: {
@@ -13,15 +14,7 @@ export const en: CalendarToolsWords = {
     text: 'Search for a workshop',
     textHint: 'forecast, CAPE…',
   },
-  stageNames: {
-    sensibilisation: 'Find out more',
-    test: 'Test a project',
-    formation: 'Train',
-    accompagnement: 'Get support',
-    suivi: 'After starting up',
-    transmission: 'Hand over or take over',
-    other: 'Another stage',
-  },
+  stageNames,
   feed: {
     explain: 'Your calendar updates by itself: new dates, changes, cancellations.',
     subscribe: 'Subscribe',

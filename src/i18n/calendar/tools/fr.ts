@@ -1,5 +1,5 @@
-import type { Stage } from '../../../contract/common.ts';
 import { typesetFrench } from '../../typeset.ts';
+import { fr as stageNames } from '../../stages/fr.ts';
 
 /** Words of the filters and of the feed; they load with them. */
 export const fr = typesetFrench({
@@ -15,15 +15,7 @@ export const fr = typesetFrench({
     text: 'Rechercher un atelier',
     textHint: 'prévisionnel, CAPE…',
   },
-  stageNames: {
-    sensibilisation: 'S’informer',
-    test: 'Tester son projet',
-    formation: 'Se former',
-    accompagnement: 'Se faire accompagner',
-    suivi: 'Après la création',
-    transmission: 'Transmettre ou reprendre',
-    other: 'Autre étape',
-  } satisfies Record<Stage, string>,
+  stageNames,
   feed: {
     explain: 'Votre agenda se met à jour seul : nouvelles dates, déplacements, annulations.',
     subscribe: 'S’abonner',

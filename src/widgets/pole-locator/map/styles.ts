@@ -10,8 +10,7 @@ const mapStyles = css`
     min-block-size: 12em;
     isolation: isolate;
     overflow: hidden;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    border-radius: inherit;
     background: var(--_ground-map);
     user-select: none;
     -webkit-user-select: none;

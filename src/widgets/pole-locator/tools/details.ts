@@ -63,7 +63,7 @@ function renderHours({ hours, name }: Pole, { words, language, now }: DetailsCon
             (day, index) => html`
               <tr ?data-today=${index === 0}>
                 <th scope="row">
-                  ${weekdayName(day.weekday, language)}${index === 0 ? html` <span class="small">(${words.today})</span>` : nothing}
+                  ${index === 0 ? html`${weekdayName(day.weekday, language)} <span class="today small muted">${words.today}</span>` : weekdayName(day.weekday, language)}
                 </th>
                 <td>${spans(day, words, language)}</td>
               </tr>
@@ -79,7 +79,9 @@ function renderHours({ hours, name }: Pole, { words, language, now }: DetailsCon
 }
 
 function spans(day: DayHours, words: LocatorToolsWords, language: Language): string {
-  const times = day.spans.map((span) => span.map((time) => formatTime(time, language)).join(' – ')).join(', ');
+  const times = day.spans
+    .map((span) => span.map((time) => formatTime(time, language)).join('\u00a0–\u00a0'))
+    .join(', ');
   const reason = day.exception ? ` (${day.exception.reason})` : '';
   return (times || words.closedDay) + reason;
 }

@@ -16,7 +16,7 @@ export function renderDirections(pole: Pole, list: LocatorWords, words: LocatorT
         if (event.key === 'Escape') close(event);
       }}
     >
-      <summary class="button" aria-label=${words.directionsName(pole.name)}>
+      <summary class="button quiet" aria-label=${words.directionsName(pole.name)}>
         ${navigationIcon()}<span>${list.directions}</span>
       </summary>
       <ul class="menu">

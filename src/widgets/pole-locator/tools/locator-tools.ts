@@ -23,7 +23,7 @@ import { AlexisPlaceChangeEvent } from '../../events/place-change-event.ts';
 import { communeOf, communeOrigin } from '../origin.ts';
 import { renderDetails } from './details.ts';
 import { renderDirections } from './directions.ts';
-import { renderFilters } from './filters.ts';
+import { renderFilterButton, renderFilters } from './filters.ts';
 import type { LocatorHost } from './locator-host.ts';
 import { MapPane, type MapScene } from './map-pane.ts';
 import { markerLabel } from './marker-label.ts';
@@ -52,6 +52,7 @@ export class LocatorTools implements ReactiveController {
   #filter: PoleFilter = NO_FILTER;
   /** What {@link listed} found last, and of what. */
   #listed: (Listed & { readonly all: readonly RankedPole[]; readonly filter: PoleFilter }) | undefined;
+  #filtersOpen = false;
   #view: View = 'list';
   #position: Exclude<Position['kind'], 'found'> | 'asking' | null = null;
   #announcement = '';
@@ -142,7 +143,7 @@ export class LocatorTools implements ReactiveController {
     return html`
       ${renderPlaceSearch(this.#search, this.#searchWords.in(this.#host.language()) ?? searchFr)}
       <button class="button locate" type="button" @click=${this.#locate}>
-        ${locateFixedIcon()}${words.useMyPosition}
+        ${locateFixedIcon()}<span>${words.useMyPosition}</span>
       </button>
       ${this.#position ? html`<p class="position small" role="status">${words.position[this.#position]}</p>` : nothing}
     `;
@@ -151,19 +152,17 @@ export class LocatorTools implements ReactiveController {
   renderBar(all: readonly RankedPole[], words: LocatorWords): TemplateResult {
     const { ranked, miss } = this.listed(all);
     const { noMap } = this.#host.attributes();
+    const says = this.#says;
     return html`
-      ${renderFilters(this.#host.poles(), this.#filter, this.#says, (kind, code) => this.#toggle(kind, code))}
-      <div class="bar-line">
-        <p class="summary" role="status">
-          ${miss ? this.#says.noneFits(miss.pole.name) : summary(ranked.length, this.#host.visit().origin, words, this.#says)}
-        </p>
-        ${
-          miss
-            ? html`<button class="button" type="button" @click=${this.#reset}>${this.#says.resetFilters}</button>`
-            : nothing
-        }
-        ${noMap ? nothing : renderSwitch(this.#view, this.#says, (chosen) => this.#show(chosen))}
+      <p class="summary" role="status">
+        ${miss ? says.noneFits(miss.pole.name) : summary(ranked.length, this.#host.visit().origin, words, says)}
+      </p>
+      <div class="bar-tools">
+        ${miss ? html`<button class="button" type="button" @click=${this.#reset}>${says.resetFilters}</button>` : nothing}
+        ${renderFilterButton(this.#filter, this.#filtersOpen, says, this.#toggleFilters)}
+        ${noMap ? nothing : renderSwitch(this.#view, says, (chosen) => this.#show(chosen))}
       </div>
+      ${renderFilters(this.#host.poles(), this.#filter, this.#filtersOpen, says, (kind, code) => this.#toggle(kind, code))}
     `;
   }
 
@@ -217,9 +216,12 @@ export class LocatorTools implements ReactiveController {
     this.#filter = NO_FILTER;
     const { element } = this.#host;
     element.requestUpdate();
-    void element.updateComplete.then(() =>
-      element.renderRoot.querySelector<HTMLElement>('.filters > summary')?.focus(),
-    );
+    void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>('.filter-button')?.focus());
+  };
+
+  readonly #toggleFilters = (): void => {
+    this.#filtersOpen = !this.#filtersOpen;
+    this.#host.element.requestUpdate();
   };
 
   get #says(): LocatorToolsWords {
@@ -239,6 +241,7 @@ export class LocatorTools implements ReactiveController {
 
   #show(view: View): void {
     this.#view = view;
+    this.#host.visitorChanged({});
     this.#host.element.requestUpdate();
   }
 
@@ -293,11 +296,6 @@ export class LocatorTools implements ReactiveController {
   }
 }
 
-/** Scrolls the list to a card chosen on the map; the page itself moves only where the list has no scroll of its own. */
-function revealCard(root: ParentNode, slug: string): void {
-  const card = root.querySelector<HTMLElement>(`.card[data-slug="${slug}"]`);
-  const list = card?.parentElement;
-  if (!card || !list) return;
-  if (list.scrollHeight > list.clientHeight + 1) list.scrollTop = card.offsetTop - list.offsetTop;
-  else card.scrollIntoView({ block: 'nearest' });
-}
+/** Brings a card that was chosen on the map into sight. */
+const revealCard = (root: ParentNode, slug: string): void =>
+  root.querySelector(`.card[data-slug="${slug}"]`)?.scrollIntoView({ block: 'nearest' });

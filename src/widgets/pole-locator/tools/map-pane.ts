@@ -69,7 +69,6 @@ export class MapPane {
 
   async #load(container: HTMLElement): Promise<void> {
     this.state = 'loading';
-    this.#options.changed();
     try {
       const language = this.#options.language();
       const [{ createPoleMap }, messages] = await Promise.all([import('../map/pole-map.ts'), mapWords(language)]);

@@ -12,5 +12,6 @@ export function markerLabel(
   language: Language,
 ): string {
   const far = distance === null ? [] : [`${distanceText(distance, words, language)} ${words.straightLine}`];
-  return [pole.name, ...far, statusLine(pole, now, words, language).text].join(', ');
+  const { text, note } = statusLine(pole, now, words, language);
+  return [pole.name, ...far, text, ...(note ? [note] : [])].join(', ');
 }

@@ -4,12 +4,15 @@ import { css } from 'lit';
 export const toolStyles = css`
   .tools {
     display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: start;
     align-content: start;
     gap: calc(var(--_unit) * 2);
   }
 
   .locate {
-    justify-self: start;
+    margin-block-start: 1.75em;
+    min-block-size: 48px;
   }
 
   .position {
@@ -17,13 +20,25 @@ export const toolStyles = css`
     color: var(--_muted);
   }
 
-  .bar-line {
+  .bar-tools {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
-    gap: var(--_unit) calc(var(--_unit) * 4);
-    min-block-size: 3.5em;
+    gap: calc(var(--_unit) * 2);
+  }
+
+  .filter-button,
+  .foot .button {
+    padding-inline: 0;
+  }
+
+  .filter-button[aria-expanded='true'] .icon {
+    rotate: 180deg;
+  }
+
+  .filters {
+    inline-size: 100%;
+    padding-block: calc(var(--_unit) * 2);
   }
 
   .switch {
@@ -38,35 +53,27 @@ export const toolStyles = css`
   .switch .button:last-child {
     border-start-start-radius: 0;
     border-end-start-radius: 0;
-    border-inline-start-width: 0;
+    margin-inline-start: -1px;
   }
 
   .switch .button[aria-pressed='true'] {
+    z-index: 1;
+    border-color: var(--_accent-text);
     background: var(--_tint);
-    box-shadow: inset 0 -3px 0 var(--_accent-text);
+    color: var(--_accent-text);
     font-weight: 600;
   }
 
-  .filters > summary,
   .directions > summary {
     list-style: none;
   }
 
-  .filters > summary::-webkit-details-marker,
   .directions > summary::-webkit-details-marker {
     display: none;
   }
 
-  .filters > summary {
-    margin-inline-start: -0.5em;
-  }
-
-  .filters[open] > summary .icon {
-    rotate: 180deg;
-  }
-
-  .filters fieldset {
-    margin-block: calc(var(--_unit) * 2);
+  .filters fieldset + fieldset {
+    margin-block-start: calc(var(--_unit) * 4);
   }
 
   .chips {
@@ -146,6 +153,7 @@ export const toolStyles = css`
 
   .stage {
     display: block;
+    margin-block-start: var(--_unit);
   }
 
   .hours {
@@ -161,8 +169,17 @@ export const toolStyles = css`
     vertical-align: baseline;
   }
 
+  .hours th {
+    white-space: nowrap;
+  }
+
   .hours tr[data-today] > * {
     font-weight: 600;
+  }
+
+  .today {
+    display: block;
+    font-weight: 400;
   }
 
   .more {
@@ -175,10 +192,31 @@ export const toolStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0 calc(var(--_unit) * 4);
-    min-block-size: 5em;
+    padding-block-start: calc(var(--_unit) * 2);
+  }
+
+  @container alexis (width < 400px) {
+    .switch .icon {
+      display: none;
+    }
   }
 
   @container alexis (width < 560px) {
+    .locate {
+      inline-size: 48px;
+      padding: 0;
+    }
+
+    .locate span {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    .bar-tools {
+      inline-size: 100%;
+      justify-content: space-between;
+    }
+
     /* Under the whole row of actions: beside its own button the menu would stick out of a narrow page. */
     .directions {
       position: static;
@@ -197,18 +235,15 @@ export const toolStyles = css`
   }
 
   @container alexis (width >= 560px) {
-    .tools {
-      grid-template-columns: 1fr auto;
-      align-items: start;
-    }
-
-    .locate {
-      margin-block-start: 1.75em;
-      min-block-size: 48px;
-    }
-
     .bar:not(:has(+ .panes[data-folded])) .switch {
       display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .switch .button[aria-pressed='true'] {
+      outline: 2px solid;
+      outline-offset: -4px;
     }
   }
 

@@ -22,8 +22,8 @@ export const renderSwitch = (view: View, words: LocatorToolsWords, show: (view: 
 export const renderMap = (state: MapPane['state'], words: LocatorToolsWords): TemplateResult => html`
   <div class="map-host" role="region" aria-label=${words.mapRegion}></div>
   ${
-    state === 'loading' || state === 'failed'
-      ? html`<p class="muted small" role="status">${state === 'failed' ? words.mapFailed : words.mapLoading}</p>`
-      : nothing
+    state === 'ready'
+      ? nothing
+      : html`<p class="muted small" role="status">${state === 'failed' ? words.mapFailed : words.mapLoading}</p>`
   }
 `;

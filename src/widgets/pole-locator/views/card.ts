@@ -11,6 +11,9 @@ import { distanceText } from '../distance-text.ts';
 import { statusLine } from '../status-line.ts';
 import type { LocatorTools } from '../tools/locator-tools.ts';
 
+/** Services named on a card that is not opened: two lines on a telephone. */
+const SERVICES = 2;
+
 export interface CardContext {
   readonly words: LocatorWords;
   readonly language: Language;
@@ -52,44 +55,53 @@ export function renderCard({ pole, distance }: RankedPole, context: CardContext)
         }
       </div>
       <p class="muted small">${pole.name} · ${pole.place.postcodes[0]}</p>
-      <p class="status ${status.tone}">${status.text}</p>
-      <p class="services small muted">${pole.services.map(({ name }) => name).join(' · ')}</p>
+      <p class="status ${status.tone}">
+        ${status.note ? html`${status.text} <span class="note muted">(${status.note})</span>` : status.text}
+      </p>
+      <p class="small muted">${servicesLine(pole, words)}</p>
       ${pole.status === 'open' || pole.status === 'other' ? renderActions(pole, context) : nothing}
       ${open ? tools?.renderDetails(pole) : nothing}
     </li>
   `;
 }
 
+/** The first services of the chain in whole words, and how many more there are. */
+function servicesLine({ services }: Pole, words: LocatorWords): string {
+  const more = services.length - SERVICES;
+  const names = services.slice(0, SERVICES).map(({ name }) => name);
+  // A dot ends a line, it does not begin one.
+  return names.join('\u00a0· ') + (more > 0 ? ` ${words.moreServices(more)}` : '');
+}
+
+/** The next step first; telephone and directions shrink to their icons where the card is narrow. */
 function renderActions(pole: Pole, { words, tools }: CardContext): TemplateResult {
   const { phone, email } = pole.contact;
   return html`
     <div class="actions">
-      ${
-        phone
-          ? html`<a
-              class="button"
-              href="tel:${phone.replace(/\s/g, '')}"
-              aria-label=${words.callName(pole.name, phone)}
-            >
-              ${phoneIcon()}<span>${words.call}</span>
-            </a>`
-          : nothing
-      }
-      ${
-        tools?.renderDirections(pole) ??
-        // Holds the place, so that the row does not wrap when its code comes.
-        html`<span class="button" aria-hidden="true">${navigationIcon()}<span>${words.directions}</span></span>`
-      }
       ${
         email
           ? html`<a
               class="button"
               href="mailto:${email}?subject=${encodeURIComponent(words.writeSubject(pole.name))}"
               aria-label=${words.writeName(pole.name)}
-            >
-              ${mailIcon()}<span>${words.write}</span>
-            </a>`
+              >${mailIcon()}${words.write}</a
+            >`
           : nothing
+      }
+      ${
+        phone
+          ? html`<a
+              class="button quiet"
+              href="tel:${phone.replace(/\s/g, '')}"
+              aria-label=${words.callName(pole.name, phone)}
+              >${phoneIcon()}<span>${words.call}</span></a
+            >`
+          : nothing
+      }
+      ${
+        tools?.renderDirections(pole) ??
+        // Holds the place, so that the row does not wrap when its code comes.
+        html`<span class="button quiet" aria-hidden="true">${navigationIcon()}<span>${words.directions}</span></span>`
       }
     </div>
   `;
