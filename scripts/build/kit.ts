@@ -60,7 +60,8 @@ const CORE = new RegExp(
 );
 
 /** What several widgets need to show a pôle: one file in place of six. */
-const POLE = /src\/(contract\/(poles|places)|domain\/(geo\/|poles\/ranking)|i18n\/stages\/fr|ui\/icons\/(phone|chevron-down))/;
+const POLE =
+  /src\/(contract\/(poles|places)|domain\/(geo\/|poles\/ranking)|i18n\/stages\/fr|ui\/icons\/(phone|chevron-down))/;
 
 const common = {
   root: path('.'),
@@ -133,10 +134,10 @@ async function buildElements(outDir: string): Promise<Rolldown.OutputChunk[]> {
         onLog: (level, log, report) => report(log.code === 'IMPORT_IS_UNDEFINED' ? 'error' : level, log),
         output: {
           minify: true,
-          entryFileNames: '[name]-[hash:6].js',
+          entryFileNames: '[name]-[hash:7].js',
           // The loader lists what widgets share: there, names weigh more than they tell.
           chunkFileNames: ({ name, isDynamicEntry }) =>
-            isDynamicEntry || name === 'core' || name === 'pole' ? '[name]-[hash:6].js' : '[hash:6].js',
+            isDynamicEntry || name === 'core' || name === 'pole' ? '[name]-[hash:7].js' : '[hash:7].js',
           codeSplitting: {
             // What every widget needs is one file: fetched once, and smaller than its parts.
             groups: [

@@ -21,7 +21,7 @@ function filesOfPart({ elements, imports }: Manifest, part: string): readonly st
   if (part === 'loader') return ['alexis.js'];
   const element = elements[part];
   if (element) return element;
-  const chunks = Object.keys(imports).filter((file) => file.replace(/-.{6}\.js$/, '') === part);
+  const chunks = Object.keys(imports).filter((file) => file.replace(/-.{7}\.js$/, '') === part);
   const [chunk] = chunks;
   if (chunk === undefined || chunks.length > 1) {
     const known = [...Object.keys(elements), ...Object.keys(imports)].join(', ');

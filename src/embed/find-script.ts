@@ -5,7 +5,7 @@ export interface ScriptOrigin {
   readonly data: Readonly<Record<string, string | null | undefined>>;
 }
 
-const LOADER = /\/kit\/(?:\d[^/]*\/)?alexis\.js(?:[?#]|$)/;
+const LOADER = /\/kit\/(\d[^/]*\/)?alexis\.js([?#]|$)/;
 
 /**
  * The script tag that brought this loader. `document.currentScript` is null after an optimiser ran the script by other

@@ -74,10 +74,11 @@ function start({ src, data }: ScriptOrigin): void {
     root.querySelectorAll<HTMLElement>(TAGS.join()).forEach((element) => {
       if (seen.has(element)) return;
       seen.set(element, element.getAttribute('style'));
-      if (customElements.get(element.localName)) return near(element);
-      // On its way while the page is laid out to see what is near, which takes 100 ms on a slow phone.
-      preload(directory, build.shared);
-      reserve(element);
+      if (!customElements.get(element.localName)) {
+        // On its way while the page is laid out to see what is near, which takes 100 ms on a slow phone.
+        preload(directory, build.shared);
+        reserve(element);
+      }
       near(element);
     });
   };
@@ -102,7 +103,7 @@ function start({ src, data }: ScriptOrigin): void {
   setAlexisPage({ version: build.version, settings, prefetched, discover });
   discover(document);
   // What failed for want of a network is tried again when it is back.
-  window.addEventListener('online', () => failed.size && discover(document));
+  addEventListener('online', () => failed.size && discover(document));
 }
 
 try {

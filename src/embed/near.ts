@@ -20,7 +20,7 @@ export function observeNear(bring: (element: HTMLElement) => void): (element: HT
     return (element) => {
       // What is in sight already does not wait for the observer: it answers after a frame, 100 ms on a slow phone.
       const { top, bottom, height } = element.getBoundingClientRect();
-      if (height && top < innerHeight + NEAR && bottom > -NEAR) bring(element);
+      if (height && top - NEAR < innerHeight && bottom + NEAR > 0) bring(element);
       else observer.observe(element);
     };
   } catch {
