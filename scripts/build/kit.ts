@@ -12,6 +12,7 @@ import { asciiOnly } from './ascii-only.ts';
 import { ELEMENTS } from './elements.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { privateGlobals } from './private-globals.ts';
+import { squeeze } from './squeeze.ts';
 
 const root = new URL('../../', import.meta.url);
 const path = (relative: string): string => new URL(relative, root).pathname;
@@ -116,7 +117,7 @@ async function buildElements(outDir: string): Promise<Rolldown.OutputChunk[]> {
   const result = await build({
     ...common,
     base: './',
-    plugins: [privateGlobals(), minifyTemplates(), asciiOnly()],
+    plugins: [privateGlobals(), minifyTemplates(), squeeze(), asciiOnly()],
     resolve: { alias: { 'zod/mini': path('src/contract/lean-zod.ts') } },
     build: {
       target: 'es2022',
@@ -129,6 +130,8 @@ async function buildElements(outDir: string): Promise<Rolldown.OutputChunk[]> {
         formats: ['es'],
       },
       rolldownOptions: {
+        // The second minifier takes most of the time: we know.
+        checks: { pluginTimings: false },
         preserveEntrySignatures: false,
         // A schema that asks for more than lean-zod.ts has.
         onLog: (level, log, report) => report(log.code === 'IMPORT_IS_UNDEFINED' ? 'error' : level, log),
@@ -156,14 +159,14 @@ async function buildElements(outDir: string): Promise<Rolldown.OutputChunk[]> {
 async function buildScript(entry: string, file: string, info: BuildInfo): Promise<void> {
   const result = await build({
     ...common,
-    plugins: [asciiOnly()],
+    plugins: [squeeze(), asciiOnly()],
     define: { ...common.define, __ALEXIS_BUILD__: JSON.stringify(info) },
     build: {
       target: 'es2022',
       write: false,
       minify: 'oxc',
       lib: { entry: path(entry), formats: ['iife'], name: 'alexisScript' },
-      rolldownOptions: { output: { minify: true, extend: false } },
+      rolldownOptions: { checks: { pluginTimings: false }, output: { minify: true, extend: false } },
     },
   });
   const [output] = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];

@@ -1,4 +1,3 @@
-import { ContextConsumer } from '@lit/context';
 import { expect, fixture, html } from '@open-wc/testing';
 import { AlexisKit } from './alexis-kit.ts';
 import { kitContext, type Kit } from './kit.ts';
@@ -7,6 +6,9 @@ import { EMPTY_VISIT, visitContext, type VisitHandle } from './visit.ts';
 
 if (!customElements.get('alexis-kit')) customElements.define('alexis-kit', AlexisKit);
 
+const left: (() => void)[] = [];
+afterEach(() => left.splice(0).forEach((leave) => leave()));
+
 /** What a widget at this place of the page is given, always the newest. */
 function consume(element: HTMLElement): {
   readonly kit: () => Kit | undefined;
@@ -14,30 +16,17 @@ function consume(element: HTMLElement): {
 } {
   let kit: Kit | undefined;
   let visit: VisitHandle | undefined;
-  // Without a Lit element around them, consumers are asked to connect by hand.
-  const host = Object.assign(element, {
-    addController: () => {},
-    removeController: () => {},
-    requestUpdate: () => {},
-    updateComplete: Promise.resolve(true),
-  });
-  new ContextConsumer(host, {
-    context: kitContext,
-    subscribe: true,
-    callback: (value) => (kit = value),
-  }).hostConnected();
-  new ContextConsumer(host, {
-    context: visitContext,
-    subscribe: true,
-    callback: (value) => (visit = value),
-  }).hostConnected();
+  left.push(
+    kitContext.follow(element, (value) => (kit = value)),
+    visitContext.follow(element, (value) => (visit = value)),
+  );
   return { kit: () => kit, visit: () => visit };
 }
 
 const place = async (around: (inner: HTMLElement) => ReturnType<typeof html>) => {
   const inner = document.createElement('p');
   const element = await fixture(around(inner));
-  return { element, given: consume(inner) };
+  return { element, inner, given: consume(inner) };
 };
 
 describe('kit and visit of a page', () => {
@@ -82,6 +71,42 @@ describe('kit and visit of a page', () => {
       expect(given.visit()?.visit).to.deep.equal({ origin: null, pole: 'dieuze', stage: 'formation' });
     }
     one.given.visit()?.change(EMPTY_VISIT);
+  });
+
+  it('a group that is defined, or comes around, later serves who was there before', async () => {
+    const { inner, given } = await place((inner) => html`<div>${inner}</div>`);
+    const outside = given.kit();
+    const group = document.createElement('alexis-kit');
+    group.setAttribute('partner', 'peel');
+    inner.before(group);
+    group.append(inner);
+    group.setAttribute('lang', 'en');
+    await group.updateComplete;
+    expect(outside?.partner).to.equal('');
+    expect(given.kit()).to.include({ partner: 'peel', lang: 'en' });
+  });
+
+  it('who left is told nothing more', async () => {
+    const { inner } = await place((inner) => html`<div>${inner}</div>`);
+    const told: unknown[] = [];
+    const leave = visitContext.follow(inner, ({ visit }) => told.push(visit.pole));
+    leave();
+    const { given } = await place((inner) => html`<div>${inner}</div>`);
+    given.visit()?.change({ pole: 'etain' });
+    expect(told).to.deep.equal([null]);
+    given.visit()?.change(EMPTY_VISIT);
+  });
+
+  it('asks and answers without an event that the page could hear', async () => {
+    const heard: string[] = [];
+    const hear = ({ type }: Event) => void heard.push(type);
+    const protocol = ['context-request', 'context-provider'];
+    protocol.forEach((type) => window.addEventListener(type, hear, true));
+    const { given } = await place((inner) => html`<alexis-kit partner="peel">${inner}</alexis-kit>`);
+    given.visit()?.change({ pole: 'etain' });
+    protocol.forEach((type) => window.removeEventListener(type, hear, true));
+    expect(given.visit()?.visit.pole).to.equal('etain');
+    expect(heard).to.deep.equal([]);
   });
 
   it('groups with the same settings share one client, so one request serves both', async () => {

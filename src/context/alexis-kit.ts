@@ -1,4 +1,3 @@
-import { ContextProvider } from '@lit/context';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { kitContext } from './kit.ts';
@@ -28,8 +27,6 @@ export class AlexisKit extends ReactiveElement {
   /** Language of the widgets inside. */
   @property() override lang = '';
 
-  readonly #provider = new ContextProvider(this, { context: kitContext, initialValue: makeKit() });
-
   constructor() {
     super();
     new VisitOwner(this);
@@ -37,7 +34,7 @@ export class AlexisKit extends ReactiveElement {
 
   override connectedCallback(): void {
     // Before the widgets inside ask: attributes are set by now, and their request comes with their own connection.
-    this.#provider.setValue(makeKit(this));
+    kitContext.provide(this, makeKit(this));
     super.connectedCallback();
   }
 
@@ -46,7 +43,7 @@ export class AlexisKit extends ReactiveElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.size) this.#provider.setValue(makeKit(this));
+    if (changed.size) kitContext.provide(this, makeKit(this));
   }
 }
 

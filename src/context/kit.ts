@@ -1,6 +1,6 @@
-import { createContext } from '@lit/context';
 import type { ApiClient } from '../client/api-client.ts';
 import type { Partner } from '../contract/partners.ts';
+import { Context } from './context.ts';
 
 /** What a group of widgets works with. */
 export interface Kit {
@@ -13,4 +13,4 @@ export interface Kit {
   readonly lang: string;
 }
 
-export const kitContext = createContext<Kit>(Symbol('alexis-kit'));
+export const kitContext = new Context<Kit>();

@@ -1,4 +1,3 @@
-import { ContextProvider } from '@lit/context';
 import { kitContext } from './kit.ts';
 import { makeKit } from './make-kit.ts';
 import { VisitOwner } from './visit-owner.ts';
@@ -13,6 +12,6 @@ export function ensureRootContext(): void {
   if (installed) return;
   installed = true;
   const root = document.documentElement;
-  new ContextProvider(root, { context: kitContext, initialValue: makeKit() });
+  kitContext.provide(root, makeKit());
   new VisitOwner(root);
 }

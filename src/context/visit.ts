@@ -1,6 +1,6 @@
-import { createContext } from '@lit/context';
 import type { Stage } from '../contract/common.ts';
 import type { Place } from '../contract/places.ts';
+import { Context } from './context.ts';
 
 /** Where the visitor is looking from: a commune they chose, or the device's position, which never leaves the browser. */
 export type Origin =
@@ -24,4 +24,4 @@ export interface VisitHandle {
 
 export const EMPTY_VISIT: Visit = { origin: null, pole: null, stage: null };
 
-export const visitContext = createContext<VisitHandle>(Symbol('alexis-visit'));
+export const visitContext = new Context<VisitHandle>();

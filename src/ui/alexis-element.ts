@@ -1,6 +1,6 @@
-import { ContextConsumer } from '@lit/context';
 import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { composedParent } from '../context/composed-parent.ts';
 import { kitContext, type Kit } from '../context/kit.ts';
 import { makeKit } from '../context/make-kit.ts';
 import { ensureRootContext } from '../context/root.ts';
@@ -42,31 +42,32 @@ export abstract class AlexisElement extends LitElement implements Themed {
 
   protected readonly wake = new WakeController(this);
   #changeVisit: (part: Partial<Visit>) => void = () => {};
+  /** Ends what this element is told of kit and visit. */
+  #followed: readonly (() => void)[] = [];
   readonly #warned = new Set<string>();
 
   constructor() {
     super();
     new ThemeController(this);
-    new ContextConsumer(this, {
-      context: kitContext,
-      subscribe: true,
-      callback: (kit) => {
-        this.pageKit = kit;
-      },
-    });
-    new ContextConsumer(this, {
-      context: visitContext,
-      subscribe: true,
-      callback: ({ visit, change }) => {
-        this.visit = visit;
-        this.#changeVisit = change;
-      },
-    });
   }
 
   override connectedCallback(): void {
     ensureRootContext();
+    this.#followed = [
+      kitContext.follow(this, (kit) => {
+        this.pageKit = kit;
+      }),
+      visitContext.follow(this, ({ visit, change }) => {
+        this.visit = visit;
+        this.#changeVisit = change;
+      }),
+    ];
     super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    this.#followed.forEach((leave) => leave());
+    super.disconnectedCallback();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -142,12 +143,9 @@ export abstract class AlexisElement extends LitElement implements Themed {
 
 /** The `lang` that applies to an element, through shadow roots. */
 function nearestLang(element: Element): string {
-  let node: Element | null = element;
-  while (node) {
-    const lang = node.closest('[lang]:not([lang=""])')?.getAttribute('lang');
+  for (let node: Node | null = element; node; node = composedParent(node)) {
+    const lang = node instanceof Element && node.getAttribute('lang');
     if (lang) return lang;
-    const root = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
   }
   return '';
 }

@@ -1,4 +1,3 @@
-import { ContextProvider } from '@lit/context';
 import { fixture } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { ApiClient, type ApiClientOptions } from '../../src/client/api-client.ts';
@@ -54,7 +53,7 @@ export function prepareKit({ answers, partner = '', settings, lang = '', client 
     lang,
   };
   const provider = document.createElement('div');
-  new ContextProvider(provider, { context: kitContext, initialValue: kit });
+  kitContext.provide(provider, kit);
   new VisitOwner(provider);
   return { api, kit, shelf, provider, place: (template) => fixture(template, { parentNode: provider }) };
 }

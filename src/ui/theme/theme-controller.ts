@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { composedParent } from '../../context/composed-parent.ts';
 import {
   cssColour,
   isDark,
@@ -98,12 +99,9 @@ export class ThemeController implements ReactiveController {
 
 /** The first opaque background behind an element, through slots and shadow roots. `null` when there is none. */
 function backgroundBehind(element: Element): Rgb | null {
-  let node: Element | null = element;
-  while (node) {
-    const colour = parseComputedColour(getComputedStyle(node).backgroundColor);
+  for (let node: Node | null = element; node; node = composedParent(node)) {
+    const colour = node instanceof Element && parseComputedColour(getComputedStyle(node).backgroundColor);
     if (colour) return colour;
-    const parent: Node | null = node.assignedSlot ?? node.parentNode;
-    node = parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
   }
   return null;
 }
