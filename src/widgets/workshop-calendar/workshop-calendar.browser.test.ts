@@ -4,21 +4,17 @@ import { expectNoAxeViolations } from '../../../test/support/axe.ts';
 import { collectWarnings } from '../../../test/support/kit.ts';
 import { until } from '../../../test/support/until.ts';
 import { aSession, aWorkshop } from '../../../test/support/workshop.ts';
-import type { Visit } from '../../context/visit.ts';
-import { visitContext } from '../../context/visit.ts';
+import { visitContext, type Visit, type VisitHandle } from '../../context/visit.ts';
 import { prepareCalendar, EVERY_STATUS } from './workshop-calendar.fixture.ts';
 
 const idsOf = (elements: readonly HTMLElement[]) => elements.map((element) => element.dataset['id']);
 
 /** Changes the visit as another widget of the page would. */
 function changeVisit(inside: HTMLElement, part: Partial<Visit>): void {
-  const asked = new Event('context-request', { bubbles: true, composed: true });
-  Object.assign(asked, {
-    context: visitContext,
-    contextTarget: inside,
-    callback: ({ change }: { change: (part: Partial<Visit>) => void }) => change(part),
-  });
-  inside.dispatchEvent(asked);
+  let change: VisitHandle['change'] | undefined;
+  const leave = visitContext.follow(inside, (handle) => ({ change } = handle));
+  leave();
+  change?.(part);
 }
 
 const original = Object.getOwnPropertyDescriptor(Date.prototype, 'getTimezoneOffset');
