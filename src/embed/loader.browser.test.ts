@@ -188,6 +188,10 @@ describe('loader', () => {
     near.remove();
     scrollTo(0, 0);
   });
+
+  it('starts what the quiz reads with its code: the quiz of the page’s partner', () => {
+    expect(requests).to.include('https://kit.example/api/v1/quizzes/orientation?partner=carep');
+  });
 });
 
 describe('reserved place', () => {

@@ -6,11 +6,12 @@ import { upgradeLinks } from './links.ts';
 import { observeNear } from './near.ts';
 import { reserve } from './reserve.ts';
 
-/** What a widget reads first: asked for while its code is on the way. */
+/** What a widget reads first: asked for while its code is on the way. `$`: the partner, where there is one. */
 const FIRST_READS: Readonly<Record<string, string>> = {
   'alexis-pole-locator': '/poles',
   'alexis-contest-countdown': '/contests/current',
   'alexis-workshop-calendar': '/workshops?limit=100',
+  'alexis-eligibility-quiz': '/quizzes/orientation$',
 };
 
 const TAGS = Object.keys(build.elements);
@@ -25,8 +26,8 @@ function start({ src, data }: ScriptOrigin): void {
   };
   const prefetched = new Map<string, Promise<Response>>();
   const loads = new Map<string, Promise<unknown>>();
-  /** Tags whose code could not be had: not asked for again until something changed. */
-  const failed = new Set<string>();
+  /** Whether the code of a tag could not be had: it is not asked for again until something changed. */
+  let failed = false;
   /** Every element met, with the `style` it had before its place was reserved. */
   let seen = new WeakMap<Element, string | null>();
   const near = observeNear((element) => void bring(element));
@@ -46,8 +47,11 @@ function start({ src, data }: ScriptOrigin): void {
     if (known) return known;
     // Attributes that change what is read first leave it to the widget.
     const read = FIRST_READS[tag];
-    if (read && !element.matches('[api],[contest],[from],[now]')) prefetch(read);
-    if (settings.partner) prefetch(`/partners/${encodeURIComponent(settings.partner)}`);
+    // A slug; one that is none is asked for in vain, here as by the widget.
+    const partner = element.getAttribute('partner') || settings.partner;
+    if (read && !element.matches('[api],[contest],[from],[now],[quiz]'))
+      prefetch(read.replace('$', partner && `?partner=${partner}`));
+    if (partner) prefetch(`/partners/${partner}`);
     const loading = importElement(directory, build.elements[tag] ?? []);
     loads.set(tag, loading);
     return loading;
@@ -61,7 +65,7 @@ function start({ src, data }: ScriptOrigin): void {
       if (!customElements.get(element.localName)) throw new Error('not defined');
       tell('alexis-ready');
     } catch (error) {
-      failed.add(element.localName);
+      failed = true;
       // A link alone needs no more place than the page gave it.
       element.style.cssText = seen.get(element) ?? '';
       console.warn(`[alexis] <${element.localName}> did not load.`, error);
@@ -93,9 +97,12 @@ function start({ src, data }: ScriptOrigin): void {
   });
 
   const discover = (root: Document | ShadowRoot | Element): void => {
-    failed.forEach((tag) => loads.delete(tag));
-    if (failed.size) seen = new WeakMap();
-    failed.clear();
+    if (failed) {
+      // Code that did come is not asked for twice: its element is defined.
+      loads.clear();
+      seen = new WeakMap();
+      failed = false;
+    }
     scan(root);
     observer.observe(root, { childList: true, subtree: true });
   };
@@ -103,7 +110,7 @@ function start({ src, data }: ScriptOrigin): void {
   setAlexisPage({ version: build.version, settings, prefetched, discover });
   discover(document);
   // What failed for want of a network is tried again when it is back.
-  addEventListener('online', () => failed.size && discover(document));
+  addEventListener('online', () => failed && discover(document));
 }
 
 try {

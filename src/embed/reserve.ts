@@ -6,7 +6,7 @@ export const RESERVED: Readonly<Record<string, string>> = {
   'alexis-pole-locator': 'max(1200px,1640px - 90vw)',
   'alexis-workshop-calendar': '1200px',
   'alexis-contest-countdown': 'clamp(640px,1470px - 95vw,1200px)',
-  'alexis-eligibility-quiz': 'clamp(256px,470px - 17vw,420px)',
+  'alexis-eligibility-quiz': 'clamp(150px,320px - 18vw,270px)',
 };
 
 /** Reserves the place of a widget that is not drawn yet, unless the page did so itself. */
