@@ -41,10 +41,7 @@ function start({ src, data }: ScriptOrigin): void {
     request.catch(() => {});
   };
 
-  const load = (element: HTMLElement): Promise<unknown> => {
-    const tag = element.localName;
-    const known = loads.get(tag);
-    if (known) return known;
+  const load = (element: HTMLElement, tag: string): Promise<unknown> => {
     // Attributes that change what is read first leave it to the widget.
     const read = FIRST_READS[tag];
     // A slug; one that is none is asked for in vain, here as by the widget.
@@ -52,23 +49,26 @@ function start({ src, data }: ScriptOrigin): void {
     if (read && !element.matches('[api],[contest],[from],[now],[quiz]'))
       prefetch(read.replace('$', partner && `?partner=${partner}`));
     if (partner) prefetch(`/partners/${partner}`);
-    const loading = importElement(directory, build.elements[tag] ?? []);
-    loads.set(tag, loading);
-    return loading;
+    return importElement(directory, build.elements[tag] ?? []);
   };
 
   async function bring(element: HTMLElement): Promise<void> {
+    const tag = element.localName;
     const tell = (type: string): boolean =>
       element.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true }));
     try {
-      if (!customElements.get(element.localName)) await load(element);
-      if (!customElements.get(element.localName)) throw new Error('not defined');
+      if (!customElements.get(tag)) {
+        const loading = loads.get(tag) ?? load(element, tag);
+        loads.set(tag, loading);
+        await loading;
+      }
+      if (!customElements.get(tag)) throw new Error('not defined');
       tell('alexis-ready');
     } catch (error) {
       failed = true;
       // A link alone needs no more place than the page gave it.
       element.style.cssText = seen.get(element) ?? '';
-      console.warn(`[alexis] <${element.localName}> did not load.`, error);
+      console.warn(`[alexis] <${tag}> did not load.`, error);
       tell('alexis-error');
     }
   }
