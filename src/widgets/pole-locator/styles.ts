@@ -157,6 +157,7 @@ export const listStyles = css`
   }
 
   .actions {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     align-items: start;

@@ -108,14 +108,11 @@ export const toolStyles = css`
     pointer-events: none;
   }
 
-  .directions {
-    position: relative;
-  }
-
   .directions > summary {
     display: flex;
   }
 
+  /* Under the whole row of actions: under its own button it would stick out of a narrow page. */
   .menu {
     position: absolute;
     z-index: 900;
@@ -215,17 +212,6 @@ export const toolStyles = css`
     .bar-tools {
       inline-size: 100%;
       justify-content: space-between;
-    }
-
-    /* Under the whole row of actions: beside its own button the menu would stick out of a narrow page. */
-    .directions {
-      position: static;
-    }
-
-    .menu {
-      inset-block-start: auto;
-      inset-inline-start: calc(var(--_unit) * 4);
-      margin-block-start: 4px;
     }
 
     .panes[data-view='map'] .card:not([data-open]),
