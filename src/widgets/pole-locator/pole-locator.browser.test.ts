@@ -116,7 +116,9 @@ describe('pole locator: accessibility', () => {
           element.requestUpdate();
           await until(`it is drawn for ${page}`, () => root.querySelector(`[part=base][data-theme=${theme}]`));
           // Half-way between two colours neither reads as it will.
-          await until('no colour is on its way', () => root.getAnimations().every((one) => one.playState !== 'running'));
+          await until('no colour is on its way', () =>
+            root.getAnimations().every((one) => one.playState !== 'running'),
+          );
           await expectNoAxeViolations(provider);
           expect(provider.scrollWidth, `width on ${page}`).to.be.at.most(provider.clientWidth);
         }
