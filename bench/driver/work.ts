@@ -32,6 +32,8 @@ export const measureFiltering = (page: Page, name: string): Promise<Filtering> =
     const { contestant } = window;
     if (!contestant) throw new Error('The page has no contestant.');
     const painted = window.painted ?? (() => Promise.reject(new Error('The page has no probe.')));
+    // A visitor opens the filters once, and presses within them.
+    await contestant.openFilters?.();
     const before = contestant.shown();
     const start = performance.now();
     contestant.toggle(label);

@@ -6,6 +6,8 @@ export interface Contestant {
   readonly shown: () => number | undefined;
   /** Whether all parts of the widget show that many, the map too. */
   readonly settled: () => boolean;
+  /** Opens what holds the filters, where that is closed; waits for it. */
+  readonly openFilters?: () => Promise<unknown>;
   /** Presses a filter by its name, on or off. */
   readonly toggle: (name: string) => void;
 }

@@ -1,4 +1,6 @@
 /** Drives `<alexis-pole-locator>` as a visitor would: by its buttons. The kit itself comes from its own script tag. */
+import type { LitElement } from 'lit';
+
 const root = (): ShadowRoot | null | undefined => document.querySelector('alexis-pole-locator')?.shadowRoot;
 const count = (text: string | null | undefined): number =>
   Number(/\d[\d\s\u00a0\u202f]*/.exec(text ?? '')?.[0].replace(/\D/g, ''));
@@ -21,9 +23,11 @@ window.contestant = {
       .forEach((pin) => (sum += pin.classList.contains('map-pin') ? 1 : count(pin.textContent)));
     return sum > 0 && sum === shown();
   },
-  toggle(name) {
-    // A visitor opens the filters once; the bench presses within them.
+  async openFilters() {
     root()?.querySelector<HTMLElement>('[aria-controls=filters][aria-expanded=false]')?.click();
+    await document.querySelector<LitElement>('alexis-pole-locator')?.updateComplete;
+  },
+  toggle(name) {
     root()
       ?.querySelectorAll<HTMLElement>('.chip')
       .forEach((chip) => chip.textContent?.trim().startsWith(name) && chip.click());

@@ -9,9 +9,12 @@ const NO_BREAK = '\u00a0';
  * `14:30`) stays as it is, so the function may be applied twice and to any text. No look-behind: Safari before 16.4.
  */
 export const frenchTypography = (text: string): string =>
-  text
-    .replace(/ +([;!?])/g, `${NARROW}$1`)
-    .replace(/ +([:»])/g, `${NO_BREAK}$1`)
-    .replace(/« +/g, `«${NO_BREAK}`)
-    .replace(/(\d) (%|€|(?:km|min|m|h|j)(?![\wÀ-ÿ'’]))/g, `$1${NO_BREAK}$2`)
-    .replace(/(\d\u00a0h) (?=\d)/g, `$1${NO_BREAK}`);
+  // Most texts have nothing to set, and hundreds pass here before the first drawing.
+  !/ [;!?:»%€hjkm]|« /.test(text)
+    ? text
+    : text
+        .replace(/ +([;!?])/g, `${NARROW}$1`)
+        .replace(/ +([:»])/g, `${NO_BREAK}$1`)
+        .replace(/« +/g, `«${NO_BREAK}`)
+        .replace(/(\d) (%|€|(?:km|min|m|h|j)(?![\wÀ-ÿ'’]))/g, `$1${NO_BREAK}$2`)
+        .replace(/(\d\u00a0h) (?=\d)/g, `$1${NO_BREAK}`);

@@ -291,13 +291,13 @@ describe('pole locator: the list', () => {
 
   it('shows many pôles a page at a time', async () => {
     const [pole] = fivePoles();
-    const many = [...Array(45).keys()].map((index) => ({ ...pole, slug: `pole-${index}` }));
+    const many = [...Array(25).keys()].map((index) => ({ ...pole, slug: `pole-${index}` }));
     const locator = await prepareLocator({ poles: good(many) });
-    expect(locator.towns()).to.have.length(20);
-    locator.control('Afficher 20 pôles de plus').click();
-    await until('twenty more', () => locator.towns().length === 40);
+    expect(locator.towns()).to.have.length(10);
+    locator.control('Afficher 10 pôles de plus').click();
+    await until('ten more', () => locator.towns().length === 20);
     locator.control('Afficher 5 pôles de plus').click();
-    await until('all', () => locator.towns().length === 45);
+    await until('all', () => locator.towns().length === 25);
     expect(controls(locator.root, 'de plus')).to.deep.equal([]);
   });
 

@@ -23,7 +23,7 @@ import { renderCard } from './views/card.ts';
 import { ghostCards, renderBusy } from './views/skeleton.ts';
 
 /** Cards shown at first and added at each "more": as many as a phone renders without a pause. */
-const PAGE = 20;
+const PAGE = 10;
 
 /** Milliseconds that the first drawing waits for data that may be here already. */
 const PATIENCE = 50;

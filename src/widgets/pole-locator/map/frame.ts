@@ -28,6 +28,7 @@ export class Frame {
   readonly #zoomIn: HTMLButtonElement;
   readonly #zoomOut: HTMLButtonElement;
   #hintTimer = 0;
+  #covered: readonly Box[] | undefined;
 
   constructor(messages: MapMessages, events: FrameEvents) {
     this.#messages = messages;
@@ -49,6 +50,12 @@ export class Frame {
   setTiles(shown: boolean): void {
     this.element.classList.toggle('has-tiles', shown);
     this.#credit.textContent = shown ? this.#messages.tiles : this.#messages.schematic;
+    this.forgetSizes();
+  }
+
+  /** Has {@link covered} look again. */
+  forgetSizes(): void {
+    this.#covered = undefined;
   }
 
   /** At the end of the scale a button says so, and keeps the focus it has. */
@@ -66,13 +73,15 @@ export class Frame {
   }
 
   /** Boxes of what stands above the picture, where no name should be written. Pixels from its top left corner. */
-  get covered(): Box[] {
-    return [this.#controls, this.#credit].map(({ offsetLeft, offsetTop, offsetWidth, offsetHeight }) => ({
-      left: offsetLeft,
-      top: offsetTop,
-      right: offsetLeft + offsetWidth,
-      bottom: offsetTop + offsetHeight,
-    }));
+  get covered(): readonly Box[] {
+    return (this.#covered ??= [this.#controls, this.#credit].map(
+      ({ offsetLeft, offsetTop, offsetWidth, offsetHeight }) => ({
+        left: offsetLeft,
+        top: offsetTop,
+        right: offsetLeft + offsetWidth,
+        bottom: offsetTop + offsetHeight,
+      }),
+    ));
   }
 
   destroy(): void {

@@ -33,6 +33,8 @@ export class MarkerLayer {
   #placeAt: MapPlace | null = null;
   #markers: Marker[] = [];
   #selected: string | null = null;
+  /** Sizes of names, measured once: every measuring is a layout. */
+  readonly #sizes = new Map<string, { readonly width: number; readonly height: number }>();
 
   constructor(root: DocumentOrShadowRoot, events: MarkerEvents) {
     this.#root = root;
@@ -120,7 +122,7 @@ export class MarkerLayer {
     return {
       wishes: inOrder.map(({ group, label }) => {
         const { x, y } = toScreen([group.lon, group.lat], view, size);
-        const [width, height] = [label.offsetWidth, label.offsetHeight];
+        const { width, height } = this.#sizeOf(label);
         const chosen = group.first.slug === this.#selected;
         const middle = y - em * (chosen ? 1.6 : 1.25) - height / 2;
         const aside = em * (chosen ? 1.15 : 0.85);
@@ -138,6 +140,21 @@ export class MarkerLayer {
         inOrder.forEach(({ button }, i) => (button.dataset['label'] = SIDES[spots[i] ?? -1] ?? 'none'));
       },
     };
+  }
+
+  /** Has the names measured again. */
+  forgetSizes(): void {
+    this.#sizes.clear();
+  }
+
+  #sizeOf(label: HTMLElement): { readonly width: number; readonly height: number } {
+    const name = label.textContent;
+    let size = this.#sizes.get(name);
+    if (!size) {
+      size = { width: label.offsetWidth, height: label.offsetHeight };
+      this.#sizes.set(name, size);
+    }
+    return size;
   }
 
   #holding(slug: string): Marker | undefined {

@@ -66,6 +66,8 @@ export class PoleMap {
   #clusters = new Clusters([], null);
   #view: View | undefined;
   #size: Point = { x: 0, y: 0 };
+  /** Pixels to the em: looked at with the size, since every look at what has just moved is a layout. */
+  #em = 16;
   /** Set once the visitor has moved the map: it no longer moves by itself when the pôles change. */
   #held = false;
   #frameRequest = 0;
@@ -145,6 +147,9 @@ export class PoleMap {
     const { offsetWidth, offsetHeight } = this.#frame.pane;
     if (offsetWidth === this.#size.x && offsetHeight === this.#size.y) return;
     this.#size = { x: offsetWidth, y: offsetHeight };
+    this.#em = parseFloat(getComputedStyle(this.#frame.element).fontSize) || 16;
+    this.#frame.forgetSizes();
+    this.#markers.forgetSizes();
     if (this.#view && this.#held) this.#settle();
     else this.#fit(false);
   }
@@ -227,7 +232,7 @@ export class PoleMap {
 
   /** Room for a pin and part of its name at the edges, less of it on a small map. */
   #inset(): Inset {
-    const em = this.#em();
+    const em = this.#em;
     const side = Math.min(em * 4.5, this.#size.x / 6);
     return {
       top: Math.min(em * 3.5, this.#size.y / 4),
@@ -235,10 +240,6 @@ export class PoleMap {
       bottom: Math.min(em * 2, this.#size.y / 8),
       left: side,
     };
-  }
-
-  #em(): number {
-    return parseFloat(getComputedStyle(this.#frame.element).fontSize) || 16;
   }
 
   #fit(smoothly: boolean): void {
@@ -304,7 +305,7 @@ export class PoleMap {
 
   /** Chooses which names are written, and where: first those of the pins. */
   #name(view: View): void {
-    const em = this.#em();
+    const em = this.#em;
     const pins = this.#markers.labels(view, this.#size, em);
     const names = this.#names?.labels(view, this.#size, em);
     const taken = [...this.#markers.boxes(view, this.#size, em), ...this.#frame.covered];

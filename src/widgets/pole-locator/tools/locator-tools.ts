@@ -84,7 +84,7 @@ export class LocatorTools implements ReactiveController {
       language: host.language,
       tilesUrl: () => host.kit().client.base.replace(/\/api\/v1$/, '/tiles/{z}/{x}/{y}.png'),
       onSelect: (slug) => this.#chosenOnMap(slug),
-      changed: () => element.requestUpdate(),
+      failed: () => element.requestUpdate(),
     });
     this.#address = new SharedAddress(host);
     adoptLateStyles(element.renderRoot as ShadowRoot, [fieldStyles, placeSearchStyles, toolStyles]);

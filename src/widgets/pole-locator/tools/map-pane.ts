@@ -21,8 +21,8 @@ export interface MapPaneOptions {
   readonly language: () => Language;
   readonly tilesUrl: () => string;
   readonly onSelect: (slug: string) => void;
-  /** Told when the map's state changes, so that the element redraws. */
-  readonly changed: () => void;
+  /** Told when the map cannot be had, so that the element says so. */
+  readonly failed: () => void;
 }
 
 /**
@@ -88,8 +88,8 @@ export class MapPane {
     } catch (error) {
       this.state = 'failed';
       console.warn('[alexis] the map could not be loaded; the list goes on.', error);
+      this.#options.failed();
     }
-    this.#options.changed();
   }
 
   /** The list is painted first: with thousands of pôles the map takes longer than a frame. */

@@ -98,6 +98,10 @@ export const toolStyles = css`
     inset: 0;
   }
 
+  .map-host:not(:empty) + p {
+    display: none !important;
+  }
+
   .map-box > p {
     position: absolute;
     inset: 0;

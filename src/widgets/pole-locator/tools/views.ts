@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { LocatorToolsWords } from '../../../i18n/locator-tools/fr.ts';
 import { listIcon } from '../../../ui/icons/list.ts';
 import { mapIcon } from '../../../ui/icons/map.ts';
@@ -18,12 +18,8 @@ export const renderSwitch = (view: View, words: LocatorToolsWords, show: (view: 
   </div>
 `;
 
-/** What fills the map's place. */
+/** What fills the map's place. The style sheet hides the words once the map is there: no redrawing for that. */
 export const renderMap = (state: MapPane['state'], words: LocatorToolsWords): TemplateResult => html`
   <div class="map-host" role="region" aria-label=${words.mapRegion}></div>
-  ${
-    state === 'ready'
-      ? nothing
-      : html`<p class="muted small" role="status">${state === 'failed' ? words.mapFailed : words.mapLoading}</p>`
-  }
+  <p class="muted small" role="status">${state === 'failed' ? words.mapFailed : words.mapLoading}</p>
 `;
