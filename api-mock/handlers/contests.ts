@@ -1,6 +1,4 @@
 import { publishContests } from '../../content/publish/contest.ts';
-import { CALENDAR_TYPE } from '../../content/publish/feeds/calendar-text.ts';
-import { contestCalendar } from '../../content/publish/feeds/contest-calendar.ts';
 import { Instant } from '../../src/contract/common.ts';
 import {
   type Contest,
@@ -11,24 +9,15 @@ import {
 import { currentContest, editionOf } from '../../src/domain/contest/editions.ts';
 import { parisDate } from '../../src/domain/dates/paris.ts';
 import { FRESHNESS } from '../freshness.ts';
-import type { FindServer, MockServer } from '../mock-server.ts';
-import { type Asked, QueryFault, read, readText } from './read.ts';
+import type { FindServer } from '../mock-server.ts';
+import { type Asked, QueryFault, read } from './read.ts';
 
 export const contestHandlers = (find: FindServer) => [
   read(find, contestsResource, FRESHNESS.contests, (asked) => {
     const { contests, atMs } = editionsAt(asked);
     return { data: contests.map((contest) => editionOf(contest, atMs)) };
   }),
-  // Before the slugs, which would take them for one.
-  readText(
-    find,
-    '/contests/{slug}.ics',
-    { mediaType: CALENDAR_TYPE, freshness: FRESHNESS.contests },
-    ({ server, params, now, publicUrl }) => {
-      const contest = published(server, now, now).find(({ slug }) => slug === params['slug']);
-      return contest && contestCalendar(contest, publicUrl);
-    },
-  ),
+  // Before the slugs, which would take it for one.
   read(find, currentContestResource, FRESHNESS.contests, (asked) => {
     const { contests, atMs } = editionsAt(asked);
     const data = currentContest(contests, atMs);
@@ -41,6 +30,7 @@ export const contestHandlers = (find: FindServer) => [
 ];
 
 function editionsAt({ server, query, now }: Asked): { contests: Contest[]; atMs: number } {
+  const { poles, contests } = server.content;
   // A `+` that nobody encoded arrives as a space.
   const at = query.get('at')?.replace(/ (?=\d\d:\d\d$)/, '+');
   const atMs = at === undefined ? now : Date.parse(at);
@@ -48,11 +38,9 @@ function editionsAt({ server, query, now }: Asked): { contests: Contest[]; atMs:
     const detail = 'Indiquez un instant tel que 2026-12-03T14:00:00+01:00.';
     throw new QueryFault([{ pointer: '?at', code: 'invalid', detail }]);
   }
-  return { contests: published(server, atMs, now), atMs };
-}
-
-/** The editions as they were known at `atMs`, on the day of `now`; epoch milliseconds. */
-function published({ content: { poles, contests } }: MockServer, atMs: number, now: number): Contest[] {
-  const poleName = (slug: string) => poles.find((pole) => pole.slug === slug)?.name;
-  return publishContests(contests, atMs, { publishedOn: parisDate(now), poleName });
+  const setting = {
+    publishedOn: parisDate(now),
+    poleName: (slug: string) => poles.find((pole) => pole.slug === slug)?.name,
+  };
+  return { contests: publishContests(contests, atMs, setting), atMs };
 }

@@ -11,8 +11,6 @@ export interface Stage extends Schedulable {
   readonly commands: readonly Command[];
   /** What of the system it needs; `browsers` stands for the engines chosen for this run. */
   readonly needs: readonly (Need | 'browsers')[];
-  /** `true`: only with `--only`; said in CONTRIBUTING.md. */
-  readonly onRequest?: boolean;
 }
 
 export interface Command {
@@ -109,8 +107,6 @@ export const stages = (files: ReturnType<typeof findTestFiles>): readonly Stage[
     {
       ...heavy,
       name: 'hosts',
-      // Ten minutes in three engines: more than a full run may take.
-      onRequest: true,
       after: ['build'],
       needs: ['browsers'],
       commands: [{ line: [process.execPath, 'test/hosts/run.ts'], counts: 'tests' }],

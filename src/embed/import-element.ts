@@ -27,10 +27,11 @@ export async function importElement(directory: string, [entry = '', ...others]: 
     return await import(/* @vite-ignore */ directory + entry);
   } catch {
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    // A failed address is remembered as failed by some browsers: the second try has another one. And a policy of hashes
-    // with 'strict-dynamic' trusts a tag that a trusted script makes, not its import().
+    // Firefox remembers a failed address as failed for as long as the page lives, also that of a file which this one
+    // imports: the second try has other addresses for all of them (the server’s `2/`). And a policy of hashes with
+    // 'strict-dynamic' trusts a tag that a trusted script makes, not its import().
     return new Promise((onload, onerror) => {
-      append('script', { type: 'module', nonce, onload, onerror, src: `${directory}${entry}?2` });
+      append('script', { type: 'module', nonce, onload, onerror, src: directory + '2/' + entry });
     });
   }
 }

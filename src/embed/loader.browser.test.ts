@@ -11,9 +11,10 @@ declare global {
   var __ALEXIS_BUILD__: BuildInfo;
 }
 
-/** Code of an element as a file of the kit has it; `then` may make it fail. The comment takes what a retry appends. */
+/** Code of an element as a file of the kit has it; `then` may make it fail. A retry's `2/` falls into the comment that DIRECTORY opens. */
+const DIRECTORY = 'data:text/javascript,/*';
 const code = (tag: string, then = ''): string =>
-  `globalThis.runs['${tag}']=(globalThis.runs['${tag}']||0)+1;${then};customElements.get('${tag}')||customElements.define('${tag}',class extends HTMLElement{})//`;
+  `*/globalThis.runs['${tag}']=(globalThis.runs['${tag}']||0)+1;${then};customElements.get('${tag}')||customElements.define('${tag}',class extends HTMLElement{})`;
 
 const requests: string[] = [];
 const realFetch = globalThis.fetch;
@@ -32,12 +33,12 @@ describe('loader', () => {
     globalThis.runs = {};
     globalThis.__ALEXIS_BUILD__ = {
       version: '9.9.9',
-      directory: 'data:text/javascript,',
+      directory: DIRECTORY,
       shared: [],
       elements: {
         'alexis-pole-locator': [code('alexis-pole-locator')],
         // Nobody answers there.
-        'alexis-workshop-calendar': ['import "http://127.0.0.1:9/chunk.js"//'],
+        'alexis-workshop-calendar': ['*/import "http://127.0.0.1:9/chunk.js"'],
         'alexis-contest-countdown': [
           code('alexis-contest-countdown', 'if(globalThis.runs["alexis-contest-countdown"]<2)throw new Error("line")'),
         ],

@@ -62,7 +62,7 @@ function start({ src, data }: ScriptOrigin): void {
         loads.set(tag, loading);
         await loading;
       }
-      if (!customElements.get(tag)) throw new Error('not defined');
+      if (!customElements.get(tag)) throw new Error('did not load.');
       tell('alexis-ready');
     } catch (error) {
       failed = true;
@@ -125,5 +125,5 @@ try {
   else console.warn('[alexis] no script tag.');
 } catch (error) {
   // Whatever happens, the host page goes on.
-  console.warn('[alexis] could not start.', error);
+  console.warn('[alexis] did not load.', error);
 }

@@ -72,6 +72,9 @@ export abstract class AlexisElement extends LitElement implements Themed {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('partner') || changed.has('api') || changed.has('pageKit')) void this.#readPartner();
+    // A framework takes an attribute back as null, a property as undefined: then the default holds, and nobody erred.
+    this.headingLevel ??= 2;
+    this.theme ??= 'auto';
     if (changed.has('headingLevel') && !(this.headingLevel >= 1 && this.headingLevel <= 6)) {
       this.warn('heading-level', 'must be a number from 1 to 6; using 2');
       this.headingLevel = 2;

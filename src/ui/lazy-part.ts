@@ -1,4 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
+import { onceBack } from './once-back.ts';
+
+/** Milliseconds. The redraw that a failure brings does not ask again, which would never end; a visitor's act does. */
+const PAUSE = 200;
 
 /** A part of a widget whose code is fetched when it is first wanted; asked again after a failure. */
 export class LazyPart<T> {
@@ -7,6 +11,8 @@ export class LazyPart<T> {
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<T>;
   #asked: Promise<T | undefined> | undefined;
+  /** On the page's own time axis; `Infinity` while nothing has failed. */
+  #failedAt = Infinity;
 
   constructor(host: ReactiveControllerHost, load: () => Promise<T>) {
     this.#host = host;
@@ -14,7 +20,13 @@ export class LazyPart<T> {
   }
 
   /** Fetches the part unless that is done or under way; gives `undefined` when it cannot be had. Redraws the host. */
-  readonly bring = (): Promise<T | undefined> => (this.#asked ??= this.#fetch());
+  readonly bring = (): Promise<T | undefined> => {
+    if (performance.now() - this.#failedAt > PAUSE) {
+      this.#failedAt = Infinity;
+      this.#asked = undefined;
+    }
+    return (this.#asked ??= this.#fetch());
+  };
 
   async #fetch(): Promise<T | undefined> {
     try {
@@ -22,7 +34,11 @@ export class LazyPart<T> {
       this.failed = false;
     } catch (error) {
       this.failed = true;
-      this.#asked = undefined;
+      this.#failedAt = performance.now();
+      onceBack(() => {
+        this.#asked = undefined;
+        this.#host.requestUpdate();
+      });
       console.warn('[alexis] a part of a widget could not be loaded.', error);
     }
     this.#host.requestUpdate();

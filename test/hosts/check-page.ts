@@ -5,7 +5,10 @@ import { HOST_LOG, HOST_STATE, howMany, inWidget, readLog, readState, scrollTo }
 import type { HostPage } from './page.ts';
 import { CHECKS } from './widgets.ts';
 
-const PATIENCE_MS = 6_000;
+/** No state that a page should reach takes as long, even on a busy machine. */
+const PATIENCE_MS = 20_000;
+/** Between two looks at a page. */
+const STEP_MS = 25;
 
 type HostState = ReturnType<typeof readState>;
 
@@ -20,7 +23,7 @@ export async function checkPage(driver: Driver, page: HostPage, origin: string):
       // A page under way between two addresses cannot be asked.
       seen = await driver.evaluate(`!!(${expression})`).catch((error: unknown) => error);
       if (seen === true) return true;
-      await pause(40);
+      await pause(STEP_MS);
     }
     faults.push(
       `${what}: ${seen instanceof Error ? seen.message : 'never true'}: ${expression.replaceAll(/\s+/g, ' ').slice(-160)}`,
@@ -29,8 +32,7 @@ export async function checkPage(driver: Driver, page: HostPage, origin: string):
   };
 
   await driver.open(`${origin}/${page.name}?bare`);
-  await until('the page itself', `document.readyState !== 'loading'`);
-  await pause(60);
+  await until('the page itself', `document.readyState === 'complete'`);
   const before = await state();
 
   await driver.open(`${origin}/${page.name}`);

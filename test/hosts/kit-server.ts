@@ -10,12 +10,21 @@ import { readSettings } from '../../server/src/settings.ts';
 /** What a page can get in the place of the API by asking for `/fault/{kind}/…`. */
 const FAULTS: Readonly<Record<string, (response: ServerResponse) => void>> = {
   down: (response) => response.destroy(),
+  // Not a broken connection: that, browsers try again by themselves.
+  busy: (response) => response.writeHead(503, OPEN).end(),
   error: (response) => response.writeHead(500, { ...OPEN, 'Content-Type': 'text/plain' }).end('broken'),
   html: (response) => response.writeHead(200, { ...OPEN, 'Content-Type': 'text/html' }).end('<h1>Portail captif</h1>'),
   half: (response) =>
     response.writeHead(200, { ...OPEN, 'Content-Type': 'application/json' }).end('{"data":[{"slug":"die'),
   closed: (response) => response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"data":[]}'),
 };
+/** Which files `/flaky/{entry|shared}-{key}/…` breaks, each once: those that hold an element, or the one that all need. */
+const FLAKY: Readonly<Record<string, RegExp>> = {
+  entry: /^(pole-locator|eligibility-quiz|workshop-calendar|contest-countdown)-/,
+  shared: /^core-/,
+};
+/** Files that a widget brings when they are wanted. */
+const ON_DEMAND = /(tools|map|form|view|detail|result|questions|more)-[\w-]+\.js$/;
 const OPEN = { 'Access-Control-Allow-Origin': '*' };
 
 /** The loader as another version has it, or as an optimiser merged it into the site's own file. */
@@ -29,24 +38,35 @@ async function changedLoader(port: number, response: ServerResponse, isOlder: bo
 
 /**
  * The real server, behind a front that breaks on demand: `/fault/{kind}/…` answers as a broken network does,
- * `/slow/{ms}/…` answers late, and `/flaky/{key}/…` breaks the first time. Partners' origins become that of the bench's pages.
+ * `/slow/{ms}/…` answers late, `/flaky/{entry|shared}-{key}/…` breaks the first time, and `/cut/{key}/…` is off the network
+ * once `/cut/{key}/now` was asked for. Partners' origins become that of the bench's pages.
  */
 export async function serveKit(pageOrigin: () => string): Promise<{ origin: string; stop: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'alexis-hosts-'));
   let inner = 0;
   const broken = new Set<string>();
+  const cut = new Set<string>();
   const front = createServer((request, response) => {
-    const [, mode = '', key = ''] = /^\/(fault|slow|flaky)\/([\w-]+)\//.exec(request.url ?? '') ?? [];
+    const [, mode = '', key = ''] = /^\/(fault|slow|flaky|cut)\/([\w-]+)\//.exec(request.url ?? '') ?? [];
     const path = (request.url ?? '/').slice(mode ? `/${mode}/${key}`.length : 0);
     const answer = (): void => pass(request, response, path);
     if (/^\/(older|bundled)\//.test(path)) return void changedLoader(inner, response, path.startsWith('/older/'));
+    if (mode === 'cut' && path === '/now') {
+      cut.add(key);
+      return response.writeHead(204, OPEN).end();
+    }
+    if (mode === 'cut' && cut.has(key)) return FAULTS['down']?.(response);
+    // What stands on the page comes, what is brought on demand does not.
+    if (mode === 'fault' && key === 'parts') return ON_DEMAND.test(path) ? FAULTS['busy']?.(response) : answer();
     // The loader comes, the files it asks for do not.
     if (mode === 'fault' && key === 'chunks') return path === '/kit/alexis.js' ? answer() : FAULTS['down']?.(response);
     if (mode === 'fault') return FAULTS[key]?.(response);
     if (mode === 'slow') return void setTimeout(answer, Number(key));
-    if (mode === 'flaky' && /\/kit\/\d.*-[\w-]+\.js$/.test(path) && !path.includes('/core-') && !broken.has(key)) {
-      broken.add(key);
-      return FAULTS['down']?.(response);
+    const [, what = ''] = /^(entry|shared)-/.exec(key) ?? [];
+    const file = /\/kit\/\d.*\/([\w-]+\.js)/.exec(path)?.[1];
+    if (mode === 'flaky' && file && FLAKY[what]?.test(file) && !broken.has(key + file)) {
+      broken.add(key + file);
+      return FAULTS['busy']?.(response);
     }
     answer();
   });

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildSync } from 'esbuild';
-import { WIDGETS, type WidgetName } from '../../src/contract/common.ts';
+import type { WidgetName } from '../../src/contract/common.ts';
 import type { KitManifest } from '../../scripts/build/kit.ts';
 import type { HostPage } from './page.ts';
 import { SNIPPETS } from '../../demo/configurator/snippets.js';
-import { CHECKS } from './widgets.ts';
+import { CHECKED, CHECKS, TAGS } from './widgets.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const ofPackage = (path: string): string =>
@@ -47,6 +47,9 @@ const LIBRARIES: Readonly<Record<string, () => string>> = {
   '/lib/wordpress-theme.css': () => read('libraries/wordpress-theme.css'),
 };
 
+const AWAY = `<!doctype html><html lang="fr"><title>Ailleurs</title>
+  <script>addEventListener('load', () => setTimeout(() => history.back(), 100));</script></html>`;
+
 /** Integrity of the empty text. */
 const NOTHING = `sha384-${createHash('sha384').digest('base64')}`;
 
@@ -82,8 +85,13 @@ export async function servePages(
     }
     // In the place of the kit, for the picture of the page without it.
     if (pathname.startsWith('/none/')) return send(response, '', 'text/javascript');
+    // Where a visitor goes who comes back at once.
+    if (pathname === '/away') return send(response, AWAY, 'text/html; charset=utf-8');
     const page = pages.find(({ name }) => pathname === `/${name}`);
-    if (!page) return send(response.writeHead(404), 'no such page', 'text/plain');
+    if (!page) {
+      response.statusCode = 404;
+      return send(response, 'no such page', 'text/plain');
+    }
     const site = `http://${request.headers.host}`;
     page.headers.forEach(([name, value]) =>
       response.setHeader(name, fill(value, { kit, site, version, integrity, manifest })),
@@ -111,8 +119,9 @@ export async function servePages(
  * `content` (what a page has of its own), `attributes`, `widgets`, `links`, `bare-links` (as a CMS leaves them) and `tags` of every
  * widget, `snippet-…` of each tab of the integrator's page, `version` and `integrity` of the pinned loader, `run` (a text of this moment).
  */
-const fill = (text: string, { kit, site, version, integrity, manifest }: Site): string =>
-  text.replace(/\{\{([a-z-]+)\}\}/g, (all, name: string) => {
+const fill = (text: string, { kit, site, version, integrity, manifest }: Site): string => {
+  const run = String(performance.now()).replace('.', '');
+  return text.replace(/\{\{([a-z-]+)\}\}/g, (all, name: string) => {
     const [, tab] = /^snippet-(\w+)$/.exec(name) ?? [];
     if (tab !== undefined) return snippets(kit, manifest, tab);
     const values: Readonly<Record<string, () => string>> = {
@@ -120,25 +129,24 @@ const fill = (text: string, { kit, site, version, integrity, manifest }: Site): 
       site: () => site,
       version: () => version,
       integrity: () => integrity,
-      run: () => String(performance.now()).replace(/\D/g, ''),
+      run: () => run,
       content: () => CONTENT,
       probe: () => '<script nonce="bench" src="/probe.js"></script>',
       script: () => `<script async src="${kit}/kit/alexis.js" data-partner="carep"></script>`,
       attributes: () =>
-        JSON.stringify(Object.fromEntries(NAMES.map((widget) => [`alexis-${widget}`, CHECKS[widget]?.attributes]))),
-      tags: () => NAMES.map((widget) => `'alexis-${widget}'`).join(', '),
-      widgets: () => NAMES.map((widget) => element(kit, widget)).join('\n'),
-      links: () => NAMES.map((widget) => `<p>${link(kit, widget, ` data-alexis="${widget}"`)}</p>`).join('\n'),
-      'bare-links': () => NAMES.map((widget) => `<p>${link(kit, widget)}</p>`).join('\n'),
+        JSON.stringify(Object.fromEntries(CHECKED.map((widget) => [`alexis-${widget}`, CHECKS[widget]?.attributes]))),
+      tags: () => TAGS,
+      widgets: () => CHECKED.map((widget) => element(kit, widget)).join('\n'),
+      links: () => CHECKED.map((widget) => `<p>${link(kit, widget, ` data-alexis="${widget}"`)}</p>`).join('\n'),
+      'bare-links': () => CHECKED.map((widget) => `<p>${link(kit, widget)}</p>`).join('\n'),
     };
     return values[name]?.() ?? all;
   });
-
-const NAMES = WIDGETS.filter((widget) => CHECKS[widget]);
+};
 
 /** The code of the integrator's page for every widget, as it is shown and copied there. */
 const snippets = (kit: string, manifest: KitManifest, tab: string): string =>
-  NAMES.map((widget) =>
+  CHECKED.map((widget) =>
     SNIPPETS[tab === 'pinned' ? 'element' : tab]?.code(
       {
         origin: kit,

@@ -1,10 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Surrounding, SURROUNDINGS } from './drivers/driver.ts';
+import { TAGS } from './widgets.ts';
 
 const FOLDER = fileURLToPath(new URL('pages', import.meta.url));
 
-/** One hazard: `pages/{name}.html`, which begins with a comment of `key: value` lines. */
+/** One hazard: `pages/{name}.html`, which begins with a comment of `key: value` lines; `{{tags}}` in a value are all tags as list items. */
 export interface HostPage {
   readonly name: string;
   /** `proves`: what holds on this page although of the hazard. */
@@ -28,6 +30,8 @@ export interface HostPage {
   readonly allowLog: RegExp | undefined;
   /** `changes`: parts of the host's state that the hazard itself changes. */
   readonly changes: readonly string[];
+  /** `surrounding`: what the visitor or the device has set; such a page has a browser of its own. */
+  readonly surrounding: Surrounding | undefined;
   /** `skip`: engines that lack what the hazard needs, with the reason. */
   readonly skip: readonly string[];
   readonly html: string;
@@ -44,7 +48,9 @@ function readPage(file: string): HostPage {
   const text = readFileSync(join(FOLDER, file), 'utf8');
   const [comment = '', notes = ''] = /^<!--\n([\s\S]*?)-->\n/.exec(text) ?? [];
   const all = (key: string): string[] =>
-    [...notes.matchAll(new RegExp(`^${key}: (.*)$`, 'gm'))].map(([, value = '']) => value.trim());
+    [...notes.matchAll(new RegExp(`^${key}: (.*)$`, 'gm'))].map(([, value = '']) =>
+      value.trim().replaceAll('{{tags}}', TAGS),
+    );
   const one = (key: string): string | undefined => all(key)[0];
   const proves = one('proves');
   if (proves === undefined) throw new Error(`${file} does not say what it proves`);
@@ -63,7 +69,14 @@ function readPage(file: string): HostPage {
     inFrame: one('in-frame') === 'yes',
     allowLog: allowed === undefined ? undefined : new RegExp(allowed),
     changes: (one('changes') ?? '').split(/[ ,]+/).filter(Boolean),
+    surrounding: surroundingOf(file, one('surrounding')),
     skip: all('skip'),
     html: text.slice(comment.length),
   };
+}
+
+function surroundingOf(file: string, name: string | undefined): Surrounding | undefined {
+  const known = SURROUNDINGS.find((surrounding) => surrounding === name);
+  if (known !== name) throw new Error(`${file}: there is no surrounding ${name}`);
+  return known;
 }

@@ -1,4 +1,4 @@
-import type { WidgetName } from '../../src/contract/common.ts';
+import { type WidgetName, WIDGETS } from '../../src/contract/common.ts';
 
 /**
  * How the bench sees that a widget works on a page. Each text is a JavaScript expression over `root`, the shadow root of
@@ -42,3 +42,9 @@ export const CHECKS: Readonly<Partial<Record<WidgetName, WidgetCheck>>> = {
     acted: `root.querySelector('details[open]')`,
   },
 };
+
+/** The widgets that the bench looks at. */
+export const CHECKED = WIDGETS.filter((widget) => CHECKS[widget]);
+
+/** Their tags, as the items of a JavaScript list. */
+export const TAGS = CHECKED.map((widget) => `'alexis-${widget}'`).join(', ');

@@ -29,16 +29,18 @@ const answers = (port: number): Promise<boolean> =>
 
 /**
  * Starts WebKitWebDriver on a virtual screen, for as long as this process lives.
+ * @param env of the browser, beside this process's own
  * @returns the port it listens on
  * @throws Error when it does not answer within 15 seconds
  */
-export const startWebKitDriver = async (): Promise<number> => {
+export const startWebKitDriver = async (env: NodeJS.ProcessEnv = {}): Promise<number> => {
   const screen = await startScreen();
   const port = await freePort();
   const driver = spawn(requireProgram('webkitDriver'), [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: ['ignore', 'ignore', 'ignore'],
     env: {
       ...process.env,
+      ...env,
       DISPLAY: screen.display,
       GDK_BACKEND: 'x11',
       NO_AT_BRIDGE: '1',

@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
 import { publishContests } from '../../../content/publish/contest.ts';
-import { CALENDAR_TYPE } from '../../../content/publish/feeds/calendar-text.ts';
-import { contestCalendar as calendarOf } from '../../../content/publish/feeds/contest-calendar.ts';
 import { Instant } from '../../../src/contract/common.ts';
 import {
   type Contest,
@@ -13,6 +11,8 @@ import { currentContest as currentOf, editionOf } from '../../../src/domain/cont
 import { parisDate } from '../../../src/domain/dates/paris.ts';
 import { type CachePolicy, DAY, MINUTE } from '../app/freshness.ts';
 import type { Services } from '../app/services.ts';
+import { CALENDAR_TYPE } from '../feeds/calendar-text.ts';
+import { contestCalendar as calendarOf } from '../feeds/contest-calendar.ts';
 import { listContests } from '../store/contests.ts';
 import { listPoles } from '../store/poles.ts';
 import { resourceEndpoint, type TextEndpoint } from './endpoint.ts';

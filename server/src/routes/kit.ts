@@ -9,10 +9,13 @@ const STABLE_NAME: CachePolicy = { maxAge: 5 * MINUTE, staleWhileRevalidate: DAY
 /** `0.1.0/…`: never changes once published. */
 const VERSIONED = /^\d+\.\d+\.\d+[\w.-]*\//;
 
+/** `{version}/2/…` is `{version}/…` by another address: the loader's second try, where a browser remembers the first. */
+const AGAIN = /^(\d[^/]*\/)2\//;
+
 /** The built kit in `root`: `/kit/alexis.js` and `/kit/{version}/…`, for pages of any origin. */
 export function kitRoutes(root: string): Hono {
   return new Hono().get('/kit/*', async (c) => {
-    const path = c.req.path.slice('/kit/'.length);
+    const path = c.req.path.slice('/kit/'.length).replace(AGAIN, '$1');
     const cache = VERSIONED.test(path) ? 'immutable' : STABLE_NAME;
     const headers = { 'Access-Control-Allow-Origin': '*', 'Timing-Allow-Origin': '*' };
     return (await serveFile(c, { root, path, cache, headers })) ?? problem(c, 'not-found');

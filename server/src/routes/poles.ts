@@ -1,5 +1,5 @@
 import { publishPole } from '../../../content/publish/pole.ts';
-import { GEOJSON_TYPE, poleFeatures } from '../../../content/publish/pole-features.ts';
+import type { Pole } from '../../../src/contract/poles.ts';
 import { PoleFeatureCollection } from '../../../src/contract/poles-geojson.ts';
 import { poleResource, polesResource } from '../../../src/contract/poles.ts';
 import { type CachePolicy, DAY, MINUTE } from '../app/freshness.ts';
@@ -35,10 +35,35 @@ export const polesGeoJson: DocumentEndpoint = {
   name: 'PoleFeatureCollection',
   summary: 'The pôles as GeoJSON (RFC 7946), for other maps.',
   schema: PoleFeatureCollection,
-  mediaType: GEOJSON_TYPE,
+  mediaType: 'application/geo+json',
   cache,
   load: async ({ store, clock }) => {
     const now = clock.now();
-    return poleFeatures((await listPoles(store.db)).map((pole) => publishPole(pole, now)));
+    const features = (await listPoles(store.db)).map((pole) => featureOf(publishPole(pole, now)));
+    return { type: 'FeatureCollection', features } satisfies PoleFeatureCollection;
   },
 };
+
+const featureOf = ({
+  slug,
+  name,
+  status,
+  place,
+  services,
+  contact,
+  demo,
+}: Pole): PoleFeatureCollection['features'][number] => ({
+  type: 'Feature',
+  id: slug,
+  geometry: { type: 'Point', coordinates: [place.lon, place.lat] },
+  properties: {
+    name,
+    status,
+    commune: place.name,
+    postcodes: place.postcodes,
+    precision: place.precision,
+    services: services.map((service) => service.name),
+    ...contact,
+    demo,
+  },
+});

@@ -15,6 +15,7 @@ import { baseStyles } from '../../ui/base-styles.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { LoadController } from '../../ui/load-controller.ts';
 import { Messages } from '../../ui/messages.ts';
+import { onceBack } from '../../ui/once-back.ts';
 import { renderStale } from '../../ui/stale-view.ts';
 import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';
@@ -392,6 +393,10 @@ export class AlexisContestCountdown extends AlexisElement {
       });
     } catch (error) {
       console.warn('[alexis] laureates and archive could not be loaded.', error);
+      onceBack(() => {
+        this.#isMoreAsked = false;
+        this.requestUpdate();
+      });
     }
   }
 }

@@ -12,6 +12,7 @@ import { baseStyles } from '../../ui/base-styles.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { LoadController } from '../../ui/load-controller.ts';
 import { Messages } from '../../ui/messages.ts';
+import { onceBack } from '../../ui/once-back.ts';
 import { releasePlace } from '../../ui/release-place.ts';
 import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';
@@ -265,6 +266,10 @@ export class AlexisPoleLocator extends AlexisElement {
       });
     } catch (error) {
       console.warn('[alexis] search and map could not be loaded; the list stays.', error);
+      onceBack(() => {
+        this.#toolsAsked = false;
+        void this.#bringTools();
+      });
     }
   }
 
