@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { down, good, problem } from '../../../test/support/api.ts';
+import { expectNoAxeViolations } from '../../../test/support/axe.ts';
+import { emulateMedia, engine } from '../../../test/support/browser.ts';
 import { textOf } from '../../../test/support/find.ts';
 import { until } from '../../../test/support/until.ts';
 import { fr as contactWords } from '../../i18n/quiz/contact/fr.ts';
@@ -76,6 +78,83 @@ describe('quiz: the result', () => {
     await until('it says so', () => quiz.text().includes(resultWords.result.noPole));
     await until('it says so', () => quiz.text().includes(resultWords.result.workshopFailed));
     expect(quiz.text()).to.contain('Carep');
+  });
+});
+
+describe('quiz: taking the result along', () => {
+  /** What is drawn: hidden parts left out. */
+  const shown = (quiz: PreparedQuiz, selector: string): HTMLElement[] =>
+    [...quiz.root.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
+
+  /** The page has `value` under a name of `target`, for one act. */
+  const having = async (target: object, name: string, value: unknown, act: () => unknown): Promise<void> => {
+    const usual = Object.getOwnPropertyDescriptor(target, name);
+    Object.defineProperty(target, name, { configurable: true, value });
+    try {
+      await act();
+    } finally {
+      if (usual) Object.defineProperty(target, name, usual);
+      else Reflect.deleteProperty(target, name);
+    }
+  };
+
+  it('copies a link that holds the outcomes and no answer', async () => {
+    const quiz = await prepareQuiz();
+    await quiz.toResult();
+    const copied: string[] = [];
+    const writeText = (text: string): Promise<number> => Promise.resolve(copied.push(text));
+    await having(navigator, 'clipboard', { writeText }, async () => {
+      quiz.control(resultWords.share.label).click();
+      await until('it says so', () => quiz.text().includes(resultWords.share.copied));
+    });
+    expect(copied[0]).to.match(/#alexis-outcome=sensibilisation\.carep$/);
+    expect(copied[0]).not.to.match(/nancy|54395|temps-plein|alexis-step/i);
+  });
+
+  it('shows the link to be copied by hand where the clipboard is refused, and says so aloud', async () => {
+    const quiz = await prepareQuiz();
+    await quiz.toResult();
+    const writeText = (): Promise<never> => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    await having(navigator, 'clipboard', { writeText }, async () => {
+      quiz.control(resultWords.share.label).click();
+      await until('it says so', () =>
+        [...quiz.root.querySelectorAll('[role=status]')].some((one) => textOf(one) === resultWords.share.failed),
+      );
+    });
+    const field = quiz.root.querySelector<HTMLInputElement>('.share input');
+    expect(field?.value).to.match(/#alexis-outcome=sensibilisation\.carep$/);
+    field?.focus();
+    expect([field?.selectionStart, field?.selectionEnd]).to.deep.equal([0, field?.value.length]);
+    await expectNoAxeViolations(quiz.element);
+  });
+
+  it('unfolds everything before it prints, whatever the browser', async () => {
+    const quiz = await prepareQuiz();
+    await quiz.toResult();
+    let folded = -1;
+    const print = (): void => {
+      folded = quiz.root.querySelectorAll('details:not([open])').length;
+    };
+    await having(window, 'print', print, () => quiz.control(resultWords.print).click());
+    expect(folded).to.equal(0);
+  });
+
+  it('prints as a sheet: everything unfolded, the number to dial, no controls', async function () {
+    if (engine !== 'chromium') this.skip();
+    const quiz = await prepareQuiz();
+    await quiz.toResult();
+    await until('the pôle', () => quiz.text().includes('Pôle entrepreneurial de Maxéville'));
+    expect(shown(quiz, '.given dd, .misses li').length, 'folded on screen').to.equal(0);
+    await emulateMedia({ type: 'print' });
+    expect(shown(quiz, '.given dd').length).to.equal(6);
+    expect(shown(quiz, '.misses li').length).to.be.greaterThan(0);
+    expect(shown(quiz, 'button, input, .share, .keeping').map((one) => textOf(one))).to.deep.equal([]);
+    expect(textOf(shown(quiz, '.near a')[0])).to.match(/\+?[\d\s]{10,}/);
+    expect(
+      shown(quiz, '.result-foot p')
+        .map((one) => textOf(one))
+        .join(),
+    ).to.match(/Règles du 23 novembre 2026/);
   });
 });
 

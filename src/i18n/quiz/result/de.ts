@@ -5,9 +5,7 @@ export const de: QuizResultWords = {
     title: 'Ihr nächster Schritt',
     elsewhere: 'Wie es weitergeht',
     because: 'Weil',
-    rule: 'Die Regel',
     yourAnswers: 'Ihre Antworten, die zählen',
-    answer: (question, answer) => `${question} ${answer}`,
     later: 'Später können Sie auch',
     partners: 'An Ihrer Seite',
     pole: 'Das nächste Zentrum',
@@ -25,6 +23,7 @@ export const de: QuizResultWords = {
     away: (distance) => `${distance} Luftlinie`,
     call: (phone) => `${phone} anrufen`,
     calendar: 'In meinen Kalender',
+    register: 'Anmelden',
     on: (day, from, to) => `${day}, ${from} – ${to}`,
     online: 'Online',
     demo: 'Kontaktdaten und Workshops dienen der Vorführung.',
@@ -42,7 +41,6 @@ export const de: QuizResultWords = {
   answers: {
     title: 'Ihre Antworten',
     edit: 'Ändern',
-    editOf: (question) => `Antwort auf „${question}“ ändern`,
     given: 'von dieser Website vorgegeben',
   },
   share: {
@@ -61,5 +59,4 @@ export const de: QuizResultWords = {
   restart: 'Neu beginnen',
   print: 'Dieses Blatt drucken',
   contact: 'Kontakt aufnehmen',
-  contactPartner: (name) => `Kontakt mit ${name} aufnehmen`,
 };

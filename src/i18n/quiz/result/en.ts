@@ -5,9 +5,7 @@ export const en: QuizResultWords = {
     title: 'Your next step',
     elsewhere: 'Where to go on',
     because: 'Because',
-    rule: 'The rule',
     yourAnswers: 'Your answers that count',
-    answer: (question, answer) => `${question} ${answer}`,
     later: 'Later you can also',
     partners: 'At your side',
     pole: 'The nearest centre',
@@ -25,6 +23,7 @@ export const en: QuizResultWords = {
     away: (distance) => `${distance} as the crow flies`,
     call: (phone) => `Call ${phone}`,
     calendar: 'Add to my calendar',
+    register: 'Sign up',
     on: (day, from, to) => `${day}, ${from} – ${to}`,
     online: 'Online',
     demo: 'Contact details and workshops are for demonstration.',
@@ -42,7 +41,6 @@ export const en: QuizResultWords = {
   answers: {
     title: 'Your answers',
     edit: 'Change',
-    editOf: (question) => `Change the answer to “${question}”`,
     given: 'given by the site you are on',
   },
   share: {
@@ -59,5 +57,4 @@ export const en: QuizResultWords = {
   restart: 'Start again',
   print: 'Print this sheet',
   contact: 'Get in touch',
-  contactPartner: (name) => `Get in touch with ${name}`,
 };

@@ -6,9 +6,7 @@ export const fr = typesetFrench({
     title: 'Votre prochaine étape',
     elsewhere: 'Par où continuer',
     because: 'Parce que',
-    rule: 'La règle',
     yourAnswers: 'Vos réponses qui comptent',
-    answer: (question: string, answer: string) => `${question} ${answer}`,
     later: 'Ensuite, vous pourrez aussi',
     partners: 'À vos côtés',
     pole: 'Le pôle le plus proche',
@@ -28,6 +26,7 @@ export const fr = typesetFrench({
     away: (distance: string) => `${distance}, à vol d’oiseau`,
     call: (phone: string) => `Appeler le ${phone}`,
     calendar: 'Ajouter à mon agenda',
+    register: 'S’inscrire',
     on: (day: string, from: string, to: string) => `${day}, ${from} – ${to}`,
     online: 'En ligne',
     demo: 'Coordonnées et ateliers de démonstration.',
@@ -47,7 +46,6 @@ export const fr = typesetFrench({
   answers: {
     title: 'Vos réponses',
     edit: 'Modifier',
-    editOf: (question: string) => `Modifier la réponse à « ${question} »`,
     given: 'indiqué par le site où vous êtes',
   },
   share: {
@@ -64,7 +62,6 @@ export const fr = typesetFrench({
   restart: 'Recommencer',
   print: 'Imprimer cette fiche',
   contact: 'Prendre contact',
-  contactPartner: (name: string) => `Prendre contact avec ${name}`,
 });
 
 export type QuizResultWords = typeof fr;

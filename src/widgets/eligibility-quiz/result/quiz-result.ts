@@ -139,7 +139,8 @@ export class QuizResult {
 
   #renderNearby(view: ResultView, { next }: Results): TemplateResult {
     const host = this.#host;
-    const { client } = host.page.kit();
+    const { client, partner } = host.page.kit();
+    const origin = new URL(client.base, document.baseURI);
     const stage = knownStage(next?.outcome.stage);
     this.#poles.load(client);
     if (stage) this.#workshops.load(client, { query: { stage, limit: WORKSHOPS } });
@@ -159,6 +160,8 @@ export class QuizResult {
       hasStage: stage !== null,
       now,
       calendarOf: (id) => client.address('/workshops/{id}.ics', { path: { id } }),
+      pageOf: (id) =>
+        new URL(`/embed/workshop-calendar${partner && `?partner=${partner}`}#alexis-workshops=open.${id}`, origin).href,
     });
   }
 
@@ -168,7 +171,7 @@ export class QuizResult {
         <p class="muted text">${words.result.noVerdict} ${words.result.local}</p>
         ${this.#share.render(shareCode(found), words)}
         <div class="actions-row">
-          <button class="button quiet" type="button" @click=${() => print()}>${words.print}</button>
+          <button class="button quiet" type="button" @click=${this.#print}>${words.print}</button>
           <button class="button quiet" type="button" @click=${() => this.#host.restart()}>${words.restart}</button>
         </div>
         ${keeping}
@@ -176,6 +179,12 @@ export class QuizResult {
       </div>
     `;
   }
+
+  /** With all that is folded: not every browser follows the style sheet in that. */
+  readonly #print = (): void => {
+    this.#host.page.element.renderRoot.querySelectorAll('details').forEach((details) => (details.open = true));
+    print();
+  };
 
   async #openContact(partner?: string): Promise<void> {
     const { page, flow } = this.#host;

@@ -7,6 +7,13 @@ export const resultStyles = css`
     gap: calc(var(--_unit) * 6);
   }
 
+  .head {
+    display: grid;
+    gap: calc(var(--_unit) * 4);
+    padding-inline-start: calc(var(--_unit) * 5);
+    border-inline-start: 4px solid var(--_accent-text);
+  }
+
   .next {
     display: block;
     font-size: 1.75em;
@@ -15,20 +22,14 @@ export const resultStyles = css`
     text-wrap: balance;
   }
 
-  .result-foot .keeping {
-    font-size: 1em;
+  .lead {
+    font-size: 1.25em;
+    line-height: 1.4;
+    text-wrap: pretty;
   }
 
-  .reasons {
-    display: grid;
-    gap: calc(var(--_unit) * 1);
-  }
-
-  .because {
-    display: grid;
-    gap: 0.25em;
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_accent-text);
+  .reasons li + li {
+    margin-block-start: 0.5em;
   }
 
   .nearby {
@@ -50,7 +51,14 @@ export const resultStyles = css`
     inline-size: 100%;
   }
 
-  .near .button,
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_unit) * 2);
+    margin-block-start: calc(var(--_unit) * 2);
+  }
+
+  .ways .quiet:first-child,
   .outcomes .button {
     margin-inline-start: -0.5em;
   }
@@ -75,16 +83,11 @@ export const resultStyles = css`
     gap: calc(var(--_unit) * 3);
   }
 
-  .outcomes {
-    display: grid;
-    gap: calc(var(--_unit) * 4);
-  }
-
   .outcomes > li {
     display: grid;
-    gap: calc(var(--_unit) * 2);
+    gap: calc(var(--_unit) * 1);
     justify-items: start;
-    padding-block-start: calc(var(--_unit) * 4);
+    padding-block: calc(var(--_unit) * 4);
     border-block-start: 1px solid var(--_line);
   }
 
@@ -154,6 +157,10 @@ export const resultStyles = css`
     margin-inline-start: -0.5em;
   }
 
+  .result-foot .keeping {
+    font-size: 1em;
+  }
+
   .share [role='status']:empty {
     display: none;
   }
@@ -171,8 +178,22 @@ export const resultStyles = css`
   @media print {
     .share,
     .keeping,
+    .actions-row,
     .fold > summary .icon {
       display: none;
+    }
+
+    /* On paper it is a number to dial. */
+    .button[href^='tel:'] {
+      display: inline-flex;
+      padding: 0;
+      margin: 0;
+    }
+
+    details.small > summary {
+      min-block-size: 0;
+      color: inherit;
+      text-decoration: none;
     }
 
     details:not([open])::details-content {

@@ -21,6 +21,8 @@ export interface Nearby {
   readonly now: number;
   /** Address of a workshop's calendar entry. */
   readonly calendarOf: (id: string) => string;
+  /** Address of the page where one registers for it. */
+  readonly pageOf: (id: string) => string;
 }
 
 /** The nearest pôle and the next workshop that fits. */
@@ -55,16 +57,19 @@ function renderPole(view: ResultView, { near, only }: Nearby): TemplateResult {
       ${distance === null ? nothing : html`<p class="muted small">${result.away(distance < 1000 ? result.veryNear : formatDistance(distance, view.language))}</p>`}
       ${
         phone
-          ? html`<a class="button quiet" href="tel:${phone.replace(/[^+\d]/g, '')}"
-              >${phoneIcon()}${result.call(phone)}</a
-            >`
+          ? html`<div class="ways">
+              <a class="button quiet" href="tel:${phone.replace(/[^+\d]/g, '')}">${phoneIcon()}${result.call(phone)}</a>
+            </div>`
           : nothing
       }
     `,
   );
 }
 
-function renderWorkshop(view: ResultView, { workshop, workshopFailed, now, calendarOf }: Nearby): TemplateResult {
+function renderWorkshop(
+  view: ResultView,
+  { workshop, workshopFailed, now, calendarOf, pageOf }: Nearby,
+): TemplateResult {
   const { words, language } = view;
   const { result } = words;
   if (workshopFailed) return renderPart(view, result.workshop, html`<p>${result.workshopFailed}</p>`);
@@ -80,7 +85,12 @@ function renderWorkshop(view: ResultView, { workshop, workshopFailed, now, calen
       <p class="outcome-title">${workshop.title}</p>
       <p class="when">${result.on(day, formatTime(from, language), formatTime(to, language))}</p>
       <p class="muted small">${workshop.pole ? workshop.pole.name : result.online}</p>
-      <a class="button quiet" href=${calendarOf(workshop.id)}>${calendarPlusIcon()}${result.calendar}</a>
+      <div class="ways">
+        <a class="button" href=${pageOf(workshop.id)}
+          >${result.register}<span class="visually-hidden"> ${workshop.title}</span></a
+        >
+        <a class="button quiet" href=${calendarOf(workshop.id)}>${calendarPlusIcon()}${result.calendar}</a>
+      </div>
     `,
   );
 }

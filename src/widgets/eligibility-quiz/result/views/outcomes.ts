@@ -10,12 +10,14 @@ export function renderNext(view: ResultView, next: Result | undefined): Template
   const { words, language, level } = view;
   const elsewhere = next?.outcome.kind === 'region';
   return html`
-    <div id="heading" role="heading" aria-level=${level} tabindex="-1">
-      <span class="step small muted">${elsewhere ? words.result.elsewhere : words.result.title}</span>
-      <span class="next">${next ? contentText(next.outcome.title, language) : words.result.nothingKnown}</span>
+    <div class="head">
+      <div id="heading" role="heading" aria-level=${level} tabindex="-1">
+        <span class="step small muted">${elsewhere ? words.result.elsewhere : words.result.title}</span>
+        <span class="next">${next ? contentText(next.outcome.title, language) : words.result.nothingKnown}</span>
+      </div>
+      ${next && html`<p class="text lead">${contentText(next.outcome.summary, language)}</p>`}
+      ${next && renderReasons(view, next)} ${next && renderLinks(view, next.outcome)}
     </div>
-    ${next ? html`<p class="text lead">${contentText(next.outcome.summary, language)}</p>` : nothing}
-    ${next ? renderReasons(view, next) : nothing}
   `;
 }
 
