@@ -130,7 +130,7 @@ export class AlexisPoleLocator extends AlexisElement {
   protected override updated(): void {
     const { kind } = this.#poles.state;
     if (kind !== 'loading') void this.#bringTools();
-    if (kind === 'failed') this.#releasePlace();
+    if (kind !== 'loading' && !this.#data().length) this.#releasePlace();
     this.#sleepUntilChange();
   }
 
@@ -145,16 +145,17 @@ export class AlexisPoleLocator extends AlexisElement {
     const tools = this.tools?.ready ? this.tools : undefined;
     const { state } = this.#poles;
     const failed = state.kind === 'failed';
+    const nothingToFind = state.kind !== 'loading' && !this.#data().length;
     return html`
       <div class="kit" part="base">
         <div class="title" role="heading" aria-level=${this.headingLevel}>${words?.title ?? '\u00a0'}</div>
-        <div class="tools">${tools?.renderSearch()}</div>
+        <div class="tools" ?hidden=${nothingToFind}>${tools?.renderSearch()}</div>
         ${
           failed && words && shared
             ? renderFailure(state.failure, words.failedTitle, shared, () => this.#poles.retry())
             : nothing
         }
-        <div ?hidden=${!failed}><slot></slot></div>
+        <div class="fallback" ?hidden=${!failed}><slot></slot></div>
         ${
           failed
             ? nothing

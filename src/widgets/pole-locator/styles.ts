@@ -12,6 +12,22 @@ export const listStyles = css`
     margin-block-start: calc(var(--_unit) * 4);
   }
 
+  /* The shape of the search field until it is there. */
+  .tools:empty::after {
+    content: '';
+    display: block;
+    block-size: 48px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    transform: translateY(1.75em);
+    animation: appear 150ms 200ms ease-out both;
+  }
+
+  .kit > .notice,
+  .fallback {
+    margin-block: calc(var(--_unit) * 4);
+  }
+
   .bar {
     display: flex;
     flex-wrap: wrap;
