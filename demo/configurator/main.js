@@ -3,6 +3,8 @@ import { cspLines, privacyText, SNIPPETS } from './snippets.js';
 import { PARTNERS, WIDGETS } from './widgets.js';
 
 const WIDTHS = { 320: 'Téléphone', 720: 'Colonne', 1100: 'Page', 0: 'Toute la place' };
+/** Of a widget without partner (`src/ui/tokens.ts`). */
+const DEFAULT_ACCENT = '#0a5c63';
 const COMMON = ['lang', 'theme', 'heading-level'];
 
 const byId = (id) => document.getElementById(id);
@@ -47,6 +49,21 @@ async function listOf(path) {
     );
   }
   return Object.fromEntries((await lists.get(path)).map(({ slug, name }) => [slug, name]));
+}
+
+const accents = new Map([['', DEFAULT_ACCENT]]);
+
+async function accentOf(partner) {
+  if (!accents.has(partner)) {
+    accents.set(
+      partner,
+      fetch(`/api/v1/partners/${encodeURIComponent(partner)}`)
+        .then((response) => response.json())
+        .then(({ data }) => data.theme?.accent ?? DEFAULT_ACCENT)
+        .catch(() => DEFAULT_ACCENT),
+    );
+  }
+  return accents.get(partner);
 }
 
 function make(tag, properties, ...children) {
@@ -96,7 +113,6 @@ function drawControls() {
   );
   setOptions(byId('partner'), PARTNERS);
   for (const name of ['partner', ...COMMON]) form.elements[name].value = state[name] ?? '';
-  form.elements.accent.value = state.accent || '#0a5c63';
   byId('dark').checked = state.dark === '1';
   byId('pinned').checked = state.pinned === '1';
   drawOptions();
@@ -127,6 +143,13 @@ function drawButtons() {
   byId('panel').setAttribute('aria-labelledby', `tab-${state.tab}`);
 }
 
+/** The colour that the widget has: the one that was chosen, else the partner's. */
+async function drawAccent() {
+  const { partner } = state;
+  form.elements.accent.value = choice().accent || (await accentOf(partner));
+  byId('no-accent').hidden = !choice().accent;
+}
+
 function drawContrast() {
   const { accent } = choice();
   const isDark = state.dark === '1';
@@ -154,8 +177,13 @@ function draw() {
   const chosen = choice();
   const { hint, code } = SNIPPETS[state.tab] ?? SNIPPETS.element;
   drawButtons();
+  void drawAccent();
   drawContrast();
   drawPreview();
+  // A version can be pinned where the code names one.
+  document
+    .querySelectorAll('.pinning')
+    .forEach((part) => (part.hidden = !code(chosen, manifest).includes('/alexis.js')));
   byId('hint').textContent = hint;
   byId('code').textContent = code(chosen, manifest);
   byId('csp').textContent = cspLines(chosen);
@@ -172,12 +200,14 @@ function change(part) {
   if (hadFocus) byId(hadFocus)?.focus();
 }
 
-async function copy(text) {
+/** Copies the text, and says so beside the button that was pressed. */
+async function copy(text, said) {
+  document.querySelectorAll('.copied').forEach((other) => (other.textContent = ''));
   try {
     await navigator.clipboard.writeText(text);
-    byId('copied').textContent = 'Copié.';
+    said.textContent = 'Copié.';
   } catch {
-    byId('copied').textContent = 'La copie est refusée par le navigateur : sélectionnez le texte.';
+    said.textContent = 'La copie est refusée par le navigateur : sélectionnez le texte.';
   }
 }
 
@@ -188,9 +218,8 @@ form.addEventListener('submit', (event) => event.preventDefault());
 byId('no-accent').onclick = () => change({ accent: '' });
 byId('dark').onchange = ({ target }) => change({ dark: target.checked ? '1' : '' });
 byId('pinned').onchange = ({ target }) => change({ pinned: target.checked ? '1' : '' });
-byId('copy').onclick = () => void copy(byId('code').textContent);
 document.querySelectorAll('[data-copy]').forEach((button) => {
-  button.onclick = () => void copy(byId(button.dataset.copy).textContent);
+  button.onclick = () => void copy(byId(button.dataset.copy).textContent, button.nextElementSibling);
 });
 byId('tabs').addEventListener('keydown', ({ key }) => {
   const step = { ArrowRight: 1, ArrowLeft: -1 }[key];

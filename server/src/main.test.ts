@@ -43,6 +43,9 @@ describe('node server/src/main.ts', () => {
       const base = await listening(child, output);
       assert.match(output.text, new RegExp(`${base}/embed/pole-locator\\?partner=carep`));
       assert.equal((await fetch(`${base}/api/v1/health`)).status, 200);
+      const printed: readonly string[] = output.text.match(/http:\/\/localhost\S+/g) ?? [];
+      assert.ok(printed.includes(`${base}/`) && printed.includes(`${base}/demo/carep/`), output.text);
+      for (const address of printed) assert.equal((await fetch(address)).status, 200, address);
       child.kill(signal);
       assert.deepEqual((await exited)[0], 0, output.text);
       await database.remove();

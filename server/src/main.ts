@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError } from '../../content/faults.ts';
 import { type RunningServer, startServer } from './app/start.ts';
@@ -8,7 +8,7 @@ import { projectRoot, readSettings, SettingsError } from './settings.ts';
 try {
   const settings = readSettings(process.env);
   const server = await startServer(settings, createLog(settings.logLevel));
-  await printAddresses(server.port);
+  printAddresses(server.port);
   stopOnSignal(server);
 } catch (error) {
   console.error(explain(error));
@@ -16,11 +16,11 @@ try {
 }
 
 /** What is worth opening, for the person who started the server. */
-async function printAddresses(port: number): Promise<void> {
-  const demos = await readdir(join(projectRoot, 'demo'), { withFileTypes: true }).catch(() => []);
+function printAddresses(port: number): void {
+  const pages = globSync('{index,*/index}.html', { cwd: join(projectRoot, 'demo') });
+  const folders = pages.map((page) => page.slice(0, -'index.html'.length)).toSorted();
   const paths = [
-    ...(demos.some((entry) => entry.name === 'index.html') ? ['/'] : []),
-    ...demos.filter((entry) => entry.isDirectory()).map((entry) => `/demo/${entry.name}/`),
+    ...folders.map((folder) => (folder === '' ? '/' : `/demo/${folder}`)),
     '/embed/pole-locator?partner=carep',
     '/api/v1/poles',
     '/api/v1/openapi.json',
