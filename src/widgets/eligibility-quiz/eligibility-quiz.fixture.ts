@@ -115,13 +115,15 @@ export async function prepareQuiz({
     await element.updateComplete;
     await goOn();
   };
-  // Whatever is on its way comes, whether or not this kit shows that it has.
-  if (wait === 'parts')
+  if (wait === 'parts') {
+    // Whatever is on its way comes, whether or not this kit shows that it has.
     await Promise.all([
       import('./walk/quiz-walk.ts'),
       import('./walk/commune-question.ts'),
       import('./result/quiz-result.ts'),
     ]);
+    await until('the quiz is drawn', () => root.querySelector('#heading'));
+  }
   return {
     ...prepared,
     element,

@@ -31,6 +31,10 @@ export const contactStyles = css`
     gap: calc(var(--_unit) * 2);
   }
 
+  .contact .notice.error {
+    font-weight: 400;
+  }
+
   .trap {
     position: absolute;
     inline-size: 1px;

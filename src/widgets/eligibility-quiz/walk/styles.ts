@@ -134,6 +134,7 @@ export const walkStyles = css`
 
   .keeping .button {
     margin-inline-start: -0.5em;
+    text-align: start;
   }
 
   @container alexis (width >= 560px) {
