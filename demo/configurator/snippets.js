@@ -46,6 +46,16 @@ function element(choice, manifest) {
 </${tag}>`;
 }
 
+/** The colour for the links that become widgets: a link has no style of the widget's. */
+const colourRule = ({ widget, accent }) =>
+  accent ? `<style>alexis-${widget} { --alexis-accent: ${accent}; }</style>\n` : '';
+
+/** What an application writes: the address of the API, since no script tag says it. */
+const installed = ({ origin, partner, attributes }) =>
+  written({ api: `${origin}/api/v1`, ...(partner && { partner }), ...attributes });
+
+const colourStyle = ({ accent }) => (accent ? ` style="--alexis-accent: ${accent}"` : '');
+
 /** Tabs in their order: `hint` says for whom it is, `code` is what is shown and copied. */
 export const SNIPPETS = {
   element: {
@@ -56,11 +66,12 @@ export const SNIPPETS = {
   link: {
     title: 'Lien seul',
     hint: 'Là où les balises inconnues sont retirées : le lien devient l’outil. Placez le script une fois sur la page, par exemple dans le pied de page du site.',
-    code: (choice, manifest) => `${link(choice, ` data-alexis="${choice.widget}"`)}\n${scriptTag(choice, manifest)}`,
+    code: (choice, manifest) =>
+      `${colourRule(choice)}${link(choice, ` data-alexis="${choice.widget}"`)}\n${scriptTag(choice, manifest)}`,
   },
   iframe: {
     title: 'Iframe',
-    hint: 'Quand aucun script d’un autre site ne doit s’exécuter dans votre page. Le second script, facultatif, ajuste la hauteur. Votre site doit figurer parmi ceux du partenaire.',
+    hint: 'Quand aucun script d’un autre site ne doit s’exécuter dans votre page. Le second script, facultatif, ajuste la hauteur. La couleur est celle du partenaire. Votre site doit figurer parmi ceux du partenaire.',
     code: (choice) =>
       `<iframe src="${escapeText(pageAddress(choice))}" title="${escapeText(choice.title)}" loading="lazy" style="width: 100%; height: 900px; border: 0"></iframe>
 <script async src="${choice.origin}/kit/iframe.js"></script>`,
@@ -69,7 +80,7 @@ export const SNIPPETS = {
     title: 'WordPress',
     hint: 'Ajoutez un bloc « HTML personnalisé » et collez ce code. Si vos droits ne permettent pas les scripts, collez le lien seul et demandez l’ajout du script au pied de page.',
     code: (choice, manifest) => `<!-- wp:html -->
-${link(choice, ` data-alexis="${choice.widget}"`)}
+${colourRule(choice)}${link(choice, ` data-alexis="${choice.widget}"`)}
 ${scriptTag(choice, manifest)}
 <!-- /wp:html -->`,
   },
@@ -79,7 +90,7 @@ ${scriptTag(choice, manifest)}
     code: (choice) => `import 'alexis-kit/define/${choice.widget}.js';
 
 document.querySelector('#alexis').innerHTML = \`
-  <alexis-${choice.widget} api="${choice.origin}/api/v1"${written({ ...(choice.partner && { partner: choice.partner }), ...choice.attributes })}></alexis-${choice.widget}>
+  <alexis-${choice.widget}${installed(choice)}${colourStyle(choice)}></alexis-${choice.widget}>
 \`;`,
   },
   react: {
@@ -88,7 +99,7 @@ document.querySelector('#alexis').innerHTML = \`
     code: (choice) => `import 'alexis-kit/define/${choice.widget}.js';
 
 export function Alexis() {
-  return <alexis-${choice.widget} api="${choice.origin}/api/v1"${written({ ...(choice.partner && { partner: choice.partner }), ...choice.attributes })} />;
+  return <alexis-${choice.widget}${installed(choice)}${choice.accent ? ` style={{ '--alexis-accent': '${choice.accent}' }}` : ''} />;
 }`,
   },
   vue: {
@@ -99,7 +110,7 @@ import 'alexis-kit/define/${choice.widget}.js';
 </script>
 
 <template>
-  <alexis-${choice.widget} api="${choice.origin}/api/v1"${written({ ...(choice.partner && { partner: choice.partner }), ...choice.attributes })} />
+  <alexis-${choice.widget}${installed(choice)}${colourStyle(choice)} />
 </template>`,
   },
 };

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { buildSync } from 'esbuild';
 import type { WidgetName } from '../../src/contract/common.ts';
 import type { KitManifest } from '../../scripts/build/kit.ts';
+import { type ApplicationTab, buildApplication, isApplication } from './application.ts';
 import type { HostPage } from './page.ts';
 import { SNIPPETS } from '../../demo/configurator/snippets.js';
 import { CHECKED, CHECKS, TAGS } from './widgets.ts';
@@ -75,6 +76,7 @@ export async function servePages(
   const { version, files } = manifest;
   const integrity = files['alexis.js']?.integrity ?? '';
   const made = new Map<string, string>();
+  const applications: Partial<Record<ApplicationTab, ReturnType<typeof buildApplication>>> = {};
   const server: Server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://host');
     const library = LIBRARIES[pathname];
@@ -82,6 +84,15 @@ export async function servePages(
       const body = made.get(pathname) ?? library();
       made.set(pathname, body);
       return send(response, body, `${TYPES[pathname.split('.').at(-1) ?? ''] ?? 'text/plain'}; charset=utf-8`);
+    }
+    const [, tab = '', name = ''] = /^\/snippet\/(\w+)\/(.+)$/.exec(pathname) ?? [];
+    if (isApplication(tab)) {
+      const codes = CHECKED.map((widget) => [widget, snippet(kit, manifest, tab, widget)] as const);
+      const building = (applications[tab] ??= buildApplication(tab, new Map(codes)));
+      return void building.then(
+        (files) => send(response, files.get(name) ?? '', 'text/javascript'),
+        (error: unknown) => response.writeHead(500).end(String(error)),
+      );
     }
     // In the place of the kit, for the picture of the page without it.
     if (pathname.startsWith('/none/')) return send(response, '', 'text/javascript');
@@ -123,6 +134,8 @@ const fill = (text: string, { kit, site, version, integrity, manifest }: Site): 
   const run = String(performance.now()).replace('.', '');
   return text.replace(/\{\{([a-z-]+)\}\}/g, (all, name: string) => {
     const [, tab] = /^snippet-(\w+)$/.exec(name) ?? [];
+    if (tab !== undefined && isApplication(tab))
+      return kit === `${site}/none` ? '' : CHECKED.map(application(tab)).join('');
     if (tab !== undefined) return snippets(kit, manifest, tab);
     const values: Readonly<Record<string, () => string>> = {
       kit: () => kit,
@@ -144,22 +157,32 @@ const fill = (text: string, { kit, site, version, integrity, manifest }: Site): 
   });
 };
 
-/** The code of the integrator's page for every widget, as it is shown and copied there. */
+/** The place where the code of an application puts a widget; once it did, the next one is the page's first `#alexis`. */
+const application =
+  (tab: string) =>
+  (widget: WidgetName): string =>
+    `<div id="alexis"></div>
+    <script type="module" src="/snippet/${tab}/${widget}.js"></script>
+    <script type="module">document.getElementById('alexis').removeAttribute('id');</script>`;
+
+/** The code of a tab of the integrator's page for one widget, as it is shown and copied there. */
+const snippet = (kit: string, manifest: KitManifest, tab: string, widget: WidgetName): string =>
+  SNIPPETS[tab === 'pinned' ? 'element' : tab]?.code(
+    {
+      origin: kit,
+      widget,
+      title: widget,
+      partner: 'carep',
+      accent: '#0a5c63',
+      attributes: CHECKS[widget]?.attributes ?? {},
+      pinned: tab === 'pinned',
+    },
+    manifest,
+  ) ?? '';
+
+/** The code of a tab for every widget. */
 const snippets = (kit: string, manifest: KitManifest, tab: string): string =>
-  CHECKED.map((widget) =>
-    SNIPPETS[tab === 'pinned' ? 'element' : tab]?.code(
-      {
-        origin: kit,
-        widget,
-        title: widget,
-        partner: 'carep',
-        accent: '#0a5c63',
-        attributes: CHECKS[widget]?.attributes ?? {},
-        pinned: tab === 'pinned',
-      },
-      manifest,
-    ),
-  )
+  CHECKED.map((widget) => snippet(kit, manifest, tab, widget))
     .slice(0, tab === 'iframe' ? 1 : undefined)
     .join('\n');
 
