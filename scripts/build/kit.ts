@@ -12,6 +12,7 @@ import { asciiOnly } from './ascii-only.ts';
 import { ELEMENTS } from './elements.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { privateGlobals } from './private-globals.ts';
+import { propertiesOnce } from './properties-once.ts';
 import { squeeze } from './squeeze.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -117,7 +118,7 @@ async function buildElements(outDir: string): Promise<Rolldown.OutputChunk[]> {
   const result = await build({
     ...common,
     base: './',
-    plugins: [privateGlobals(), minifyTemplates(), squeeze(), asciiOnly()],
+    plugins: [privateGlobals(), propertiesOnce(), minifyTemplates(), squeeze(), asciiOnly()],
     resolve: { alias: { 'zod/mini': path('src/contract/lean-zod.ts') } },
     build: {
       target: 'es2022',

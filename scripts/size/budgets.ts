@@ -14,10 +14,16 @@ export interface Budget {
 
 const CALENDAR = ['loader', 'alexis-workshop-calendar'] as const;
 const LOCATOR = ['loader', 'alexis-pole-locator'] as const;
+const COUNTDOWN = ['loader', 'alexis-contest-countdown'] as const;
 const QUIZ = ['loader', 'alexis-eligibility-quiz'] as const;
 
 export const BUDGETS: readonly Budget[] = [
   { name: 'loader', parts: ['loader'], limit: 2 },
+  {
+    name: 'all four widgets, as they are first seen',
+    parts: [...LOCATOR, ...CALENDAR, ...QUIZ, ...COUNTDOWN],
+    limit: 44,
+  },
   { name: 'pôle locator, list', parts: LOCATOR, limit: 24 },
   { name: 'pôle locator, map', parts: ['pole-map', 'grand-est'], beyond: [...LOCATOR, 'locator-tools'], limit: 42 },
   { name: 'calendar, list', parts: CALENDAR, limit: 26 },
@@ -39,11 +45,11 @@ export const BUDGETS: readonly Budget[] = [
     limit: 40,
   },
   // The aim is 18 kB. Measured: see docs/decisions/countdown.md; the limits keep it from growing.
-  { name: 'contest countdown', parts: ['loader', 'alexis-contest-countdown'], limit: 26.8 },
+  { name: 'contest countdown', parts: COUNTDOWN, limit: 25.5 },
   {
     name: 'contest countdown, laureates and archive',
     parts: ['contest-more'],
-    beyond: ['loader', 'alexis-contest-countdown'],
+    beyond: COUNTDOWN,
     limit: 1.6,
   },
 ];
