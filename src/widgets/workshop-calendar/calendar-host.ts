@@ -40,8 +40,8 @@ export interface CalendarHost {
   readonly filtered: () => readonly Workshop[];
   /** Shows a workshop, with its form where asked. */
   readonly open: (workshop: Workshop, form?: boolean) => void;
-  /** Reads the first answer again: places were taken or freed. */
-  readonly refresh: () => void;
+  /** A workshop as the server just said it is, at `generatedAt`: newer than the lists, in all calendars of the page. */
+  readonly tell: (workshop: Workshop, generatedAt?: string) => void;
   /** Says something to screen readers. */
   readonly announce: (text: string) => void;
   /** Moves the focus once the next drawing is done. */

@@ -22,6 +22,7 @@ import type { CalendarHost } from './calendar-host.ts';
 import { START, type CalendarState, type CalendarView } from './calendar-state.ts';
 import { renderDays } from './list/agenda.ts';
 import { ghostAgenda } from './list/ghost.ts';
+import { News } from './news.ts';
 import { calendarStyles } from './styles.ts';
 import type { CalendarTools } from './tools/calendar-tools.ts';
 
@@ -32,6 +33,7 @@ import type { CalendarTools } from './tools/calendar-tools.ts';
 const FIRST = 100;
 /** Entries shown at first and added at each "more". */
 const PAGE = 10;
+const NONE: readonly Workshop[] = [];
 /** Narrower than this (pixels), a month has no room for titles: the list is shown unless something else is asked for. */
 const ROOM_FOR_MONTH = 800;
 
@@ -110,6 +112,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   @state() private unfolded: '' | 'filters' | 'feed' = '';
 
   readonly #load = new LoadController(this, workshopsResource);
+  readonly #news = new News(this, () => this.kit.client);
   readonly #words = new Messages<CalendarWords>(this, {
     fr,
     en: async () => (await import('../../i18n/calendar/en.ts')).en,
@@ -152,7 +155,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     workshops: () => this.#all(),
     filtered: () => this.#filtered(),
     open: (workshop, form) => this.#open(workshop, form),
-    refresh: () => this.#load.retry(),
+    tell: (workshop, generatedAt) => this.#news.tell(workshop, generatedAt),
     announce: (text) => {
       this.announcement = text;
     },
@@ -378,8 +381,9 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   }
 
   #all(): readonly Workshop[] {
-    const first = this.#answer()?.data ?? [];
-    return this.#tools.value?.pages.with(first) ?? first;
+    const answer = this.#answer();
+    const first = answer?.data ?? NONE;
+    return this.#news.over(this.#tools.value?.pages.with(first) ?? first, answer?.generatedAt);
   }
 
   #filtered(): readonly Workshop[] {

@@ -13,7 +13,15 @@ import {
 import { expectNoAxeViolations } from '../../../../test/support/axe.ts';
 import { press, type } from '../../../../test/support/browser.ts';
 import { until } from '../../../../test/support/until.ts';
-import { aChallenge, aRegistration, prepareCalendar, type CalendarOptions } from '../workshop-calendar.fixture.ts';
+import { places } from '../../../../test/support/workshop.ts';
+import {
+  aChallenge,
+  aRegistration,
+  EVERY_STATUS,
+  NOW,
+  prepareCalendar,
+  type CalendarOptions,
+} from '../workshop-calendar.fixture.ts';
 
 const POST = '/workshops/few-left/registrations';
 const created: Answer = async (request) =>
@@ -275,6 +283,74 @@ describe('failure', () => {
     slow.release();
     await shown('.done');
     expect(sent().length).to.equal(1);
+  });
+});
+
+describe('places left', () => {
+  const few = EVERY_STATUS.find(({ id }) => id === 'few-left')!;
+  const withLeft = (left: number) => ({ ...few, places: [places('on-site', 12, left)] });
+  const status = (root: ParentNode) => root.querySelector('[data-id="few-left"] .state')?.textContent;
+
+  /** A form, and a second calendar beside it. */
+  const prepareTwo = async (answers: CalendarOptions['answers']) => {
+    const calendar = await prepareForm({ answers });
+    const other = calendar.provider.appendChild(document.createElement('alexis-workshop-calendar'));
+    other.setAttribute('now', NOW);
+    const beside = other.renderRoot as ShadowRoot;
+    await until('the other calendar shows it', () => status(beside) === 'plus que 2 places');
+    return { ...calendar, beside };
+  };
+
+  it('follow the answers to the form, in every calendar of the page, whatever caches say', async () => {
+    const { fill, submit, shown, button, root, beside, api } = await prepareTwo({
+      [POST]: good(aRegistration({ workshop: withLeft(1) })),
+      '/registrations/secret-of-128-bits': good(aRegistration({ status: 'cancelled', workshop: withLeft(2) })),
+    });
+    fill();
+    submit();
+    await shown('.done');
+    await until('the other calendar follows', () => status(beside) === 'plus qu’une place');
+    button('Annuler mon inscription').click();
+    await shown('.cancel-question');
+    button('Oui, annuler').click();
+    await until('the other calendar follows back', () => status(beside) === 'plus que 2 places');
+    button('Voir les autres ateliers').click();
+    await shown('.entry');
+    expect(status(root)).to.equal('plus que 2 places');
+    const reloads = api.requests.filter(({ url, cache }) => url.includes('/workshops?') && cache === 'reload');
+    expect(reloads.length).to.equal(2);
+  });
+
+  it('follow a refusal: who lost the race finds the workshop full behind the form', async () => {
+    const { fill, submit, alert, button, find, root, beside } = await prepareTwo({
+      [POST]: problem(409, 'workshop-full'),
+      '/workshops/few-left': good({ ...withLeft(0), registration: { ...few.registration, state: 'waiting-list' } }),
+    });
+    fill();
+    submit();
+    await until('it is said', () => alert().includes('La dernière place vient d’être prise'));
+    await until('the other calendar follows', () => status(beside) === 'complet, liste d’attente ouverte');
+    button('Retour à l’atelier').click();
+    await until('the workshop is shown', () => root.querySelector('.facts'));
+    find('.back').click();
+    await until('the list follows', () => status(root) === 'complet, liste d’attente ouverte');
+  });
+
+  it('are the list’s again once it is newer', async () => {
+    const { fill, submit, shown, button, root } = await prepareForm({
+      answers: {
+        [POST]: json({
+          data: aRegistration({ workshop: withLeft(1) }),
+          meta: { generatedAt: '2020-01-01T00:00:00+01:00' },
+        }),
+      },
+    });
+    fill();
+    submit();
+    await shown('.done');
+    button('Voir les autres ateliers').click();
+    await shown('.entry');
+    expect(status(root)).to.equal('plus que 2 places');
   });
 });
 

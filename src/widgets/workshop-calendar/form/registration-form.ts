@@ -1,7 +1,8 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { ApiFailure } from '../../../client/failure.ts';
+import type { Answer } from '../../../client/read-answer.ts';
 import type { Registration } from '../../../contract/registration-answer.ts';
-import type { Workshop } from '../../../contract/workshops.ts';
+import { workshopsResource, type Workshop } from '../../../contract/workshops.ts';
 import { checkForm, EMPTY_FORM, type FormValues } from '../../../domain/workshops/form-check.ts';
 import { fieldOf, FORM_FIELDS, type FieldCode, type FieldError } from '../../../domain/workshops/form-fields.ts';
 import { currentSession } from '../../../domain/workshops/session-time.ts';
@@ -21,7 +22,7 @@ import { failureText, isFinal } from './failure-text.ts';
 import { renderConsent, renderFields, type FieldContext } from './fields.ts';
 import { renderPrivacy } from './privacy.ts';
 import { formStyles } from './styles.ts';
-import { cancelRegistration, Submissions } from './submission.ts';
+import { cancelRegistration, readWorkshopNow, Submissions } from './submission.ts';
 
 const CODES: readonly string[] = ['required', 'too-long', 'malformed', 'not-accepted', 'unavailable'];
 
@@ -229,32 +230,33 @@ export class RegistrationForm implements ReactiveController {
     this.#sending = true;
     this.#host.element.requestUpdate();
     try {
-      const registration = await this.#submissions.send(this.#values, {
+      const answer = await this.#submissions.send(this.#values, {
         workshop: workshop.id,
         language: this.#host.language(),
         waitingList: this.#waits(workshop),
         trap: this.#trap,
       });
-      this.#succeeded(workshop, registration);
+      this.#succeeded(workshop, answer);
     } catch (error) {
-      this.#failed(error instanceof ApiFailure ? error : new ApiFailure('unreachable', { cause: error }));
+      this.#failed(error instanceof ApiFailure ? error : new ApiFailure('unreachable', { cause: error }), workshop);
     } finally {
       this.#sending = false;
       this.#host.element.requestUpdate();
     }
   }
 
-  #succeeded(workshop: Workshop, registration: Registration): void {
+  #succeeded(workshop: Workshop, { data: registration, generatedAt }: Answer<Registration>): void {
     this.#values = EMPTY_FORM;
     this.#registration = registration;
-    const { element, focus, refresh } = this.#host;
+    const { element, focus, tell } = this.#host;
+    tell(registration.workshop, generatedAt);
+    this.#renewList();
     element.dispatchEvent(new AlexisRegistrationEvent(workshop.id, registration.status));
     // The visitor may have gone elsewhere in the meantime.
     if (this.#host.state().open === workshop.id) focus('.form-title');
-    refresh();
   }
 
-  #failed(failure: ApiFailure): void {
+  #failed(failure: ApiFailure, { id }: Workshop): void {
     const { problem } = failure.details;
     const errors = (problem?.errors ?? []).filter(({ pointer }) => fieldOf(pointer));
     if (problem?.code === 'invalid-fields' && errors.length) {
@@ -262,9 +264,27 @@ export class RegistrationForm implements ReactiveController {
       return this.#showErrors();
     }
     this.#failure = failure;
+    if (problem?.code === 'workshop-full' || isFinal(failure)) void this.#lookAgain(id);
     if (problem?.code !== 'workshop-full') return;
     this.#waitingList = true;
     this.#host.announce(this.#says.announce.full);
+  }
+
+  /** What was refused is not as the list said: the view behind the form must not say so any longer. */
+  async #lookAgain(id: string): Promise<void> {
+    try {
+      const { data, generatedAt } = await readWorkshopNow(this.#host.kit().client, id);
+      this.#host.tell(data, generatedAt);
+    } catch {
+      // The list stays as it was; the server decides.
+    }
+  }
+
+  /** The browser's own copy of the list would give a page that is loaded again the old number of places. */
+  #renewList(): void {
+    const { client } = this.#host.kit();
+    const address = client.address(workshopsResource.path, { query: this.#host.query() });
+    client.fetch(address, { cache: 'reload', credentials: 'omit' }).catch(() => undefined);
   }
 
   #showErrors(): void {
@@ -280,17 +300,18 @@ export class RegistrationForm implements ReactiveController {
   async #cancel({ token }: Registration): Promise<void> {
     if (this.#cancelling === 'sending') return;
     this.#setCancelling('sending');
+    const { element, focus, kit, tell } = this.#host;
     try {
-      await cancelRegistration(this.#host.kit().client, token);
+      const { data, generatedAt } = await cancelRegistration(kit().client, token);
+      tell(data.workshop, generatedAt);
+      this.#renewList();
     } catch {
       return this.#setCancelling('failed');
     }
-    const { element, focus, refresh } = this.#host;
     if (this.#registration?.token === token) this.#registration = { ...this.#registration, status: 'cancelled' };
     this.#setCancelling('no');
     element.dispatchEvent(new AlexisRegistrationEvent(this.#workshop, 'cancelled'));
     focus('.form-title');
-    refresh();
   }
 
   #setCancelling(cancelling: Cancelling): void {

@@ -1,6 +1,6 @@
 import { ApiFailure } from '../../../client/failure.ts';
 import { freshProof } from '../../../client/proof/fresh-proof.ts';
-import { readAnswer } from '../../../client/read-answer.ts';
+import { readAnswer, type Answer } from '../../../client/read-answer.ts';
 import { newKey, send } from '../../../client/write.ts';
 import type { ApiClient } from '../../../client/api-client.ts';
 import {
@@ -9,6 +9,7 @@ import {
   registrationResource,
   type Registration,
 } from '../../../contract/registration-answer.ts';
+import { workshopResource, type Workshop } from '../../../contract/workshops.ts';
 import type { FormValues } from '../../../domain/workshops/form-check.ts';
 import type { Language } from '../../../i18n/language.ts';
 
@@ -58,7 +59,7 @@ export class Submissions {
   }
 
   /** @throws ApiFailure */
-  async send(values: FormValues, context: SubmissionContext): Promise<Registration> {
+  async send(values: FormValues, context: SubmissionContext): Promise<Answer<Registration>> {
     try {
       return await this.#try(values, context);
     } catch (error) {
@@ -74,7 +75,7 @@ export class Submissions {
     }
   }
 
-  async #try(values: FormValues, context: SubmissionContext): Promise<Registration> {
+  async #try(values: FormValues, context: SubmissionContext): Promise<Answer<Registration>> {
     const content = JSON.stringify({ ...values, ...context });
     if (this.#last?.content !== content) {
       this.prepare();
@@ -87,13 +88,20 @@ export class Submissions {
     const path = REGISTRATIONS_PATH.replace('{id}', encodeURIComponent(context.workshop));
     const answer = readAnswer(registrationResource, await send(this.#client(), path, { body, key }));
     this.#last = undefined;
-    return answer.data;
+    return answer;
   }
 }
 
 /** Cancels by the secret that the registration's answer gave. @throws ApiFailure */
-export async function cancelRegistration(client: ApiClient, token: string): Promise<void> {
-  await send(client, registrationResource.path.replace('{token}', encodeURIComponent(token)), { method: 'DELETE' });
+export async function cancelRegistration(client: ApiClient, token: string): Promise<Answer<Registration>> {
+  const path = registrationResource.path.replace('{token}', encodeURIComponent(token));
+  return readAnswer(registrationResource, await send(client, path, { method: 'DELETE' }));
+}
+
+/** The workshop as it is now, past every cache. @throws ApiFailure */
+export async function readWorkshopNow(client: ApiClient, id: string): Promise<Answer<Workshop>> {
+  const path = workshopResource.path.replace('{id}', encodeURIComponent(id));
+  return readAnswer(workshopResource, await send(client, path, { method: 'GET' }));
 }
 
 /** The request of the contract: what is empty is left out. Objects alone, since pages may patch arrays' `toJSON`. */
