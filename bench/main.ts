@@ -3,14 +3,18 @@
  * docs/benchmarks.md for how to read it.
  */
 import { parseArgs } from 'node:util';
+import { benchCalendar } from './calendar.ts';
 import { benchCountdown } from './countdown.ts';
 import { benchLocator } from './locator.ts';
 import { benchPage } from './page.ts';
+import { benchProof } from './proof.ts';
 
 const BENCHES: Readonly<Record<string, (rounds: number) => Promise<void>>> = {
   locator: benchLocator,
+  calendar: benchCalendar,
   countdown: benchCountdown,
   page: benchPage,
+  proof: benchProof,
 };
 
 const { values, positionals } = parseArgs({
