@@ -60,7 +60,7 @@ async function arrival(lab: Lab, rounds: number): Promise<void> {
   });
   print({
     title: `From navigation to the first pôle in sight: 5 pôles, 4× CPU, 1.6 Mbit/s, 150 ms, nothing cached, ${rounds} rounds`,
-    metrics: { visible: { name: 'first pôle', unit: 'ms', aim: { against: BARE, atMost: 1.2 } } },
+    metrics: { visible: { name: 'first pôle', unit: 'ms', aims: [{ against: BARE, atMost: 1.2 }] } },
     base: BARE,
     ours: OURS,
     samples: await interleave(
@@ -97,14 +97,14 @@ async function work(lab: Lab, count: number, rounds: number): Promise<void> {
         };
       }),
   });
-  const half = { against: LEAFLET, atMost: 0.5 };
+  const half = [{ against: LEAFLET, atMost: 0.5 }];
   print({
     title: `Work with ${count} pôles: 4× CPU, wide window, list and map, ${rounds} rounds`,
     metrics: {
-      first: { name: 'data here → list painted', unit: 'ms', aim: half },
-      whole: { name: 'data here → list and map painted', unit: 'ms', aim: half },
-      listed: { name: 'filter pressed → list painted (two frames: 33 ms)', unit: 'ms', aim: half },
-      filtered: { name: 'filter pressed → list and map painted', unit: 'ms', aim: half },
+      first: { name: 'data here → list painted', unit: 'ms', aims: half },
+      whole: { name: 'data here → list and map painted', unit: 'ms', aims: half },
+      listed: { name: 'filter pressed → list painted (two frames: 33 ms)', unit: 'ms', aims: half },
+      filtered: { name: 'filter pressed → list and map painted', unit: 'ms', aims: half },
     },
     base: LEAFLET,
     ours: OURS,

@@ -10,7 +10,7 @@ import type { FindServer, MockServer } from '../mock-server.ts';
 import { QueryFault, read } from './read.ts';
 
 const USUAL_LIMIT = 50;
-const MOST = 200;
+const MOST = 500;
 
 export const workshopHandlers = (find: FindServer) => [
   read(find, workshopsResource, FRESHNESS.workshops, ({ server, query, now }) => {

@@ -53,7 +53,7 @@ export async function openLab(
 /** A host page: some text of its own, then the widget. `head` and `main` are HTML. */
 export const hostPage = (
   main: string,
-  { head = '', api = '' }: { head?: string; api?: string } = {},
+  { head = '', api = '', view = '' }: { head?: string; api?: string; view?: string } = {},
 ): string => `<!doctype html>
 <html lang="fr">
   <head>
@@ -64,7 +64,7 @@ export const hostPage = (
     <style>body { margin: 16px; font: 16px/1.5 sans-serif }</style>
     ${head}
   </head>
-  <body data-api="${api}">
+  <body data-api="${api}" data-view="${view}">
     <h1>Un premier local, et quelqu’un à qui parler</h1>
     <main>${main}</main>
   </body>

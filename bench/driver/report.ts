@@ -8,7 +8,7 @@ export interface Aim {
 
 export interface Table<M extends string> {
   readonly title: string;
-  readonly metrics: Readonly<Record<M, { readonly name: string; readonly unit: Unit; readonly aim?: Aim }>>;
+  readonly metrics: Readonly<Record<M, { readonly name: string; readonly unit: Unit; readonly aims?: readonly Aim[] }>>;
   readonly samples: readonly Samples<M>[];
   /** Name of the contender that all others are compared with. */
   readonly base: string;
@@ -29,7 +29,7 @@ export function print<M extends string>({ title, metrics, samples, base, ours }:
   const width = Math.max(...samples.map(({ name }) => name.length));
   // The keys of the record are exactly M.
   for (const metric of Object.keys(metrics) as M[]) {
-    const { name, unit, aim } = metrics[metric];
+    const { name, unit, aims = [] } = metrics[metric];
     const baseline = samples.find((one) => one.name === base)?.of[metric] ?? [];
     console.log(`  ${name}`);
     for (const one of samples) {
@@ -41,7 +41,7 @@ export function print<M extends string>({ title, metrics, samples, base, ours }:
         spread.padStart(22),
         times(ratio(values, baseline)).padStart(9),
       ];
-      if (one.name === ours && aim) line.push(`   ${verdict(values, aim, samples, metric)}`);
+      if (one.name === ours) for (const aim of aims) line.push(`   ${verdict(values, aim, samples, metric)}`);
       console.log(line.join(''));
     }
   }

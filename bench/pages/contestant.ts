@@ -10,6 +10,12 @@ export interface Contestant {
   readonly openFilters?: () => Promise<unknown>;
   /** Presses a filter by its name, on or off. */
   readonly toggle: (name: string) => void;
+  /** Unfolds what the filters stand in, where they are folded. */
+  readonly prepare?: () => void;
+  /** Calendars alone: goes to the next month. */
+  readonly leaf?: () => void;
+  /** Name of the month shown; `undefined` until it is drawn. */
+  readonly month?: () => string | undefined;
 }
 
 declare global {

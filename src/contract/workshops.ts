@@ -83,7 +83,7 @@ export type Workshop = z.infer<typeof Workshop>;
 /**
  * Filters, all optional, read and written by `domain/workshops/filter-query`: `from` and `to` (dates, inclusive), `pole`,
  * `stage`, `theme`, `format`, `language` (several values joined by commas), `places=left`, `q` (words). `cursor` and
- * `limit` (1–200) page. Sorted by first session, then id. Without `from` the server starts today.
+ * `limit` (1–500) page. Sorted by first session, then id. Without `from` the server starts today.
  */
 export const workshopsResource = list('/workshops', Workshop);
 export const workshopResource = one('/workshops/{id}', Workshop);

@@ -26,7 +26,7 @@ const cache: CachePolicy = { maxAge: MINUTE / 2, staleWhileRevalidate: 5 * MINUT
 const feedCache: CachePolicy = { maxAge: 15 * MINUTE, staleWhileRevalidate: DAY, staleIfError: 7 * DAY };
 
 const USUAL_LIMIT = 50;
-const MOST = 200;
+const MOST = 500;
 
 const text = () => z.optional(z.string());
 const filterShape = {

@@ -32,3 +32,9 @@ export function monthGrid(month: string): readonly GridWeek[] {
   }
   return weeks;
 }
+
+/** First and last day of the weeks of a grid. */
+export const daysShown = (weeks: readonly GridWeek[]): { readonly first: string; readonly last: string } => ({
+  first: weeks[0]?.[0]?.date ?? '',
+  last: weeks[weeks.length - 1]?.[6]?.date ?? '',
+});

@@ -136,6 +136,9 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     return new WorkshopDetail(this.#host);
   });
   #focusNext: readonly string[] = [];
+  /** The list of {@link #upcoming}, until what it was made from changes. */
+  #ahead:
+    { readonly from: readonly Workshop[]; readonly start: string; readonly list: readonly Workshop[] } | undefined;
   /** Id of the workshop opened last: where the visitor returns to. */
   #opener = '';
 
@@ -393,7 +396,12 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   /** What the list shows: from today, or from the day asked for. The month may have read what lies before. */
   #upcoming(): readonly Workshop[] {
     const start = this.from || parisDate(this.clock());
-    return this.#filtered().filter(({ sessions }) => sessions.some(({ ends }) => dateOf(ends) >= start));
+    const from = this.#filtered();
+    if (this.#ahead?.from !== from || this.#ahead.start !== start) {
+      const list = from.filter(({ sessions }) => sessions.some(({ ends }) => dateOf(ends) >= start));
+      this.#ahead = { from, start, list };
+    }
+    return this.#ahead.list;
   }
 
   async #describe(): Promise<void> {

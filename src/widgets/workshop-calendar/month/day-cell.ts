@@ -42,6 +42,8 @@ export interface CellDay {
   readonly more: number;
 }
 
+/** Of a day with many workshops, so many are told beyond those drawn; of the others, how many they are. */
+const TOLD = 5;
 /** Columns of a week. */
 const WEEK = [0, 1, 2, 3, 4, 5, 6];
 
@@ -68,7 +70,7 @@ export function renderCell({ day, items, strips, more }: CellDay, context: CellC
   const full = formatDate(date, language, { weekday: true });
   const feasts = (holidays.get(date) ?? []).map((code) => words.holidayNames[code]).join(', ');
   const name = words.day(full, items.length);
-  const elsewhere = items.filter(({ id }) => !strips.some((strip) => strip.id === id));
+  const elsewhere = items.filter(({ id }) => !strips.some((strip) => strip.id === id)).slice(0, TOLD);
   return html`
     <div
       class="cell"

@@ -7,10 +7,30 @@ export interface MonthItem extends GridItem {
   readonly workshop: Workshop;
 }
 
+/** What the grid needs of a list of workshops, made once for each list. */
+export interface MonthIndex {
+  readonly from: readonly Workshop[];
+  readonly items: readonly MonthItem[];
+}
+
+export const monthIndex = (from: readonly Workshop[]): MonthIndex => ({ from, items: monthItems(from) });
+
+/** The items that touch the days from `first` to `last` (`YYYY-MM-DD`, inclusive), in the order given. */
+export const itemsBetween = (items: readonly MonthItem[], first: string, last: string): MonthItem[] =>
+  items.filter(({ days }) => days.some((range) => range.first <= last && range.last >= first));
+
+/** First days of the items, for ways out of an empty month. */
+export const firstDays = (items: readonly MonthItem[]): string[] =>
+  items.flatMap(({ days }) => days.map(({ first }) => first));
+
 /** In order of time, so that the earlier of a day stands above the later. */
 export const monthItems = (workshops: readonly Workshop[]): MonthItem[] =>
   workshops
-    .map((workshop) => ({ id: workshop.id, days: workshop.sessions.map(daysOf), workshop }))
-    .sort((a, b) => startOf(a) - startOf(b));
+    .map((workshop) => ({
+      item: { id: workshop.id, days: workshop.sessions.map(daysOf), workshop },
+      at: startOf(workshop),
+    }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
 
-const startOf = ({ workshop }: MonthItem): number => (workshop.sessions[0] ? epochOf(workshop.sessions[0].starts) : 0);
+const startOf = ({ sessions: [first] }: Workshop): number => (first ? epochOf(first.starts) : 0);

@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { good, type Answer } from '../../../../test/support/api.ts';
+import { good, held, type Answer } from '../../../../test/support/api.ts';
 import { expectNoAxeViolations } from '../../../../test/support/axe.ts';
 import { press } from '../../../../test/support/browser.ts';
 import { until } from '../../../../test/support/until.ts';
 import { aSession, aWorkshop } from '../../../../test/support/workshop.ts';
 import { EVERY_STATUS, prepareCalendar, type CalendarOptions } from '../workshop-calendar.fixture.ts';
+import { monthStyles } from './styles.ts';
 
 const original = Object.getOwnPropertyDescriptor(Date.prototype, 'getTimezoneOffset');
 before(() => {
@@ -109,6 +110,58 @@ describe('the month', () => {
     button('Mois précédent').click();
     await shown('.strip[data-id="before"]');
     expect(api.requests.length).to.equal(asked);
+  });
+
+  it('reads the past also where its code was here before the first answer', async () => {
+    const first = held(good(EVERY_STATUS));
+    const before = aWorkshop({
+      id: 'before',
+      sessions: [aSession('2026-11-03T14:00:00+01:00', '2026-11-03T16:00:00+01:00')],
+    });
+    const { root, shown, element } = await prepareCalendar({
+      width: 1000,
+      attributes: { view: 'month' },
+      answers: {
+        '/workshops': (request) => (request.url.includes('to=') ? good([before])(request) : first.answer(request)),
+      },
+    });
+    await until('the code of the month is here', () =>
+      root.adoptedStyleSheets.some((sheet) => sheet === monthStyles.styleSheet),
+    );
+    await element.updateComplete;
+    first.release();
+    await shown('.strip[data-id="before"]');
+  });
+
+  it('reads further pages up to what it shows, says so to assistive technology, and leaves the rest', async () => {
+    const later = (month: string) =>
+      aWorkshop({
+        id: `in-${month}`,
+        sessions: [aSession(`2027-${month}-03T14:00:00+01:00`, `2027-${month}-03T16:00:00+01:00`)],
+        registration: { closes: `2027-${month}-01T09:00:00+01:00`, state: 'open' },
+      });
+    const january = held(good([later('01')], { next: 'february' }));
+    const answer: Answer = (request) => {
+      const { searchParams } = new URL(request.url);
+      if (searchParams.get('to')) return good([])(request);
+      if (searchParams.get('cursor') === 'january') return january.answer(request);
+      if (searchParams.get('cursor') === 'february') return good([later('02')], { next: 'march' })(request);
+      if (searchParams.get('cursor')) throw new Error('nobody asked for March');
+      return good(EVERY_STATUS, { next: 'january' })(request);
+    };
+    const { root, shown, button, text, api } = await prepareMonth({ answers: { '/workshops': answer } });
+    await until('november is whole', () => root.querySelector('.grid[aria-busy="false"]'));
+    button('Mois suivant').click();
+    await until('december is being read', () => root.querySelector('.grid[aria-busy="true"]'));
+    january.release();
+    // January's third stands in the last week of December's grid: one more page says that nothing is missing.
+    await shown('.strip[data-id="in-01"]');
+    await until('december is whole', () => root.querySelector('.grid[aria-busy="false"]'));
+    await until('it is announced', () =>
+      /décembre 2026, 3 ateliers/.test(text('.kit > .visually-hidden[role="status"]')),
+    );
+    expect(api.requests.some(({ url }) => url.includes('cursor=march'))).to.equal(false);
+    expect(text('.summary')).to.equal('Plus de 12 ateliers');
   });
 });
 

@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { gridHolidays } from '../../../domain/calendar/grid-holidays.ts';
 import { gridMove } from '../../../domain/calendar/grid-keys.ts';
 import { itemsOn, layOutWeeks } from '../../../domain/calendar/layout.ts';
-import { monthGrid, monthOf, shiftMonth } from '../../../domain/calendar/month-grid.ts';
+import { daysShown, monthGrid, monthOf, shiftMonth } from '../../../domain/calendar/month-grid.ts';
 import { nearestPeriods } from '../../../domain/calendar/nearest-period.ts';
 import { parisDate } from '../../../domain/dates/paris.ts';
 import { dateOf } from '../../../domain/workshops/session-time.ts';
@@ -18,7 +18,7 @@ import type { CalendarHost } from '../calendar-host.ts';
 import { renderDays } from '../list/agenda.ts';
 import type { WorkshopPages } from '../tools/workshop-pages.ts';
 import { renderCell, type CellContext } from './day-cell.ts';
-import { monthItems, type MonthItem } from './month-items.ts';
+import { firstDays, itemsBetween, monthIndex, type MonthIndex, type MonthItem } from './month-items.ts';
 import { monthStyles } from './styles.ts';
 
 /** Workshops drawn on top of each other in a day; the others are counted. */
@@ -36,7 +36,9 @@ export class MonthView implements ReactiveController {
   #active: string | null = null;
   /** Day whose list is shown: below a narrow grid, in the dialog of a wide one. */
   #chosen: string | null = null;
-  #asked = '';
+  #index: MonthIndex = { from: [], items: [] };
+  /** For which month, beyond which first answer, the rest was asked for. */
+  #asked: { readonly month: string; readonly beyond: object } | undefined;
 
   constructor(host: CalendarHost, pages: WorkshopPages | undefined) {
     this.#host = host;
@@ -58,23 +60,25 @@ export class MonthView implements ReactiveController {
     return this.#words.in(this.#host.language()) !== undefined;
   }
 
+  /** Reads what the grid shows of the past and of further pages. A new first answer takes both away again. */
   hostUpdated(): void {
-    const first = monthGrid(this.#month)[0]?.[0]?.date;
-    if (!first || !this.#pages || this.#asked === this.#month) return;
-    this.#asked = this.#month;
-    void this.#pages.all();
+    const beyond = this.#host.firstAnswer()?.data;
+    const month = this.#month;
+    if (!beyond || !this.#pages || (this.#asked?.month === month && this.#asked.beyond === beyond)) return;
+    this.#asked = { month, beyond };
+    const { first, last } = daysShown(monthGrid(month));
+    void this.#pages.until(last);
     void this.#pages.since(first);
   }
 
   render(): TemplateResult {
     const words = this.#says;
-    const { language, words: list, filtered, clock, attributes } = this.#host;
+    const { language, words: list, clock, attributes } = this.#host;
     const month = this.#month;
-    const items = monthItems(filtered());
     const weeks = monthGrid(month);
-    const inMonth = items.filter(({ days }) =>
-      days.some(({ first, last }) => monthOf(first) <= month && monthOf(last) >= month),
-    );
+    const { first, last } = daysShown(weeks);
+    const items = itemsBetween(this.#items, first, last);
+    const hasItems = itemsBetween(items, `${month}-01`, `${month}-31`).length > 0;
     const context: CellContext = {
       list: list(),
       words,
@@ -109,10 +113,11 @@ export class MonthView implements ReactiveController {
                 </button>`
           }
         </div>
-        ${inMonth.length ? nothing : this.#renderEmpty(items, month)}
+        ${hasItems || this.#pages?.busy ? nothing : this.#renderEmpty(month)}
         <div
           class="grid"
           role="grid"
+          aria-busy=${this.#pages?.busy ? 'true' : 'false'}
           aria-label=${words.grid(this.#monthTitle(month))}
           aria-describedby="month-keys"
           @keydown=${(event: KeyboardEvent) => this.#key(event, items)}
@@ -150,10 +155,9 @@ export class MonthView implements ReactiveController {
     `;
   }
 
-  #renderEmpty(items: readonly MonthItem[], month: string): TemplateResult {
+  #renderEmpty(month: string): TemplateResult {
     const words = this.#says;
-    const dates = items.flatMap(({ days }) => days.map(({ first }) => first));
-    const { next, previous } = nearestPeriods(dates, month);
+    const { next, previous } = nearestPeriods(firstDays(this.#items), month);
     const target = next ?? previous;
     return html`
       <div class="notice small" role="status">
@@ -214,15 +218,21 @@ export class MonthView implements ReactiveController {
     return this.#words.in(this.#host.language()) ?? fr;
   }
 
+  get #items(): readonly MonthItem[] {
+    const from = this.#host.filtered();
+    if (this.#index.from !== from) this.#index = monthIndex(from);
+    return this.#index.items;
+  }
+
   /** The month shown: the one asked for, else that of the next workshop. */
   get #month(): string {
-    const { state, filtered, clock } = this.#host;
+    const { state, clock } = this.#host;
     const asked = state().month;
     if (asked) return asked;
     const today = parisDate(clock());
-    const dates = filtered().flatMap(({ sessions }) => sessions.map(({ starts }) => dateOf(starts)));
     let next = '';
-    for (const date of dates) if (date >= today && (next === '' || date < next)) next = date;
+    for (const { days } of this.#items)
+      for (const { first } of days) if (first >= today && (next === '' || first < next)) next = first;
     return monthOf(next || today);
   }
 
@@ -251,8 +261,16 @@ export class MonthView implements ReactiveController {
   #show(month: string): void {
     this.#chosen = null;
     this.#host.change({ month });
-    const { filtered } = this.#host;
-    const count = filtered().filter(({ sessions }) => sessions.some(({ starts }) => starts.startsWith(month))).length;
+    void this.#announce(month);
+  }
+
+  /** Says the month and how much it holds, once all of it was read. */
+  async #announce(month: string): Promise<void> {
+    const { first, last } = daysShown(monthGrid(month));
+    await this.#pages?.until(last);
+    await this.#pages?.since(first);
+    if (this.#month !== month) return;
+    const count = itemsBetween(this.#items, `${month}-01`, `${month}-31`).length;
     this.#host.announce(this.#says.announceMonth(this.#monthTitle(month), count));
   }
 

@@ -175,7 +175,7 @@ export class CalendarTools implements ReactiveController {
         this.pages.failed
           ? html`<p class="notice small" role="alert">
               ${words().partFailed}
-              <button class="button quiet" type="button" @click=${this.pages.next}>${shared().retry}</button>
+              <button class="button quiet" type="button" @click=${this.pages.again}>${shared().retry}</button>
             </p>`
           : nothing
       }

@@ -1,24 +1,31 @@
 import { ApiFailure } from '../../../client/failure.ts';
+import type { Answer } from '../../../client/read-answer.ts';
 import { workshopResource, workshopsResource, type Workshop } from '../../../contract/workshops.ts';
 import { addDays } from '../../../domain/dates/calendar-date.ts';
 import { parisDate } from '../../../domain/dates/paris.ts';
+import { dateOf } from '../../../domain/workshops/session-time.ts';
 import type { CalendarHost } from '../calendar-host.ts';
 
-/** What the server gives at most in one answer. */
-const MOST = 200;
+/** Workshops of one further answer: read by a cheap phone within a few frames. */
+const MOST = 500;
 
 /**
  * What lies beyond the first answer: its next pages, read when the visitor asks for more than it holds, and the past,
- * when they leaf back. A failed page is asked for again with the next wish.
+ * when they leaf back.
  */
 export class WorkshopPages {
   failed = false;
+  /** Something is being read. */
+  busy = false;
   readonly #host: CalendarHost;
   #first: readonly Workshop[] = [];
   #cursor: string | undefined;
+  /** Day of the last workshop read; they come in the order of their first sessions. */
+  #reached = '';
   readonly #beyond = new Map<string, Workshop>();
   #backTo: string | undefined;
   #work: Promise<void> = Promise.resolve();
+  #again: () => Promise<void> = () => Promise.resolve();
   #all: { readonly first: readonly Workshop[]; readonly count: number; readonly list: readonly Workshop[] } | undefined;
 
   constructor(host: CalendarHost) {
@@ -53,6 +60,15 @@ export class WorkshopPages {
       while (this.more && !this.failed) await this.#readNext();
     });
 
+  /** Does again what failed. */
+  readonly again = (): Promise<void> => this.#queue(this.#again);
+
+  /** Reads so far ahead that every workshop that begins until `date` (`YYYY-MM-DD`) is there, and the next one after it. */
+  readonly until = (date: string): Promise<void> =>
+    this.#queue(async () => {
+      while (this.more && !this.failed && this.#reached <= date) await this.#readNext();
+    });
+
   /** Reads so far back that every workshop from `date` (`YYYY-MM-DD`) is there. */
   readonly since = (date: string): Promise<void> =>
     this.#queue(async () => {
@@ -60,7 +76,7 @@ export class WorkshopPages {
       if (date >= start) return;
       const query = { from: date, to: addDays(start, -1), limit: MOST };
       let cursor: string | undefined;
-      do cursor = await this.#read({ ...query, cursor });
+      do cursor = (await this.#read({ ...query, cursor }))?.next;
       while (cursor !== undefined);
       if (!this.failed) this.#backTo = date;
     });
@@ -79,16 +95,18 @@ export class WorkshopPages {
 
   async #readNext(): Promise<void> {
     if (!this.more) return;
-    const cursor = await this.#read({ ...this.#host.query(), limit: MOST, cursor: this.#cursor });
-    if (!this.failed) this.#cursor = cursor;
+    const read = await this.#read({ ...this.#host.query(), limit: MOST, cursor: this.#cursor });
+    if (!read) return;
+    this.#cursor = read.next;
+    this.#reached = lastDay(read.data);
   }
 
-  /** Reads one answer and gives the cursor of the next. */
-  async #read(query: Readonly<Record<string, string | number | undefined>>): Promise<string | undefined> {
+  /** Reads one answer; `undefined` when it could not be had. */
+  async #read(query: Readonly<Record<string, string | number | undefined>>): Promise<Answer<Workshop[]> | undefined> {
     try {
-      const { data, next } = await this.#host.kit().client.read(workshopsResource, { query });
-      for (const workshop of data) this.#beyond.set(workshop.id, workshop);
-      return next;
+      const answer = await this.#host.kit().client.read(workshopsResource, { query });
+      for (const workshop of answer.data) this.#beyond.set(workshop.id, workshop);
+      return answer;
     } catch (error) {
       if (!(error instanceof ApiFailure)) throw error;
       this.failed = true;
@@ -97,12 +115,16 @@ export class WorkshopPages {
   }
 
   #queue(work: () => Promise<void>): Promise<void> {
-    this.#work = this.#work.then(async () => {
+    this.busy = true;
+    const turn = this.#work.then(async () => {
       this.failed = false;
       await work();
+      if (this.failed) this.#again = work;
+      this.busy = this.#work !== turn;
       this.#host.element.requestUpdate();
     });
-    return this.#work;
+    this.#work = turn;
+    return turn;
   }
 
   /** A new first answer starts anew. */
@@ -111,7 +133,11 @@ export class WorkshopPages {
     if (!answer || answer.data === this.#first) return;
     this.#first = answer.data;
     this.#cursor = answer.next;
+    this.#reached = lastDay(answer.data);
     this.#backTo = undefined;
     this.#beyond.clear();
   }
 }
+
+const lastDay = (workshops: readonly Workshop[]): string =>
+  dateOf(workshops[workshops.length - 1]?.sessions[0]?.starts ?? '');
