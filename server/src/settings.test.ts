@@ -16,6 +16,7 @@ describe('settings', () => {
       now: undefined,
       geocoderUrl: undefined,
       tilesUrl: undefined,
+      tilesCache: join(projectRoot, 'var/tiles'),
       logLevel: 'info',
     });
     assert.deepEqual(readSettings({ PORT: '', DATABASE_URL: ' ' }), readSettings({}));

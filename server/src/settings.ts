@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Instant } from '../../src/contract/common.ts';
 
@@ -31,6 +31,8 @@ export interface Settings {
   readonly geocoderUrl: string | undefined;
   /** WMTS address behind `/tiles`; unset: the public IGN plan. */
   readonly tilesUrl: string | undefined;
+  /** Directory of the tiles that were fetched; one for each map service. */
+  readonly tilesCache: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -68,6 +70,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     now: readNow(text('ALEXIS_NOW')),
     geocoderUrl: url('GEOCODER_URL', ['http:', 'https:']),
     tilesUrl: url('TILES_URL', ['http:', 'https:']),
+    tilesCache: resolve(projectRoot, text('TILES_CACHE') ?? 'var/tiles'),
     logLevel: readLogLevel(text('LOG_LEVEL') ?? 'info'),
   };
 }

@@ -36,15 +36,20 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
-/** Starts server and browser. The built kit must be there (`npm run build`). */
-export async function openKitSite(): Promise<KitSite> {
+/**
+ * Starts server and browser. The built kit must be there (`npm run build`).
+ * @param environment settings that this test changes
+ */
+export async function openKitSite(environment: Readonly<Record<string, string>> = {}): Promise<KitSite> {
   const folder = await mkdtemp(join(tmpdir(), 'alexis-e2e-'));
   const settings = readSettings({
     PORT: '0',
     DATABASE_URL: `file:${join(folder, 'alexis.db')}`,
     // Nobody answers there: a test asks nothing of the world.
     TILES_URL: 'http://127.0.0.1:9',
+    TILES_CACHE: join(folder, 'tiles'),
     LOG_LEVEL: 'silent',
+    ...environment,
   });
   const server = await startServer(settings, createLog('silent'));
   const browser = await launch({ executablePath: requireProgram('chromium'), args: [...CHROMIUM_FLAGS] });

@@ -70,7 +70,7 @@ async function buildFetch(store: Store, clock: Clock, settings: Settings, log: L
     kitRoot: join(projectRoot, 'dist/kit'),
     demoRoot: join(projectRoot, 'demo'),
     storybookRoot: join(projectRoot, 'dist/storybook'),
-    tileRoot: join(projectRoot, 'var/tiles'),
+    tileRoot: settings.tilesCache,
   });
   return app.fetch;
 }
