@@ -41,9 +41,15 @@ export const READS: readonly ReadCase[] = [
     '/contests/trajectoires-2020?at=2020-11-01T00:00:00+01:00',
     '/contests/current?at=2021-01-15T12:00:00Z',
   ),
-  ...found('/quizzes/orientation', '/quizzes/orientation?partner=peel', '/quizzes/orientation?partner=nobody'),
+  ...found(
+    '/quizzes/orientation',
+    '/quizzes/orientation?partner=peel',
+    '/quizzes/orientation?partner=nobody',
+    '/quizzes/orientation?lang=de',
+  ),
   ...missing('/quizzes/nothing'),
   refused('/quizzes/orientation?partner=%20', '?partner'),
+  refused('/quizzes/orientation?lang=it', '?lang'),
   ...found(
     '/workshops',
     '/workshops?limit=3',

@@ -19,7 +19,7 @@ export const REQUESTS: readonly KnownRequest[] = [
   },
   { method: 'GET', path: '/workshops', when: 'à l’affichage, puis au filtrage', carries: 'les filtres choisis' },
   { method: 'GET', path: '/workshops/{id}', when: 'à l’ouverture d’un atelier', carries: 'l’atelier' },
-  { method: 'GET', path: '/quizzes/{slug}', when: 'à l’affichage', carries: 'le partenaire ; aucune réponse' },
+  { method: 'GET', path: '/quizzes/{slug}', when: 'à l’affichage', carries: 'le partenaire, la langue ; aucune réponse' },
   { method: 'GET', path: '/contests', when: 'à l’ouverture des archives', carries: 'rien' },
   { method: 'GET', path: '/contests/{slug}', when: 'à l’affichage', carries: 'l’édition' },
   { method: 'GET', path: '/time', when: 'à l’affichage du compte à rebours', carries: 'rien' },

@@ -1,19 +1,21 @@
 import { publishQuiz, type QuizPartner } from '../../../content/publish/quiz.ts';
+import { inLanguage, type OtherLanguage } from '../../../content/publish/quiz-languages.ts';
 import type { QuizContent } from '../../../content/schema/quiz.ts';
 import type { Quiz } from '../../../src/contract/quizzes.ts';
 
 /**
  * Publishing a quiz reasons about all its paths, some milliseconds' work: done again only when the content has changed.
- * One entry for each quiz and partner.
+ * One entry for each quiz, partner and language.
  */
 const published = new Map<string, { readonly content: string; readonly quiz: Quiz }>();
 
-export function publishedQuiz(content: QuizContent, partner: QuizPartner | undefined): Quiz {
-  const key = `${content.slug} ${partner?.slug ?? ''}`;
+/** The quiz in French, and in one other language where that is asked for. */
+export function publishedQuiz(content: QuizContent, partner: QuizPartner | undefined, language?: OtherLanguage): Quiz {
+  const key = `${content.slug} ${partner?.slug ?? ''} ${language ?? ''}`;
   const text = JSON.stringify([content, partner?.quizVariant]);
   const known = published.get(key);
   if (known?.content === text) return known.quiz;
-  const quiz = publishQuiz(content, { partner });
+  const quiz = inLanguage(publishQuiz(content, { partner }), language);
   published.set(key, { content: text, quiz });
   return quiz;
 }

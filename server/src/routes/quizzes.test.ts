@@ -31,6 +31,19 @@ for (const kind of databaseKinds()) {
       }
     });
 
+    it('speaks French, and one other language where that is asked for', async () => {
+      const french = await readOne(quizResource, await app.get('/api/v1/quizzes/orientation'));
+      assert.deepEqual(Object.keys(french.title), ['fr']);
+      assert.doesNotMatch(JSON.stringify(french), /"(en|de)":/);
+      const german = await readOne(quizResource, await app.get('/api/v1/quizzes/orientation?lang=de'));
+      assert.match(JSON.stringify(german), /"de":"Wie weit ist Ihr Vorhaben\?"/);
+      assert.doesNotMatch(JSON.stringify(german), /"en":/);
+      const count = (text: string, part: RegExp): number => text.match(part)?.length ?? 0;
+      const text = JSON.stringify(german);
+      assert.equal(count(text, /"fr":/g), count(text, /"de":/g), 'every text in both');
+      await readProblem(await app.get('/api/v1/quizzes/orientation?lang=it'), 400, 'invalid-query');
+    });
+
     it('keeps to itself what only staff need', async () => {
       const text = await (await app.get('/api/v1/quizzes/orientation')).text();
       assert.doesNotMatch(text, /"maxQuestions"|"variants"|"skip"/);

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import type { OtherLanguage } from '../../../content/publish/quiz-languages.ts';
 import { Slug } from '../../../src/contract/common.ts';
 import { quizResource } from '../../../src/contract/quizzes.ts';
+import { type Language, LANGUAGES } from '../../../src/i18n/language.ts';
 import { DAY, MINUTE } from '../app/freshness.ts';
 import { findPartner } from '../store/partners.ts';
 import { findQuiz } from '../store/quizzes.ts';
@@ -11,16 +13,22 @@ const query = z.object({
   partner: z.optional(
     z.string().check(z.refine((text) => Slug.safeParse(text).success, 'Indiquez un partenaire tel que carep.')),
   ),
+  lang: z.optional(z.enum(LANGUAGES, 'Indiquez fr, en ou de.')),
 });
+
+const other = (language: Language | undefined): OtherLanguage | undefined => (language === 'fr' ? undefined : language);
 
 export const quiz = resourceEndpoint(quizResource, {
   name: 'Quiz',
-  summary: 'A quiz: questions, rules, outcomes, version and date. partner: the variant for that partner’s pages.',
+  summary:
+    'A quiz: questions, rules, outcomes, version and date. partner: the variant for that partner’s pages. lang: its words beside the French ones.',
   query,
   cache: { maxAge: 5 * MINUTE, staleWhileRevalidate: DAY, staleIfError: 7 * DAY },
-  load: async ({ store }, { params, query: { partner } }) => {
+  load: async ({ store }, { params, query: { partner, lang } }) => {
     const found = await findQuiz(store.db, params['slug'] ?? '');
     // A partner that we do not know gets the quiz as everybody does: its page is not to break.
-    return found && { data: publishedQuiz(found, partner ? await findPartner(store.db, partner) : undefined) };
+    return (
+      found && { data: publishedQuiz(found, partner ? await findPartner(store.db, partner) : undefined, other(lang)) }
+    );
   },
 });

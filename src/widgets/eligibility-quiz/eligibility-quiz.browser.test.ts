@@ -48,9 +48,9 @@ const STATES: Readonly<Record<string, QuizOptions & { then?: (quiz: PreparedQuiz
     then: async (quiz) => {
       await start(quiz);
       await quiz.answer('J’ai une idée');
-      const field = quiz.root.querySelector<HTMLInputElement>('[role=combobox]');
-      if (field) field.value = 'nan';
-      field?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      const field = await until('the search', () => quiz.root.querySelector<HTMLInputElement>('[role=combobox]'));
+      field.value = 'nan';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       await until('départements are offered', () => quiz.root.querySelector('select'));
     },
   },
@@ -200,6 +200,18 @@ describe('quiz: failure and languages', () => {
     quiz.api.answer('/quizzes/orientation', good(orientation()));
     quiz.control(sharedWords.retry).click();
     await until('the start', () => quiz.root.querySelector('.start .button'));
+  });
+
+  it('asks for the words of its language alone, and goes on when those of another cannot be had', async () => {
+    const quiz = await prepareQuiz();
+    expect(quiz.api.requests.find(({ url }) => url.includes('/quizzes/'))?.url).not.to.contain('lang');
+    await start(quiz);
+    quiz.api.answer('/quizzes/orientation', down);
+    quiz.element.lang = 'de';
+    await until('it asks for them', () => quiz.api.requests.some(({ url }) => url.endsWith('lang=de')));
+    await until('the words around', () => quiz.heading().startsWith('Frage 1'));
+    expect(quiz.text()).not.to.contain(startWords.failedTitle);
+    await quiz.answer('Ich habe eine Idee');
   });
 
   for (const [lang, startWord, question, title] of [

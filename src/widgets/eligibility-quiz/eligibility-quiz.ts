@@ -109,7 +109,9 @@ export class AlexisEligibilityQuiz extends AlexisElement {
     const words = this.#words.in(this.language);
     const shared = this.#sharedWords.in(this.language);
     const { state } = this.#load;
-    const failed = state.kind === 'failed';
+    // What could not be had again, in another language, goes on as it is.
+    const quiz = this.#known?.slug === this.quiz ? this.#known : undefined;
+    const failed = state.kind === 'failed' && !quiz;
     const isSlow = state.kind === 'loading' && state.slow;
     return html`
       <div class="kit" part="base">
@@ -122,8 +124,8 @@ export class AlexisEligibilityQuiz extends AlexisElement {
         ${
           failed
             ? nothing
-            : words && shared && state.kind === 'loaded'
-              ? this.#renderLoaded(state.answer.data, words)
+            : words && shared && quiz
+              ? this.#renderLoaded(quiz, words)
               : ghostStart(isSlow ? shared?.slow : shared?.loading, isSlow)
         }
       </div>
@@ -149,8 +151,9 @@ export class AlexisEligibilityQuiz extends AlexisElement {
   }
 
   #ask(): void {
+    const { language } = this;
     const { client, partner } = this.kit;
-    this.#load.load(client, { path: { slug: this.quiz }, query: { partner: partner || undefined } });
+    this.#load.load(client, { path: { slug: this.quiz }, query: { partner, lang: language === 'fr' ? '' : language } });
   }
 
   /** Where a part is not here. */
