@@ -27,7 +27,7 @@ export const toolStyles = css`
     gap: calc(var(--_unit) * 2);
   }
 
-  .filter-button,
+  .button.filter-button,
   .foot .button {
     padding-inline: 0;
   }
