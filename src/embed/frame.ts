@@ -46,4 +46,25 @@ function tellHeight(): void {
   tell();
 }
 
+/**
+ * A sandbox takes the page's origin away, and with it the right to send a form (the server refuses who has none): the
+ * page says so, with its address. A form that only leads on, as a question of the quiz, works all the same: where the
+ * sandbox forbids forms (`allow-forms` is missing), browsers fire no `submit`, so it is fired here.
+ */
+function liveInSandbox(): void {
+  document.getElementById('sandboxed')?.removeAttribute('hidden');
+  addEventListener('click', (event) => {
+    const button = event.composedPath().find((target) => target instanceof HTMLButtonElement);
+    const form = button?.type === 'submit' && !button.disabled ? button.form : null;
+    if (!button || !form) return;
+    let isHeard = false;
+    form.addEventListener('submit', () => (isHeard = true), { once: true, capture: true });
+    setTimeout(() => {
+      const submit = { bubbles: true, cancelable: true, submitter: button };
+      if (!isHeard && (form.noValidate || form.checkValidity())) form.dispatchEvent(new SubmitEvent('submit', submit));
+    });
+  });
+}
+
 if (parent !== window) tellHeight();
+if (origin === 'null') liveInSandbox();

@@ -10,5 +10,7 @@ export const siteWords = typesetFrench({
   'contest-countdown': 'Concours',
   purpose: 'Alexis accompagne les personnes qui créent, testent, reprennent ou transmettent une entreprise.',
   offeredWith: (partner: string) => `Page proposée avec ${partner}.`,
+  sandboxed:
+    'Cette page est montrée dans un cadre fermé (sandbox), d’où rien ne peut être envoyé. Pour vous inscrire ou nous écrire, ouvrez-la dans un nouvel onglet :',
   wayOn: 'Voici ce que vous pouvez faire d’ici :',
 });

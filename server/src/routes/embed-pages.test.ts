@@ -16,7 +16,12 @@ describe('the page of each widget', () => {
       assert.ok(page.includes(`<link rel="canonical" href="https://kit.example/embed/${widget}" />`));
       assert.ok(page.includes(`content="https://kit.example/embed/${widget}?partner=carep"`));
       assert.match(page, /type="application\/json\+oembed"/);
-      assert.ok(page.includes(`<alexis-${widget} heading-level="1" partner="carep"><h1>`));
+      const own = widget === 'workshop-calendar' ? ' deep-link=""' : '';
+      assert.ok(page.includes(`<alexis-${widget} heading-level="1"${own} partner="carep"><h1>`));
+      assert.match(
+        page,
+        /<p id="sandboxed" hidden>[^<]+<a href="[^"]+" target="_blank" rel="noopener">https:\/\/kit\./,
+      );
       assert.ok((page.split('</h1>')[1] ?? '').length > 1_000, 'content without script');
     });
   }

@@ -6,6 +6,7 @@ import { EMBED_ATTRIBUTES } from '../../../src/contract/embed-attributes.ts';
 import { DAY, freshAnswer, MINUTE } from '../app/freshness.ts';
 import { problem } from '../app/problems.ts';
 import type { Services } from '../app/services.ts';
+import { siteWords as words } from '../../../src/i18n/site.ts';
 import { EMBED_PAGES, type EmbedPage } from '../pages/embed-pages.ts';
 import { layout, pagePolicy } from '../pages/layout.ts';
 import type { Markup } from '../pages/markup.ts';
@@ -51,6 +52,9 @@ async function answerPage(c: Context, services: Services, posted: PostedAnswers)
     head: headOf(page, title, publicUrl, `${publicUrl}${address}`),
     site: isFramed(c) ? undefined : { current: widget as WidgetName, partner },
     body: html`<main>${widgetPart(widget, { page, attributes, content, isAnswered })}</main>
+      <p id="sandboxed" hidden>
+        ${words.sandboxed} <a href="${address}" target="_blank" rel="noopener">${publicUrl}${address}</a>
+      </p>
       ${isAnswered ? '' : html`<script src="/kit/alexis.js" async></script>`}
       <script src="/kit/frame.js" async></script>`,
   });
@@ -85,9 +89,9 @@ function widgetPart(
     ${content}`;
   if (isAnswered) return inner;
   const escaped = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  const given = Object.entries({ 'heading-level': '1', ...attributes }).map(([name, value]) =>
-    raw(` ${name}="${escaped(value)}"`),
-  );
+  // Mails and lists link to an open workshop by the fragment of this address.
+  const own = { 'heading-level': '1', ...(widget === 'workshop-calendar' && { 'deep-link': '' }) };
+  const given = Object.entries({ ...own, ...attributes }).map(([name, value]) => raw(` ${name}="${escaped(value)}"`));
   // Names of widgets and attributes come from closed lists.
   const tag = `alexis-${widget}`;
   return html`${raw(`<${tag}`)}${given}${raw('>')}${inner}${raw(`</${tag}>`)}`;

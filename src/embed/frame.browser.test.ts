@@ -1,0 +1,45 @@
+import { expect } from '@open-wc/testing';
+import { until } from '../../test/support/until.ts';
+import { isHeightMessage } from './frame-message.ts';
+import './iframe.ts';
+
+const added: HTMLIFrameElement[] = [];
+afterEach(() => added.splice(0).forEach((frame) => frame.remove()));
+
+/** A frame whose content is as tall as the fixture says, with the heights that it told. */
+function frameOf(fragment = ''): { frame: HTMLIFrameElement; told: number[] } {
+  const frame = Object.assign(document.createElement('iframe'), { src: `/src/embed/frame-fixture.html${fragment}` });
+  const told: number[] = [];
+  addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
+    if (source === frame.contentWindow && isHeightMessage(data)) told.push(data.height);
+  });
+  document.body.append(frame);
+  added.push(frame);
+  return { frame, told };
+}
+
+describe('iframe bridge', () => {
+  it('gives the frame its content’s height in whole pixels, once, whatever fraction it tells', async () => {
+    const { frame, told } = frameOf();
+    await until('the height', () => frame.style.height === '151px');
+    expect(told[0]).to.be.closeTo(150.4, 0.05);
+    frame.style.width = '240px';
+    frame.contentWindow?.postMessage('alexis-height?', '*');
+    await until('the height is told again', () => told.length > 1);
+    expect(frame.style.height).to.equal('151px');
+  });
+
+  it('does not grow for ever with content that follows the frame', async () => {
+    const { frame, told } = frameOf('#follows');
+    let seen = -1;
+    // Two looks a while apart that see the same number of messages: it has come to rest.
+    await until('rest', async () => {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      const rests = told.length > 10 && told.length === seen;
+      seen = told.length;
+      return rests;
+    });
+    expect(told.length).to.be.at.most(41);
+    expect(parseInt(frame.style.height)).to.be.below(1_000);
+  });
+});
