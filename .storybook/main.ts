@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { frenchGuides } from './french-guides.ts';
 import { manifestModule } from './manifest-module.ts';
 
 export default {
@@ -14,7 +15,7 @@ export default {
     ...config,
     // Served under `/storybook/` by the server, at the root by the tests.
     base: './',
-    plugins: [...(config.plugins ?? []), manifestModule()],
+    plugins: [...(config.plugins ?? []), frenchGuides(), manifestModule()],
     build: { ...config.build, chunkSizeWarningLimit: 4_000 },
   }),
 } satisfies StorybookConfig;

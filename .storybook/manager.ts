@@ -9,5 +9,6 @@ addons.setConfig({
     brandTarget: '_self',
     colorSecondary: '#0a5c63',
   }),
-  panelPosition: 'right',
+  // Below: tables of controls need width, and so do the widgets.
+  layout: { panelPosition: 'bottom' },
 });

@@ -2,7 +2,11 @@ import { type Preview, setCustomElementsManifest } from '@storybook/web-componen
 import manifest from 'virtual:custom-elements-manifest';
 import { mswLoader } from 'msw-storybook-addon/csf3';
 import '../src/define.ts';
+import ReferencePage from '../stories/docs/reference.mdx';
+import { fittingControls } from './controls.ts';
 import { onHostPage } from './host-page.ts';
+import { tellEvents } from './events-panel.ts';
+import { expectListed } from '../stories/support/requests.ts';
 import { countRun, startMockApi } from './mock-api.ts';
 import { globalTypes, initialGlobals } from './toolbar.ts';
 
@@ -27,24 +31,40 @@ export default {
     history.replaceState(history.state, '', location.href.split('#')[0]);
     // What an earlier story kept for its visitor would stand in for what this one cannot read.
     await caches.delete('alexis-kit');
+    return tellEvents();
   },
+  // Whatever a story does, it asks for nothing that the page on privacy does not list.
+  afterEach: ({ canvasElement }) => expectListed(canvasElement),
   decorators: [onHostPage],
+  argTypesEnhancers: [fittingControls],
   parameters: {
     layout: 'fullscreen',
-    controls: { expanded: true, sort: 'requiredFirst' },
-    docs: { toc: { title: 'Sur cette page' } },
+    controls: { expanded: true },
+    docs: { page: ReferencePage, toc: { title: 'Sur cette page', headingSelector: 'h2, h3' } },
     a11y: {
       test: 'error',
       // A widget is no page: landmarks are the page's own.
       config: { rules: [{ id: 'region', enabled: false }] },
     },
+    // Read by Storybook without running anything: no variable may stand in it.
     options: {
       storySort: {
         order: [
           'Guides',
-          ['Intégrer en cinq minutes', 'Personnaliser', 'Événements'],
+          ['Bienvenue', 'Intégrer en cinq minutes', 'Personnaliser', 'Événements', 'Accessibilité', 'Confidentialité'],
           'Widgets',
-          ['Trouver un pôle', 'Ateliers', 'Quiz', 'Concours'],
+          [
+            'Trouver un pôle',
+            ['Référence', '*', 'États', 'Sur d’autres pages'],
+            'Quiz',
+            ['Référence', '*', 'États', 'Sur d’autres pages'],
+            'Ateliers',
+            ['Référence', '*', 'États', 'Sur d’autres pages'],
+            'Concours',
+            ['Référence', '*', 'États', 'Sur d’autres pages'],
+            'Ensemble',
+            'Vie privée',
+          ],
           'Project',
         ],
       },

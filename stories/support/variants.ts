@@ -20,7 +20,7 @@ export const forcedAccent: StoryObj = { parameters: { host: { tokens: { '--alexi
 export const reducedMotion: StoryObj = { tags: ['reduced-motion'] };
 export const largeText: StoryObj = { globals: { zoom: '2' }, parameters: { host: { width: 640 } } };
 
-export const slow: StoryObj = { globals: { scenario: 'waiting' } };
+export const waiting: StoryObj = { globals: { scenario: 'waiting' } };
 export const down: StoryObj = { globals: { scenario: 'down' } };
 export const failing: StoryObj = { globals: { scenario: 'failing' } };
 export const html: StoryObj = { globals: { scenario: 'html' } };

@@ -22,13 +22,30 @@ export async function widgetIn(canvas: HTMLElement, tag: string): Promise<Widget
   });
 }
 
-/** Waits until text that fits stands somewhere in the widget. */
-export const says = ({ root }: WidgetOnPage, text: RegExp): Promise<void> =>
-  waitFor(() => expect(root.textContent?.replaceAll(/\s+/g, ' ')).toMatch(text), { timeout: 5_000 });
+/** Waits until text that fits stands somewhere in the widget; `timeout` in milliseconds. */
+export const says = ({ root }: WidgetOnPage, text: RegExp, timeout = 5_000): Promise<void> =>
+  waitFor(() => expect(root.textContent?.replaceAll(/\s+/g, ' ')).toMatch(text), { timeout });
 
-/** The story under that name, which must say this in the end. */
-export const saying = (tag: string, name: string, story: StoryObj, text: RegExp): StoryObj => ({
-  ...story,
-  name,
-  play: async ({ canvasElement }) => says(await widgetIn(canvasElement, tag), text),
+/**
+ * A story on such a page, which must say this in the end. Its name stands in the file of the story: Storybook reads names
+ * there without running anything.
+ */
+export const shows =
+  (tag: string) =>
+  (variant: StoryObj, text: RegExp): StoryObj => ({
+    ...variant,
+    play: async ({ canvasElement }) => says(await widgetIn(canvasElement, tag), text),
+  });
+
+/** Milliseconds that the slow API takes, and some. */
+const LONG = 10_000;
+
+/** A story whose answers take long: it says so, then shows them. */
+export const showsAtLast = (tag: string, text: RegExp): StoryObj => ({
+  globals: { scenario: 'slow' },
+  play: async ({ canvasElement }) => {
+    const widget = await widgetIn(canvasElement, tag);
+    await says(widget, /plus de temps que d’habitude/);
+    await says(widget, text, LONG);
+  },
 });

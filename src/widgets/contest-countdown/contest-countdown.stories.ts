@@ -40,6 +40,12 @@ export const Compact: Story = {
   parameters: { host: { width: 280 } },
 };
 
+/** What the guide « Personnaliser » shows. */
+export const Personnalise: Story = {
+  name: 'Aux couleurs d’une page',
+  args: { '--alexis-accent': '#b0431e', '--alexis-radius': '2px', '--alexis-font': 'Georgia, serif' },
+};
+
 export const Edition2020: Story = {
   name: 'Édition 2020, telle que la source la raconte',
   args: { contest: 'trajectoires-2020' },

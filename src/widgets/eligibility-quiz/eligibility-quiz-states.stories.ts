@@ -1,9 +1,10 @@
-import type { Meta } from '@storybook/web-components-vite';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { renderWidget } from '../../../stories/support/render.ts';
 import * as variants from '../../../stories/support/variants.ts';
-import { saying } from '../../../stories/support/widget.ts';
+import { shows, showsAtLast } from '../../../stories/support/widget.ts';
 
 const TAG = 'alexis-eligibility-quiz';
+const story = shows(TAG);
 
 export default {
   title: 'Widgets/Quiz/États',
@@ -11,26 +12,17 @@ export default {
   render: renderWidget(TAG),
 } satisfies Meta;
 
-/** What it says once it is complete. */
-const READY = /Commencer/;
-
-export const Chargement = saying(TAG, 'Chargement', variants.slow, /plus de temps que d’habitude/);
-export const HorsLigne = saying(TAG, 'Hors ligne', variants.offline, /connexion est coupée/);
-export const Injoignable = saying(TAG, 'Injoignable', variants.down, /ne répond pas/);
-export const ErreurDuServeur = saying(TAG, 'Erreur du serveur', variants.failing, /momentanément indisponible/);
-export const Html = saying(TAG, 'HTML au lieu de JSON', variants.html, /pas lisible/);
-export const Tronque = saying(TAG, 'Réponse tronquée', variants.truncated, /pas lisible/);
-export const PourLesEtudiants = saying(TAG, 'Variante de Peel', { globals: { partner: 'peel' } }, /Commencer/);
-
-export const Largeur280 = saying(TAG, '280 px', variants.width280, READY);
-export const Largeur480 = saying(TAG, '480 px', variants.width480, READY);
-export const Largeur960 = saying(TAG, '960 px', variants.width960, READY);
-export const PageSombre = saying(TAG, 'Page sombre', variants.darkPage, READY);
-export const SurImage = saying(TAG, 'Sur une image', variants.onPhoto, READY);
-export const AccentImpose = saying(TAG, 'Accent imposé, trop pâle', variants.forcedAccent, READY);
-export const Anglais = saying(TAG, 'English', variants.english, /Start|Begin/);
-export const Allemand = saying(TAG, 'Deutsch', variants.german, /Beginnen|Starten|Los/);
-export const DroiteAGauche = saying(TAG, 'De droite à gauche', variants.rightToLeft, READY);
-export const MouvementReduit = saying(TAG, 'Mouvement réduit', variants.reducedMotion, READY);
-export const StyleHostile = saying(TAG, 'Feuille de style hostile', variants.hostilePage, READY);
-export const TexteAgrandi = saying(TAG, 'Texte à 200 %', variants.largeText, READY);
+export const Chargement: StoryObj = { ...story(variants.waiting, /plus de temps que d’habitude/), name: 'Chargement' };
+export const Lent: StoryObj = { ...showsAtLast(TAG, /Commencer/), name: 'Lent : il le dit, puis montre' };
+export const HorsLigne: StoryObj = { ...story(variants.offline, /connexion est coupée/), name: 'Hors ligne' };
+export const Injoignable: StoryObj = { ...story(variants.down, /ne répond pas/), name: 'Injoignable' };
+export const ErreurDuServeur: StoryObj = {
+  ...story(variants.failing, /momentanément indisponible/),
+  name: 'Erreur du serveur',
+};
+export const Html: StoryObj = { ...story(variants.html, /pas lisible/), name: 'HTML au lieu de JSON' };
+export const Tronque: StoryObj = { ...story(variants.truncated, /pas lisible/), name: 'Réponse tronquée' };
+export const PourLesEtudiants: StoryObj = {
+  ...story({ globals: { partner: 'peel' } }, /Commencer/),
+  name: 'Variante de Peel',
+};
