@@ -1,4 +1,4 @@
-import type { ArgTypesEnhancer } from 'storybook/internal/types';
+import type { ArgTypesEnhancer, StrictArgTypes } from 'storybook/internal/types';
 
 const COLOUR = /^--alexis-(accent|text|surface)$/;
 const NONE = { control: false } as const;
@@ -7,8 +7,8 @@ const NONE = { control: false } as const;
  * A control that fits each attribute and token; what cannot be set by a value (part, slot, event) has none. Storybook
  * itself takes tokens for nothing, and choices for objects.
  */
-export const fittingControls: ArgTypesEnhancer = ({ argTypes }) =>
-  Object.fromEntries(
+export const fittingControls: ArgTypesEnhancer = ({ argTypes }): StrictArgTypes =>
+  Object.fromEntries<StrictArgTypes[string]>(
     Object.entries(argTypes).map(([name, argType]) => {
       const { category } = argType.table ?? {};
       if (category === 'attributes')
