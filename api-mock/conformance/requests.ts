@@ -66,7 +66,7 @@ export const READS: readonly ReadCase[] = [
   ),
   ...missing('/workshops/nothing', '/workshops/reunion-information-maxeville-2026-12-09'),
   refused('/workshops?limit=0', '?limit'),
-  refused('/workshops?limit=201&cursor=none', '?cursor', '?limit'),
+  refused('/workshops?limit=501&cursor=none', '?cursor', '?limit'),
   refused('/workshops?from=2026-13-01&pole=a%20b', '?from', '?pole'),
   refused('/workshops?from=2026-12-02&to=2026-12-01', '?to'),
   refused(`/workshops?q=${'a'.repeat(101)}`, '?q'),

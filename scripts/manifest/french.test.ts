@@ -35,7 +35,7 @@ describe('the French documentation of the elements', () => {
     const describedAs = (name: string) =>
       locator?.element.attributes?.find((attribute) => attribute.name === name)?.description;
     assert.equal(describedAs('pole'), 'Identifiant du pôle ouvert au départ.');
-    assert.match(describedAs('from') ?? '', /\u202f; sinon/);
+    assert.match(describedAs('view') ?? '', /\u202f; `list`/);
     assert.match(locator?.element.description ?? '', /^Trouve le pôle/);
   });
 });
