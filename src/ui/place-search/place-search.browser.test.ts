@@ -1,0 +1,172 @@
+import { expect, fixture } from '@open-wc/testing';
+import { html, LitElement } from 'lit';
+import { down, fakeApi, good, held, type Answer } from '../../../test/support/api.ts';
+import { textOf } from '../../../test/support/find.ts';
+import { ETAIN, NANCY } from '../../../test/support/poles.ts';
+import { until } from '../../../test/support/until.ts';
+import { ApiClient } from '../../client/api-client.ts';
+import type { Place } from '../../contract/places.ts';
+import { fr } from '../../i18n/place-search/fr.ts';
+import { PlaceSearchController } from './place-search-controller.ts';
+import { renderPlaceSearch } from './place-search-template.ts';
+
+class SearchThing extends LitElement {
+  api = fakeApi();
+  readonly chosen: (string | null)[] = [];
+  readonly search = new PlaceSearchController(
+    this,
+    () =>
+      (this.#client ??= new ApiClient({
+        base: this.api.base,
+        fetch: this.api.fetch,
+        pause: () => Promise.resolve(),
+      })),
+    (place: Place | null) => this.chosen.push(place?.name ?? null),
+  );
+  #client: ApiClient | undefined;
+
+  protected override render() {
+    return renderPlaceSearch(this.search, fr);
+  }
+}
+customElements.define('search-thing', SearchThing);
+
+/** A search that the API answers so; it knows Nancy and Étain unless told otherwise. */
+async function prepareSearch(answer: Answer = good([NANCY, ETAIN])) {
+  const thing = await fixture<SearchThing>(html`<search-thing .api=${fakeApi({ '/places': answer })}></search-thing>`);
+  const root = thing.renderRoot;
+  const field = root.querySelector<HTMLInputElement>('[role=combobox]');
+  if (!field) throw new Error('There is no field.');
+  const options = () => [...root.querySelectorAll('[role=option]')];
+  return {
+    thing,
+    field,
+    options,
+    says: () => textOf(root.querySelector('[role=status]')),
+    type: (text: string) => {
+      field.focus();
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    press: async (key: string) => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      field.dispatchEvent(event);
+      await thing.updateComplete;
+      return event.defaultPrevented;
+    },
+    active: () => {
+      const id = field.getAttribute('aria-activedescendant');
+      return id && textOf(root.querySelector(`#${id}`));
+    },
+    opened: () => until('suggestions are there', () => options().length === 2),
+  };
+}
+
+describe('commune search: keyboard (ARIA APG combobox)', () => {
+  it('goes down and up through suggestions and the field, and round again', async () => {
+    const { type, opened, press, active } = await prepareSearch();
+    type('na');
+    await opened();
+    expect(active()).to.equal(null);
+    const way: (string | null)[] = [];
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) {
+      expect(await press(key)).to.equal(true);
+      way.push(active()?.split(/\d/)[0]?.trim() ?? null);
+    }
+    expect(way).to.deep.equal(['Nancy', 'Étain', null, 'Étain', 'Nancy']);
+  });
+
+  it('takes the active suggestion with Enter, the first when none is', async () => {
+    for (const [keys, name] of [
+      [['ArrowDown', 'ArrowDown', 'Enter'], 'Étain'],
+      [['Enter'], 'Nancy'],
+    ] as const) {
+      const { thing, field, type, opened, press, options } = await prepareSearch();
+      type('na');
+      await opened();
+      for (const key of keys) await press(key);
+      expect(thing.chosen).to.deep.equal([name]);
+      expect(field.value).to.match(new RegExp(`^${name} \\(`));
+      expect(options()).to.deep.equal([]);
+    }
+  });
+
+  it('takes the first when Enter came before the suggestions', async () => {
+    const slow = held(good([NANCY]));
+    const { thing, type, press } = await prepareSearch(slow.answer);
+    type('nancy');
+    await press('Enter');
+    slow.release();
+    await until('it is taken', () => thing.chosen.length > 0);
+    expect(thing.chosen).to.deep.equal(['Nancy']);
+  });
+
+  it('closes with Escape, then clears, then leaves the key to the page', async () => {
+    const { thing, field, type, opened, press, options } = await prepareSearch();
+    type('na');
+    await opened();
+    expect(await press('Escape')).to.equal(true);
+    expect([options().length, field.value]).to.deep.equal([0, 'na']);
+    expect(await press('Escape')).to.equal(true);
+    expect([field.value, thing.chosen]).to.deep.equal(['', [null]]);
+    expect(await press('Escape')).to.equal(false);
+  });
+
+  it('leaves letters, composed characters and shortcuts alone', async () => {
+    const { field, press } = await prepareSearch();
+    expect(await press('a')).to.equal(false);
+    const shortcut = new KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true, bubbles: true, cancelable: true });
+    field.dispatchEvent(shortcut);
+    expect(shortcut.defaultPrevented).to.equal(false);
+  });
+});
+
+describe('commune search: asking', () => {
+  it('asks once for what was typed in one go, and for nothing shorter than two letters', async () => {
+    const { thing, type, opened } = await prepareSearch();
+    for (const text of ['n', 'na', 'nan', 'nanc']) type(text);
+    await opened();
+    expect(thing.api.count('/places')).to.equal(1);
+    type('n');
+    await until('they are gone', () => thing.search.options === undefined);
+    expect(thing.api.count('/places')).to.equal(1);
+  });
+
+  it('says aloud how many there are, and in sight that there are none', async () => {
+    const some = await prepareSearch();
+    some.type('na');
+    await some.opened();
+    expect(some.says()).to.equal('2 communes proposées.');
+    const none = await prepareSearch(good([]));
+    none.type('Xyzzy');
+    await until('it says so', () => none.says().includes('Xyzzy'));
+    expect(none.field.getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('keeps what was typed when nobody answers, and asks again', async () => {
+    let isDown = true;
+    const { field, type, says, press, thing } = await prepareSearch((request) =>
+      isDown ? down(request) : good([NANCY])(request),
+    );
+    type('nancy');
+    await until('it says so', () => says() === fr.failed);
+    expect(field.value).to.equal('nancy');
+    isDown = false;
+    await press('Enter');
+    await until('it is taken', () => thing.chosen.length > 0);
+  });
+
+  it('drops an answer to what is no longer asked', async () => {
+    const slow = held(good([NANCY]));
+    const { thing, type, options } = await prepareSearch((request) =>
+      request.url.includes('q=na') ? slow.answer(request) : good([ETAIN])(request),
+    );
+    type('na');
+    await until('it is asked', () => thing.api.count('/places') === 1);
+    type('et');
+    await until('the second is there', () => options().length === 1);
+    slow.release();
+    await thing.updateComplete;
+    expect(options().map((option) => textOf(option).slice(0, 5))).to.deep.equal(['Étain']);
+  });
+});
