@@ -1,13 +1,11 @@
+import { sayContest } from '../../content/publish/contest-said.ts';
 import { publishContests } from '../../content/publish/contest.ts';
 import { Instant } from '../../src/contract/common.ts';
-import {
-  type Contest,
-  contestResource,
-  contestsResource,
-  currentContestResource,
-} from '../../src/contract/contests.ts';
+import { contestsResource } from '../../src/contract/contest-shown.ts';
+import { type ContestFacts, contestResource, currentContestResource } from '../../src/contract/contests.ts';
 import { currentContest, editionOf } from '../../src/domain/contest/editions.ts';
 import { parisDate } from '../../src/domain/dates/paris.ts';
+import { languageOf } from '../../src/i18n/language.ts';
 import { FRESHNESS } from '../freshness.ts';
 import type { FindServer } from '../mock-server.ts';
 import { type Asked, QueryFault, read } from './read.ts';
@@ -20,16 +18,17 @@ export const contestHandlers = (find: FindServer) => [
   // Before the slugs, which would take it for one.
   read(find, currentContestResource, FRESHNESS.contests, (asked) => {
     const { contests, atMs } = editionsAt(asked);
-    const data = currentContest(contests, atMs);
-    return data && { data };
+    const found = currentContest(contests, atMs);
+    return found && { data: sayContest(found, atMs, languageOf(asked.query.get('lang'))) };
   }),
   read(find, contestResource, FRESHNESS.contests, (asked) => {
-    const data = editionsAt(asked).contests.find(({ slug }) => slug === asked.params['slug']);
-    return data && { data };
+    const { contests, atMs } = editionsAt(asked);
+    const found = contests.find(({ slug }) => slug === asked.params['slug']);
+    return found && { data: sayContest(found, atMs, languageOf(asked.query.get('lang'))) };
   }),
 ];
 
-function editionsAt({ server, query, now }: Asked): { contests: Contest[]; atMs: number } {
+function editionsAt({ server, query, now }: Asked): { contests: ContestFacts[]; atMs: number } {
   const { poles, contests } = server.content;
   // A `+` that nobody encoded arrives as a space.
   const at = query.get('at')?.replace(/ (?=\d\d:\d\d$)/, '+');

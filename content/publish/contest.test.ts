@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
-import { Contest } from '../../src/contract/contests.ts';
+import { ContestFacts } from '../../src/contract/contests.ts';
 import { contestState } from '../../src/domain/contest/contest-state.ts';
 import { currentContest, editionOf } from '../../src/domain/contest/editions.ts';
 import { parseInstant, parisText } from '../../src/domain/dates/paris.ts';
-import { fr } from '../../src/i18n/contest/fr.ts';
+import { fr } from '../../src/i18n/contest/said/fr.ts';
 import { faultsOf } from '../faults.ts';
 import { ContestContent } from '../schema/contest.ts';
 import { contestFaults } from './contest-faults.ts';
@@ -121,7 +121,7 @@ describe('what is published', () => {
 
   it('is what the contract says, without the editors’ notes', () => {
     for (const contest of published) {
-      assert.deepEqual(Contest.parse(contest), contest);
+      assert.deepEqual(ContestFacts.parse(contest), contest);
       assert.equal('source' in contest, false);
     }
   });

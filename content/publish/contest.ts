@@ -1,4 +1,4 @@
-import type { Contest, ContestPhase } from '../../src/contract/contests.ts';
+import type { ContestFacts, ContestPhase } from '../../src/contract/contests.ts';
 import { newestFirst } from '../../src/domain/contest/editions.ts';
 import { addDays } from '../../src/domain/dates/calendar-date.ts';
 import { parisInstant } from '../../src/domain/dates/paris.ts';
@@ -16,10 +16,14 @@ export interface ContestSetting {
 type Revision = ContestContent['revisions'][number];
 
 /**
- * The editions as the API tells them at `atMs` (epoch milliseconds), newest first: each as it was known then, without
+ * The editions as they are known at `atMs` (epoch milliseconds), newest first: each as it was known then, without
  * those of which nothing was. A demonstration never stands in for a real edition of the same year.
  */
-export function publishContests(contents: readonly ContestContent[], atMs: number, setting: ContestSetting): Contest[] {
+export function publishContests(
+  contents: readonly ContestContent[],
+  atMs: number,
+  setting: ContestSetting,
+): ContestFacts[] {
   const contests = contents
     .map((content) => publishContest(content, atMs, setting))
     .filter((contest) => contest !== undefined)
@@ -28,7 +32,11 @@ export function publishContests(contents: readonly ContestContent[], atMs: numbe
 }
 
 /** One edition as it was known at `atMs`; `undefined` before its first revision. */
-export function publishContest(content: ContestContent, atMs: number, setting: ContestSetting): Contest | undefined {
+export function publishContest(
+  content: ContestContent,
+  atMs: number,
+  setting: ContestSetting,
+): ContestFacts | undefined {
   const revision = content.revisions.findLast(({ asOf }) => knownFrom(asOf, setting.publishedOn) <= atMs);
   return revision && publishRevision(content, revision, setting);
 }
@@ -46,7 +54,7 @@ export function publishRevision(
   { slug, name, year: fixedYear, yearOffset = 0, rules, links, demo }: ContestContent,
   { asOf, phases, laureates, ...revision }: Revision,
   { publishedOn, poleName }: ContestSetting,
-): Contest {
+): ContestFacts {
   const year = fixedYear ?? Number(publishedOn.slice(0, 4)) + yearOffset;
   return {
     ...revision,

@@ -31,7 +31,6 @@ const ICONS = [
   'rotate-cw',
   'search',
   'send',
-  'trophy',
   'users',
   'wifi-off',
   'x',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Edtf, openEnum, Slug } from './common.ts';
-import { list, one } from './resource.ts';
+import { editionFields, PhaseSaid, timeFields } from './contest-shown.ts';
+import { one } from './resource.ts';
 
 export const PHASE_KINDS = ['applications-open', 'deadline', 'jury', 'prize-giving', 'laureates'] as const;
 
@@ -23,7 +24,7 @@ export const PhasePlace = z.object({
 });
 export type PhasePlace = z.infer<typeof PhasePlace>;
 
-export const ContestPhase = z.object({
+const phaseFields = {
   /** Names the phase within its contest. */
   id: Slug,
   kind: openEnum(PHASE_KINDS),
@@ -44,54 +45,40 @@ export const ContestPhase = z.object({
   format: z.optional(openEnum(PHASE_FORMATS)),
   /** French, one or two sentences. */
   note: z.optional(z.string()),
-});
+};
+
+/** A phase as it is known. */
+export const ContestPhase = z.object(phaseFields);
 export type ContestPhase = z.infer<typeof ContestPhase>;
 
-export const Laureate = z.object({
-  name: z.string(),
-  project: z.string(),
-  /** Pôle that accompanied the project. */
-  pole: z.optional(z.object({ slug: Slug, name: z.string() })),
-  /** `src` may be relative to the API's host. `width` and `height` in pixels, so that nothing moves when it arrives. */
-  photo: z.optional(z.object({ src: z.string(), alt: z.string(), width: z.number(), height: z.number() })),
-});
-export type Laureate = z.infer<typeof Laureate>;
-
-export const Contest = z.object({
-  slug: Slug,
-  name: z.string(),
+/** What is known of an edition, as somebody settled it: what the standings and their words are worked out from. */
+export const ContestFacts = z.object({
+  ...editionFields,
   year: z.number(),
   /** What was known when: the moment from which this account of the edition holds, as precise as it is known. */
   asOf: Edtf,
   /** In the order in which they take place, as far as known. */
   phases: z.array(ContestPhase),
-  laureates: z.array(Laureate),
-  /** How many laureates there are, when known; their names may not be published. */
-  laureateCount: z.optional(z.number()),
-  /** The conditions in short, French, one sentence each. */
-  rules: z.array(z.string()),
-  links: z.object({ apply: z.optional(z.string()), rules: z.optional(z.string()) }),
-  /** `true`: the edition, its dates and its laureates are invented for demonstration. */
-  demo: z.boolean(),
+});
+export type ContestFacts = z.infer<typeof ContestFacts>;
+
+/** An edition: what is known of it, and the same said in one language. */
+export const Contest = z.object({
+  ...editionFields,
+  ...timeFields,
+  year: z.number(),
+  asOf: Edtf,
+  phases: z.array(z.object({ ...phaseFields, said: PhaseSaid })),
+  /** Language of all that is said; notes, rules, titles and names are French in every language. */
+  lang: z.string(),
 });
 export type Contest = z.infer<typeof Contest>;
 
-/** An edition in the archive. */
-export const ContestEdition = z.object({
-  slug: Slug,
-  name: z.string(),
-  year: z.number(),
-  ended: z.boolean(),
-  laureateCount: z.optional(z.number()),
-  demo: z.boolean(),
-});
-export type ContestEdition = z.infer<typeof ContestEdition>;
-
-/** `?at=` (RFC 3339 instant) asks for the edition as it was known then, for previews; without it, as known now. */
+/**
+ * `?at=` (RFC 3339 instant) asks for the edition as it was known then, for previews; without it, as known now. `?lang=` is
+ * the language in which it is said: `fr` (default), `en`, `de`.
+ */
 export const contestResource = one('/contests/{slug}', Contest);
 
-/** The newest edition that is not over, else the newest. `?at=` as for {@link contestResource}. */
+/** The newest edition that is not over, else the newest. Queries as for {@link contestResource}. */
 export const currentContestResource = one('/contests/current', Contest);
-
-/** Every published edition, newest first. `?at=` as for {@link contestResource}. */
-export const contestsResource = list('/contests', ContestEdition);

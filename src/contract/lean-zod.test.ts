@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { registerHooks } from 'node:module';
 import { after, describe, it } from 'node:test';
 import fc from 'fast-check';
+import { sayContest } from '../../content/publish/contest-said.ts';
+import { publishContests } from '../../content/publish/contest.ts';
 import { publishPole } from '../../content/publish/pole.ts';
 import { publishQuiz } from '../../content/publish/quiz.ts';
 import { publishWorkshops } from '../../content/publish/workshop.ts';
 import { readContent } from '../../content/read.ts';
+import { LANGUAGES } from '../i18n/language.ts';
 import type { Schema } from './lean-zod.ts';
 
 /** The contract's modules once more, with `lean-zod.ts` where they import `zod/mini`. */
@@ -24,6 +27,7 @@ const FILES = [
   'poles',
   'partners',
   'workshops',
+  'contest-shown',
   'contests',
   'quizzes',
   'server-state',
@@ -135,6 +139,14 @@ describe('lean-zod reads what Alexis publishes', () => {
         'workshops.Workshop',
         content.workshops.flatMap((series) =>
           publishWorkshops(series, content.poles, at).map(({ workshop }) => workshop),
+        ),
+      ],
+      [
+        'contests.Contest',
+        LANGUAGES.flatMap((language) =>
+          publishContests(content.contests, at, { publishedOn: '2026-11-23', poleName: () => 'Pôle' }).map((contest) =>
+            sayContest(contest, at, language),
+          ),
         ),
       ],
       ['quizzes.Quiz', content.quizzes.map((quiz) => publishQuiz(quiz))],

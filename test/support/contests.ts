@@ -1,7 +1,10 @@
-import type { Contest, ContestPhase } from '../../src/contract/contests.ts';
+import { sayContest } from '../../content/publish/contest-said.ts';
+import type { Contest, ContestFacts, ContestPhase } from '../../src/contract/contests.ts';
+import { languageOf } from '../../src/i18n/language.ts';
+import { good, type Answer } from './api.ts';
 
 /** An edition open for applications: a deadline to the hour, a jury day, a prize-giving month, laureates undated. */
-export const anOpenContest = (part: Partial<Contest> = {}): Contest => ({
+export const anOpenContest = (part: Partial<ContestFacts> = {}): ContestFacts => ({
   slug: 'trajectoires-2026',
   name: 'Concours Trajectoires 2026',
   year: 2026,
@@ -26,7 +29,7 @@ export const anOpenContest = (part: Partial<Contest> = {}): Contest => ({
 });
 
 /** As the source told it in November 2020. */
-export const theContestOf2020 = (): Contest => ({
+export const theContestOf2020 = (): ContestFacts => ({
   slug: 'trajectoires-2020',
   name: 'Concours Trajectoires 2020',
   year: 2020,
@@ -46,7 +49,7 @@ export const theContestOf2020 = (): Contest => ({
 });
 
 /** An edition that is over, with laureates, one with a photo. */
-export const anEndedContest = (): Contest =>
+export const anEndedContest = (): ContestFacts =>
   anOpenContest({
     slug: 'trajectoires-2024',
     name: 'Concours Trajectoires 2024',
@@ -67,6 +70,18 @@ export const anEndedContest = (): Contest =>
     ],
     laureateCount: 2,
   });
+
+/** An edition as the API would tell it at an instant, RFC 3339. */
+export const contestAt = (facts: ContestFacts, at: string, lang = 'fr'): Contest =>
+  sayContest(facts, Date.parse(at), languageOf(lang));
+
+/** The API's answer about an edition: at the instant and in the language that are asked for, else at `at` in French. */
+export const published =
+  (facts: ContestFacts, at: string): Answer =>
+  (request) => {
+    const query = new URL(request.url).searchParams;
+    return good(contestAt(facts, query.get('at') ?? at, query.get('lang') ?? 'fr'))(request);
+  };
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 

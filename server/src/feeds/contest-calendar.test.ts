@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import ICAL from 'ical.js';
-import type { Contest, ContestPhase } from '../../../src/contract/contests.ts';
+import type { ContestFacts, ContestPhase } from '../../../src/contract/contests.ts';
 import { contestCalendar } from './contest-calendar.ts';
 
 const phase = (part: Partial<ContestPhase>): ContestPhase => ({
@@ -10,7 +10,7 @@ const phase = (part: Partial<ContestPhase>): ContestPhase => ({
   state: 'confirmed',
   ...part,
 });
-const contest = (phases: ContestPhase[], part: Partial<Contest> = {}): Contest => ({
+const contest = (phases: ContestPhase[], part: Partial<ContestFacts> = {}): ContestFacts => ({
   slug: 'trajectoires-2020',
   name: 'Concours Trajectoires 2020',
   year: 2020,
@@ -22,9 +22,9 @@ const contest = (phases: ContestPhase[], part: Partial<Contest> = {}): Contest =
   demo: false,
   ...part,
 });
-const textOf = (phases: ContestPhase[], part?: Partial<Contest>) =>
+const textOf = (phases: ContestPhase[], part?: Partial<ContestFacts>) =>
   contestCalendar(contest(phases, part), 'https://kit.example');
-const eventsOf = (phases: ContestPhase[], part?: Partial<Contest>) =>
+const eventsOf = (phases: ContestPhase[], part?: Partial<ContestFacts>) =>
   new ICAL.Component(ICAL.parse(textOf(phases, part)) as unknown[]).getAllSubcomponents('vevent');
 const value = (event: ICAL.Component | undefined, name: string) => String(event?.getFirstPropertyValue(name));
 

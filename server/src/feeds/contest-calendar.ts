@@ -1,8 +1,9 @@
-import type { Contest, ContestPhase } from '../../../src/contract/contests.ts';
+import type { ContestFacts, ContestPhase } from '../../../src/contract/contests.ts';
 import { phaseTimings, type PhaseTiming } from '../../../src/domain/contest/phase-timing.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
 import { parseEdtf, type EdtfDate } from '../../../src/domain/edtf/edtf.ts';
-import { fr as words } from '../../../src/i18n/contest/fr.ts';
+import { fr as widgetWords } from '../../../src/i18n/contest/fr.ts';
+import { fr as words } from '../../../src/i18n/contest/said/fr.ts';
 import { calendarText, type CalendarEvent, type EventTime } from './calendar-text.ts';
 
 /** How many hours a subscriber may wait before asking again. */
@@ -14,7 +15,7 @@ const DAY_MS = 86_400_000;
  * to the month or less is left out, so that no calendar shows a day or an hour that nobody has fixed. `publicUrl` is the
  * server's own address, without trailing slash.
  */
-export function contestCalendar(contest: Contest, publicUrl: string): string {
+export function contestCalendar(contest: ContestFacts, publicUrl: string): string {
   const { name, slug, phases, year } = contest;
   const timings = phaseTimings(phases, year);
   return calendarText({
@@ -30,11 +31,11 @@ export function contestCalendar(contest: Contest, publicUrl: string): string {
   });
 }
 
-const pageOf = ({ slug }: Contest, publicUrl: string): string =>
+const pageOf = ({ slug }: ContestFacts, publicUrl: string): string =>
   `${publicUrl}/embed/contest-countdown?contest=${encodeURIComponent(slug)}`;
 
 function eventOf(
-  contest: Contest,
+  contest: ContestFacts,
   phase: ContestPhase,
   { begin, end, when }: PhaseTiming,
   time: EventTime,
@@ -49,7 +50,7 @@ function eventOf(
     sequence: Math.floor(asOf / DAY_MS),
     updatedAt: parisText(asOf),
     status: isVoid(state) ? 'CANCELLED' : state === 'planned' || isDoubted ? 'TENTATIVE' : 'CONFIRMED',
-    summary: `${isVoid(state) ? `${words.status[state]} – ` : ''}${words.phase(phase)} – ${contest.name}`,
+    summary: `${isVoid(state) ? `${widgetWords.status[state]} – ` : ''}${words.phase(phase)} – ${contest.name}`,
     time,
     description: [
       words.line(
@@ -57,7 +58,7 @@ function eventOf(
         [words.when(when), place && words.place(place), format && words.format[format]].filter(Boolean).join(', '),
       ),
       note,
-      contest.demo && words.demo,
+      contest.demo && widgetWords.demo,
       pageOf(contest, publicUrl),
     ]
       .filter(Boolean)
@@ -84,7 +85,7 @@ function timeOf({ begin, end }: PhaseTiming): EventTime | undefined {
 const isDated = ({ precision }: EdtfDate): boolean => precision === 'instant' || precision === 'day';
 
 /** Moment (epoch milliseconds) from which this account holds. */
-function knownSince({ asOf }: Contest): number {
+function knownSince({ asOf }: ContestFacts): number {
   const date = parseEdtf(asOf);
   return typeof date === 'object' && 'earliest' in date ? date.earliest : 0;
 }

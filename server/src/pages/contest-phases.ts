@@ -1,23 +1,24 @@
 import { html } from 'hono/html';
-import type { Contest } from '../../../src/contract/contests.ts';
+import { headline } from '../../../content/publish/contest-standings.ts';
+import type { ContestFacts } from '../../../src/contract/contests.ts';
 import { contestState, type TimelineEntry } from '../../../src/domain/contest/contest-state.ts';
 import { fr } from '../../../src/i18n/contest/fr.ts';
+import { fr as speech } from '../../../src/i18n/contest/said/fr.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
 import type { Markup } from './markup.ts';
 
 /** Where an edition stands: its phases as far as they are settled, what is open, laureates, conditions. */
-export function contestPhases(contest: Contest, nowMs: number): Markup {
-  const { timeline, current, next, ended, undecided } = contestState(contest, nowMs);
-  const standing = ended ? fr.ended : current ? fr.standing(current.phase) : next ? fr.nextStep(next.phase) : fr.ended;
+export function contestPhases(contest: ContestFacts, nowMs: number): Markup {
+  const state = contestState(contest, nowMs);
   return html`<h2>${contest.name}</h2>
-    <p><strong>${standing}</strong></p>
+    <p><strong>${headline(state, speech)}</strong></p>
     <h3>${fr.phases}</h3>
     <ol>
-      ${timeline.map((entry) => html`<li>${phaseLines(entry)}</li>`)}
+      ${state.timeline.map((entry) => html`<li>${phaseLines(entry)}</li>`)}
     </ol>
     ${listPart(
       fr.undecidedTitle,
-      undecided.map((item) => fr.undecided(item)),
+      state.undecided.map((item) => speech.undecided(item)),
     )}
     ${listPart(
       fr.laureates,
@@ -31,10 +32,10 @@ export function contestPhases(contest: Contest, nowMs: number): Markup {
 }
 
 function phaseLines({ phase, status, when }: TimelineEntry): Markup {
-  const place = phase.place === undefined ? '' : fr.place(phase.place);
-  const format = phase.format === undefined ? '' : fr.format[phase.format];
-  const details = [fr.when(when), place, format].filter(Boolean).join(', ');
-  return html`${fr.line(phase, details)} (${fr.status[status]})
+  const place = phase.place === undefined ? '' : speech.place(phase.place);
+  const format = phase.format === undefined ? '' : speech.format[phase.format];
+  const details = [speech.when(when), place, format].filter(Boolean).join(', ');
+  return html`${speech.line(phase, details)} (${fr.status[status]})
   ${phase.note === undefined ? '' : html`<br />${frenchTypography(phase.note)}`}`;
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { contestResource, contestsResource, currentContestResource } from '../../../src/contract/contests.ts';
+import { contestsResource } from '../../../src/contract/contest-shown.ts';
+import { contestResource, currentContestResource } from '../../../src/contract/contests.ts';
 import { readList, readOne, readProblem } from '../../test/contract.ts';
 import { databaseKinds } from '../../test/databases.ts';
 import { type PreparedApp, prepareApp } from '../../test/prepare.ts';
@@ -29,6 +30,29 @@ for (const kind of databaseKinds()) {
       const contest = await readOne(currentContestResource, await app.get('/api/v1/contests/current'));
       assert.equal(contest.slug, 'trajectoires-2026');
       assert.equal(contest.phases[1]?.starts, '2026-12-15T18:00:00+01:00');
+    });
+
+    it('GET /contests/current?lang=: said in that language, in French where nobody speaks it', async () => {
+      const said = async (query: string) => {
+        const { lang, standings } = await readOne(
+          currentContestResource,
+          await app.get(`/api/v1/contests/current${query}`),
+        );
+        return `${lang} ${standings[0]?.headline}`;
+      };
+      assert.deepEqual(await Promise.all(['', '?lang=fr', '?lang=en', '?lang=de-CH', '?lang=br', '?lang='].map(said)), [
+        'fr Candidatures ouvertes',
+        'fr Candidatures ouvertes',
+        'en Applications are open',
+        'de Bewerbungen sind möglich',
+        'fr Candidatures ouvertes',
+        'fr Candidatures ouvertes',
+      ]);
+      const [french, english] = await Promise.all([
+        app.get('/api/v1/contests/current'),
+        app.get('/api/v1/contests/current?lang=en'),
+      ]);
+      assert.notEqual(french.headers.get('ETag'), english.headers.get('ETag'));
     });
 
     it('GET /contests/{slug}: the edition of 2020 as it is known now', async () => {

@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
+import { sayContest } from '../../../content/publish/contest-said.ts';
 import { publishContests } from '../../../content/publish/contest.ts';
 import { Instant } from '../../../src/contract/common.ts';
-import {
-  type Contest,
-  contestResource,
-  contestsResource,
-  currentContestResource,
-} from '../../../src/contract/contests.ts';
+import { contestsResource } from '../../../src/contract/contest-shown.ts';
+import { type ContestFacts, contestResource, currentContestResource } from '../../../src/contract/contests.ts';
 import { currentContest as currentOf, editionOf } from '../../../src/domain/contest/editions.ts';
 import { parisDate } from '../../../src/domain/dates/paris.ts';
+import { languageOf } from '../../../src/i18n/language.ts';
 import { type CachePolicy, DAY, MINUTE } from '../app/freshness.ts';
 import type { Services } from '../app/services.ts';
 import { CALENDAR_TYPE } from '../feeds/calendar-text.ts';
@@ -17,7 +15,7 @@ import { listContests } from '../store/contests.ts';
 import { listPoles } from '../store/poles.ts';
 import { resourceEndpoint, type TextEndpoint } from './endpoint.ts';
 
-/** The widget works out where an edition stands by itself: an answer ages only when somebody settles something. */
+/** An answer says what follows, too, passages and midnights included: it ages only when somebody settles something. */
 const cache: CachePolicy = { maxAge: 5 * MINUTE, staleWhileRevalidate: DAY, staleIfError: 7 * DAY };
 
 /** A `+` that nobody encoded arrives as a space. */
@@ -36,11 +34,14 @@ const query = z.object({
   ),
 });
 
+/** How one edition is asked for; in a language that nobody speaks it is said in French. */
+const saidQuery = z.extend(query, { lang: z.optional(z.string()) });
+
 /** The editions as they were known at `at` (RFC 3339), else now; newest first. */
 export async function editionsAt(
   { store, clock }: Services,
   at?: string,
-): Promise<{ contests: Contest[]; atMs: number }> {
+): Promise<{ contests: ContestFacts[]; atMs: number }> {
   const now = clock.now();
   const atMs = at === undefined ? now : Date.parse(instantText(at));
   const names = new Map((await listPoles(store.db)).map(({ slug, name }) => [slug, name]));
@@ -61,24 +62,25 @@ export const contests = resourceEndpoint(contestsResource, {
 
 export const currentContest = resourceEndpoint(currentContestResource, {
   name: 'Contest',
-  summary: 'The newest edition that is not over, else the newest. at: as known at that instant.',
-  query,
+  summary: 'The newest edition that is not over, else the newest. at: as known at that instant. lang: fr, en or de.',
+  query: saidQuery,
   cache,
-  load: async (services, { query: { at } }) => {
+  load: async (services, { query: { at, lang } }) => {
     const { contests, atMs } = await editionsAt(services, at);
-    const data = currentOf(contests, atMs);
-    return data && { data };
+    const found = currentOf(contests, atMs);
+    return found && { data: sayContest(found, atMs, languageOf(lang)) };
   },
 });
 
 export const contest = resourceEndpoint(contestResource, {
   name: 'Contest',
-  summary: 'One edition: phases as far as they are settled, laureates. at: as known at that instant.',
-  query,
+  summary: 'One edition: phases, where it stands, laureates. at: as known at that instant. lang: fr, en or de.',
+  query: saidQuery,
   cache,
-  load: async (services, { params, query: { at } }) => {
-    const data = (await editionsAt(services, at)).contests.find(({ slug }) => slug === params['slug']);
-    return data && { data };
+  load: async (services, { params, query: { at, lang } }) => {
+    const { contests, atMs } = await editionsAt(services, at);
+    const found = contests.find(({ slug }) => slug === params['slug']);
+    return found && { data: sayContest(found, atMs, languageOf(lang)) };
   },
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { Contest, ContestPhase } from '../../contract/contests.ts';
+import type { ContestFacts, ContestPhase } from '../../contract/contests.ts';
 import { parisEpoch, parisText } from '../dates/paris.ts';
 import { contestState, type ContestState } from './contest-state.ts';
 import { currentContest, editionOf } from './editions.ts';
@@ -18,7 +18,7 @@ const phase = (id: string, kind: ContestPhase['kind'], rest: Partial<ContestPhas
   ...rest,
 });
 
-const contest = (phases: ContestPhase[], year = 2026): Contest => ({
+const contest = (phases: ContestPhase[], year = 2026): ContestFacts => ({
   slug: `trajectoires-${year}`,
   name: 'Concours Trajectoires',
   year,

@@ -1,9 +1,9 @@
-import type { Contest, ContestPhase } from '../../contract/contests.ts';
+import type { PHASE_STATUSES } from '../../contract/contest-shown.ts';
+import type { ContestFacts, ContestPhase } from '../../contract/contests.ts';
 import { isSettled, type EdtfDate } from '../edtf/edtf.ts';
 import { editionEnd, isVoid, phaseTimings, type PhaseTiming } from './phase-timing.ts';
 
-/** `next` is the first to come; a phase that does not take place is `cancelled` or `replaced`, whatever its date. */
-export type PhaseStatus = 'done' | 'current' | 'next' | 'later' | 'cancelled' | 'replaced';
+export type PhaseStatus = (typeof PHASE_STATUSES)[number];
 
 export interface TimelineEntry extends PhaseTiming {
   readonly phase: ContestPhase;
@@ -42,7 +42,7 @@ export interface ContestState {
 }
 
 /** State of an edition at `nowMs` (epoch milliseconds). A phase with an unreadable date counts as undated. */
-export function contestState({ phases, year }: Pick<Contest, 'phases' | 'year'>, nowMs: number): ContestState {
+export function contestState({ phases, year }: Pick<ContestFacts, 'phases' | 'year'>, nowMs: number): ContestState {
   const timings = phaseTimings(phases, year);
   let nextSeen = false;
   const timeline = phases.map((phase, index): TimelineEntry => {

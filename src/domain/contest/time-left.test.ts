@@ -3,10 +3,19 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { parisEpoch } from '../dates/paris.ts';
-import { milestonePassed, nextTick, relativeDay, showsSeconds, timeLeft } from './time-left.ts';
+import { clockChangesBetween, offsetsFrom } from './clock-changes.ts';
+import * as byClock from './time-left.ts';
+import { milestonePassed } from './time-left.ts';
 
 const DAY = 86_400_000;
 const paris = (date: string, time = '00:00') => parisEpoch(date, +time.slice(0, 2) * 60 + +time.slice(3));
+
+/** As a page has them: from the changes of the clocks that an answer carries. */
+const offsetAt = offsetsFrom(clockChangesBetween(paris('2022-12-01'), paris('2032-06-01')));
+const timeLeft = (now: number, to: number) => byClock.timeLeft(now, to, offsetAt);
+const relativeDay = (now: number, at: number) => byClock.relativeDay(now, at, offsetAt);
+const nextTick = (now: number, to: number) => byClock.nextTick(now, to, offsetAt);
+
 const zoned = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO('Europe/Paris');
 
 /**
@@ -90,11 +99,24 @@ describe('relative day', () => {
   });
 });
 
+describe('next midnight', () => {
+  it('is that of Paris, also across a switch', () => {
+    const midnight = (now: number) => byClock.nextMidnight(now, offsetAt);
+    for (const [date, next] of [
+      ['2026-10-24', '2026-10-25'],
+      ['2026-10-25', '2026-10-26'],
+      ['2027-03-28', '2027-03-29'],
+    ] as const)
+      for (const now of [paris(date), paris(date, '10:00'), paris(next) - 1])
+        assert.equal(midnight(now), paris(next), `${zoned(now).toString()}`);
+  });
+});
+
 describe('next tick', () => {
   /** What a widget writes. */
   const shown = (now: number, to: number) => {
     const { days, hours, minutes, seconds: rest } = timeLeft(now, to);
-    return [relativeDay(now, to), days, hours, minutes, showsSeconds(now, to) ? rest : ''].join(' ');
+    return [relativeDay(now, to), days, hours, minutes, days ? '' : rest].join(' ');
   };
 
   it('comes when what is shown changes, and nothing changes before', () => {
@@ -106,7 +128,7 @@ describe('next tick', () => {
         (sunday, before) => {
           const to = paris(sunday, '18:30');
           const now = to - before;
-          const tick = nextTick(now, { precision: 'instant', to });
+          const tick = nextTick(now, to);
           assert.ok(tick !== null && tick > now && tick <= to);
           assert.equal(shown(tick - 1, to), shown(now, to));
           // Full hours are looked at whether or not something changes then.
@@ -119,29 +141,22 @@ describe('next tick', () => {
 
   it('is a minute away before the last day, a second away on it', () => {
     const to = paris('2026-12-11', '18:30');
-    assert.equal(nextTick(to - 3 * DAY - 1000, { precision: 'instant', to }), to - 3 * DAY + 1000);
-    assert.equal(nextTick(to - 3_600_000, { precision: 'instant', to }), to - 3_599_000);
+    assert.equal(nextTick(to - 3 * DAY - 1000, to), to - 3 * DAY + 1000);
+    assert.equal(nextTick(to - 3_600_000, to), to - 3_599_000);
   });
 
   it('comes at a full hour from which the days end on the other side of a switch', () => {
     // 16 September, 03:00: the same time 39 days later is the hour after the switch, so an hour less remains.
     const to = paris('2026-10-25', '18:30');
     const hour = paris('2026-09-16', '03:00');
-    assert.equal(nextTick(hour - 1, { precision: 'instant', to }), hour);
+    assert.equal(nextTick(hour - 1, to), hour);
     assert.deepEqual([timeLeft(hour - 1, to).hours, timeLeft(hour, to).hours], [16, 15]);
-  });
-
-  it('is midnight in Paris for a day without an hour, until that day is over', () => {
-    const to = paris('2026-10-25');
-    assert.equal(nextTick(paris('2026-10-20', '10:00'), { precision: 'day', to }), paris('2026-10-21'));
-    assert.equal(nextTick(paris('2026-10-25', '10:00'), { precision: 'day', to }), paris('2026-10-26'));
-    assert.equal(nextTick(paris('2026-10-26'), { precision: 'day', to }), null);
   });
 
   it('does not come any more when the moment has come', () => {
     const to = paris('2026-12-11', '18:30');
-    assert.equal(nextTick(to, { precision: 'instant', to }), null);
-    assert.equal(nextTick(to + DAY, { precision: 'instant', to }), null);
+    assert.equal(nextTick(to, to), null);
+    assert.equal(nextTick(to + DAY, to), null);
   });
 });
 

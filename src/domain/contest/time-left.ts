@@ -1,6 +1,4 @@
-import { addDays, daysBetween } from '../dates/calendar-date.ts';
-import { parisDate, parisEpoch, parisWallTime, wallDate, type WallTime } from '../dates/paris.ts';
-import type { Countdown } from './contest-state.ts';
+import type { OffsetAt } from './clock-changes.ts';
 
 /** What remains, in whole units; `days` are calendar days in Paris, the rest is less than one of them (25 h at most). */
 export interface TimeLeft {
@@ -10,50 +8,58 @@ export interface TimeLeft {
   readonly seconds: number;
 }
 
-/** What a countdown runs to: `day` has no hour, and `to` is the start of that day in Paris (epoch milliseconds). */
-export type Target = Pick<Countdown, 'precision' | 'to'>;
-
 const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** Whole seconds still to come, a begun one counted: 0 only when the moment has come, never negative. */
 const secondsLeft = (nowMs: number, to: number): number => Math.max(0, Math.ceil((to - nowMs) / 1000));
 
-const secondOfDay = ({ hour, minute, second }: WallTime): number => (hour * 60 + minute) * 60 + second;
+/** Days since 1970 on the calendar in Paris. */
+const dayNumber = (ms: number, offsetAt: OffsetAt): number => Math.floor((ms + offsetAt(ms)) / DAY_MS);
+
+/**
+ * The instant at which the clocks show `wallMs` (epoch milliseconds as if they showed UTC). As Temporal's `compatible`: a
+ * time skipped in March is read with the offset before the switch, a time shown twice in October is the first one.
+ */
+function instantOf(wallMs: number, offsetAt: OffsetAt): number {
+  const before = wallMs - offsetAt(wallMs - DAY_MS);
+  if (offsetAt(before) === wallMs - before) return before;
+  const after = wallMs - offsetAt(wallMs + DAY_MS);
+  return offsetAt(after) === wallMs - after ? after : before;
+}
 
 /**
  * Time from `nowMs` to `to` (epoch milliseconds): first the days that a calendar in Paris shows between the same time
  * of day, then what remains by the clock. Tomorrow at the same time is one day, also when a switch makes it 23 or 25 h.
  */
-export function timeLeft(nowMs: number, to: number): TimeLeft {
+export function timeLeft(nowMs: number, to: number, offsetAt: OffsetAt): TimeLeft {
   const now = to - secondsLeft(nowMs, to) * 1000;
-  const wall = parisWallTime(now);
-  const today = wallDate(wall);
-  const sameTimeAfter = (days: number) =>
-    days ? parisEpoch(addDays(today, days), wall.hour * 60 + wall.minute) + wall.second * 1000 : now;
-  const end = parisWallTime(to);
+  const wall = now + offsetAt(now);
+  const sameTimeAfter = (days: number) => (days ? instantOf(wall + days * DAY_MS, offsetAt) : now);
   // A day counts when the same time of day is reached, also where the clock shows an hour twice (as Temporal counts).
-  let days = Math.max(0, daysBetween(today, wallDate(end)) - (secondOfDay(end) < secondOfDay(wall) ? 1 : 0));
+  let days = Math.max(0, Math.floor((to + offsetAt(to) - wall) / DAY_MS));
   while (sameTimeAfter(days) > to) days--;
   const rest = (to - sameTimeAfter(days)) / 1000;
   return { days, hours: Math.floor(rest / 3600), minutes: Math.floor(rest / 60) % 60, seconds: rest % 60 };
 }
 
 /** Calendar days in Paris from `nowMs` to `atMs`: 0 today, 1 tomorrow, negative in the past. */
-export const relativeDay = (nowMs: number, atMs: number): number => daysBetween(parisDate(nowMs), parisDate(atMs));
+export const relativeDay = (nowMs: number, atMs: number, offsetAt: OffsetAt): number =>
+  dayNumber(atMs, offsetAt) - dayNumber(nowMs, offsetAt);
 
-/** True on the last day, when seconds are shown; before, minutes are enough. */
-export const showsSeconds = (nowMs: number, to: number): boolean => timeLeft(nowMs, to).days === 0;
+/** The moment (epoch milliseconds) at which the next day begins in Paris. */
+export const nextMidnight = (nowMs: number, offsetAt: OffsetAt): number =>
+  instantOf((dayNumber(nowMs, offsetAt) + 1) * DAY_MS, offsetAt);
 
 /**
- * Moment (epoch milliseconds) before which nothing that is shown can change: the next second on the last day, else the
- * next minute of what remains, for a day without an hour the next midnight. `null`: nothing remains.
+ * Moment (epoch milliseconds) before which nothing that is left until `to` can change: the next second on the last day,
+ * else the next minute. `null`: nothing is left.
  */
-export function nextTick(nowMs: number, { precision, to }: Target): number | null {
-  if (precision === 'day') return relativeDay(nowMs, to) < 0 ? null : parisEpoch(addDays(parisDate(nowMs), 1), 0);
+export function nextTick(nowMs: number, to: number, offsetAt: OffsetAt): number | null {
   const left = secondsLeft(nowMs, to);
   if (!left) return null;
-  const step = showsSeconds(nowMs, to) ? 1 : (left % 60) + 1;
-  // Full hours, too: at midnight "tomorrow" becomes "today", and days counted into a switch of the clocks jump there.
+  const step = timeLeft(nowMs, to, offsetAt).days ? (left % 60) + 1 : 1;
+  // Full hours, too: days counted into a switch of the clocks jump there.
   return Math.min(to - (left - step) * 1000, (Math.floor(nowMs / HOUR_MS) + 1) * HOUR_MS);
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Contest, ContestPhase } from '../../contract/contests.ts';
+import type { ContestFacts, ContestPhase } from '../../contract/contests.ts';
 import { validateContest } from './validate-contest.ts';
 
 const phase = (rest: Partial<ContestPhase> = {}): ContestPhase => ({
@@ -10,7 +10,7 @@ const phase = (rest: Partial<ContestPhase> = {}): ContestPhase => ({
   ...rest,
 });
 
-const contest = (phases: ContestPhase[], rest: Partial<Contest> = {}): Contest => ({
+const contest = (phases: ContestPhase[], rest: Partial<ContestFacts> = {}): ContestFacts => ({
   slug: 'trajectoires-2026',
   name: 'Concours Trajectoires',
   year: 2026,

@@ -1,4 +1,4 @@
-import type { Contest, ContestPhase } from '../../contract/contests.ts';
+import type { ContestFacts, ContestPhase } from '../../contract/contests.ts';
 import { parisText } from '../dates/paris.ts';
 import { isBefore, parseEdtf, type EdtfDate, type EdtfFault, type EdtfValue } from '../edtf/edtf.ts';
 import { isVoid } from './phase-timing.ts';
@@ -21,7 +21,7 @@ const DATE_FAULTS: Record<EdtfFault, string> = {
  * What a schema cannot see of an edition: dates that cannot be read or carry another offset than Paris, phases that end
  * before they start or stand in the wrong order, references to phases that do not exist, states without what they need.
  */
-export function validateContest({ phases, laureates, laureateCount }: Contest): ContestFault[] {
+export function validateContest({ phases, laureates, laureateCount }: ContestFacts): ContestFault[] {
   const faults = phases.flatMap((phase, index) =>
     phaseFaults(phase, phases).map(({ pointer, reason }) => ({ pointer: `/phases/${index}${pointer}`, reason })),
   );

@@ -21,7 +21,7 @@ const DAY_MS = 86_400_000;
  */
 export function parisWallTime(epochMs: number): WallTime {
   const year = new Date(epochMs).getUTCFullYear();
-  const isSummer = epochMs >= lastSunday(year, 3) && epochMs < lastSunday(year, 10);
+  const isSummer = epochMs >= clockChange(year, 3) && epochMs < clockChange(year, 10);
   const offsetMinutes = isSummer ? 120 : 60;
   const wall = new Date(epochMs + offsetMinutes * MINUTE_MS);
   return {
@@ -35,8 +35,8 @@ export function parisWallTime(epochMs: number): WallTime {
   };
 }
 
-/** One o'clock UTC, when all of the union moves its clocks, on the last Sunday of a month of 31 days. */
-function lastSunday(year: number, month: number): number {
+/** When all of the union moves its clocks: one o'clock UTC on the last Sunday of a month of 31 days. */
+export function clockChange(year: number, month: 3 | 10): number {
   const last = Date.UTC(year, month - 1, 31, 1);
   return last - new Date(last).getUTCDay() * DAY_MS;
 }

@@ -2,10 +2,17 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { down, good, held, problem } from '../../../test/support/api.ts';
 import { expectNoAxeViolations } from '../../../test/support/axe.ts';
-import { anEndedContest, anOpenContest, theContestOf2020 } from '../../../test/support/contests.ts';
+import {
+  anEndedContest,
+  anOpenContest,
+  contestAt,
+  published,
+  theContestOf2020,
+} from '../../../test/support/contests.ts';
 import { collectWarnings } from '../../../test/support/kit.ts';
 import { until } from '../../../test/support/until.ts';
 import { fr } from '../../i18n/contest/fr.ts';
+import { fr as said } from '../../i18n/contest/said/fr.ts';
 import {
   plain,
   prepareCountdown,
@@ -23,7 +30,7 @@ const kept = {
   find: (url: string) =>
     Promise.resolve(
       url.endsWith('/contests/current')
-        ? { data: anOpenContest(), meta: { generatedAt: '2026-11-20T17:05:00+01:00' } }
+        ? { data: contestAt(anOpenContest(), TUESDAY), meta: { generatedAt: '2026-11-20T17:05:00+01:00' } }
         : null,
     ),
   keep: () => Promise.resolve(),
@@ -37,15 +44,15 @@ const STATES: Readonly<Record<string, CountdownOptions & { then?: (countdown: Pr
   'a day without an hour': { at: '2026-12-20T09:00:00+01:00' },
   'that day itself': { at: '2027-01-08T09:00:00+01:00' },
   paused: { then: ({ control }) => control(fr.pause).click() },
-  undecided: { element: OF_2020, answers: { '/contests/trajectoires-2020': good(theContestOf2020()) } },
+  undecided: { element: OF_2020, answers: { '/contests/trajectoires-2020': published(theContestOf2020(), TUESDAY) } },
   'ended, with laureates': {
-    contest: good(anEndedContest()),
+    contest: published(anEndedContest(), TUESDAY),
     then: ({ text }) => until('the laureates are there', () => text().includes('Ada Exemple')),
   },
   'a sidebar': { element: html`<alexis-contest-countdown compact></alexis-contest-countdown>` },
   'a sidebar with laureates': {
     element: html`<alexis-contest-countdown compact></alexis-contest-countdown>`,
-    contest: good(anEndedContest()),
+    contest: published(anEndedContest(), TUESDAY),
     then: ({ control, text }) => {
       control(fr.seeLaureates).click();
       return until('the laureates are there', () => text().includes('Ada Exemple'));
@@ -153,7 +160,7 @@ describe('contest countdown: what is not fixed', () => {
   it('says of 2020 what was known in November, and ticks towards nothing', async () => {
     const { text, digits, clock, api } = await prepareCountdown({
       element: OF_2020,
-      answers: { '/contests/trajectoires-2020': good(theContestOf2020()) },
+      answers: { '/contests/trajectoires-2020': published(theContestOf2020(), TUESDAY) },
     });
     expect(text()).to.include('Remise des prix');
     expect(text()).to.include('en décembre 2020');
@@ -314,9 +321,31 @@ describe('contest countdown: ticks', () => {
   });
 
   it('end with the edition', async () => {
-    const { clock, text } = await prepareCountdown({ contest: good(anEndedContest()) });
-    expect(text()).to.include(fr.ended);
+    const { clock, text } = await prepareCountdown({ contest: published(anEndedContest(), TUESDAY) });
+    expect(text()).to.include(said.ended);
     expect(clock.timers()).to.deep.equal([]);
+  });
+});
+
+describe('contest countdown: days', () => {
+  it('are counted on a calendar in Paris, and have names when few are left', async () => {
+    const { clock, text, passages } = await prepareCountdown({ at: '2027-01-05T23:59:59+01:00' });
+    expect(text()).to.include('3 jours');
+    for (const words of ['2 jours', 'demain', 'aujourd’hui']) {
+      expect(clock.timers().length).to.equal(1);
+      await clock.advance(1001);
+      await until(`it says ${words}`, () => text().includes(words));
+      clock.freeze(24 * HOUR - 1001);
+    }
+    expect(text()).to.include('Jury : aujourd’hui.');
+    expect(passages.length, 'the day itself').to.equal(1);
+  });
+
+  it('change the words of an hour at midnight', async () => {
+    const { clock, text } = await prepareCountdown({ at: '2026-12-03T23:59:59+01:00' });
+    expect(text()).to.include('le samedi 5 décembre 2026 à 18 h 00');
+    await clock.advance(1001);
+    await until('it is tomorrow', () => text().includes('Clôture des candidatures : demain à 18 h 00.'));
   });
 });
 
@@ -371,4 +400,39 @@ describe('contest countdown: languages', () => {
       for (const word of words) expect(text().toLowerCase()).to.include(word.toLowerCase());
     });
   }
+
+  it('asks for its language, French without a word, as the loader does in advance', async () => {
+    const french = await prepareCountdown();
+    expect(french.api.requests.map(({ url }) => url.slice(french.api.base.length))).to.include('/contests/current');
+    const german = await prepareCountdown({ lang: 'de' });
+    expect(german.api.requests.map(({ url }) => url)).to.include(`${german.api.base}/contests/current?lang=de`);
+  });
+
+  it('changes with the page, which is no passage', async () => {
+    const { element, text, told, passages } = await prepareCountdown();
+    element.lang = 'en';
+    await until('it is English', () => text().includes('Applications are open'));
+    await element.updateComplete;
+    expect(told()).to.equal('');
+    expect(passages).to.deep.equal([]);
+  });
+
+  it('marks what is French on a page in another language', async () => {
+    const facts = theContestOf2020();
+    const [phase] = facts.phases;
+    if (!phase) throw new Error('The edition has a phase.');
+    const noted = { ...facts, rules: ['Être en Lorraine.'], phases: [{ ...phase, note: 'Rien n’est fixé.' }, phase] };
+    const { root } = await prepareCountdown({
+      element: OF_2020,
+      lang: 'en',
+      answers: { '/contests/trajectoires-2020': published(noted, TUESDAY) },
+    });
+    const french = [...root.querySelectorAll('[lang=fr]')].map((element) => plain(element.textContent.trim()));
+    expect(french).to.deep.equal([
+      'Concours Trajectoires 2020',
+      'Rien n’est fixé.',
+      'Rien n’est fixé.',
+      'Être en Lorraine.',
+    ]);
+  });
 });

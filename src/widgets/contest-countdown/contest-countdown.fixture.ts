@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import '../../embed/define/contest-countdown.ts';
 import { good, type Answer } from '../../../test/support/api.ts';
 import { fakeClock, type FakeClock } from '../../../test/support/clock.ts';
-import { anOpenContest } from '../../../test/support/contests.ts';
+import { anOpenContest, published } from '../../../test/support/contests.ts';
 import { control, textOf } from '../../../test/support/find.ts';
 import { prepareKit, type KitOptions, type PreparedKit } from '../../../test/support/kit.ts';
 import { until } from '../../../test/support/until.ts';
@@ -44,8 +44,8 @@ export const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, '
 /** A countdown on a page whose time stands still, and whose server knows the true one. */
 export async function prepareCountdown({
   element: template = html`<alexis-contest-countdown></alexis-contest-countdown>`,
-  contest = good(anOpenContest()),
   at = TUESDAY,
+  contest = published(anOpenContest(), at),
   deviceIsAhead = 0,
   wait = 'drawn',
   answers,

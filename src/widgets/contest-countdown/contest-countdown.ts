@@ -4,9 +4,9 @@ import type { ApiClient } from '../../client/api-client.ts';
 import type { ApiFailure } from '../../client/failure.ts';
 import type { Answer } from '../../client/read-answer.ts';
 import { serverClock } from '../../client/server-clock.ts';
-import { contestResource, type Contest } from '../../contract/contests.ts';
-import { contestState, type ContestState } from '../../domain/contest/contest-state.ts';
-import { milestonePassed, nextTick, relativeDay, timeLeft } from '../../domain/contest/time-left.ts';
+import { shownContestResource, type ShownContest, type Standing } from '../../contract/contest-shown.ts';
+import { standingAt, type StandingAt } from '../../domain/contest/standing-at.ts';
+import { milestonePassed, nextTick, timeLeft } from '../../domain/contest/time-left.ts';
 import { parisText } from '../../domain/dates/paris.ts';
 import { fr, type ContestWords } from '../../i18n/contest/fr.ts';
 import { fr as sharedFr, type SharedWords } from '../../i18n/shared/fr.ts';
@@ -22,7 +22,6 @@ import { renderFailure } from '../../ui/state-views.ts';
 import { tokens } from '../../ui/tokens.ts';
 import { AlexisPhaseChangeEvent, type PhaseChange } from '../events/phase-change-event.ts';
 import type { ContestMore } from './more/contest-more.ts';
-import { standingText, targetText, type TargetText } from './standing.ts';
 import { countdownStyles } from './styles.ts';
 import { TickController } from './tick-controller.ts';
 import { renderActions } from './views/actions.ts';
@@ -33,12 +32,9 @@ import { renderTimeline } from './views/timeline.ts';
 /** How long (milliseconds) the first drawing waits for the server's clock. */
 const CLOCK_WAIT = 2500;
 
-/** What is drawn: it stays true until `state.nextChangeAt`, and its words until `target.days` changes. */
-interface View {
-  readonly answer: Answer<Contest>;
-  readonly state: ContestState;
-  /** `null`: nothing is counted down to. */
-  readonly target: TargetText | null;
+/** What is drawn: it stays true until `until`. */
+interface View extends StandingAt {
+  readonly answer: Answer<ShownContest>;
 }
 
 /**
@@ -97,7 +93,7 @@ export class AlexisContestCountdown extends AlexisElement {
   /** Laureates and archive: `undefined` until their code is here. */
   @state() private more: ContestMore | undefined;
 
-  readonly #contest = new LoadController(this, contestResource);
+  readonly #contest = new LoadController(this, shownContestResource);
   readonly #words = new Messages<ContestWords>(this, {
     fr,
     en: async () => (await import('../../i18n/contest/en.ts')).en,
@@ -131,7 +127,10 @@ export class AlexisContestCountdown extends AlexisElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { client } = this.kit;
-    this.#contest.load(client, { path: { slug: this.chosen || this.contest || 'current' }, query: this.#query() });
+    // French is what the loader asks for in advance.
+    const lang = this.language === 'fr' ? '' : this.language;
+    const path = { slug: this.chosen || this.contest || 'current' };
+    this.#contest.load(client, { path, query: { ...this.#query(), lang } });
     if (this.fixedClock !== undefined) this.#forgetClock();
     else if (this.#clockOf !== client) this.#followClock(client);
     this.#look();
@@ -171,62 +170,62 @@ export class AlexisContestCountdown extends AlexisElement {
     `;
   }
 
-  #renderLoaded({ answer, state, target }: View, words: ContestWords, shared: SharedWords): TemplateResult {
+  #renderLoaded({ answer, standing, to, days }: View, words: ContestWords, shared: SharedWords): TemplateResult {
     const contest = answer.data;
     const level = Math.min(this.headingLevel + 1, 6);
     // The band says all of a single phase to come.
-    const isSaidAbove = state.timeline.length < 2 && !target && !state.ended;
+    const isSaidAbove = contest.phases.length < 2 && !standing.countdown && !standing.ended;
     return html`
       ${renderStale(answer, shared, this.language, () => this.#retry())}
       <div class="band" part="band">
-        <div class="eyebrow" role="heading" aria-level=${this.headingLevel}>${contest.name}</div>
-        <p class="standing">${standingText(state, words)}</p>
-        ${renderLead(contest, state, target, words)}
+        <div class="eyebrow" role="heading" aria-level=${this.headingLevel} lang="fr">${contest.name}</div>
+        <p class="standing">${standing.headline}</p>
+        ${renderLead(contest, standing, days, words)}
         ${
-          state.countdown && !this.fixedClock && serverClock(this.kit.client).verified === false
+          standing.countdown && !this.fixedClock && serverClock(this.kit.client).verified === false
             ? html`<p class="muted small">${words.unverifiedClock}</p>`
             : nothing
         }
-        ${renderActions(contest, state, words, {
+        ${renderActions(contest, standing, words, {
           calendar: this.kit.client.address('/contests/{slug}.ics', { path: { slug: contest.slug } }),
-          isPaused: state.countdown?.precision === 'instant' && !this.fixedClock ? this.isPaused : undefined,
+          isPaused: to !== null && !this.fixedClock ? this.isPaused : undefined,
           pause: this.#togglePause,
           areLaureatesOpen: this.compact ? this.areLaureatesOpen : undefined,
           seeLaureates: this.#seeLaureates,
         })}
       </div>
-      ${this.compact || isSaidAbove ? nothing : renderTimeline(state, words)}
-      ${this.#renderUndecided(state, words, level)}
+      ${this.compact || isSaidAbove ? nothing : renderTimeline(contest, standing, words)}
+      ${this.#renderUndecided(standing, words, level)}
       ${contest.laureates.length && this.#areLaureatesShown ? this.#renderLaureates(contest, words, level) : nothing}
       ${this.compact ? nothing : this.#renderFolded(contest, words, shared)}
       ${contest.demo ? html`<p class="demo muted small">${words.demo}</p>` : nothing}
     `;
   }
 
-  #renderUndecided({ undecided }: ContestState, words: ContestWords, level: number): TemplateResult | typeof nothing {
+  #renderUndecided({ undecided }: Standing, words: ContestWords, level: number): TemplateResult | typeof nothing {
     if (!undecided.length) return nothing;
     return html`
       <section class="undecided">
         <div class="subtitle" role="heading" aria-level=${level}>${words.undecidedTitle}</div>
         <ul>
-          ${undecided.map((item) => html`<li>${words.undecided(item)}</li>`)}
+          ${undecided.map((item) => html`<li>${item}</li>`)}
         </ul>
       </section>
     `;
   }
 
-  #renderLaureates(contest: Contest, words: ContestWords, level: number): TemplateResult {
+  #renderLaureates(contest: ShownContest, words: ContestWords, level: number): TemplateResult {
     return html`<div id="laureates">${this.more?.renderLaureates(contest, words, level)}</div>`;
   }
 
-  #renderFolded(contest: Contest, words: ContestWords, shared: SharedWords): TemplateResult {
+  #renderFolded(contest: ShownContest, words: ContestWords, shared: SharedWords): TemplateResult {
     const { rules, links } = contest;
     return html`
       ${
         rules.length
           ? html`<details>
               <summary>${words.rulesTitle}</summary>
-              <ul class="rules">
+              <ul class="rules" lang="fr">
                 ${rules.map((rule) => html`<li>${rule}</li>`)}
               </ul>
               ${links.rules ? html`<p><a href=${links.rules}>${words.rules}</a></p>` : nothing}
@@ -322,59 +321,60 @@ export class AlexisContestCountdown extends AlexisElement {
   /** Works out what is to be drawn; when an edition has passed to another phase, tells so. */
   #look(): void {
     const words = this.#words.in(this.language);
-    const { state: load } = this.#contest;
+    const { state } = this.#contest;
     const before = this.#view;
     this.#view = undefined;
-    if (load.kind !== 'loaded' || !words || !this.#isClockKnown) return;
-    const { answer } = load;
-    const now = this.clock();
-    const state = contestState(answer.data, now);
-    this.#view = { answer, state, target: state.countdown && targetText(state.countdown, now, words) };
-    if (before?.answer.data.slug !== answer.data.slug || this.fixedClock !== undefined) return;
-    const from = before.state.current?.phase.id ?? null;
-    const to = state.current?.phase.id ?? null;
-    const standing = standingText(state, words);
-    if (from === to && standing === standingText(before.state, words)) return;
-    this.announcement = words.passed(standing);
+    if (state.kind !== 'loaded' || !words || !this.#isClockKnown) return;
+    const { answer } = state;
+    const there = standingAt(answer.data, this.clock());
+    if (!there) return;
+    this.#view = { ...there, answer };
+    const contest = answer.data.slug;
+    if (before?.answer.data.slug !== contest || this.fixedClock !== undefined) return;
+    const { phase: from = null, headline: earlier, statuses } = before.standing;
+    const { phase: to = null, headline } = there.standing;
+    if (from === to && headline === earlier) return;
+    // The same said in another language is no passage.
+    if (statuses.join() === there.standing.statuses.join()) return;
+    this.announcement = words.passed(headline);
     // After the drawing: who listens finds the new phase on the page.
-    void this.updateComplete.then(() => this.#tellPassage({ contest: answer.data.slug, from, to }));
+    void this.updateComplete.then(() => this.#tellPassage({ contest, from, to }));
   }
 
   /** Draws anew when words change, else writes the digits. */
   #tick(): void {
-    const { state, target } = this.#view ?? {};
+    const view = this.#view;
     const words = this.#words.in(this.language);
-    if (!state || !words) return;
+    if (!view || !words) return;
     const now = this.clock();
-    const { countdown, nextChangeAt } = state;
-    const days = countdown && relativeDay(now, countdown.to);
-    if (now >= (nextChangeAt ?? Infinity) || now < this.#lastTick || days !== (target?.days ?? null)) {
+    const { standing, to, until } = view;
+    if (now >= until || now < this.#lastTick) {
       this.requestUpdate();
       return;
     }
-    const milestone = countdown?.precision === 'instant' && milestonePassed(this.#lastTick, now, countdown.to);
-    if (target && typeof milestone === 'number') this.announcement = words.milestone(milestone, target.before);
+    const milestone = to === null ? null : milestonePassed(this.#lastTick, now, to);
+    if (milestone !== null) this.announcement = words.milestone(milestone, standing.countdown?.before ?? '');
     this.#paint();
   }
 
   /** Writes the digits and sleeps until they, or the words, are due to change. */
   #paint(): void {
-    const { state, target } = this.#view ?? {};
+    const view = this.#view;
     const words = this.#words.in(this.language);
-    if (!state || !words) {
+    if (!view || !words) {
       this.#ticks.in(null);
       return;
     }
     const now = this.clock();
     this.#lastTick = now;
-    const { countdown, nextChangeAt } = state;
+    const { standing, to, until, offsetAt } = view;
     const timer = this.renderRoot.querySelector('.timer');
-    if (countdown && timer && target && !(this.isPaused && timer.hasAttribute('data-painted'))) {
+    if (to !== null && timer && !(this.isPaused && timer.hasAttribute('data-painted'))) {
       timer.toggleAttribute('data-painted', true);
-      paintDigits(timer, timeLeft(now, countdown.to), target.before, words);
+      paintDigits(timer, timeLeft(now, to, offsetAt), standing.countdown?.before ?? '', words);
     }
-    const tick = countdown && !this.isPaused ? nextTick(now, countdown) : null;
-    const next = Math.min(tick ?? Infinity, nextChangeAt ?? Infinity);
+    const tick = to === null || this.isPaused ? null : nextTick(now, to, offsetAt);
+    const next = Math.min(tick ?? Infinity, until);
     this.#ticks.in(next < Infinity && this.fixedClock === undefined ? next - now : null);
   }
 

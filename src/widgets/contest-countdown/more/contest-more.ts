@@ -1,13 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { ApiClient } from '../../../client/api-client.ts';
-import { contestsResource, type Contest, type ContestEdition, type Laureate } from '../../../contract/contests.ts';
+import {
+  contestsResource,
+  type ContestEdition,
+  type Laureate,
+  type ShownContest,
+} from '../../../contract/contest-shown.ts';
 import { adoptLateStyles } from '../../../ui/adopt-styles.ts';
 import type { ContestWords } from '../../../i18n/contest/fr.ts';
 import { pushFragment, readFragment } from '../../../context/fragment.ts';
 import type { SharedWords } from '../../../i18n/shared/fr.ts';
 import { LoadController } from '../../../ui/load-controller.ts';
 import { renderFailure } from '../../../ui/state-views.ts';
-import type { AlexisContestCountdown } from '../contest-countdown.ts';
 import { moreStyles } from './styles.ts';
 
 /** Key of the shown edition in the page's fragment. */
@@ -15,7 +19,7 @@ const KEY = 'alexis-contest';
 
 /** What the countdown lends to its further parts. */
 export interface MoreHost {
-  readonly element: AlexisContestCountdown;
+  readonly element: LitElement & { readonly deepLink: boolean };
   readonly client: () => ApiClient;
   /** Preview instant as query of the API. */
   readonly query: () => Readonly<Record<string, string>>;
@@ -45,7 +49,7 @@ export class ContestMore {
   }
 
   /** Cards of the laureates. `level` is that of their heading. */
-  renderLaureates({ laureates, laureateCount }: Contest, words: ContestWords, level: number): TemplateResult {
+  renderLaureates({ laureates, laureateCount }: ShownContest, words: ContestWords, level: number): TemplateResult {
     return html`
       <section class="laureates" part="laureates">
         <div class="subtitle" role="heading" aria-level=${level} tabindex="-1">
@@ -90,7 +94,7 @@ export class ContestMore {
             : nothing
         }
         <p class="name">${name}</p>
-        <p>${project}</p>
+        <p lang="fr">${project}</p>
         ${pole ? html`<p class="muted">${words.accompaniedBy(pole.name)}</p>` : nothing}
       </li>
     `;

@@ -1,5 +1,5 @@
-import type { EdtfDate } from '../../domain/edtf/edtf.ts';
-import { monthName } from '../format.ts';
+import type { EdtfDate } from '../../../domain/edtf/edtf.ts';
+import { monthName } from '../../format.ts';
 import { dayText, isDayOrHour, sameYear, seasonYear, type DatePhrases } from './say-when.ts';
 
 const SEASONS = ['', 'printemps', 'été', 'automne', 'hiver'];

@@ -1,8 +1,8 @@
-import type { PhasePlace } from '../../contract/contests.ts';
-import type { EdtfDate, EdtfValue } from '../../domain/edtf/edtf.ts';
-import { parisDate, parisWallTime } from '../../domain/dates/paris.ts';
-import { formatDate, formatTime } from '../format.ts';
-import type { Language } from '../language.ts';
+import type { PhasePlace } from '../../../contract/contests.ts';
+import type { EdtfDate, EdtfValue } from '../../../domain/edtf/edtf.ts';
+import { parisDate, parisWallTime } from '../../../domain/dates/paris.ts';
+import { formatDate, formatTime } from '../../format.ts';
+import type { Language } from '../../language.ts';
 
 /** How one language puts dates of each precision into a sentence. */
 export interface DatePhrases {
@@ -45,10 +45,6 @@ export const seasonYear = ({ day, season }: EdtfDate): string => {
   const year = day.slice(0, 4);
   return season === 4 ? `${year}-${+year + 1}` : year;
 };
-
-/** `[a, b, c]` as `a, b et c`. */
-export const listText = (parts: readonly string[], and: string): string =>
-  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} ${and} ${parts[parts.length - 1]}` : parts.join('');
 
 /** `the venue, in the town`; empty when neither is known. */
 export const placeText = ({ name, commune }: PhasePlace, inTown: (commune: string) => string): string =>

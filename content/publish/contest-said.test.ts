@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { anEndedContest, anOpenContest, theContestOf2020 } from '../../test/support/contests.ts';
+import { ShownContest } from '../../src/contract/contest-shown.ts';
+import { Contest, type ContestFacts } from '../../src/contract/contests.ts';
+import { contestState } from '../../src/domain/contest/contest-state.ts';
+import { standingAt, type StandingAt } from '../../src/domain/contest/standing-at.ts';
+import { timeLeft } from '../../src/domain/contest/time-left.ts';
+import { parisText } from '../../src/domain/dates/paris.ts';
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import { de } from '../../src/i18n/contest/said/de.ts';
+import { en } from '../../src/i18n/contest/said/en.ts';
+import { fr } from '../../src/i18n/contest/said/fr.ts';
+import { sayContest } from './contest-said.ts';
+import { sayStanding } from './contest-standings.ts';
+
+const SPEECHES = { fr, en, de };
+const DAY = 86_400_000;
+const at = (text: string) => Date.parse(text);
+const plain = (text: string | undefined) => text?.replace(/[\u00a0\u202f]/g, ' ');
+const zoned = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO('Europe/Paris');
+
+/** What a page shows at `now` of an answer that was made at `made`. */
+function shown(facts: ContestFacts, made: number, now: number, language: keyof typeof SPEECHES = 'fr'): StandingAt {
+  const found = standingAt(sayContest(facts, made, language), now);
+  assert.ok(found);
+  return found;
+}
+
+const withPhases = (...phases: ContestFacts['phases']): ContestFacts => anOpenContest({ phases });
+const confirmed = (id: string, starts: string, ends?: string) =>
+  ({ id, kind: 'jury', state: 'confirmed', starts, ...(ends !== undefined && { ends }) }) as const;
+
+/** Editions whose moments lie on the weekends when the clocks change, and those of the tests of the widget. */
+const EDITIONS: readonly ContestFacts[] = [
+  anOpenContest(),
+  theContestOf2020(),
+  anEndedContest(),
+  withPhases(confirmed('a', '2026-10-25T02:30:00+02:00'), confirmed('b', '2026-10-25T02:30:00+01:00')),
+  withPhases(confirmed('a', '2027-03-28'), confirmed('b', '2027-03-28T18:30:00+02:00', '2027-03-29')),
+  withPhases(confirmed('a', '2026-10-24', '2026-10-25T23:30:00+01:00'), confirmed('b', '2026-10-26')),
+];
+
+/** That the standing of an answer made earlier says what would be said at `now` itself. */
+function assertSaid(facts: ContestFacts, made: number, now: number, language: keyof typeof SPEECHES = 'fr'): void {
+  const { standing, to, days } = shown(facts, made, now, language);
+  const { from, ...said } = standing;
+  assert.ok(at(from) <= now);
+  const state = contestState(facts, now);
+  assert.deepEqual(said, sayStanding(state, now, SPEECHES[language]), parisText(now));
+  const { countdown } = state;
+  assert.equal(to, countdown?.precision === 'instant' ? countdown.to : null);
+  const target = countdown?.precision === 'day' ? zoned(countdown.to).toPlainDate() : null;
+  assert.equal(days, target && zoned(now).toPlainDate().until(target).days);
+}
+
+describe('standings', () => {
+  it('say at any moment what would be said at that moment, in every language', () => {
+    const moment = fc.integer({ min: at('2026-10-01T00:00:00Z') / 1000, max: at('2028-06-01T00:00:00Z') / 1000 });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...EDITIONS),
+        moment,
+        moment,
+        fc.constantFrom(...LANGUAGES),
+        (facts, a, b, language) => assertSaid(facts, Math.min(a, b) * 1000, Math.max(a, b) * 1000, language),
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  for (const sunday of ['2026-10-25', '2027-03-28']) {
+    it(`do so at every minute of the weekend of ${sunday}, and count like a calendar in Paris`, () => {
+      const start = at(`${sunday}T00:00:00Z`) - 30 * 3_600_000;
+      for (const facts of EDITIONS.slice(3)) {
+        const contest = sayContest(facts, start - 20 * DAY, 'fr');
+        for (let now = start; now < start + 3 * DAY; now += 60_000) {
+          const found = standingAt(contest, now);
+          assert.ok(found);
+          const said = { from: found.standing.from, ...sayStanding(contestState(facts, now), now, fr) };
+          assert.deepEqual(found.standing, said, parisText(now));
+          if (found.to === null) continue;
+          const { days, hours, minutes } = timeLeft(now, found.to, found.offsetAt);
+          const byDays = zoned(now).until(zoned(found.to), { largestUnit: 'day' });
+          const left = byDays.days ? byDays : zoned(now).until(zoned(found.to), { largestUnit: 'hour' });
+          assert.deepEqual([days, hours, minutes], [left.days, left.hours, left.minutes], parisText(now));
+        }
+      }
+    });
+  }
+
+  it('hold until the moment that they name', () => {
+    for (const facts of EDITIONS) {
+      let now = at('2026-10-01T00:00:00Z');
+      for (let step = 0; step < 400 && now < Infinity; step++) {
+        const { standing, days, until } = shown(facts, now, now);
+        assert.ok(until > now);
+        if (until < Infinity) {
+          const last = shown(facts, now, until - 1);
+          assert.deepEqual([last.standing.headline, last.days], [standing.headline, days]);
+        } else assert.equal(standing.ended, true);
+        now = until;
+      }
+      assert.equal(now, Infinity);
+    }
+  });
+
+  it('are the same all day, so that who asked keeps the answer', () => {
+    const [morning, night, next] = [
+      '2026-11-24T00:00:00+01:00',
+      '2026-11-24T23:59:59+01:00',
+      '2026-11-25T00:00:00+01:00',
+    ];
+    const contest = (text = '') => sayContest(anOpenContest(), at(text), 'fr');
+    assert.deepEqual(contest(night), contest(morning));
+    assert.notDeepEqual(contest(next), contest(morning));
+  });
+
+  it('serve a device whose clock stands before or behind them', () => {
+    const made = at('2026-11-24T10:00:00+01:00');
+    assert.equal(shown(anOpenContest(), made, made - 900 * DAY).standing.headline, 'Candidatures ouvertes');
+    assert.equal(shown(anOpenContest(), made, made + 9000 * DAY).standing.headline, 'Édition terminée');
+  });
+});
+
+describe('what is said of an edition', () => {
+  const made = at('2026-11-24T10:00:00+01:00');
+  const said = (now: string, language: keyof typeof SPEECHES = 'fr') =>
+    shown(anOpenContest(), made, at(now), language).standing;
+
+  it('names the moment as people do: a date, tomorrow, today', () => {
+    assert.equal(plain(said('2026-12-03T23:59:00+01:00').countdown?.when), 'le samedi 5 décembre 2026 à 18 h 00');
+    assert.equal(plain(said('2026-12-04T00:00:00+01:00').countdown?.when), 'demain à 18 h 00');
+    assert.equal(
+      plain(said('2026-12-05T00:00:00+01:00').countdown?.sentence),
+      'Clôture des candidatures : aujourd’hui à 18 h 00.',
+    );
+    const soon = ['2027-01-06', '2027-01-07', '2027-01-08'].map((day) => said(`${day}T12:00:00+01:00`).countdown?.soon);
+    assert.deepEqual(soon, [undefined, 'demain', 'aujourd’hui']);
+  });
+
+  it('counts to nothing that is not settled, and says what is known instead', () => {
+    const { countdown, outlook, undecided } = said('2027-01-09T12:00:00+01:00');
+    assert.equal(countdown, undefined);
+    assert.deepEqual(outlook, { when: 'en février 2027', where: 'à Metz · format à confirmer' });
+    assert.equal(undecided.length, 3);
+  });
+
+  it('says what a visitor can do', () => {
+    const can = (now: string) => {
+      const { applicationsOpen, dated } = said(now);
+      return [applicationsOpen, dated];
+    };
+    assert.deepEqual(can('2026-12-05T17:59:59+01:00'), [true, true]);
+    assert.deepEqual(can('2026-12-05T18:00:00+01:00'), [false, true]);
+    assert.deepEqual(can('2027-01-09T00:00:00+01:00'), [false, false]);
+  });
+
+  it('says of a phase what became of it', () => {
+    const { phases } = sayContest(anEndedContest(), made, 'fr');
+    assert.deepEqual(
+      phases.map((phase) => phase.said.details.map(plain)),
+      [
+        ['Étape annulée et remplacée par : Remises des prix locales.'],
+        [],
+        ['Date reportée ; prévue à l’origine le mardi 1er avril 2025.'],
+      ],
+    );
+    const [cancelled] = sayContest(
+      withPhases({ id: 'jury', kind: 'jury', state: 'cancelled', starts: '2027-01-08' }),
+      made,
+      'en',
+    ).phases;
+    assert.deepEqual(cancelled?.said.details, ['This step was cancelled.']);
+  });
+
+  it('leaves notes, rules and names in French and says the rest in the language', () => {
+    for (const language of LANGUAGES) {
+      const contest = sayContest(theContestOf2020(), at('2020-11-20T10:00:00+01:00'), language);
+      assert.equal(contest.lang, language);
+      assert.equal(contest.name, 'Concours Trajectoires 2020');
+    }
+    assert.equal(said('2026-11-24T10:00:00+01:00', 'de').headline, 'Bewerbungen sind möglich');
+    assert.equal(said('2026-11-24T10:00:00+01:00', 'en').countdown?.before, 'until applications close');
+  });
+
+  it('is what the contract says, whole, and what a page reads is part of it', () => {
+    for (const facts of EDITIONS) {
+      const contest = sayContest(facts, made, 'fr');
+      assert.deepEqual(Contest.parse(contest), contest);
+      assert.deepEqual(ShownContest.parse(contest).standings, contest.standings);
+    }
+  });
+});

@@ -1,0 +1,33 @@
+import type { Contest, ContestFacts } from '../../src/contract/contests.ts';
+import { clockChangesBetween } from '../../src/domain/contest/clock-changes.ts';
+import { contestState } from '../../src/domain/contest/contest-state.ts';
+import { parisDate, parisEpoch, parseInstant } from '../../src/domain/dates/paris.ts';
+import { de } from '../../src/i18n/contest/said/de.ts';
+import { en } from '../../src/i18n/contest/said/en.ts';
+import { fr, type ContestSpeech } from '../../src/i18n/contest/said/fr.ts';
+import type { Language } from '../../src/i18n/language.ts';
+import { sayPhase, sayStandings } from './contest-standings.ts';
+
+const SPEECHES: Readonly<Record<Language, ContestSpeech>> = { fr, en, de };
+
+const DAY_MS = 86_400_000;
+
+/**
+ * An edition said in `language`, so that a page needs no rule about dates: the standings of the day that `atMs` (epoch
+ * milliseconds) belongs to in Paris and all that follow. So the answer stays the same, and its entity tag, all day.
+ */
+export function sayContest(facts: ContestFacts, atMs: number, language: Language): Contest {
+  const words = SPEECHES[language];
+  const from = parisEpoch(parisDate(atMs), 0);
+  const { timeline } = contestState(facts, from);
+  const standings = sayStandings(facts, from, words);
+  const targets = standings.map(({ countdown }) => (countdown ? parseInstant(countdown.to).epochMs : from));
+  return {
+    ...facts,
+    phases: timeline.map((entry) => ({ ...entry.phase, said: sayPhase(entry, facts.phases, words) })),
+    lang: language,
+    standings,
+    // Days are counted up to the one after the last target.
+    clockChanges: clockChangesBetween(from, Math.max(...targets) + 2 * DAY_MS),
+  };
+}

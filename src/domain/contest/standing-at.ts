@@ -1,0 +1,46 @@
+import type { ShownContest, Standing } from '../../contract/contest-shown.ts';
+import { parseInstant } from '../dates/paris.ts';
+import { offsetsFrom, type OffsetAt } from './clock-changes.ts';
+import { nextMidnight, relativeDay } from './time-left.ts';
+
+/** What an answer says of one moment. Moments are epoch milliseconds. */
+export interface StandingAt {
+  readonly standing: Standing;
+  /** What digits run to; `null`: no hour to come is settled, so nothing may tick. */
+  readonly to: number | null;
+  /** Calendar days in Paris until a day without an hour; `null`: none is counted down to. */
+  readonly days: number | null;
+  /** The moment before which all this stays true; `Infinity`: for ever. */
+  readonly until: number;
+  readonly offsetAt: OffsetAt;
+}
+
+/** What holds at `nowMs`: the last standing that has begun, the first before all. `undefined`: there are none. */
+export function standingAt(
+  { standings, clockChanges }: Pick<ShownContest, 'standings' | 'clockChanges'>,
+  nowMs: number,
+): StandingAt | undefined {
+  let [standing] = standings;
+  let until = Infinity;
+  for (const next of standings.slice(1)) {
+    const from = parseInstant(next.from).epochMs;
+    if (from > nowMs) {
+      until = from;
+      break;
+    }
+    standing = next;
+  }
+  if (!standing) return undefined;
+  const offsetAt = offsetsFrom(clockChanges);
+  const { countdown } = standing;
+  const target = countdown ? parseInstant(countdown.to).epochMs : null;
+  if (target === null || countdown?.precision === 'instant')
+    return { standing, to: target, days: null, until, offsetAt };
+  return {
+    standing,
+    to: null,
+    days: relativeDay(nowMs, target, offsetAt),
+    until: Math.min(until, nextMidnight(nowMs, offsetAt)),
+    offsetAt,
+  };
+}

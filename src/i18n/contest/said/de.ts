@@ -1,0 +1,91 @@
+import type { ContestPhase } from '../../../contract/contests.ts';
+import type { EdtfDate } from '../../../domain/edtf/edtf.ts';
+import { monthName } from '../../format.ts';
+import type { ContestSpeech } from './fr.ts';
+import { dayText, isDayOrHour, placeText, sameYear, sayWhen, seasonYear, timeText } from './say-when.ts';
+import type { DatePhrases } from './say-when.ts';
+
+const SEASONS = ['', 'Frühjahr', 'Sommer', 'Herbst', 'Winter'];
+
+function noun(date: EdtfDate, weekday = true, year = true): string {
+  if (isDayOrHour(date)) return dayText(date, 'de', ' um ', weekday, year);
+  const years = seasonYear(date);
+  if (date.precision === 'season') return `${SEASONS[date.season ?? 0]} ${years}`;
+  return date.precision === 'month' ? monthName(+date.day.slice(5, 7), 'de') + (year ? ` ${years}` : '') : years;
+}
+
+const on = (date: EdtfDate): string => {
+  if (date.precision === 'year') return `im Jahr ${noun(date)}`;
+  return `${isDayOrHour(date) ? 'am' : 'im'} ${noun(date)}`;
+};
+
+const datePhrases: DatePhrases = {
+  unknown: 'Termin noch offen',
+  on,
+  from: (date) => `ab ${noun(date)}`,
+  until: (date) => `bis ${noun(date)}`,
+  between: (start, end) =>
+    `${isDayOrHour(start) ? 'vom' : 'von'} ${noun(start, false, !sameYear(start, end))} bis ${noun(end, false)}`,
+  doubted: (text, qualifier) =>
+    `${/[?%]/.test(qualifier) ? 'voraussichtlich ' : ''}${/[~%]/.test(qualifier) ? 'etwa ' : ''}${text}`,
+};
+
+const kinds: Record<ContestPhase['kind'], string> = {
+  'applications-open': 'Bewerbungen',
+  deadline: 'Bewerbungsschluss',
+  jury: 'Jury',
+  'prize-giving': 'Preisverleihung',
+  laureates: 'Bekanntgabe der Ausgezeichneten',
+  other: 'Etappe des Wettbewerbs',
+};
+
+/** Titles of phases are French: shown beside our own word. */
+const name = ({ title, kind }: ContestPhase): string => (title ? `${kinds[kind]} (${title})` : kinds[kind]);
+
+const SOON = ['heute', 'morgen'];
+
+export const de: ContestSpeech = {
+  when: (value) => sayWhen(value, datePhrases),
+  whenSoon: (date, days) => {
+    const day = SOON[days];
+    if (!day) return sayWhen(date, datePhrases);
+    return date.precision === 'instant' ? `${day} um ${timeText(date, 'de')}` : day;
+  },
+  soon: (days) => SOON[days] ?? '',
+  place: (place) => {
+    const text = placeText(place, (commune) => `in ${commune}`);
+    if (!text) return 'Ort noch offen';
+    return place.confirmed ? text : `${text} (noch nicht bestätigt)`;
+  },
+  format: {
+    'in-person': 'vor Ort',
+    online: 'online',
+    hybrid: 'vor Ort und online',
+    'to-be-confirmed': 'Format noch offen',
+    other: '',
+  },
+  phase: name,
+  standing: (phase) => (phase.kind === 'applications-open' ? 'Bewerbungen sind möglich' : `Jetzt: ${name(phase)}`),
+  nextStep: (phase) => `Nächster Schritt: ${name(phase)}`,
+  line: (phase, details) => `${name(phase)}: ${details}.`,
+  ended: 'Diese Ausgabe ist beendet',
+  cancelledEdition: 'Diese Ausgabe wurde abgesagt',
+  before: {
+    'applications-open': 'bis zum Beginn der Bewerbungsfrist',
+    deadline: 'bis zum Bewerbungsschluss',
+    jury: 'bis zur Jurysitzung',
+    'prize-giving': 'bis zur Preisverleihung',
+    laureates: 'bis zur Bekanntgabe der Ausgezeichneten',
+    other: 'bis zum nächsten Schritt',
+  },
+  beforeEnd: (phase) =>
+    phase.kind === 'applications-open' ? 'bis zum Bewerbungsschluss' : `bis zum Ende von „${name(phase)}“`,
+  cancelled: 'Dieser Schritt wurde abgesagt.',
+  postponedFrom: (when) => `Verschoben; ursprünglich ${when} geplant.`,
+  replacedBy: (phase) => `Abgesagt und ersetzt durch: ${name(phase)}.`,
+  undecided: ({ entry, what }) => {
+    const about = { date: 'Termin', place: 'Ort', format: 'Format (vor Ort oder online)' };
+    const isMonth = what === 'date' && entry.begin?.precision === 'month';
+    return `${name(entry.phase)}: ${isMonth ? 'Tag' : about[what]} noch offen`;
+  },
+};
