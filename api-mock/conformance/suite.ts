@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type * as z from 'zod/mini';
 import { readList, readOne, readProblem } from '../../server/test/contract.ts';
-import { contestsResource } from '../../src/contract/contest-shown.ts';
+import { contestsResource } from '../../src/contract/contest-editions.ts';
 import { contestResource, currentContestResource } from '../../src/contract/contests.ts';
 import { partnerResource } from '../../src/contract/partners.ts';
 import { placesResource } from '../../src/contract/places.ts';

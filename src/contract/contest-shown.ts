@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { filled } from './checks.ts';
 import { Instant, openEnum, Slug } from './common.ts';
-import { list, one } from './resource.ts';
+import { one } from './resource.ts';
 
 /**
  * What a page shows of an edition, said in one language by the server: the countdown reads this part of `Contest` and no
@@ -114,19 +114,5 @@ export const ShownContest = z.object({
 });
 export type ShownContest = z.infer<typeof ShownContest>;
 
-/** An edition in the archive. */
-export const ContestEdition = z.object({
-  slug: Slug,
-  name: z.string(),
-  year: z.number(),
-  ended: z.boolean(),
-  laureateCount: z.optional(z.number()),
-  demo: z.boolean(),
-});
-export type ContestEdition = z.infer<typeof ContestEdition>;
-
 /** `/contests/{slug}` (`contestResource`), as a page reads it. */
 export const shownContestResource = one('/contests/{slug}', ShownContest);
-
-/** Every published edition, newest first. `?at=` as for `contestResource`. */
-export const contestsResource = list('/contests', ContestEdition);

@@ -27,6 +27,7 @@ const FILES = [
   'poles',
   'partners',
   'workshops',
+  'contest-editions',
   'contest-shown',
   'contests',
   'quizzes',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { contestsResource } from '../../../src/contract/contest-shown.ts';
+import { contestsResource } from '../../../src/contract/contest-editions.ts';
 import { contestResource, currentContestResource } from '../../../src/contract/contests.ts';
 import { readList, readOne, readProblem } from '../../test/contract.ts';
 import { databaseKinds } from '../../test/databases.ts';

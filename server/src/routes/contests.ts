@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { sayContest } from '../../../content/publish/contest-said.ts';
 import { publishContests } from '../../../content/publish/contest.ts';
 import { Instant } from '../../../src/contract/common.ts';
-import { contestsResource } from '../../../src/contract/contest-shown.ts';
+import { contestsResource } from '../../../src/contract/contest-editions.ts';
 import { type ContestFacts, contestResource, currentContestResource } from '../../../src/contract/contests.ts';
 import { currentContest as currentOf, editionOf } from '../../../src/domain/contest/editions.ts';
 import { parisDate } from '../../../src/domain/dates/paris.ts';

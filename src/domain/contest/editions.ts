@@ -1,4 +1,4 @@
-import type { ContestEdition } from '../../contract/contest-shown.ts';
+import type { ContestEdition } from '../../contract/contest-editions.ts';
 import type { ContestFacts } from '../../contract/contests.ts';
 import { contestState } from './contest-state.ts';
 

@@ -1,11 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { ApiClient } from '../../../client/api-client.ts';
-import {
-  contestsResource,
-  type ContestEdition,
-  type Laureate,
-  type ShownContest,
-} from '../../../contract/contest-shown.ts';
+import { contestsResource, type ContestEdition } from '../../../contract/contest-editions.ts';
+import type { Laureate, ShownContest } from '../../../contract/contest-shown.ts';
 import { adoptLateStyles } from '../../../ui/adopt-styles.ts';
 import type { ContestWords } from '../../../i18n/contest/fr.ts';
 import { pushFragment, readFragment } from '../../../context/fragment.ts';
