@@ -345,7 +345,7 @@ describe('when things fail', () => {
 
   it('the locator’s own code cannot be had: the link stays, and the page is told', async () => {
     const intercept = async (request: HTTPRequest) => {
-      if (!/\/kit\/[\d.]+\/pole-locator[^/]*\.js/.test(request.url())) return false;
+      if (!/\/kit\/[\d.]+\/(2\/)?pole-locator[^/]*\.js/.test(request.url())) return false;
       await request.abort('failed');
       return true;
     };
