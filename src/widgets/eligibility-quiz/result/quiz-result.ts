@@ -79,13 +79,7 @@ export class QuizResult {
     const words = this.#words.in(host.page.language());
     if (!words) return html`<p></p>`;
     if (this.#contact) return this.#contact.render();
-    const view: ResultView = {
-      quiz: host.page.quiz(),
-      words,
-      quizWords: host.words(),
-      language: host.page.language(),
-      level: host.page.element.headingLevel,
-    };
+    const view = this.#view(words);
     const answers = host.flow.answers;
     return html`
       <div class="result" part="result">
@@ -111,13 +105,7 @@ export class QuizResult {
     const words = this.#words.in(host.page.language());
     if (code === null || !words) return undefined;
     const { outcomes, unknown } = readShareCode(host.page.quiz(), code);
-    const view: ResultView = {
-      quiz: host.page.quiz(),
-      words,
-      quizWords: host.words(),
-      language: host.page.language(),
-      level: host.page.element.headingLevel,
-    };
+    const view = this.#view(words);
     const [first, ...others] = outcomes.map((outcome) => ({ outcome, reasons: [], because: [] }));
     return html`
       <div class="result" part="result">
@@ -135,6 +123,12 @@ export class QuizResult {
         </div>
       </div>
     `;
+  }
+
+  #view(words: QuizResultWords): ResultView {
+    const host = this.#host;
+    const { quiz, language, element } = host.page;
+    return { quiz: quiz(), words, quizWords: host.words(), language: language(), level: element.headingLevel };
   }
 
   #renderNearby(view: ResultView, { next }: Results): TemplateResult {
