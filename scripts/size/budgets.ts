@@ -36,13 +36,13 @@ export const BUDGETS: readonly Budget[] = [
     limit: 14,
   },
   // The aim is 22 kB up to the contact form. Measured: see docs/decisions/quiz.md; these limits keep it from growing.
-  { name: 'quiz, first view', parts: QUIZ, limit: 22 },
-  { name: 'quiz, questions', parts: [...QUIZ, 'quiz-walk'], limit: 25 },
-  { name: 'quiz, search of the commune', parts: ['commune-question'], beyond: [...QUIZ, 'quiz-walk'], limit: 5 },
+  { name: 'quiz, first view', parts: QUIZ, limit: 18.9 },
+  { name: 'quiz, questions', parts: [...QUIZ, 'quiz-walk'], limit: 24.1 },
+  { name: 'quiz, search of the commune', parts: ['commune-question'], beyond: [...QUIZ, 'quiz-walk'], limit: 4.9 },
   {
     name: 'quiz, all before the contact form',
     parts: [...QUIZ, 'quiz-walk', 'commune-question', 'quiz-result'],
-    limit: 40,
+    limit: 36.9,
   },
   // The aim is 18 kB. Measured: see docs/decisions/countdown.md; the limits keep it from growing.
   { name: 'contest countdown', parts: COUNTDOWN, limit: 22.7 },
