@@ -6,6 +6,9 @@ import type { ScenarioName } from '../api-mock/scenarios/scenarios.ts';
 /** The moment at which stories take place: a Thursday morning, when some pôles are open and others are not. */
 export const STORY_NOW = '2026-12-03T10:00:00+01:00';
 
+/** Addresses that anybody on this page has asked for, in order. */
+export const asked: string[] = [];
+
 /** Starts the worker that answers for the API, once for the page. */
 export async function startMockApi() {
   const now = Date.parse(STORY_NOW);
@@ -16,6 +19,7 @@ export async function startMockApi() {
     serviceWorker: { url: new URL('mockServiceWorker.js', document.baseURI).pathname },
     onUnhandledFrame: 'bypass',
   });
+  worker.events.on('request:start', ({ request }) => void asked.push(request.url));
   return worker;
 }
 

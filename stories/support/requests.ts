@@ -1,3 +1,4 @@
+import { asked } from '../../.storybook/mock-api.ts';
 import privacy from '../../docs/privacy.md?raw';
 import { isKnownPath, requestsIn } from '../docs/privacy-list.ts';
 
@@ -6,10 +7,7 @@ const LIST = requestsIn(privacy);
 /** Paths below the API that the story on `canvas` has asked for so far. */
 export function askedBy(canvas: ParentNode): string[] {
   const api = canvas.querySelector('alexis-kit')?.getAttribute('api') ?? '';
-  return performance
-    .getEntriesByType('resource')
-    .filter(({ name }) => name.startsWith(`${api}/`))
-    .map(({ name }) => name.slice(api.length).split('?')[0] ?? '');
+  return asked.filter((url) => url.startsWith(`${api}/`)).map((url) => url.slice(api.length).split('?')[0] ?? '');
 }
 
 /** Throws when a story asked the API for what `docs/privacy.md` does not list. */
