@@ -11,6 +11,7 @@ import { promisify } from 'node:util';
 import { buildKit, type KitManifest } from '../build/kit.ts';
 import { buildNpm } from '../build/npm.ts';
 import { countTo } from '../test/counts.ts';
+import { keptReleases } from './kept.ts';
 
 const run = promisify(execFile);
 const root = new URL('../../', import.meta.url).pathname;
@@ -87,8 +88,7 @@ const PROMISES: readonly (readonly [name: string, check: () => Promise<void>])[]
     'licence notices of what is built in are there',
     async () => {
       const notices = await readFile(`${root}THIRD-PARTY-NOTICES.md`, 'utf8');
-      for (const name of ['lit', 'zod', 'supercluster', 'lucide'])
-        hold(notices.includes(`## ${name}`), name);
+      for (const name of ['lit', 'zod', 'supercluster', 'lucide']) hold(notices.includes(`## ${name}`), name);
       await readFile(`${root}LICENSE`);
     },
   ],
@@ -116,6 +116,14 @@ const PROMISES: readonly (readonly [name: string, check: () => Promise<void>])[]
             ),
         );
       hold(strange.length === 0, strange.join(', '));
+    },
+  ],
+  [
+    'releases that partners have pinned work with the API of this one',
+    async () => {
+      hold((await keptReleases()).length > 0, 'none is kept: npm run release:freeze');
+      await run('npm', ['run', '--silent', 'build'], { cwd: root });
+      await run(process.execPath, ['--test', 'test/e2e/releases.test.ts'], { cwd: root, maxBuffer: 1e8 });
     },
   ],
   ['publint finds nothing', async () => void (await run('publint', ['--strict'], { cwd: root }))],
