@@ -40,6 +40,7 @@ export const READS: readonly ReadCase[] = [
     '/contests?at=2020-11-01T00:00:00%2B01:00',
     '/contests/trajectoires-2020?at=2020-11-01T00:00:00+01:00',
     '/contests/current?at=2021-01-15T12:00:00Z',
+    '/contests/current?at=9999-12-31T23:59:59Z',
     '/contests/current?lang=en',
     '/contests/trajectoires-2020?lang=de-CH',
     '/contests/trajectoires-2026?lang=nobody',

@@ -118,6 +118,11 @@ describe('standings', () => {
     assert.notDeepEqual(contest(next), contest(morning));
   });
 
+  it('are given for any instant that can be asked for', () => {
+    for (const text of ['9999-12-31T23:59:59Z', '0001-01-01T00:00:00Z'])
+      assert.equal(sayContest(theContestOf2020(), at(text), 'fr').standings.at(-1)?.headline, 'Édition terminée');
+  });
+
   it('serve a device whose clock stands before or behind them', () => {
     const made = at('2026-11-24T10:00:00+01:00');
     assert.equal(shown(anOpenContest(), made, made - 900 * DAY).standing.headline, 'Candidatures ouvertes');

@@ -12,13 +12,16 @@ const SPEECHES: Readonly<Record<Language, ContestSpeech>> = { fr, en, de };
 
 const DAY_MS = 86_400_000;
 
+/** The last day that has a date: years have four digits. */
+const LAST_DAY = Date.UTC(9999, 11, 31);
+
 /**
  * An edition said in `language`, so that a page needs no rule about dates: the standings of the day that `atMs` (epoch
  * milliseconds) belongs to in Paris and all that follow. So the answer stays the same, and its entity tag, all day.
  */
 export function sayContest(facts: ContestFacts, atMs: number, language: Language): Contest {
   const words = SPEECHES[language];
-  const from = parisEpoch(parisDate(atMs), 0);
+  const from = parisEpoch(parisDate(Math.min(atMs, LAST_DAY)), 0);
   const { timeline } = contestState(facts, from);
   const standings = sayStandings(facts, from, words);
   const targets = standings.map(({ countdown }) => (countdown ? parseInstant(countdown.to).epochMs : from));
