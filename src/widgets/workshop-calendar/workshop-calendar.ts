@@ -85,7 +85,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   static override styles = [tokens, baseStyles, controlStyles, stateStyles, calendarStyles];
 
   /** What is shown at first; `auto` decides by the width. */
-  @property() view: 'auto' | CalendarView = 'auto';
+  @property() view: 'auto' | 'list' | 'month' = 'auto';
 
   /** Slug of the pôle whose workshops are shown at first. */
   @property() pole = '';
