@@ -57,13 +57,13 @@ const CORE = new RegExp(
     'src/domain/(colour|dates/paris|dates/calendar-date)',
     'src/embed/define/define',
     'src/i18n/(shared/fr|format|language|typeset|typography)',
-    'src/ui/(alexis-element|base-styles|control-styles|icons/(clock|calendar-plus)|load-controller|messages|stale-view|state-styles|state-views|tokens|wake-controller|theme/)',
+    'src/ui/(adopt-styles|alexis-element|base-styles|control-styles|icons/(clock|calendar-plus)|lazy-part|load-controller|messages|once-back|stale-view|state-styles|state-views|tokens|theme/)',
   ].join('|'),
 );
 
-/** What several widgets need to show a pôle: one file in place of six. */
+/** What several widgets need to show a pôle, or what opens next: one file in place of seven. */
 const POLE =
-  /src\/(contract\/(poles|places)|domain\/(geo\/|poles\/ranking)|i18n\/stages\/fr|ui\/icons\/(phone|chevron-down))/;
+  /src\/(contract\/(poles|places)|domain\/(geo\/|poles\/ranking)|i18n\/stages\/fr|ui\/(wake-controller|icons\/(phone|chevron-down)))/;
 
 const common = {
   root: path('.'),

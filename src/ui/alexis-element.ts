@@ -7,7 +7,6 @@ import { ensureRootContext } from '../context/root.ts';
 import { EMPTY_VISIT, visitContext, type Visit } from '../context/visit.ts';
 import { languageOf, type Language } from '../i18n/language.ts';
 import { ThemeController, type Themed } from './theme/theme-controller.ts';
-import { WakeController } from './wake-controller.ts';
 
 /**
  * What the four widgets have in common: attributes, kit and visit of the page, language, clock and theme. It draws
@@ -40,7 +39,6 @@ export abstract class AlexisElement extends LitElement implements Themed {
   /** What the widgets of the page share. */
   @state() protected visit: Visit = EMPTY_VISIT;
 
-  protected readonly wake = new WakeController(this);
   #changeVisit: (part: Partial<Visit>) => void = () => {};
   /** Ends what this element is told of kit and visit. */
   #followed: readonly (() => void)[] = [];

@@ -17,6 +17,7 @@ import { releasePlace } from '../../ui/release-place.ts';
 import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';
 import { tokens } from '../../ui/tokens.ts';
+import { WakeController } from '../../ui/wake-controller.ts';
 import { AlexisPoleSelectEvent } from '../events/pole-select-event.ts';
 import { listStyles } from './styles.ts';
 import type { LocatorTools } from './tools/locator-tools.ts';
@@ -96,6 +97,7 @@ export class AlexisPoleLocator extends AlexisElement {
   @state() private tools: LocatorTools | undefined;
 
   readonly #poles = new LoadController(this, polesResource);
+  readonly #wake = new WakeController(this);
   readonly #words = new Messages<LocatorWords>(this, {
     fr,
     en: async () => (await import('../../i18n/locator/en.ts')).en,
@@ -282,7 +284,7 @@ export class AlexisPoleLocator extends AlexisElement {
       const state = openState(pole.hours, now);
       if (state.kind !== 'unknown') next = Math.min(next, state.changesAt);
     }
-    this.wake.wakeIn(next < Infinity && !this.now ? next - now : undefined);
+    this.#wake.wakeIn(next < Infinity && !this.now ? next - now : undefined);
   }
 }
 

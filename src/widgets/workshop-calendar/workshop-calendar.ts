@@ -17,6 +17,7 @@ import { Messages } from '../../ui/messages.ts';
 import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';
 import { tokens } from '../../ui/tokens.ts';
+import { WakeController } from '../../ui/wake-controller.ts';
 import { AlexisWorkshopOpenEvent } from '../events/workshop-open-event.ts';
 import type { CalendarHost } from './calendar-host.ts';
 import { START, type CalendarState, type CalendarView } from './calendar-state.ts';
@@ -113,6 +114,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
 
   readonly #load = new LoadController(this, workshopsResource);
   readonly #news = new News(this, () => this.kit.client);
+  readonly #wake = new WakeController(this);
   readonly #words = new Messages<CalendarWords>(this, {
     fr,
     en: async () => (await import('../../i18n/calendar/en.ts')).en,
@@ -419,7 +421,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
         if (at > now && at < next) next = at;
       }
     }
-    this.wake.wakeIn(next < Infinity && !this.now ? next - now : undefined);
+    this.#wake.wakeIn(next < Infinity && !this.now ? next - now : undefined);
   }
 }
 
