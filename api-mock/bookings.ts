@@ -1,6 +1,8 @@
 import type { PublishedWorkshop } from '../content/publish/workshop.ts';
-import type { ModePlaces, Workshop, AttendanceMode } from '../src/contract/workshops.ts';
+import type { AttendanceMode, ModePlaces, Workshop } from '../src/contract/workshops.ts';
+import { canOffer, offerEnd } from '../src/domain/workshops/offer-time.ts';
 import { registrationState } from '../src/domain/workshops/registration-state.ts';
+import { epochOf } from '../src/domain/workshops/session-time.ts';
 
 /** What a visitor has booked on a server of the mock. */
 export interface Booking {
@@ -11,8 +13,13 @@ export interface Booking {
   readonly email: string;
   /** Epoch milliseconds. */
   readonly createdAt: number;
-  status: 'confirmed' | 'waiting' | 'cancelled';
+  status: 'confirmed' | 'waiting' | 'offered' | 'cancelled' | 'expired' | 'closed';
+  /** Until when a freed place is kept for this visitor, epoch milliseconds; only while `offered`. */
+  offerEnds?: number;
 }
+
+/** Statuses that hold a place or wait for one. */
+const ACTIVE: readonly Booking['status'][] = ['confirmed', 'waiting', 'offered'];
 
 /** The bookings of one server; gone with it. */
 export class Bookings {
@@ -39,24 +46,59 @@ export class Bookings {
     return this.#of(booking.workshopId, booking.mode, 'waiting').indexOf(booking) + 1;
   }
 
-  /** Gives the place back. The real server offers it to the first in line; here nobody else waits for it. */
-  cancel(booking: Booking): void {
+  /**
+   * What time has brought about: offers that ran out end, nobody waits for what has begun or was cancelled, and free
+   * places are offered to the first in line.
+   */
+  settle({ workshop }: PublishedWorkshop, nowMs: number): void {
+    const own = this.#all.filter(({ workshopId }) => workshopId === workshop.id);
+    for (const booking of own)
+      if (booking.status === 'offered' && (booking.offerEnds ?? 0) <= nowMs) booking.status = 'expired';
+    if (workshop.state === 'cancelled' || nowMs >= startOf(workshop))
+      for (const booking of own)
+        if (booking.status === 'waiting' || booking.status === 'offered') booking.status = 'closed';
+    if (!canOffer(workshop, nowMs)) return;
+    for (const entry of workshop.places)
+      for (const first of this.#of(workshop.id, entry.mode, 'waiting').slice(
+        0,
+        Math.max(0, this.#free(workshop, entry)),
+      ))
+        Object.assign(first, { status: 'offered', offerEnds: offerEnd(workshop, nowMs) });
+  }
+
+  /** Gives the place back, or refuses the offered one; the first in line gets it. What is over already stays so. */
+  cancel(booking: Booking, published: PublishedWorkshop, nowMs: number): 'done' | 'workshop-past' {
+    this.settle(published, nowMs);
+    if (!ACTIVE.includes(booking.status)) return 'done';
+    if (startOf(published.workshop) <= nowMs) return 'workshop-past';
     booking.status = 'cancelled';
+    this.settle(published, nowMs);
+    return 'done';
+  }
+
+  /** Takes the place that is offered; once taken, it stays so. */
+  accept(booking: Booking, published: PublishedWorkshop, nowMs: number): 'done' | 'offer-expired' {
+    this.settle(published, nowMs);
+    if (booking.status !== 'confirmed' && booking.status !== 'offered') return 'offer-expired';
+    booking.status = 'confirmed';
+    return 'done';
   }
 
   /** A workshop as everybody may read it, with the places that are left now. */
   counted({ workshop, waitingList }: PublishedWorkshop, nowMs: number): Workshop {
+    const offers = canOffer(workshop, nowMs);
     const places = workshop.places.map((entry): ModePlaces => {
-      const waiting = this.#count(workshop.id, entry, 'waiting');
-      const free = entry.left - this.#count(workshop.id, entry, 'confirmed');
-      return { ...entry, left: Math.max(0, free - waiting), waiting };
+      const waiting = this.#of(workshop.id, entry.mode, 'waiting').length;
+      // A free place belongs to those who wait, as long as it can still be offered.
+      return { ...entry, left: Math.max(0, this.#free(workshop, entry) - (offers ? waiting : 0)), waiting };
     });
     const state = registrationState({ ...workshop, places }, waitingList, nowMs);
     return { ...workshop, places, registration: { ...workshop.registration, state } };
   }
 
-  #count(workshopId: string, { mode }: ModePlaces, status: Booking['status']): number {
-    return this.#of(workshopId, mode, status).length;
+  /** Places of a mode that no booking holds. */
+  #free({ id }: Workshop, { mode, left }: ModePlaces): number {
+    return left - this.#of(id, mode, 'confirmed').length - this.#of(id, mode, 'offered').length;
   }
 
   #of(workshopId: string, mode: string, status: Booking['status']): Booking[] {
@@ -65,3 +107,6 @@ export class Bookings {
     );
   }
 }
+
+/** First start, epoch milliseconds. */
+export const startOf = ({ sessions }: Workshop): number => Math.min(...sessions.map(({ starts }) => epochOf(starts)));

@@ -17,6 +17,7 @@ export const FRESHNESS = {
   places: { maxAge: DAY, staleWhileRevalidate: 7 * DAY, staleIfError: 30 * DAY },
   contests: { maxAge: 5 * MINUTE, staleWhileRevalidate: DAY, staleIfError: 7 * DAY },
   quizzes: { maxAge: 5 * MINUTE, staleWhileRevalidate: DAY, staleIfError: 7 * DAY },
+  feeds: { maxAge: 15 * MINUTE, staleWhileRevalidate: DAY, staleIfError: 7 * DAY },
   workshops: { maxAge: MINUTE / 2, staleWhileRevalidate: 5 * MINUTE, staleIfError: DAY },
 } as const satisfies Record<string, Freshness | undefined>;
 

@@ -74,6 +74,29 @@ export const READS: readonly ReadCase[] = [
   refused('/workshops?from=2026-13-01&pole=a%20b', '?from', '?pole'),
   refused('/workshops?from=2026-12-02&to=2026-12-01', '?to'),
   refused(`/workshops?q=${'a'.repeat(101)}`, '?q'),
+  ...found(
+    '/workshops?theme=gestion',
+    '/workshops?format=online,hybrid&limit=5',
+    '/workshops?stage=sensibilisation,test',
+    '/workshops?places=left&pole=maxeville&q=r%C3%A9union&language=fr',
+    '/workshops?unknown=1&limit=1',
+  ),
+  ...missing('/workshops/nothing.ics', '/contests/trajectoires-1901.ics', '/contests/current.ics'),
+  refused('/workshops.ics?from=2026-13-01', '?from'),
   refused('/contests/current?at=yesterday', '?at'),
   refused('/contests?at=2020-11-01', '?at'),
+];
+
+/** Reads in a format of their own, to be answered alike to the letter; with their media type. */
+export const TEXTS: readonly { readonly path: string; readonly mediaType: string }[] = [
+  { path: '/poles.geojson', mediaType: 'application/geo+json' },
+  ...[
+    '/workshops.ics',
+    '/workshops.ics?pole=dieuze,etain&format=on-site',
+    '/workshops.ics?q=zzzz',
+    '/workshops/parcours-creer-en-trois-seances-maxeville-2027-01-08.ics',
+    '/workshops/de-l-idee-au-projet-etain-2027-01-21.ics',
+    '/contests/trajectoires-2020.ics',
+    '/contests/trajectoires-2026.ics',
+  ].map((path) => ({ path, mediaType: 'text/calendar; charset=utf-8' })),
 ];

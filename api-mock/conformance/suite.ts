@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import ICAL from 'ical.js';
 import type * as z from 'zod/mini';
-import { readList, readOne, readProblem } from '../../server/test/contract.ts';
+import { assertExactly, readList, readOne, readProblem } from '../../server/test/contract.ts';
 import { contestsResource } from '../../src/contract/contest-editions.ts';
 import { contestResource, currentContestResource } from '../../src/contract/contests.ts';
 import { partnerResource } from '../../src/contract/partners.ts';
 import { placesResource } from '../../src/contract/places.ts';
+import { PoleFeatureCollection } from '../../src/contract/poles-geojson.ts';
 import { poleResource, polesResource } from '../../src/contract/poles.ts';
 import { quizResource } from '../../src/contract/quizzes.ts';
 import type { Resource } from '../../src/contract/resource.ts';
 import { timeResource } from '../../src/contract/server-state.ts';
 import { workshopResource, workshopsResource } from '../../src/contract/workshops.ts';
-import { READS } from './requests.ts';
+import { READS, TEXTS } from './requests.ts';
 
 /** Asks for a path below `/api/v1`. */
 export type Ask = (path: string, init?: RequestInit) => Promise<Response>;
@@ -62,8 +64,34 @@ export function describeConformance(name: string, ask: Ask, nowText: string): vo
     }
   });
 
+  describe(`${name} answers in formats of their own`, () => {
+    for (const { path, mediaType } of TEXTS) {
+      it(`${mediaType} ${path}`, async () => {
+        const response = await ask(path);
+        assert.equal(response.status, 200);
+        assert.equal(response.headers.get('Content-Type'), mediaType);
+        assert.equal(response.headers.get('Access-Control-Allow-Origin'), '*');
+        const text = await response.text();
+        if (mediaType.startsWith('text/calendar'))
+          assert.equal(new ICAL.Component(ICAL.parse(text) as unknown[]).name, 'vcalendar');
+        else assertExactly(PoleFeatureCollection, JSON.parse(text));
+      });
+    }
+
+    it('leaves nothing but the time zone where nothing was found', async () => {
+      const text = await (await ask('/workshops.ics?q=zzzz')).text();
+      assert.deepEqual(text.match(/^BEGIN:.*$/gm), [
+        'BEGIN:VCALENDAR',
+        'BEGIN:VTIMEZONE',
+        'BEGIN:DAYLIGHT',
+        'BEGIN:STANDARD',
+      ]);
+    });
+  });
+
   describe(`${name} says how long an answer holds`, () => {
-    for (const path of ['/poles', '/partners/carep', '/places?q=nancy', '/contests/current']) {
+    const paths = ['/poles', '/partners/carep', '/places?q=nancy', '/contests/current', '/workshops', '/workshops.ics'];
+    for (const path of [...paths, '/quizzes/orientation', '/poles.geojson', '/contests/trajectoires-2020.ics']) {
       it(`304 for whoever holds ${path}`, async () => {
         const tag = (await ask(path)).headers.get('ETag') ?? '';
         assert.match(tag, /^W\/"[\w-]+"$/);
@@ -71,6 +99,8 @@ export function describeConformance(name: string, ask: Ask, nowText: string): vo
           const again = await ask(path, { headers: { 'If-None-Match': held } });
           assert.equal(again.status, 304);
           assert.equal(again.headers.get('ETag'), tag);
+          assert.match(again.headers.get('Cache-Control') ?? '', /^public, max-age=\d+/);
+          assert.equal(again.headers.get('Access-Control-Allow-Origin'), '*');
           assert.equal(await again.text(), '');
         }
         assert.equal((await ask(path, { headers: { 'If-None-Match': '"other"' } })).status, 200);

@@ -12,6 +12,8 @@ import type { Ask } from './suite.ts';
 const OPEN = 'reunion-information-maxeville-2026-12-08';
 const HYBRID = 'tester-avec-le-cape-maxeville-2027-01-07';
 const FULL_WAITING = 'construire-son-previsionnel-maxeville-2026-12-07';
+/** Two places left, and a waiting list. */
+const ALMOST_FULL = 'construire-son-previsionnel-dieuze-2026-12-08';
 const FULL = 'choisir-son-statut-en-ligne-2026-12-09';
 const NOT_YET = 'de-l-idee-au-projet-etain-2027-02-04';
 const CANCELLED = 'de-l-idee-au-projet-etain-2027-01-21';
@@ -114,8 +116,65 @@ export function describeWrites(name: string, ask: Ask, prove: () => Promise<stri
       await readProblem(await register(OPEN, { topic: 'Buy now' }), 403, 'proof-refused');
     });
 
-    it('does not know a secret that it never gave', async () => {
-      await readProblem(await ask('/registrations/none'), 404, 'unknown-registration');
+    describe('keeps a waiting list', () => {
+      const change = (method: 'DELETE' | 'POST', path: string) =>
+        ask(path, { method, headers: { Origin: PARTNER_ORIGIN } });
+      const look = async ({ token }: Registration) =>
+        readOne(registrationResource, await ask(`/registrations/${token}`));
+      const cancel = async ({ token }: Registration) =>
+        readOne(registrationResource, await change('DELETE', `/registrations/${token}`));
+      const accept = ({ token }: Registration) => change('POST', `/registrations/${token}/acceptance`);
+      /** Takes what is left, then stands in line twice. */
+      const fill = async () => {
+        const [places = 0] = await left(ALMOST_FULL);
+        const holders: Registration[] = [];
+        for (let count = 0; count < places; count++) holders.push(await registered(ALMOST_FULL));
+        return { holders, line: [await registered(ALMOST_FULL), await registered(ALMOST_FULL)] as const };
+      };
+
+      it('offers what is given back to the first in line, who takes or refuses it', async () => {
+        const { holders, line } = await fill();
+        const [first, second] = line;
+        assert.deepEqual([first.status, second.status], ['waiting', 'waiting']);
+        await readProblem(await accept(second), 409, 'offer-expired');
+
+        assert.equal((await cancel(holders[0] ?? first)).status, 'cancelled');
+        const offered = await look(first);
+        assert.equal(offered.status, 'offered');
+        assert.match(offered.offerEnds ?? '', /^2026-12-05T10:00:00\+01:00$/);
+        assert.equal((await look(second)).position, second.position === undefined ? undefined : second.position - 1);
+        assert.deepEqual(await left(ALMOST_FULL), [0]);
+
+        const taken = await readOne(registrationResource, await accept(first));
+        assert.deepEqual([taken.status, taken.offerEnds], ['confirmed', undefined]);
+        // Once taken, it stays so.
+        assert.equal((await readOne(registrationResource, await accept(first))).status, 'confirmed');
+
+        await cancel(first);
+        assert.equal((await look(second)).status, 'offered');
+        assert.equal((await cancel(second)).status, 'cancelled');
+        assert.deepEqual(await left(ALMOST_FULL), [1]);
+        // What is cancelled stays so, and frees nothing again.
+        assert.equal((await cancel(second)).status, 'cancelled');
+        assert.deepEqual(await left(ALMOST_FULL), [1]);
+        await readProblem(await accept(second), 409, 'offer-expired');
+      });
+
+      it('never lets a cache keep what belongs to one person', async () => {
+        const { token } = await registered(OPEN);
+        const { headers } = await ask(`/registrations/${token}`);
+        assert.deepEqual([headers.get('Cache-Control'), headers.get('ETag')], ['no-store', null]);
+      });
+
+      it('does not know a secret that it never gave, whatever is asked with it', async () => {
+        for (const method of ['GET', 'DELETE'] as const)
+          await readProblem(
+            await ask('/registrations/none', { method, headers: { Origin: PARTNER_ORIGIN } }),
+            404,
+            'unknown-registration',
+          );
+        await readProblem(await change('POST', '/registrations/none/acceptance'), 404, 'unknown-registration');
+      });
     });
   });
 

@@ -1,5 +1,7 @@
 import { sayContest } from '../../content/publish/contest-said.ts';
 import { publishContests } from '../../content/publish/contest.ts';
+import { CALENDAR_TYPE } from '../../content/publish/feeds/calendar-text.ts';
+import { contestCalendar } from '../../content/publish/feeds/contest-calendar.ts';
 import { Instant } from '../../src/contract/common.ts';
 import { contestsResource } from '../../src/contract/contest-editions.ts';
 import { type ContestFacts, contestResource, currentContestResource } from '../../src/contract/contests.ts';
@@ -7,15 +9,24 @@ import { currentContest, editionOf } from '../../src/domain/contest/editions.ts'
 import { parisDate } from '../../src/domain/dates/paris.ts';
 import { languageOf } from '../../src/i18n/language.ts';
 import { FRESHNESS } from '../freshness.ts';
-import type { FindServer } from '../mock-server.ts';
-import { type Asked, QueryFault, read } from './read.ts';
+import type { FindServer, MockServer } from '../mock-server.ts';
+import { type Asked, QueryFault, read, readText } from './read.ts';
 
 export const contestHandlers = (find: FindServer) => [
   read(find, contestsResource, FRESHNESS.contests, (asked) => {
     const { contests, atMs } = editionsAt(asked);
     return { data: contests.map((contest) => editionOf(contest, atMs)) };
   }),
-  // Before the slugs, which would take it for one.
+  // Before the slugs, which would take them for one.
+  readText(
+    find,
+    '/contests/{slug}.ics',
+    { mediaType: CALENDAR_TYPE, freshness: FRESHNESS.contests },
+    ({ server, params, now, publicUrl }) => {
+      const contest = published(server, now, now).find(({ slug }) => slug === params['slug']);
+      return contest && contestCalendar(contest, publicUrl);
+    },
+  ),
   read(find, currentContestResource, FRESHNESS.contests, (asked) => {
     const { contests, atMs } = editionsAt(asked);
     const found = currentContest(contests, atMs);
@@ -29,7 +40,6 @@ export const contestHandlers = (find: FindServer) => [
 ];
 
 function editionsAt({ server, query, now }: Asked): { contests: ContestFacts[]; atMs: number } {
-  const { poles, contests } = server.content;
   // A `+` that nobody encoded arrives as a space.
   const at = query.get('at')?.replace(/ (?=\d\d:\d\d$)/, '+');
   const atMs = at === undefined ? now : Date.parse(at);
@@ -37,9 +47,11 @@ function editionsAt({ server, query, now }: Asked): { contests: ContestFacts[]; 
     const detail = 'Indiquez un instant tel que 2026-12-03T14:00:00+01:00.';
     throw new QueryFault([{ pointer: '?at', code: 'invalid', detail }]);
   }
-  const setting = {
-    publishedOn: parisDate(now),
-    poleName: (slug: string) => poles.find((pole) => pole.slug === slug)?.name,
-  };
-  return { contests: publishContests(contests, atMs, setting), atMs };
+  return { contests: published(server, atMs, now), atMs };
+}
+
+/** The editions as they were known at `atMs`, on the day of `now`; epoch milliseconds. */
+function published({ content: { poles, contests } }: MockServer, atMs: number, now: number): ContestFacts[] {
+  const poleName = (slug: string) => poles.find((pole) => pole.slug === slug)?.name;
+  return publishContests(contests, atMs, { publishedOn: parisDate(now), poleName });
 }

@@ -1,7 +1,7 @@
 import { http, type HttpHandler } from 'msw';
 import type * as z from 'zod/mini';
 import type { ItemOf, Resource } from '../../src/contract/resource.ts';
-import { type FieldFault, type Found, problemAnswer, resourceAnswer } from '../answers.ts';
+import { type FieldFault, type Found, freshAnswer, problemAnswer, resourceAnswer } from '../answers.ts';
 import type { Freshness } from '../freshness.ts';
 import type { FindServer, MockServer } from '../mock-server.ts';
 
@@ -10,6 +10,8 @@ export interface Asked {
   readonly server: MockServer;
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  /** Address of the server, without a trailing slash: what stands before `/api/v1`. */
+  readonly publicUrl: string;
   /** Epoch milliseconds, the same for the whole answer. */
   readonly now: number;
 }
@@ -46,8 +48,20 @@ export function read<R extends Resource<z.ZodMiniType>>(
   });
 }
 
+/** Answers a text of its own format, such as iCalendar. `load` gives `undefined` for what does not exist. */
+export const readText = (
+  find: FindServer,
+  path: string,
+  { mediaType, freshness }: { readonly mediaType: string; readonly freshness: Freshness },
+  load: (asked: Asked) => string | undefined,
+): HttpHandler =>
+  readAs(find, path, (asked, request) => {
+    const body = load(asked);
+    return body === undefined ? problemAnswer('not-found') : freshAnswer(request, { body, mediaType, freshness });
+  });
+
 /** Answers a GET in a format of its own, as the scenario wants it: late, broken, or not at all. */
-export function readAs(
+function readAs(
   find: FindServer,
   path: string,
   answer: (asked: Asked, request: Request) => Response | Promise<Response>,
@@ -59,11 +73,15 @@ export function readAs(
       // Patterns here have no parameter that may repeat.
       params: params as Record<string, string>,
       query: new URL(request.url).searchParams,
+      publicUrl: publicUrlOf(request),
       now: server.now(),
     };
     return onTheWire(server, request, async () => answer(asked, request));
   });
 }
+
+/** Address of the server that a request is for, without a trailing slash. */
+export const publicUrlOf = ({ url }: Request): string => url.slice(0, url.indexOf('/api/v1'));
 
 /** Gives an answer as the scenario lets it through. */
 export async function onTheWire(

@@ -24,18 +24,8 @@ export const registrationHandlers = (find: FindServer) => [
   read(find, challengeResource, FRESHNESS.never, async () => ({ data: await makeChallenge() })),
   write(find, 'post', REGISTRATIONS_PATH, 201, register),
   write(find, 'get', registrationResource.path, 200, (brought) => describe(brought, held(brought))),
-  write(find, 'delete', registrationResource.path, 200, (brought) => {
-    const booking = held(brought);
-    if (startOf(workshopOf(brought, booking.workshopId)) <= brought.now) throw new Refusal('workshop-past');
-    brought.server.bookings.cancel(booking);
-    return describe(brought, booking);
-  }),
-  write(find, 'post', ACCEPTANCE_PATH, 200, (brought) => {
-    const booking = held(brought);
-    // Nobody is ever offered a place here.
-    if (booking.status !== 'confirmed') throw new Refusal('offer-expired');
-    return describe(brought, booking);
-  }),
+  write(find, 'delete', registrationResource.path, 200, (brought) => change(brought, 'cancel')),
+  write(find, 'post', ACCEPTANCE_PATH, 200, (brought) => change(brought, 'accept')),
 ];
 
 async function register(brought: Brought): Promise<Registration> {
@@ -101,8 +91,12 @@ function workshopOf({ server, now }: Pick<Brought, 'server' | 'now'>, id: string
   return found;
 }
 
-const startOf = ({ workshop }: PublishedWorkshop): number =>
-  Math.min(...workshop.sessions.map(({ starts }) => epochOf(starts)));
+function change(brought: Brought, what: 'cancel' | 'accept'): Registration {
+  const booking = held(brought);
+  const verdict = brought.server.bookings[what](booking, workshopOf(brought, booking.workshopId), brought.now);
+  if (verdict !== 'done') throw new Refusal(verdict);
+  return describe(brought, booking);
+}
 
 function held({ server, params }: Brought): Booking {
   const booking = server.bookings.find(params['token'] ?? '');
@@ -112,16 +106,20 @@ function held({ server, params }: Brought): Booking {
 
 function describe(brought: Brought, booking: Booking): Registration {
   const { server, now } = brought;
-  const { token, status, mode, name, email } = booking;
+  const published = workshopOf(brought, booking.workshopId);
+  // The places that others took in between are not counted: none of them is free to be offered.
+  if (!server.scenario.raceLost) server.bookings.settle(published, now);
+  const { token, status, mode, name, email, offerEnds } = booking;
   return {
     token,
     status,
     ...(status === 'waiting' && { position: server.bookings.positionOf(booking) }),
+    ...(status === 'offered' && offerEnds !== undefined && { offerEnds: parisText(offerEnds) }),
     mode,
     name,
     email,
     createdAt: parisText(booking.createdAt),
-    page: `https://kit.example/inscription/${token}`,
-    workshop: server.bookings.counted(workshopOf(brought, booking.workshopId), now),
+    page: `${brought.publicUrl}/inscription/${token}`,
+    workshop: server.bookings.counted(published, now),
   };
 }

@@ -1,34 +1,57 @@
+import { CALENDAR_TYPE } from '../../content/publish/feeds/calendar-text.ts';
+import { selectionFeed, workshopFile } from '../../content/publish/feeds/public-calendars.ts';
 import { type PublishedWorkshop, publishWorkshops } from '../../content/publish/workshop.ts';
 import { type Workshop, workshopResource, workshopsResource } from '../../src/contract/workshops.ts';
 import { parisDate } from '../../src/domain/dates/paris.ts';
-import { filterWorkshops } from '../../src/domain/workshops/filter.ts';
+import { filterWorkshops, type WorkshopFilter } from '../../src/domain/workshops/filter.ts';
 import { readFilter } from '../../src/domain/workshops/filter-query.ts';
 import { epochOf } from '../../src/domain/workshops/session-time.ts';
 import type { FieldFault } from '../answers.ts';
 import { FRESHNESS } from '../freshness.ts';
 import type { FindServer, MockServer } from '../mock-server.ts';
-import { QueryFault, read } from './read.ts';
+import { type Asked, QueryFault, read, readText } from './read.ts';
 
 const USUAL_LIMIT = 50;
 const MOST = 500;
 
 export const workshopHandlers = (find: FindServer) => [
-  read(find, workshopsResource, FRESHNESS.workshops, ({ server, query, now }) => {
-    const { after, limit } = readPage(query);
-    const { filter, problems } = readFilter((name) => query.get(name));
-    if (problems.length > 0) throw new QueryFault(problems.map(({ name, code }) => fault(name, code)));
-    const all = publishedWorkshops(server, now).map((one) => server.bookings.counted(one, now));
-    const found = filterWorkshops(all, { ...filter, from: filter.from ?? parisDate(now) }, now);
+  read(find, workshopsResource, FRESHNESS.workshops, (asked) => {
+    const { after, limit } = readPage(asked.query);
+    const { found } = select(asked);
     const rest = after === null ? found : found.filter((workshop) => isAfter(workshop, after));
     const data = rest.slice(0, limit);
     const last = data.at(-1);
     return { data, next: last && rest.length > data.length ? writeCursor(last) : undefined };
   }),
-  read(find, workshopResource, FRESHNESS.workshops, ({ server, params, now }) => {
-    const found = publishedWorkshops(server, now).find(({ workshop }) => workshop.id === params['id']);
-    return found && { data: server.bookings.counted(found, now) };
+  readText(find, '/workshops.ics', FEED, (asked) => {
+    const { found, filter } = select(asked);
+    return selectionFeed(found, filter, asked.publicUrl);
+  }),
+  // Before the ids, which would take it for one.
+  readText(find, '/workshops/{id}.ics', FEED, (asked) => {
+    const found = oneWorkshop(asked);
+    return found && workshopFile(found, asked.publicUrl);
+  }),
+  read(find, workshopResource, FRESHNESS.workshops, (asked) => {
+    const data = oneWorkshop(asked);
+    return data && { data };
   }),
 ];
+
+const FEED = { mediaType: CALENDAR_TYPE, freshness: FRESHNESS.feeds };
+
+/** What the query selects, and the selection itself as it was asked for. */
+function select({ server, query, now }: Asked): { found: Workshop[]; filter: WorkshopFilter } {
+  const { filter, problems } = readFilter((name) => query.get(name));
+  if (problems.length > 0) throw new QueryFault(problems.map(({ name, code }) => fault(name, code)));
+  const all = publishedWorkshops(server, now).map((one) => server.bookings.counted(one, now));
+  return { found: filterWorkshops(all, { ...filter, from: filter.from ?? parisDate(now) }, now), filter };
+}
+
+function oneWorkshop({ server, params, now }: Asked): Workshop | undefined {
+  const found = publishedWorkshops(server, now).find(({ workshop }) => workshop.id === params['id']);
+  return found && server.bookings.counted(found, now);
+}
 
 const fault = (name: string, code: string): FieldFault => ({
   pointer: `?${name}`,

@@ -1,7 +1,7 @@
 import { http, type HttpHandler } from 'msw';
 import { type FieldFault, ownAnswer, problemAnswer, type ProblemCode } from '../answers.ts';
 import type { FindServer, MockServer } from '../mock-server.ts';
-import { onTheWire, pathPattern } from './read.ts';
+import { onTheWire, pathPattern, publicUrlOf } from './read.ts';
 
 /** Ends a write with a problem. */
 export class Refusal extends Error {
@@ -23,6 +23,8 @@ export interface Brought {
   readonly key: string;
   /** `undefined`: no JSON. */
   readonly body: unknown;
+  /** Address of the server, without a trailing slash. */
+  readonly publicUrl: string;
   readonly now: number;
 }
 
@@ -51,6 +53,7 @@ export function write(
         params: params as Record<string, string>,
         key: request.headers.get('Idempotency-Key') ?? '',
         body: await request.json().catch(() => undefined),
+        publicUrl: publicUrlOf(request),
         now: server.now(),
       };
       try {

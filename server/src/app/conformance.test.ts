@@ -1,7 +1,7 @@
 import { getResponse } from 'msw';
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { READS } from '../../../api-mock/conformance/requests.ts';
+import { READS, TEXTS } from '../../../api-mock/conformance/requests.ts';
 import { describeConformance } from '../../../api-mock/conformance/suite.ts';
 import { describeWrites } from '../../../api-mock/conformance/writes.ts';
 import { contentFromFiles } from '../../../api-mock/content/from-files.ts';
@@ -29,7 +29,7 @@ describe('conformance of the server', () => {
 describe('the mock says the same as the server', () => {
   const { ask } = prepareAsk();
   const handlers = contentFromFiles().then((content) => apiHandlers({ content, now: () => NOW }));
-  for (const { path } of READS) {
+  for (const { path } of [...READS, ...TEXTS]) {
     it(path, async () => {
       const mocked = await getResponse(await handlers, new Request(`https://kit.example/api/v1${path}`));
       assert.ok(mocked);
@@ -40,11 +40,16 @@ describe('the mock says the same as the server', () => {
 
 /** All of an answer but its tags (which are opaque) and the words for people. */
 async function essence(response: Response) {
-  const { errors, ...body } = (await response.json()) as { errors?: { pointer: string; code: string }[] };
+  const type = response.headers.get('Content-Type');
+  const text = await response.text();
+  const read = type?.includes('json') ? (JSON.parse(text) as { errors?: { pointer: string; code: string }[] }) : {};
+  const { errors, ...body } = read;
   return {
     status: response.status,
-    type: response.headers.get('Content-Type'),
+    type,
     cache: response.headers.get('Cache-Control'),
+    text: type?.includes('json') ? '' : text,
+    hasTag: response.headers.has('ETag'),
     body,
     errors: errors?.map(({ pointer, code }) => ({ pointer, code })),
   };

@@ -1,10 +1,11 @@
+import { CALENDAR_TYPE } from '../../../content/publish/feeds/calendar-text.ts';
+import { workshopPage } from '../../../content/publish/feeds/public-calendars.ts';
+import { workshopCalendar } from '../../../content/publish/feeds/workshops-calendar.ts';
 import { PRIVACY_CONTACT } from '../../../src/contract/registrations.ts';
 import type { Workshop } from '../../../src/contract/workshops.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
 import { mailWords as words } from '../../../src/i18n/calendar/mail.ts';
-import { CALENDAR_TYPE } from '../feeds/calendar-text.ts';
-import { workshopCalendar } from '../feeds/workshops-calendar.ts';
-import { registrationPage, workshopPage } from '../registrations/addresses.ts';
+import { registrationPage } from '../registrations/addresses.ts';
 import { momentWords, sessionWords, workshopFacts } from '../registrations/workshop-words.ts';
 import type { MailKind } from '../store/outbox.ts';
 import type { RegistrationRow } from '../store/registrations.ts';

@@ -1,9 +1,9 @@
+import { offerEnd } from '../../../src/domain/workshops/offer-time.ts';
 import { enqueueMails } from '../store/outbox.ts';
 import { ACTIVE, listRegistrations } from '../store/registrations.ts';
 import type { Schema } from '../store/schema.ts';
 import type { Transaction } from '../store/store.ts';
 import type { WorkshopRow } from '../store/workshops.ts';
-import { offerEnd } from './offer-time.ts';
 import { keepUntil } from './retention.ts';
 import { plannedWorkshop } from './workshop-facts.ts';
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { canOffer } from '../../../src/domain/workshops/offer-time.ts';
 import { ProblemError } from '../app/problems.ts';
 import type { RegistrationRow, StatusCount } from '../store/registrations.ts';
 import type { Store } from '../store/store.ts';
 import { lockWorkshop, type WorkshopRow } from '../store/workshops.ts';
 import { type CheckedRequest, emailKey, type NewRegistration } from './checked-request.ts';
-import { canOffer } from './offer-time.ts';
 import { type KnownRegistrations, readKnown, writeRegistrations } from './register-rows.ts';
 import { keepUntil } from './retention.ts';
 import { settle } from './settle.ts';

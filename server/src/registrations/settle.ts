@@ -1,3 +1,4 @@
+import { canOffer, offerEnd } from '../../../src/domain/workshops/offer-time.ts';
 import type { Schema } from '../store/schema.ts';
 import { enqueueMails } from '../store/outbox.ts';
 import {
@@ -10,7 +11,6 @@ import {
 } from '../store/registrations.ts';
 import type { Transaction } from '../store/store.ts';
 import type { WorkshopRow } from '../store/workshops.ts';
-import { canOffer, offerEnd } from './offer-time.ts';
 import { plannedWorkshop, startOf, tally } from './workshop-facts.ts';
 
 /**

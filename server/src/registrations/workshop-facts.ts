@@ -1,10 +1,10 @@
 import type { ModePlaces, Session, Workshop } from '../../../src/contract/workshops.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
+import { canOffer } from '../../../src/domain/workshops/offer-time.ts';
 import { registrationState } from '../../../src/domain/workshops/registration-state.ts';
 import { epochOf } from '../../../src/domain/workshops/session-time.ts';
 import type { StatusCount } from '../store/registrations.ts';
 import type { WorkshopRow } from '../store/workshops.ts';
-import { canOffer } from './offer-time.ts';
 
 /** What staff decided about one workshop; it stands above the content. */
 export interface StaffChange {

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { sayContest } from '../../../content/publish/contest-said.ts';
 import { publishContests } from '../../../content/publish/contest.ts';
+import { CALENDAR_TYPE } from '../../../content/publish/feeds/calendar-text.ts';
+import { contestCalendar as calendarOf } from '../../../content/publish/feeds/contest-calendar.ts';
 import { Instant } from '../../../src/contract/common.ts';
 import { contestsResource } from '../../../src/contract/contest-editions.ts';
 import { type ContestFacts, contestResource, currentContestResource } from '../../../src/contract/contests.ts';
@@ -9,8 +11,6 @@ import { parisDate } from '../../../src/domain/dates/paris.ts';
 import { languageOf } from '../../../src/i18n/language.ts';
 import { type CachePolicy, DAY, MINUTE } from '../app/freshness.ts';
 import type { Services } from '../app/services.ts';
-import { CALENDAR_TYPE } from '../feeds/calendar-text.ts';
-import { contestCalendar as calendarOf } from '../feeds/contest-calendar.ts';
 import { listContests } from '../store/contests.ts';
 import { listPoles } from '../store/poles.ts';
 import { resourceEndpoint, type TextEndpoint } from './endpoint.ts';

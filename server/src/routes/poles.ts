@@ -1,5 +1,5 @@
 import { publishPole } from '../../../content/publish/pole.ts';
-import type { Pole } from '../../../src/contract/poles.ts';
+import { GEOJSON_TYPE, poleFeatures } from '../../../content/publish/pole-features.ts';
 import { PoleFeatureCollection } from '../../../src/contract/poles-geojson.ts';
 import { poleResource, polesResource } from '../../../src/contract/poles.ts';
 import { type CachePolicy, DAY, MINUTE } from '../app/freshness.ts';
@@ -35,35 +35,10 @@ export const polesGeoJson: DocumentEndpoint = {
   name: 'PoleFeatureCollection',
   summary: 'The pôles as GeoJSON (RFC 7946), for other maps.',
   schema: PoleFeatureCollection,
-  mediaType: 'application/geo+json',
+  mediaType: GEOJSON_TYPE,
   cache,
   load: async ({ store, clock }) => {
     const now = clock.now();
-    const features = (await listPoles(store.db)).map((pole) => featureOf(publishPole(pole, now)));
-    return { type: 'FeatureCollection', features } satisfies PoleFeatureCollection;
+    return poleFeatures((await listPoles(store.db)).map((pole) => publishPole(pole, now)));
   },
 };
-
-const featureOf = ({
-  slug,
-  name,
-  status,
-  place,
-  services,
-  contact,
-  demo,
-}: Pole): PoleFeatureCollection['features'][number] => ({
-  type: 'Feature',
-  id: slug,
-  geometry: { type: 'Point', coordinates: [place.lon, place.lat] },
-  properties: {
-    name,
-    status,
-    commune: place.name,
-    postcodes: place.postcodes,
-    precision: place.precision,
-    services: services.map((service) => service.name),
-    ...contact,
-    demo,
-  },
-});

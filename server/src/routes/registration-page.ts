@@ -1,15 +1,16 @@
 import { type Context, Hono } from 'hono';
+import { CALENDAR_TYPE } from '../../../content/publish/feeds/calendar-text.ts';
+import { workshopPage } from '../../../content/publish/feeds/public-calendars.ts';
+import { workshopCalendar } from '../../../content/publish/feeds/workshops-calendar.ts';
 import type { Registration } from '../../../src/contract/registrations.ts';
 import { pageWords as words } from '../../../src/i18n/calendar/page.ts';
 import { problemDetail, ProblemError, problemStatus } from '../app/problems.ts';
 import type { Services } from '../app/services.ts';
-import { CALENDAR_TYPE } from '../feeds/calendar-text.ts';
-import { workshopCalendar } from '../feeds/workshops-calendar.ts';
 import { isSameHost } from '../guard/origins.ts';
 import { layout, pagePolicy } from '../pages/layout.ts';
 import type { Markup } from '../pages/markup.ts';
 import { leavePage, refusalPage, registrationPage } from '../pages/registration.ts';
-import { registrationPage as addressOf, workshopPage } from '../registrations/addresses.ts';
+import { registrationPage as addressOf } from '../registrations/addresses.ts';
 import { acceptHeld, cancelHeld, describeHeld, findHeld } from '../registrations/holder.ts';
 import { startOf } from '../registrations/workshop-facts.ts';
 

@@ -1,24 +1,17 @@
 import * as z from 'zod/mini';
+import { CALENDAR_TYPE } from '../../../content/publish/feeds/calendar-text.ts';
+import { selectionFeed, workshopFile } from '../../../content/publish/feeds/public-calendars.ts';
 import { type Workshop, workshopResource, workshopsResource } from '../../../src/contract/workshops.ts';
 import { parisDate } from '../../../src/domain/dates/paris.ts';
 import { filterWorkshops, type WorkshopFilter } from '../../../src/domain/workshops/filter.ts';
-import {
-  FILTER_NAMES,
-  type FilterProblem,
-  readFilter,
-  writeFilter,
-} from '../../../src/domain/workshops/filter-query.ts';
+import { FILTER_NAMES, type FilterProblem, readFilter } from '../../../src/domain/workshops/filter-query.ts';
 import { epochOf } from '../../../src/domain/workshops/session-time.ts';
 import { type CachePolicy, DAY, MINUTE } from '../app/freshness.ts';
 import { ProblemError } from '../app/problems.ts';
 import type { Services } from '../app/services.ts';
-import { CALENDAR_TYPE } from '../feeds/calendar-text.ts';
-import { workshopCalendar, workshopsCalendar } from '../feeds/workshops-calendar.ts';
-import { workshopPage } from '../registrations/addresses.ts';
 import { publicWorkshop } from '../registrations/workshop-facts.ts';
 import { countStatuses, type StatusCount } from '../store/registrations.ts';
 import { findWorkshopRow, listWorkshopRows } from '../store/workshops.ts';
-import { API_BASE } from './api-base.ts';
 import { resourceEndpoint, type TextEndpoint } from './endpoint.ts';
 
 /** Places go quickly, and the server counts again before it gives one. */
@@ -96,16 +89,7 @@ export const workshopsFeed: TextEndpoint = {
   load: async (services, { query }) => {
     // What `mountApi` parsed with the schema above.
     const asked = query as z.infer<typeof feedQuery>;
-    const found = await findWorkshops(services, asked);
-    const { publicUrl } = services.settings;
-    // In one order, however it was asked: the same feed keeps its entity tag.
-    const selection = new URLSearchParams(writeFilter(readQuery(asked))).toString();
-    const suffix = selection === '' ? '' : `?${selection}`;
-    return workshopsCalendar(found, {
-      pageOf: ({ id }) => workshopPage(publicUrl, id),
-      url: `${publicUrl}/embed/workshop-calendar${suffix}`,
-      source: `${publicUrl}${API_BASE}/workshops.ics${suffix}`,
-    });
+    return selectionFeed(await findWorkshops(services, asked), readQuery(asked), services.settings.publicUrl);
   },
 };
 
@@ -119,14 +103,7 @@ export const workshopCalendarFile: TextEndpoint = {
   cache: feedCache,
   load: async (services, { params }) => {
     const found = await findWorkshop(services, params['id'] ?? '');
-    const { publicUrl } = services.settings;
-    return (
-      found &&
-      workshopCalendar(found, {
-        pageOf: ({ id }) => workshopPage(publicUrl, id),
-        source: `${publicUrl}${API_BASE}/workshops/${found.id}.ics`,
-      })
-    );
+    return found && workshopFile(found, services.settings.publicUrl);
   },
 };
 

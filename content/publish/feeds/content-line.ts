@@ -17,6 +17,10 @@ export const textValue = (text: string): string =>
 /** A URI value is written as it is; line ends in it would begin another property. */
 export const uriValue = (uri: string): string => uri.replace(/\s/g, '').replace(CONTROLS, '');
 
+const utf8 = new TextEncoder();
+/** Length in UTF-8; most characters are ASCII, and need no encoder to be counted. */
+const octetsOf = (character: string): number => (character <= '\x7f' ? 1 : utf8.encode(character).length);
+
 /**
  * Folds a content line into lines of at most 75 octets without their CRLF; continuations begin with a space, which
  * counts. A character of several octets is never split, since some readers decode line by line.
@@ -26,7 +30,7 @@ export function fold(line: string): string {
   let current = '';
   let octets = 0;
   for (const character of line) {
-    const size = Buffer.byteLength(character);
+    const size = octetsOf(character);
     if (octets + size > MAX_OCTETS) {
       lines.push(current);
       current = ' ';

@@ -1,5 +1,5 @@
-import type { Workshop } from '../../../src/contract/workshops.ts';
-import { epochOf } from '../../../src/domain/workshops/session-time.ts';
+import type { Workshop } from '../../contract/workshops.ts';
+import { epochOf } from './session-time.ts';
 
 const HOUR_MS = 3_600_000;
 /** How long a freed place is kept for the person it is offered to … */
