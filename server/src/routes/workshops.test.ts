@@ -87,7 +87,7 @@ for (const kind of databaseKinds()) {
         ['places=none', '?places'],
         [`q=${'x'.repeat(101)}`, '?q'],
         ['limit=0', '?limit'],
-        ['limit=201', '?limit'],
+        ['limit=501', '?limit'],
         ['limit=ten', '?limit'],
         ['cursor=x', '?cursor'],
       ];
