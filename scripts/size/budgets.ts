@@ -45,7 +45,7 @@ export const BUDGETS: readonly Budget[] = [
     limit: 36.9,
   },
   // The aim is 18 kB. Measured: see docs/decisions/countdown.md; the limits keep it from growing.
-  { name: 'contest countdown', parts: COUNTDOWN, limit: 22.7 },
+  { name: 'contest countdown', parts: COUNTDOWN, limit: 22.9 },
   {
     name: 'contest countdown, laureates and archive',
     parts: ['contest-more'],

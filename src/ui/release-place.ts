@@ -13,3 +13,11 @@ const released = css`
  * keeps the page from moving; afterwards it would be an empty field below a list that a filter made short.
  */
 export const releasePlace = (root: ShadowRoot): void => adoptLateStyles(root, [released]);
+
+/**
+ * Gives it back where nobody sees what then moves: what follows the widget stands below the viewport, before and after.
+ * @param content what the widget shows, without the reserved rest
+ */
+export function releaseUnseenPlace(root: ShadowRoot, content: Element): void {
+  if (content.getBoundingClientRect().bottom >= window.innerHeight) releasePlace(root);
+}

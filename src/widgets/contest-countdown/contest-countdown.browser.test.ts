@@ -436,3 +436,23 @@ describe('contest countdown: languages', () => {
     ]);
   });
 });
+
+describe('the place that the page reserves', () => {
+  const TALL = 3000;
+  const heightOf = async (above: string): Promise<number> => {
+    const style = `display: block; margin-top: ${above}; min-height: ${TALL}px`;
+    const { element } = await prepareCountdown({
+      element: html`<alexis-contest-countdown compact style=${style}></alexis-contest-countdown>`,
+    });
+    await element.updateComplete;
+    return element.offsetHeight;
+  };
+
+  it('is given back where what follows is out of sight', async () => {
+    expect(await heightOf('150vh')).to.be.lessThan(TALL);
+  });
+
+  it('stays where the visitor would see the page move', async () => {
+    expect(await heightOf('0')).to.equal(TALL);
+  });
+});

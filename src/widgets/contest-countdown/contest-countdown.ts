@@ -16,6 +16,7 @@ import { controlStyles } from '../../ui/control-styles.ts';
 import { LoadController } from '../../ui/load-controller.ts';
 import { Messages } from '../../ui/messages.ts';
 import { onceBack } from '../../ui/once-back.ts';
+import { releaseUnseenPlace } from '../../ui/release-place.ts';
 import { renderStale } from '../../ui/stale-view.ts';
 import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';
@@ -141,6 +142,13 @@ export class AlexisContestCountdown extends AlexisElement {
     const laureates = this.#view?.answer.data.laureates.length && this.#areLaureatesShown;
     if (laureates || this.isArchiveOpen || this.deepLink) void this.#bringMore();
     if (this.isArchiveOpen) this.more?.loadArchive();
+    if (this.#view && (this.more || !laureates)) this.#giveUnseenPlaceBack();
+  }
+
+  /** An edition of which little is settled takes less height than the page reserves for any. */
+  #giveUnseenPlaceBack(): void {
+    const content = this.renderRoot.querySelector('.kit');
+    if (content && this.shadowRoot) releaseUnseenPlace(this.shadowRoot, content);
   }
 
   /** By the server's clock, whatever the device's says. */
