@@ -2,7 +2,7 @@ import { publishQuiz } from '../../content/publish/quiz.ts';
 import { inLanguage } from '../../content/publish/quiz-languages.ts';
 import { Slug } from '../../src/contract/common.ts';
 import { quizResource } from '../../src/contract/quizzes.ts';
-import { LANGUAGES } from '../../src/i18n/language.ts';
+import { languageOf } from '../../src/i18n/language.ts';
 import { FRESHNESS } from '../freshness.ts';
 import type { FindServer } from '../mock-server.ts';
 import { QueryFault, read } from './read.ts';
@@ -14,13 +14,9 @@ export const quizHandlers = (find: FindServer) => [
       const detail = 'Indiquez un partenaire tel que carep.';
       throw new QueryFault([{ pointer: '?partner', code: 'invalid', detail }]);
     }
-    const lang = query.get('lang');
-    if (lang !== null && !(LANGUAGES as readonly string[]).includes(lang))
-      throw new QueryFault([{ pointer: '?lang', code: 'invalid', detail: 'Indiquez fr, en ou de.' }]);
+    const lang = languageOf(query.get('lang'));
     const found = server.content.quizzes.find(({ slug }) => slug === params['slug']);
     const partner = server.content.partners.find(({ slug }) => slug === asked);
-    return (
-      found && { data: inLanguage(publishQuiz(found, { partner }), lang === 'en' || lang === 'de' ? lang : undefined) }
-    );
+    return found && { data: inLanguage(publishQuiz(found, { partner }), lang === 'fr' ? undefined : lang) };
   }),
 ];

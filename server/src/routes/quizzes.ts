@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { OtherLanguage } from '../../../content/publish/quiz-languages.ts';
 import { Slug } from '../../../src/contract/common.ts';
 import { quizResource } from '../../../src/contract/quizzes.ts';
-import { type Language, LANGUAGES } from '../../../src/i18n/language.ts';
+import { languageOf } from '../../../src/i18n/language.ts';
 import { DAY, MINUTE } from '../app/freshness.ts';
 import { findPartner } from '../store/partners.ts';
 import { findQuiz } from '../store/quizzes.ts';
@@ -13,10 +13,14 @@ const query = z.object({
   partner: z.optional(
     z.string().check(z.refine((text) => Slug.safeParse(text).success, 'Indiquez un partenaire tel que carep.')),
   ),
-  lang: z.optional(z.enum(LANGUAGES, 'Indiquez fr, en ou de.')),
+  // In a language that nobody speaks it comes in French, as the contest does.
+  lang: z.optional(z.string()),
 });
 
-const other = (language: Language | undefined): OtherLanguage | undefined => (language === 'fr' ? undefined : language);
+function other(lang: string | undefined): OtherLanguage | undefined {
+  const language = languageOf(lang);
+  return language === 'fr' ? undefined : language;
+}
 
 export const quiz = resourceEndpoint(quizResource, {
   name: 'Quiz',

@@ -32,6 +32,8 @@ export class PlaceSearchController implements ReactiveController {
   /** Index of the active option, -1 for none: the field's own text is then active. */
   active = -1;
 
+  /** Text of the place that is chosen, empty for none. */
+  #chosen = '';
   #request: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Enter was pressed before the suggestions came: take the first when they do. */
@@ -52,6 +54,7 @@ export class PlaceSearchController implements ReactiveController {
   show(place: Place | null): void {
     this.#cancel();
     this.text = place ? `${place.name} (${place.department})` : '';
+    this.#chosen = this.text;
     this.options = undefined;
     this.#close();
   }
@@ -83,6 +86,8 @@ export class PlaceSearchController implements ReactiveController {
 
   key(event: KeyboardEvent): void {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    // With a place chosen, Enter is for the form around the field.
+    if (event.key === 'Enter' && this.text && this.text === this.#chosen) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#move(event.key === 'ArrowDown' ? 1 : -1);
     else if (event.key === 'Enter') this.#enter();
     else if (event.key === 'Escape' && (this.open || this.text)) this.#escape();

@@ -63,6 +63,18 @@ async function prepareSearch(answer: Answer = good([NANCY, ETAIN])) {
 }
 
 describe('commune search: keyboard (ARIA APG combobox)', () => {
+  it('leaves Enter to the form around it once a commune is chosen, until something else is typed', async () => {
+    const { thing, type, opened, press } = await prepareSearch();
+    type('na');
+    await opened();
+    expect(await press('Enter')).to.equal(true);
+    await until('it is taken', () => thing.chosen.length === 1);
+    expect(await press('Enter')).to.equal(false);
+    expect(thing.api.count('/places')).to.equal(1);
+    type('et');
+    expect(await press('Enter')).to.equal(true);
+  });
+
   it('goes down and up through suggestions and the field, and round again', async () => {
     const { type, opened, press, active } = await prepareSearch();
     type('na');
