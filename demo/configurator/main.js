@@ -160,8 +160,8 @@ function drawContrast() {
   line.textContent = !accent
     ? ''
     : ratio >= 4.5
-      ? `Contraste ${said} : lisible sur une page ${isDark ? 'sombre' : 'claire'}.`
-      : `Contraste ${said}, sous 4,5 : l’outil rend les textes plus ${isDark ? 'clairs' : 'foncés'} que cette couleur.`;
+      ? `Contraste ${said}\u00a0: lisible sur une page ${isDark ? 'sombre' : 'claire'}.`
+      : `Contraste ${said}, sous 4,5\u00a0: l’outil rend les textes plus ${isDark ? 'clairs' : 'foncés'} que cette couleur.`;
 }
 
 /** The preview is the very snippet on an empty page of its own. */
@@ -207,7 +207,7 @@ async function copy(text, said) {
     await navigator.clipboard.writeText(text);
     said.textContent = 'Copié.';
   } catch {
-    said.textContent = 'La copie est refusée par le navigateur : sélectionnez le texte.';
+    said.textContent = 'La copie est refusée par le navigateur\u00a0: sélectionnez le texte.';
   }
 }
 

@@ -60,12 +60,12 @@ const colourStyle = ({ accent }) => (accent ? ` style="--alexis-accent: ${accent
 export const SNIPPETS = {
   element: {
     title: 'Script et élément',
-    hint: 'Pour toute page où vous écrivez le HTML. Le style réserve la place : rien ne bouge au chargement. Sans JavaScript, le lien reste.',
+    hint: 'Pour toute page où vous écrivez le HTML. Le style réserve la place\u00a0: rien ne bouge au chargement. Sans JavaScript, le lien reste.',
     code: (choice, manifest) => `${scriptTag(choice, manifest)}\n${element(choice, manifest)}`,
   },
   link: {
     title: 'Lien seul',
-    hint: 'Là où les balises inconnues sont retirées : le lien devient l’outil. Placez le script une fois sur la page, par exemple dans le pied de page du site.',
+    hint: 'Là où les balises inconnues sont retirées\u00a0: le lien devient l’outil. Placez le script une fois sur la page, par exemple dans le pied de page du site.',
     code: (choice, manifest) =>
       `${colourRule(choice)}${link(choice, ` data-alexis="${choice.widget}"`)}\n${scriptTag(choice, manifest)}`,
   },
@@ -86,7 +86,7 @@ ${scriptTag(choice, manifest)}
   },
   npm: {
     title: 'npm',
-    hint: 'Pour une application qui assemble elle-même son code : npm install alexis-kit.',
+    hint: 'Pour une application qui assemble elle-même son code\u00a0: npm install alexis-kit.',
     code: (choice) => `import 'alexis-kit/define/${choice.widget}.js';
 
 document.querySelector('#alexis').innerHTML = \`
@@ -95,7 +95,7 @@ document.querySelector('#alexis').innerHTML = \`
   },
   react: {
     title: 'React',
-    hint: 'React 19 et plus : les éléments personnalisés s’écrivent comme les autres.',
+    hint: 'React 19 et plus\u00a0: les éléments personnalisés s’écrivent comme les autres.',
     code: (choice) => `import 'alexis-kit/define/${choice.widget}.js';
 
 export function Alexis() {
