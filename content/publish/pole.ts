@@ -1,5 +1,6 @@
 import type { OpeningHours, Pole } from '../../src/contract/poles.ts';
 import { expandOpeningHours } from '../../src/domain/opening-hours/expand.ts';
+import { fr as holidayNames } from '../../src/i18n/holidays/fr.ts';
 import type { PoleContent } from '../schema/pole.ts';
 
 /**
@@ -15,5 +16,9 @@ function publishHours(
   holidays: PoleContent['holidays'],
   nowMs: number,
 ): OpeningHours {
-  return { osm, appointment, checkedOn, ...expandOpeningHours({ osm, exceptions, holidays }, nowMs) };
+  const expanded = expandOpeningHours({ osm, exceptions, holidays }, nowMs);
+  const named = expanded.exceptions.map((day) =>
+    'holiday' in day ? { ...day, reason: holidayNames[day.holiday] } : day,
+  );
+  return { osm, appointment, checkedOn, ...expanded, exceptions: named };
 }

@@ -11,8 +11,16 @@ export type PoleService = z.infer<typeof PoleService>;
 export const OpeningInterval = z.object({ opens: Instant, closes: Instant });
 export type OpeningInterval = z.infer<typeof OpeningInterval>;
 
-/** A day on which the usual hours do not hold: a public holiday or an exceptional closure or opening. */
-export const OpeningException = z.object({ date: CalendarDate, reason: z.string(), closed: z.boolean() });
+/**
+ * A day on which the usual hours do not hold: an exceptional closure or opening, or a public holiday, which has a stable
+ * `holiday` code (`domain/dates/holidays`). `reason` is French; a kit that knows the code shows its own words.
+ */
+export const OpeningException = z.object({
+  date: CalendarDate,
+  reason: z.string(),
+  holiday: z.optional(z.string()),
+  closed: z.boolean(),
+});
 export type OpeningException = z.infer<typeof OpeningException>;
 
 export const OpeningHours = z.object({

@@ -8,31 +8,26 @@ export interface HolidayRegion {
   readonly goodFriday: boolean;
 }
 
-/** French names, as data for the wire; whoever shows them in another language translates the code. */
-const NAMES = {
-  'new-year': "Jour de l'An",
-  'good-friday': 'Vendredi saint',
-  'easter-monday': 'Lundi de Pâques',
-  'labour-day': 'Fête du Travail',
-  'victory-1945': 'Victoire de 1945',
-  ascension: 'Ascension',
-  'whit-monday': 'Lundi de Pentecôte',
-  'national-day': 'Fête nationale',
-  assumption: 'Assomption',
-  'all-saints': 'Toussaint',
-  armistice: 'Armistice de 1918',
-  christmas: 'Noël',
-  'second-christmas-day': 'Saint-Étienne',
-} as const;
-
-export type HolidayCode = keyof typeof NAMES;
+/** Stable codes; `i18n/holidays` names them. */
+export type HolidayCode =
+  | 'new-year'
+  | 'good-friday'
+  | 'easter-monday'
+  | 'labour-day'
+  | 'victory-1945'
+  | 'ascension'
+  | 'whit-monday'
+  | 'national-day'
+  | 'assumption'
+  | 'all-saints'
+  | 'armistice'
+  | 'christmas'
+  | 'second-christmas-day';
 
 export interface Holiday {
   readonly code: HolidayCode;
   /** `YYYY-MM-DD`. */
   readonly date: string;
-  /** French. */
-  readonly name: string;
 }
 
 /** Public holidays of a year (1583–9999) in France, in order of date; two may share a date (Ascension on 8 May). */
@@ -55,7 +50,7 @@ export function holidays(year: number, { moselle, goodFriday }: HolidayRegion): 
   ];
   return days
     .filter((day) => day !== false)
-    .map(([code, day]) => ({ code, date: day.length === 5 ? `${pad(year, 4)}-${day}` : day, name: NAMES[code] }))
+    .map(([code, day]) => ({ code, date: day.length === 5 ? `${pad(year, 4)}-${day}` : day }))
     .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 

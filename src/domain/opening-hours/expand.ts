@@ -1,6 +1,6 @@
 import type { OpeningException, OpeningHours, OpeningInterval } from '../../contract/poles.ts';
 import { addDays } from '../dates/calendar-date.ts';
-import { holidayOn, type HolidayRegion } from '../dates/holidays.ts';
+import { type HolidayCode, holidayOn, type HolidayRegion } from '../dates/holidays.ts';
 import { parisDate, parisEpoch, parisText } from '../dates/paris.ts';
 import { parseOpeningHours, parseTimes } from './parse.ts';
 import { decidingRule, type OpeningRule, type Span } from './rules.ts';
@@ -22,12 +22,21 @@ export interface OpeningSource {
   readonly holidays: HolidayRegion;
 }
 
-/** What is known of one day: its spans, how high its rule ranks, and the word on why it differs. */
+/** What is known of one day: its spans, how high its rule ranks, and why it differs: in staff's words, or a holiday. */
 interface Day {
   readonly date: string;
   readonly spans: readonly Span[];
   readonly rank: number;
-  readonly reason: string | undefined;
+  readonly reason?: string | undefined;
+  readonly holiday?: HolidayCode | undefined;
+}
+
+/** An exception as the rules know it: staff's words, or the code of a holiday, which has its name elsewhere. */
+export type ExpandedException = Pick<OpeningException, 'date' | 'closed'> &
+  ({ readonly reason: string } | { readonly holiday: HolidayCode });
+
+export interface ExpandedHours extends Pick<OpeningHours, 'intervals' | 'until'> {
+  readonly exceptions: ExpandedException[];
 }
 
 /** Half-open, epoch milliseconds. */
@@ -48,7 +57,7 @@ export function expandOpeningHours(
   { osm, exceptions, holidays }: OpeningSource,
   nowMs: number,
   days = HORIZON_DAYS,
-): Pick<OpeningHours, 'intervals' | 'exceptions' | 'until'> {
+): ExpandedHours {
   const { rules } = parseOpeningHours(osm);
   // All of them, so that a mistake shows when it is made and not when the day comes.
   const staff = exceptions.map((day) => ({ ...day, spans: day.osm === undefined ? [] : parseTimes(day.osm) }));
@@ -63,8 +72,10 @@ export function expandOpeningHours(
       opens: parisText(stretch.from),
       closes: parisText(stretch.to),
     })),
-    exceptions: span.slice(1).flatMap(({ date, reason, spans }): OpeningException[] => {
-      return reason === undefined ? [] : [{ date, reason, closed: spans.length === 0 }];
+    exceptions: span.slice(1).flatMap(({ date, reason, holiday, spans }): ExpandedException[] => {
+      const closed = spans.length === 0;
+      if (reason !== undefined) return [{ date, reason, closed }];
+      return holiday === undefined ? [] : [{ date, holiday, closed }];
     }),
     until: parisText(until),
   };
@@ -80,7 +91,7 @@ function readDay(
   if (exception) return { date, spans: exception.spans, rank: rules.length, reason: exception.reason };
   const holiday = holidayOn(date, region);
   const rank = decidingRule(rules, date, holiday !== undefined);
-  return { date, spans: rules[rank]?.spans ?? [], rank, reason: holiday?.name };
+  return { date, spans: rules[rank]?.spans ?? [], rank, holiday: holiday?.code };
 }
 
 /** A night ends at midnight when a higher rule decides the next day: that rule overrides the whole day (OSM). */

@@ -15,7 +15,8 @@ const at = (date: string, time: string) => {
 function hoursFrom(date: string, osm: string, exceptions: StaffException[] = []): OpeningHours {
   const holidays = { moselle: true, goodFriday: false };
   const expanded = expandOpeningHours({ osm, exceptions, holidays }, at(date, '08:00'));
-  return { osm, appointment: false, checkedOn: date, ...expanded };
+  const named = expanded.exceptions.map((day) => ({ reason: '', ...day }));
+  return { osm, appointment: false, checkedOn: date, ...expanded, exceptions: named };
 }
 
 // Monday 30 November 2026.
@@ -77,12 +78,12 @@ describe('closed', () => {
   it('gives the reason of the day', () => {
     const reason = (hours: OpeningHours, nowMs: number) => {
       const state = openState(hours, nowMs);
-      return state.kind === 'closed' ? state.exception?.reason : undefined;
+      return state.kind === 'closed' ? state.exception?.holiday || state.exception?.reason : undefined;
     };
     const inventory = [{ date: '2026-12-22', closed: true as const, reason: 'Inventaire' }];
     const winter = hoursFrom('2026-12-21', 'Mo-Fr 09:00-12:00; PH off', inventory);
     assert.equal(reason(winter, at('2026-12-22', '10:00')), 'Inventaire');
-    assert.equal(reason(winter, at('2026-12-25', '10:00')), 'Noël');
+    assert.equal(reason(winter, at('2026-12-25', '10:00')), 'christmas');
     assert.equal(reason(winter, at('2026-12-23', '20:00')), undefined);
   });
 });

@@ -1,3 +1,4 @@
+import { de as holidayNames } from '../holidays/de.ts';
 import type { LocatorWords } from './fr.ts';
 
 export const de: LocatorWords = {
@@ -23,6 +24,7 @@ export const de: LocatorWords = {
     other: 'Status noch zu klären',
   },
   moreServices: (count) => (count === 1 ? 'und\u00a01\u00a0weiteres' : `und\u00a0${count}\u00a0weitere`),
+  holidayNames,
   call: 'Anrufen',
   callName: (name, phone) => `${name} anrufen: ${phone}`,
   directions: 'Route',

@@ -1,3 +1,4 @@
+import { en as holidayNames } from '../holidays/en.ts';
 import type { LocatorWords } from './fr.ts';
 
 export const en: LocatorWords = {
@@ -23,6 +24,7 @@ export const en: LocatorWords = {
     other: 'Status to be confirmed',
   },
   moreServices: (count) => `and\u00a0${count}\u00a0more`,
+  holidayNames,
   call: 'Call',
   callName: (name, phone) => `Call ${name} on ${phone}`,
   directions: 'Directions',

@@ -1,4 +1,7 @@
+import type { HolidayNames } from '../holidays/fr.ts';
 import { typesetFrench } from '../typeset.ts';
+
+const NONE: Partial<HolidayNames> = {};
 
 /** Words of the locator's list. */
 export const fr = typesetFrench({
@@ -24,6 +27,8 @@ export const fr = typesetFrench({
     other: 'État à confirmer',
   },
   moreServices: (count: number) => (count === 1 ? 'et\u00a01\u00a0autre' : `et\u00a0${count}\u00a0autres`),
+  /** By the codes of the wire. None here: what the wire says is French. */
+  holidayNames: NONE,
   call: 'Appeler',
   callName: (name: string, phone: string) => `Appeler ${name} au ${phone}`,
   directions: 'Itinéraire',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { OpeningHours, Pole } from '../../contract/poles.ts';
+import { en } from '../../i18n/locator/en.ts';
 import { fr } from '../../i18n/locator/fr.ts';
 import { statusLine } from './status-line.ts';
 
@@ -71,4 +72,25 @@ describe('a pôle that receives nobody says so', () => {
   it('closed for good', () => assert.equal(said(now, { status: 'closed' }), 'Fermé définitivement'));
   it('hours not published', () => assert.equal(said(now, { hours: undefined }), 'Horaires non communiqués'));
   it('a status that this kit does not know', () => assert.equal(said(now, { status: 'other' }), 'État à confirmer'));
+});
+
+describe('a day that differs', () => {
+  const thursday = Date.UTC(2026, 10, 26, 9);
+  const on = (exception: object) => ({
+    ...pole,
+    hours: { ...hours, exceptions: [{ date: '2026-11-26', reason: 'Noël', closed: true, ...exception }] },
+  });
+
+  it('is a holiday in the page’s own words, by its code', () => {
+    const line = statusLine(on({ holiday: 'christmas' }), thursday, en, 'en');
+    assert.match(line.text, /^Closed \(Christmas Day\)/);
+    assert.deepEqual(line.reason, { text: 'Christmas Day', french: false });
+    assert.match(statusLine(on({ holiday: 'christmas' }), thursday, fr, 'fr').text, /^Fermé.*Noël/);
+  });
+
+  it('keeps the French words, marked as such, where the code says nothing to this kit', () => {
+    for (const exception of [{}, { holiday: 'a-new-one' }, { holiday: 'toString' }])
+      assert.deepEqual(statusLine(on(exception), thursday, en, 'en').reason, { text: 'Noël', french: true });
+    assert.deepEqual(statusLine(on({}), thursday, fr, 'fr').reason, { text: 'Noël', french: false });
+  });
 });

@@ -4,11 +4,14 @@ import { formatTime, weekdayName } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { LocatorWords } from '../../i18n/locator/fr.ts';
 import { roughDate } from '../../i18n/rough-date.ts';
+import { exceptionReason, type ExceptionReason } from './exception-reason.ts';
 
 /** One line on whether a pôle receives people now, with the tone that goes beside the words. */
 export interface StatusLine {
   readonly text: string;
   readonly tone: 'open' | 'closed' | 'unknown';
+  /** Why it is closed today, part of the text. */
+  readonly reason?: ExceptionReason;
   /** What must be known before coming: by appointment only. Empty for nothing. */
   readonly note: string;
   /** Epoch milliseconds until which the line stays true. */
@@ -44,8 +47,10 @@ function lineOf(
     return { text, note, tone: 'open', changesAt };
   }
   const { next, exception } = state;
-  const base = exception ? status.closedFor(exception.reason) : status.closed;
-  if (!next) return { text: base, note, tone: 'closed', changesAt };
+  const reason = exception && exceptionReason(exception, words, language);
+  const base = reason ? status.closedFor(reason.text) : status.closed;
+  const closed = { note, tone: 'closed', changesAt, ...(reason && { reason }) } as const;
+  if (!next) return { text: base, ...closed };
   const time = formatTime(next.opens, language);
   const opens =
     next.dayDistance === 0
@@ -53,5 +58,5 @@ function lineOf(
       : next.dayDistance === 1
         ? status.opensTomorrow(time)
         : status.opensOn(weekdayName(next.weekday, language), time);
-  return { text: `${base}, ${opens}`, note, tone: 'closed', changesAt };
+  return { text: `${base}, ${opens}`, ...closed };
 }

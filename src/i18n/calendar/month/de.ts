@@ -1,3 +1,4 @@
+import { de as holidayNames } from '../../holidays/de.ts';
 import type { MonthWords } from './fr.ts';
 
 export const de: MonthWords = {
@@ -17,19 +18,6 @@ export const de: MonthWords = {
   particulars: (when, place, format, status) => [when, place, format, status].filter(Boolean).join(', '),
   announceMonth: (month, count) =>
     count === 0 ? `${month}, kein Workshop.` : count === 1 ? `${month}, 1 Workshop.` : `${month}, ${count} Workshops.`,
-  holidayNames: {
-    'new-year': 'Neujahr',
-    'good-friday': 'Karfreitag',
-    'easter-monday': 'Ostermontag',
-    'labour-day': 'Tag der Arbeit',
-    'victory-1945': 'Tag des Sieges 1945',
-    ascension: 'Christi Himmelfahrt',
-    'whit-monday': 'Pfingstmontag',
-    'national-day': 'Nationalfeiertag (14. Juli)',
-    assumption: 'Mariä Himmelfahrt',
-    'all-saints': 'Allerheiligen',
-    armistice: 'Waffenstillstand 1918',
-    christmas: 'Erster Weihnachtstag',
-    'second-christmas-day': 'Stephanstag (Feiertag im Département Moselle)',
-  },
+  holidayNames,
+  inMoselle: (holiday) => `${holiday} (Feiertag im Département Moselle)`,
 };

@@ -1,3 +1,4 @@
+import { en as holidayNames } from '../../holidays/en.ts';
 import type { MonthWords } from './fr.ts';
 
 export const en: MonthWords = {
@@ -17,19 +18,6 @@ export const en: MonthWords = {
   particulars: (when, place, format, status) => [when, place, format, status].filter(Boolean).join(', '),
   announceMonth: (month, count) =>
     count === 0 ? `${month}, no workshop.` : count === 1 ? `${month}, 1 workshop.` : `${month}, ${count} workshops.`,
-  holidayNames: {
-    'new-year': 'New Year’s Day',
-    'good-friday': 'Good Friday',
-    'easter-monday': 'Easter Monday',
-    'labour-day': 'Labour Day',
-    'victory-1945': 'Victory Day 1945',
-    ascension: 'Ascension Day',
-    'whit-monday': 'Whit Monday',
-    'national-day': 'National Day (14 July)',
-    assumption: 'Assumption Day',
-    'all-saints': 'All Saints’ Day',
-    armistice: 'Armistice Day 1918',
-    christmas: 'Christmas Day',
-    'second-christmas-day': 'St Stephen’s Day (holiday in Moselle)',
-  },
+  holidayNames,
+  inMoselle: (holiday) => `${holiday} (holiday in Moselle)`,
 };

@@ -1,4 +1,4 @@
-import type { HolidayCode } from '../../../domain/dates/holidays.ts';
+import { fr as holidayNames } from '../../holidays/fr.ts';
 import { typesetFrench } from '../../typeset.ts';
 
 /** Words of the month grid; they load with it. */
@@ -22,21 +22,9 @@ export const fr = typesetFrench({
     [when, place, format, status].filter(Boolean).join(', '),
   announceMonth: (month: string, count: number) =>
     count === 0 ? `${month}, aucun atelier.` : count === 1 ? `${month}, 1 atelier.` : `${month}, ${count} ateliers.`,
-  holidayNames: {
-    'new-year': 'Jour de l’An',
-    'good-friday': 'Vendredi saint',
-    'easter-monday': 'Lundi de Pâques',
-    'labour-day': 'Fête du Travail',
-    'victory-1945': 'Victoire de 1945',
-    ascension: 'Ascension',
-    'whit-monday': 'Lundi de Pentecôte',
-    'national-day': 'Fête nationale',
-    assumption: 'Assomption',
-    'all-saints': 'Toussaint',
-    armistice: 'Armistice de 1918',
-    christmas: 'Noël',
-    'second-christmas-day': 'Saint-Étienne (férié en Moselle)',
-  } satisfies Record<HolidayCode, string>,
+  holidayNames,
+  /** A holiday that is one in Moselle alone. */
+  inMoselle: (holiday: string) => `${holiday} (férié en Moselle)`,
 });
 
 export type MonthWords = typeof fr;

@@ -6,11 +6,14 @@ import { hoursAreOld } from '../../../domain/opening-hours/state.ts';
 import { week, type DayHours } from '../../../domain/opening-hours/week.ts';
 import { formatDate, formatTime, weekdayName } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
+import type { LocatorWords } from '../../../i18n/locator/fr.ts';
 import type { LocatorToolsWords } from '../../../i18n/locator-tools/fr.ts';
+import { exceptionReason, withFrench } from '../exception-reason.ts';
 
 /** What the details are drawn with. */
 export interface DetailsContext {
   readonly words: LocatorToolsWords;
+  readonly list: LocatorWords;
   readonly language: Language;
   /** Epoch milliseconds. */
   readonly now: number;
@@ -45,7 +48,8 @@ const entry = (name: string, value: string | TemplateResult): TemplateResult =>
     <dd>${value}</dd>
   </div>`;
 
-function renderHours({ hours, name }: Pole, { words, language, now }: DetailsContext): TemplateResult | typeof nothing {
+function renderHours({ hours, name }: Pole, context: DetailsContext): TemplateResult | typeof nothing {
+  const { words, language, now } = context;
   if (!hours) return nothing;
   const today = parisDate(now);
   const days = week(hours, today);
@@ -65,7 +69,7 @@ function renderHours({ hours, name }: Pole, { words, language, now }: DetailsCon
                 <th scope="row">
                   ${index === 0 ? html`${weekdayName(day.weekday, language)} <span class="today small muted">${words.today}</span>` : weekdayName(day.weekday, language)}
                 </th>
-                <td>${spans(day, words, language)}</td>
+                <td>${spans(day, context)}</td>
               </tr>
             `,
           )}
@@ -78,12 +82,13 @@ function renderHours({ hours, name }: Pole, { words, language, now }: DetailsCon
   );
 }
 
-function spans(day: DayHours, words: LocatorToolsWords, language: Language): string {
+function spans(day: DayHours, { words, list, language }: DetailsContext): TemplateResult | string {
   const times = day.spans
     .map((span) => span.map((time) => formatTime(time, language)).join('\u00a0–\u00a0'))
     .join(', ');
-  const reason = day.exception ? ` (${day.exception.reason})` : '';
-  return (times || words.closedDay) + reason;
+  const reason = day.exception && exceptionReason(day.exception, list, language);
+  const text = times || words.closedDay;
+  return reason ? withFrench(`${text} (${reason.text})`, reason) : text;
 }
 
 function renderServices({ services }: Pole, { words }: DetailsContext): TemplateResult | typeof nothing {

@@ -187,7 +187,12 @@ export class LocatorTools implements ReactiveController {
   renderDirections = (pole: Pole): TemplateResult => renderDirections(pole, this.#host.listWords(), this.#says);
 
   renderDetails = (pole: Pole): TemplateResult =>
-    renderDetails(pole, { words: this.#says, language: this.#host.language(), now: this.#host.clock() });
+    renderDetails(pole, {
+      words: this.#says,
+      list: this.#host.listWords(),
+      language: this.#host.language(),
+      now: this.#host.clock(),
+    });
 
   renderFoot(more: number, showMore: () => void): TemplateResult {
     const words = this.#says;

@@ -8,6 +8,7 @@ import { mailIcon } from '../../../ui/icons/mail.ts';
 import { navigationIcon } from '../../../ui/icons/navigation.ts';
 import { phoneIcon } from '../../../ui/icons/phone.ts';
 import { distanceText } from '../distance-text.ts';
+import { withFrench } from '../exception-reason.ts';
 import { statusLine } from '../status-line.ts';
 import type { LocatorTools } from '../tools/locator-tools.ts';
 
@@ -56,7 +57,8 @@ export function renderCard({ pole, distance }: RankedPole, context: CardContext)
       </div>
       <p class="muted small">${pole.name} · ${pole.place.postcodes[0]}</p>
       <p class="status ${status.tone}">
-        ${status.note ? html`${status.text} <span class="note muted">(${status.note})</span>` : status.text}
+        ${status.reason ? withFrench(status.text, status.reason) : status.text}
+        ${status.note ? html`<span class="note muted">(${status.note})</span>` : nothing}
       </p>
       <p class="small muted">${servicesLine(pole, words)}</p>
       ${pole.status === 'open' || pole.status === 'other' ? renderActions(pole, context) : nothing}

@@ -68,7 +68,7 @@ export function renderCell({ day, items, strips, more }: CellDay, context: CellC
   const { words, language, today, active, chosen, holidays } = context;
   const { date, inMonth } = day;
   const full = formatDate(date, language, { weekday: true });
-  const feasts = (holidays.get(date) ?? []).map((code) => words.holidayNames[code]).join(', ');
+  const feasts = (holidays.get(date) ?? []).map((code) => holidayName(code, words)).join(', ');
   const name = words.day(full, items.length);
   const elsewhere = items.filter(({ id }) => !strips.some((strip) => strip.id === id)).slice(0, TOLD);
   return html`
@@ -107,6 +107,9 @@ export function renderCell({ day, items, strips, more }: CellDay, context: CellC
     </div>
   `;
 }
+
+const holidayName = (code: HolidayCode, { holidayNames, inMoselle }: MonthWords): string =>
+  code === 'second-christmas-day' ? inMoselle(holidayNames[code]) : holidayNames[code];
 
 /** A workshop over the days it takes: filled where it takes place, a line in between. */
 function renderStrip(strip: Strip, date: string, context: CellContext): TemplateResult | typeof nothing {
