@@ -63,7 +63,7 @@ const CORE = new RegExp(
 
 /** What several widgets need to show a pôle, or what opens next: one file in place of seven. */
 const POLE =
-  /src\/(contract\/(poles|places)|domain\/(geo\/|poles\/ranking)|i18n\/stages\/fr|ui\/(wake-controller|icons\/(phone|chevron-down)))/;
+  /src\/(contract\/(poles|places)|domain\/(geo\/|poles\/ranking)|i18n\/stages\/fr|ui\/(bar-styles|wake-controller|icons\/(phone|chevron-down)))/;
 
 const common = {
   root: path('.'),

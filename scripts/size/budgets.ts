@@ -38,7 +38,7 @@ export const BUDGETS: readonly Budget[] = [
   // The aim is 22 kB up to the contact form. Measured: see docs/decisions/quiz.md; these limits keep it from growing.
   { name: 'quiz, first view', parts: QUIZ, limit: 18.9 },
   { name: 'quiz, questions', parts: [...QUIZ, 'quiz-walk'], limit: 24.1 },
-  { name: 'quiz, search of the commune', parts: ['commune-question'], beyond: [...QUIZ, 'quiz-walk'], limit: 5 },
+  { name: 'quiz, search of the commune', parts: ['commune-question'], beyond: [...QUIZ, 'quiz-walk'], limit: 5.2 },
   {
     name: 'quiz, all before the contact form',
     parts: [...QUIZ, 'quiz-walk', 'commune-question', 'quiz-result'],

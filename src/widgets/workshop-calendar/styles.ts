@@ -36,27 +36,6 @@ export const calendarStyles = css`
     color: var(--_muted);
   }
 
-  .switch {
-    display: flex;
-  }
-
-  .switch .button:first-child {
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
-  }
-
-  .switch .button:last-child {
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
-    border-inline-start-width: 0;
-  }
-
-  .switch .button[aria-pressed='true'] {
-    background: var(--_tint);
-    box-shadow: inset 0 -3px 0 var(--_accent-text);
-    font-weight: 600;
-  }
-
   .days {
     border-block-start: 1px solid var(--_line);
   }

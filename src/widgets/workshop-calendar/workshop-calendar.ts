@@ -9,6 +9,7 @@ import { dateOf, epochOf } from '../../domain/workshops/session-time.ts';
 import { fr, type CalendarWords } from '../../i18n/calendar/fr.ts';
 import { fr as sharedFr, type SharedWords } from '../../i18n/shared/fr.ts';
 import { AlexisElement } from '../../ui/alexis-element.ts';
+import { barStyles } from '../../ui/bar-styles.ts';
 import { baseStyles } from '../../ui/base-styles.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { LazyPart } from '../../ui/lazy-part.ts';
@@ -83,7 +84,7 @@ const ROOM_FOR_MONTH = 800;
  * @cssproperty [--alexis-density=1] - Factor on all inner spacing
  */
 export class AlexisWorkshopCalendar extends AlexisElement {
-  static override styles = [tokens, baseStyles, controlStyles, stateStyles, calendarStyles];
+  static override styles = [tokens, baseStyles, controlStyles, stateStyles, barStyles, calendarStyles];
 
   /** What is shown at first; `auto` decides by the width. */
   @property() view: 'auto' | 'list' | 'month' = 'auto';

@@ -9,6 +9,7 @@ import type { LocatorWords } from '../../../i18n/locator/fr.ts';
 import { fr as searchFr, type PlaceSearchWords } from '../../../i18n/place-search/fr.ts';
 import type { SharedWords } from '../../../i18n/shared/fr.ts';
 import { adoptLateStyles } from '../../../ui/adopt-styles.ts';
+import { barStyles } from '../../../ui/bar-styles.ts';
 import { locateFixedIcon } from '../../../ui/icons/locate-fixed.ts';
 import { printerIcon } from '../../../ui/icons/printer.ts';
 import { fieldStyles } from '../../../ui/field-styles.ts';
@@ -87,7 +88,7 @@ export class LocatorTools implements ReactiveController {
       failed: () => element.requestUpdate(),
     });
     this.#address = new SharedAddress(host);
-    adoptLateStyles(element.renderRoot as ShadowRoot, [fieldStyles, placeSearchStyles, toolStyles]);
+    adoptLateStyles(element.renderRoot as ShadowRoot, [barStyles, fieldStyles, placeSearchStyles, toolStyles]);
     new WidthController(element, () => this.#measured());
     element.addController(this);
   }

@@ -41,29 +41,6 @@ export const toolStyles = css`
     padding-block: calc(var(--_unit) * 2);
   }
 
-  .switch {
-    display: inline-flex;
-  }
-
-  .switch .button:first-child {
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
-  }
-
-  .switch .button:last-child {
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
-    margin-inline-start: -1px;
-  }
-
-  .switch .button[aria-pressed='true'] {
-    z-index: 1;
-    border-color: var(--_accent-text);
-    background: var(--_tint);
-    color: var(--_accent-text);
-    font-weight: 600;
-  }
-
   .directions > summary {
     list-style: none;
   }
@@ -81,16 +58,6 @@ export const toolStyles = css`
     flex-wrap: wrap;
     gap: calc(var(--_unit) * 2);
     margin-block-start: var(--_unit);
-  }
-
-  .badge {
-    min-inline-size: 1.5em;
-    padding-inline: 0.375em;
-    border-radius: 999px;
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-size: 0.875em;
-    text-align: center;
   }
 
   .map-host {

@@ -8,16 +8,6 @@ export const toolStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  .badge {
-    min-inline-size: 1.5em;
-    padding-inline: 0.375em;
-    border-radius: 999px;
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-size: 0.875em;
-    text-align: center;
-  }
-
   .place-title {
     padding-block: calc(var(--_unit) * 4) calc(var(--_unit) * 2);
     font-size: 1.25em;
