@@ -18,7 +18,7 @@ export interface PublishedWorkshop {
 }
 
 /** What publishing needs of a pôle. */
-type SeriesPole = Pick<PoleContent, 'slug' | 'name' | 'place' | 'holidays'>;
+type SeriesPole = Pick<PoleContent, 'slug' | 'name' | 'place' | 'address' | 'holidays'>;
 
 /**
  * The occurrences of a series from `PAST_DAYS` before `nowMs` (epoch milliseconds) to `FUTURE_DAYS` after, in order. An
@@ -69,7 +69,9 @@ function publishOccurrence(
     audiences,
     format,
     language,
-    ...(pole && { pole: { slug: pole.slug, name: pole.name, place: pole.place } }),
+    ...(pole && {
+      pole: { slug: pole.slug, name: pole.name, place: pole.place, ...(pole.address && { address: pole.address }) },
+    }),
     sessions,
     price,
     places,

@@ -86,7 +86,7 @@ ${scriptTag(choice, manifest)}
   },
   npm: {
     title: 'npm',
-    hint: 'Pour une application qui assemble elle-même son code\u00a0: npm install alexis-kit.',
+    hint: 'Pour une application qui assemble elle-même son code, avec le paquet alexis-kit. Il n’est pas encore sur le registre public\u00a0: demandez-le à Alexis.',
     code: (choice) => `import 'alexis-kit/define/${choice.widget}.js';
 
 document.querySelector('#alexis').innerHTML = \`
@@ -115,12 +115,11 @@ import 'alexis-kit/define/${choice.widget}.js';
   },
 };
 
-/** The lines of a Content-Security-Policy that the kit needs. */
+/** The sources that the kit needs in a Content-Security-Policy, to be added to the page's own. */
 export const cspLines = ({ origin }) => `script-src ${origin};
 connect-src ${origin};
 img-src ${origin} data:;
-frame-src ${origin};
-trusted-types lit-html;`;
+frame-src ${origin};`;
 
 /** What a partner can say of the kit on its own privacy page. */
 export const privacyText = ({ origin, title }) =>

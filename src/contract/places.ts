@@ -23,5 +23,8 @@ export const Place = z.object({
 });
 export type Place = z.infer<typeof Place>;
 
+/** Of a door, as it stands on an envelope. */
+export const PostalAddress = z.object({ street: z.string(), postcode: z.string(), city: z.string() });
+
 /** `?q=` 2–200 characters (commune or postcode), `?limit=` 1–20. Best first. */
 export const placesResource = list('/places', Place);

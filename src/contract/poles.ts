@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CalendarDate, Edtf, Instant, openEnum, Slug, Stage } from './common.ts';
-import { Place } from './places.ts';
+import { Place, PostalAddress } from './places.ts';
 import { list, one } from './resource.ts';
 
 /** What a pôle offers. `name` is French; a kit that knows `code` shows its own words for it. */
@@ -49,7 +49,7 @@ export const Pole = z.object({
   opensOn: z.optional(Edtf),
   place: Place,
   /** Absent when the address is not published. */
-  address: z.optional(z.object({ street: z.string(), postcode: z.string(), city: z.string() })),
+  address: z.optional(PostalAddress),
   services: z.array(PoleService),
   audiences: z.array(z.object({ code: Slug, name: z.string() })),
   partners: z.array(z.object({ slug: Slug, name: z.string() })),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { between, filled } from './checks.ts';
 import { Instant, openEnum, Slug, Stage } from './common.ts';
-import { Place } from './places.ts';
+import { Place, PostalAddress } from './places.ts';
 import { list, one } from './resource.ts';
 
 /** How one takes part. `hybrid` offers both, with places counted apart. */
@@ -52,7 +52,7 @@ export const Workshop = z.object({
   /** BCP 47 tag of the language spoken. */
   language: z.string(),
   /** Where it takes place; absent when it is online only. */
-  pole: z.optional(z.object({ slug: Slug, name: z.string(), place: Place })),
+  pole: z.optional(z.object({ slug: Slug, name: z.string(), place: Place, address: z.optional(PostalAddress) })),
   /** In order, at least one. */
   sessions: z.array(Session).check(filled()),
   /** In euro cents for the whole workshop; 0 is free. `note` says for whom another price holds. */

@@ -28,6 +28,19 @@ export const fieldStyles = css`
     appearance: none;
   }
 
+  select.input {
+    padding-inline-end: 2em;
+    background-image:
+      linear-gradient(45deg, transparent 50%, currentcolor 50%),
+      linear-gradient(-45deg, transparent 50%, currentcolor 50%);
+    background-position:
+      right 1.05em center,
+      right 0.75em center;
+    background-size: 0.35em 0.35em;
+    background-repeat: no-repeat;
+    text-overflow: ellipsis;
+  }
+
   .input::placeholder {
     color: var(--_muted);
     opacity: 1;

@@ -1,6 +1,7 @@
 import type { AttendanceMode, Session, Workshop } from '../../../src/contract/workshops.ts';
 import { parseInstant } from '../../../src/domain/dates/paris.ts';
 import { dateOf } from '../../../src/domain/workshops/session-time.ts';
+import { venueLine } from '../../../src/domain/workshops/venue.ts';
 import { feedWords as words, frenchPrice } from '../../../src/i18n/calendar/feed.ts';
 import { formatDate, formatTime } from '../../../src/i18n/format.ts';
 import { calendarText, type Calendar, type CalendarEvent } from './calendar-text.ts';
@@ -73,7 +74,7 @@ export function workshopEvents(workshop: Workshop, options: ParticipantOptions):
 
 function location({ format, pole }: Workshop, mode: AttendanceMode | undefined): string {
   if (pole === undefined || mode === 'online') return words.online;
-  const place = `${pole.name}, ${[pole.place.postcodes[0], pole.place.name].filter(Boolean).join(' ')}`;
+  const place = venueLine(pole);
   return format === 'hybrid' && mode === undefined ? words.orOnline(place) : place;
 }
 

@@ -1,6 +1,7 @@
 import type { AttendanceMode, Session, Workshop } from '../../../src/contract/workshops.ts';
 import { parseInstant } from '../../../src/domain/dates/paris.ts';
 import { dateOf } from '../../../src/domain/workshops/session-time.ts';
+import { venueLine } from '../../../src/domain/workshops/venue.ts';
 import { frenchPrice } from '../../../src/i18n/calendar/feed.ts';
 import { fr as detailWords } from '../../../src/i18n/calendar/detail/fr.ts';
 import { mailWords as words } from '../../../src/i18n/calendar/mail.ts';
@@ -33,7 +34,7 @@ export const momentWords = (instant: string): string => words.moment(longDay(dat
 
 function placeWords({ pole, format }: Workshop, mode: AttendanceMode | 'other'): string {
   if (pole === undefined || mode === 'online') return words.onlinePlace;
-  const place = `${pole.name}, ${[pole.place.postcodes[0], pole.place.name].filter(Boolean).join(' ')}`;
+  const place = venueLine(pole);
   return format === 'hybrid' ? `${place} (${words.onSite})` : place;
 }
 

@@ -101,8 +101,9 @@ function locations({ format, pole }: Workshop, url: string | undefined): Json | 
     name: pole.name,
     address: {
       '@type': 'PostalAddress',
-      addressLocality: pole.place.name,
-      postalCode: pole.place.postcodes[0],
+      ...(pole.address && { streetAddress: pole.address.street }),
+      addressLocality: pole.address?.city ?? pole.place.name,
+      postalCode: pole.address?.postcode ?? pole.place.postcodes[0],
       addressCountry: 'FR',
     },
   };

@@ -203,6 +203,18 @@ describe('filters', () => {
     await shown('.entry');
   });
 
+  it('what is typed is looked for without Enter, and an emptied field shows all again', async () => {
+    const { find, all, text } = await filtered();
+    const before = all('.entry').length;
+    const field = find<HTMLInputElement>('#filter-text');
+    field.value = 'astronaute';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await until('it says so', () => text('.notice') === 'Aucun atelier ne correspond à ces filtres.');
+    field.value = '';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await until('all are back', () => all('.entry').length === before);
+  });
+
   it('a pôle or a step chosen in another widget filters, and no longer when it is given up', async () => {
     const { element, shown, all } = await prepareCalendar();
     await shown('.entry');

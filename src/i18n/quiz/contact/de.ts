@@ -19,7 +19,8 @@ export const de: ContactWords = {
     message: 'Zum Beispiel: wann Sie erreichbar sind, eine Frage. Bitte keine Angaben zur Gesundheit.',
   },
   attach: 'Meine Antworten aus dem Fragebogen mitsenden',
-  attachHint: 'Sie helfen, das Gespräch vorzubereiten. Ohne dieses Häkchen wird nur das Ergebnis mitgesendet.',
+  attachHint:
+    'Sie helfen, das Gespräch vorzubereiten. Ohne dieses Häkchen werden nur das Ergebnis und der Ort des Vorhabens mitgesendet.',
   preview: 'Was gesendet wird',
   previewOutcomes: 'Ergebnis des Fragebogens',
   previewPlace: 'Ort des Vorhabens',

@@ -19,7 +19,8 @@ export const en: ContactWords = {
     message: 'For example: when you are available, a question. Please give no health information.',
   },
   attach: 'Attach my answers to the questionnaire',
-  attachHint: 'They help to prepare the conversation. Without this box, only the result is attached.',
+  attachHint:
+    'They help to prepare the conversation. Without this box, only the result and the place of the project are attached.',
   preview: 'What will be sent',
   previewOutcomes: 'Result of the questionnaire',
   previewPlace: 'Place of the project',

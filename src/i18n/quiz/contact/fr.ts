@@ -23,7 +23,7 @@ export const fr = typesetFrench({
   },
   /** The choice to attach the answers, and what is sent, shown before it is sent. */
   attach: 'Joindre mes réponses au questionnaire',
-  attachHint: 'Elles aident à préparer l’échange. Sans cette case, seul le résultat est joint.',
+  attachHint: 'Elles aident à préparer l’échange. Sans cette case, seuls le résultat et le lieu du projet sont joints.',
   preview: 'Ce qui sera envoyé',
   previewOutcomes: 'Résultat du questionnaire',
   previewPlace: 'Lieu du projet',

@@ -62,6 +62,17 @@ describe('the form', () => {
     expect(text('.form')).to.contain('mercredi 25 novembre 2026, 14 h 00 – 16 h 00');
   });
 
+  it('keeps who one is for another workshop, and asks for the consent anew', async () => {
+    const { fill, find, button, shown } = await prepareForm();
+    fill();
+    button('Tous les ateliers').click();
+    await shown('.entry');
+    find('[data-id="full-waiting"] .do .button').click();
+    await shown('form');
+    expect(find<HTMLInputElement>('#field-name').value).to.equal('Zoé Martin');
+    expect(find<HTMLInputElement>('#field-consent').checked).to.equal(false);
+  });
+
   it('sends what was typed, once, with a key, and shows what came of it', async () => {
     const { fill, submit, sent, shown, text, root } = await prepareForm();
     fill();

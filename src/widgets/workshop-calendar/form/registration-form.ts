@@ -34,6 +34,8 @@ export class RegistrationForm implements ReactiveController {
   readonly #submissions: Submissions;
   /** Id of the workshop that the states below are about. */
   #workshop = '';
+  /** Workshop whose form was filled in last. */
+  #filledFor = '';
   #values: FormValues = EMPTY_FORM;
   #trap = '';
   #errors: readonly FieldError[] = [];
@@ -81,7 +83,10 @@ export class RegistrationForm implements ReactiveController {
     this.#cancelling = 'no';
     const { origin } = this.#host.visit();
     const commune = this.#values.commune || (origin?.kind === 'commune' ? origin.place.name : '');
-    this.#values = { ...this.#values, mode: '', commune };
+    // What a person agreed to, they agreed to for one workshop.
+    const consent = this.#values.consent && open === this.#filledFor;
+    this.#filledFor = open;
+    this.#values = { ...this.#values, mode: '', commune, consent };
     this.#submissions.prepare();
   }
 

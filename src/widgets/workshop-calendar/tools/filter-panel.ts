@@ -7,6 +7,7 @@ import type { CalendarWords } from '../../../i18n/calendar/fr.ts';
 import { languageName } from '../../../i18n/calendar/language-names.ts';
 import type { CalendarToolsWords } from '../../../i18n/calendar/tools/fr.ts';
 import type { Language } from '../../../i18n/language.ts';
+import { whenSettled } from './settled-text.ts';
 
 type ListName = 'poles' | 'stages' | 'themes' | 'formats' | 'languages';
 
@@ -55,6 +56,7 @@ export function renderFilterPanel(
     </div>`;
   };
   const given = ({ name, value }: FilterOption): string => name ?? value;
+  const searchText = (event: Event): void => whenSettled(event, (text) => change({ text: text || undefined }));
   return html`
     <div class="panel fields" part="filters">
       <div class="field wide">
@@ -68,7 +70,8 @@ export function renderFilterPanel(
           maxlength=${MAX_TEXT}
           placeholder=${filters.textHint}
           .value=${filter.text ?? ''}
-          @change=${(event: Event) => change({ text: (event.target as HTMLInputElement).value || undefined })}
+          @input=${searchText}
+          @change=${searchText}
         />
       </div>
       ${select('poles', filters.pole, filters.all, given)}

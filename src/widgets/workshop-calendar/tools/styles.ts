@@ -24,19 +24,6 @@ export const toolStyles = css`
     grid-column: 1 / -1;
   }
 
-  select.input {
-    padding-inline-end: 2em;
-    background-image:
-      linear-gradient(45deg, transparent 50%, currentcolor 50%),
-      linear-gradient(-45deg, transparent 50%, currentcolor 50%);
-    background-position:
-      right 1.05em center,
-      right 0.75em center;
-    background-size: 0.35em 0.35em;
-    background-repeat: no-repeat;
-    text-overflow: ellipsis;
-  }
-
   .check {
     display: flex;
     align-items: center;
