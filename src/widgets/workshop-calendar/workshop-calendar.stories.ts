@@ -30,15 +30,23 @@ async function fillIn(widget: WidgetOnPage): Promise<void> {
   await userEvent.click(widget.queries.getByRole('checkbox', { name: /accepte/i }));
 }
 
+/** Leaves the workshops of one pôle in the list. */
+async function filterByDieuze({ queries, root }: WidgetOnPage): Promise<void> {
+  await userEvent.click(await queries.findByRole('button', { name: /^Filtrer/ }, { timeout: 5_000 }));
+  await userEvent.selectOptions(await queries.findByRole('combobox', { name: /Pôle/ }, { timeout: 5_000 }), 'dieuze');
+  await waitFor(() => expect(root.textContent).not.toMatch(/Maxéville ·/), { timeout: 5_000 });
+}
+
 const send = ({ queries }: WidgetOnPage): Promise<void> =>
   userEvent.click(queries.getByRole('button', { name: /^Confirmer/ }));
 
 export const SInscrire: Story = {
-  name: 'Parcours : choisir, s’inscrire',
+  name: 'Parcours : filtrer, choisir, s’inscrire',
   play: async ({ canvasElement }) => {
     const widget = await widgetIn(canvasElement, TAG);
     const registered: string[] = [];
     widget.element.addEventListener('alexis-registration', ({ detail }) => registered.push(detail.status));
+    await filterByDieuze(widget);
     await fillIn(widget);
     await send(widget);
     await waitFor(() => expect(registered).toEqual(['confirmed']), { timeout: 10_000 });
