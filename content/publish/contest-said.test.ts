@@ -187,6 +187,8 @@ describe('what is said of an edition', () => {
       assert.equal(contest.lang, language);
       assert.equal(contest.name, 'Concours Trajectoires 2020');
     }
+    assert.equal(sayContest(theContestOf2020(), at('2020-11-01T00:30:00+01:00'), 'fr').saidOn, '1er novembre 2020');
+    assert.equal(sayContest(theContestOf2020(), at('2020-11-20T23:30:00Z'), 'en').saidOn, '21 November 2020');
     assert.equal(said('2026-11-24T10:00:00+01:00', 'de').headline, 'Bewerbungen sind möglich');
     assert.equal(said('2026-11-24T10:00:00+01:00', 'en').countdown?.before, 'until applications close');
   });

@@ -1,10 +1,12 @@
 import type { Contest, ContestFacts } from '../../src/contract/contests.ts';
 import { clockChangesBetween } from '../../src/domain/contest/clock-changes.ts';
 import { contestState } from '../../src/domain/contest/contest-state.ts';
-import { parisDate, parisEpoch, parseInstant } from '../../src/domain/dates/paris.ts';
+import { parseInstant } from '../../src/domain/dates/instant.ts';
+import { parisDate, parisEpoch } from '../../src/domain/dates/paris.ts';
 import { de } from '../../src/i18n/contest/said/de.ts';
 import { en } from '../../src/i18n/contest/said/en.ts';
 import { fr, type ContestSpeech } from '../../src/i18n/contest/said/fr.ts';
+import { formatDate } from '../../src/i18n/format.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { sayPhase, sayStandings } from './contest-standings.ts';
 
@@ -21,7 +23,8 @@ const LAST_DAY = Date.UTC(9999, 11, 31);
  */
 export function sayContest(facts: ContestFacts, atMs: number, language: Language): Contest {
   const words = SPEECHES[language];
-  const from = parisEpoch(parisDate(Math.min(atMs, LAST_DAY)), 0);
+  const today = parisDate(Math.min(atMs, LAST_DAY));
+  const from = parisEpoch(today, 0);
   const { timeline } = contestState(facts, from);
   const standings = sayStandings(facts, from, words);
   const targets = standings.map(({ countdown }) => (countdown ? parseInstant(countdown.to).epochMs : from));
@@ -29,6 +32,7 @@ export function sayContest(facts: ContestFacts, atMs: number, language: Language
     ...facts,
     phases: timeline.map((entry) => ({ ...entry.phase, said: sayPhase(entry, facts.phases, words) })),
     lang: language,
+    saidOn: formatDate(today, language, { year: true }),
     standings,
     // Days are counted up to the one after the last target.
     clockChanges: clockChangesBetween(from, Math.max(...targets) + 2 * DAY_MS),

@@ -1,5 +1,6 @@
 import { ATTENDANCE_MODES, type ModePlaces, type Session, type Workshop } from '../../src/contract/workshops.ts';
-import { addDays, daysBetween, pad } from '../../src/domain/dates/calendar-date.ts';
+import { addDays, daysBetween } from '../../src/domain/dates/calendar-date.ts';
+import { pad } from '../../src/domain/dates/instant.ts';
 import { parisDate, parisInstant, parisText } from '../../src/domain/dates/paris.ts';
 import { registrationState } from '../../src/domain/workshops/registration-state.ts';
 import { epochOf } from '../../src/domain/workshops/session-time.ts';

@@ -52,18 +52,34 @@ const CORE = new RegExp(
     'node_modules/(lit|@lit|lit-html|lit-element)/',
     'oxc-project.runtime',
     'alexis-shared',
-    'src/(client|context)/(?!alexis-kit|json-text|proof|server-clock|shelf|write)',
+    'src/(client|context)/(?!alexis-kit|json-text|proof|server-clock|write)',
     'src/contract/(checks|common|lean-zod|problem|partners|resource)',
-    'src/domain/(colour|dates/paris|dates/calendar-date)',
+    'src/domain/(colour|dates/instant)',
     'src/embed/define/define',
-    'src/i18n/(shared/fr|format|language|typeset|typography)',
-    'src/ui/(adopt-styles|alexis-element|base-styles|control-styles|icons/(clock|calendar-plus)|lazy-part|load-controller|messages|once-back|stale-view|state-styles|state-views|tokens|theme/)',
+    'src/i18n/(shared/fr|language|typeset|typography)',
+    'src/ui/(adopt-styles|alexis-element|base-styles|control-styles|icons/(calendar-plus|circle-alert|clock|rotate-cw|wifi-off)|lazy-part|load-controller|messages|once-back|release-place|stale-view|state-styles|state-views|tokens|theme/)',
   ].join('|'),
 );
 
-/** What several widgets need to show a pôle, or what opens next: one file in place of seven. */
-const POLE =
-  /src\/(contract\/(poles|places)|domain\/(geo\/|poles\/ranking)|i18n\/stages\/fr|ui\/(bar-styles|wake-controller|icons\/(phone|chevron-down)))/;
+/** What several widgets need to show a pôle, a date, or what opens next: one file in place of many. */
+const POLE = new RegExp(
+  [
+    'src/contract/(poles|places)',
+    'src/domain/(geo/|poles/ranking|dates/(paris|calendar-date))',
+    'src/i18n/(format|stages/fr)',
+    'src/ui/(bar-styles|stale-since|wake-controller|icons/(phone|chevron-down|copy|x)\\.ts)',
+  ].join('|'),
+);
+
+/** Questions and result of the quiz: its own rules are shared with its contact form, which comes later. */
+const QUIZ =
+  /src\/(domain\/quiz\/(?!number)|widgets\/(events\/quiz|eligibility-quiz\/(walk|result)\/(?!number))|i18n\/quiz\/(fr|result\/fr))/;
+
+const GROUPS = [
+  { name: 'core', test: CORE },
+  { name: 'pole', test: POLE },
+  { name: 'quiz-walk', test: QUIZ },
+];
 
 const common = {
   root: path('.'),
@@ -141,13 +157,11 @@ async function buildElements(outDir: string): Promise<Rolldown.OutputChunk[]> {
           entryFileNames: '[name]-[hash:7].js',
           // The loader lists what widgets share: there, names weigh more than they tell.
           chunkFileNames: ({ name, isDynamicEntry }) =>
-            isDynamicEntry || name === 'core' || name === 'pole' ? '[name]-[hash:7].js' : '[hash:7].js',
+            isDynamicEntry || GROUPS.some((group) => group.name === name) ? '[name]-[hash:7].js' : '[hash:7].js',
           codeSplitting: {
+            includeDependenciesRecursively: false,
             // What every widget needs is one file: fetched once, and smaller than its parts.
-            groups: [
-              { name: 'core', test: CORE },
-              { name: 'pole', test: POLE },
-            ],
+            groups: GROUPS,
           },
         },
       },

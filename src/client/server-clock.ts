@@ -1,5 +1,5 @@
 import { timeResource } from '../contract/server-state.ts';
-import { parseInstant } from '../domain/dates/paris.ts';
+import { parseInstant } from '../domain/dates/instant.ts';
 import type { ApiClient } from './api-client.ts';
 
 /** How much (milliseconds) the device's two clocks may part before one of them was moved, or the page was frozen. */

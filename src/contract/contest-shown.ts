@@ -98,6 +98,8 @@ export const editionFields = {
 
 /** What changes with the moment. */
 export const timeFields = {
+  /** The day on which this was said, in Paris: « 25 novembre 2026 ». */
+  saidOn: z.string(),
   /** Where the edition stands, from the beginning of the day on which the answer was made, for as long as it lives. */
   standings: z.array(Standing).check(filled()),
   /**

@@ -1,5 +1,6 @@
 import { addDays } from '../../../src/domain/dates/calendar-date.ts';
-import { parisText, parseInstant } from '../../../src/domain/dates/paris.ts';
+import { parseInstant } from '../../../src/domain/dates/instant.ts';
+import { parisText } from '../../../src/domain/dates/paris.ts';
 import { fold, textValue, uriValue } from './content-line.ts';
 import { PARIS_TIMEZONE } from './paris-timezone.ts';
 

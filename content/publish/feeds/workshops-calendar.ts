@@ -1,5 +1,5 @@
 import type { AttendanceMode, Session, Workshop } from '../../../src/contract/workshops.ts';
-import { parseInstant } from '../../../src/domain/dates/paris.ts';
+import { parseInstant } from '../../../src/domain/dates/instant.ts';
 import { dateOf } from '../../../src/domain/workshops/session-time.ts';
 import { venueLine } from '../../../src/domain/workshops/venue.ts';
 import { feedWords as words, frenchPrice } from '../../../src/i18n/calendar/feed.ts';

@@ -1,6 +1,7 @@
 import type { Session } from '../../../src/contract/workshops.ts';
 import { addDays, daysBetween } from '../../../src/domain/dates/calendar-date.ts';
-import { parisEpoch, parisText, parseInstant } from '../../../src/domain/dates/paris.ts';
+import { parseInstant } from '../../../src/domain/dates/instant.ts';
+import { parisEpoch, parisText } from '../../../src/domain/dates/paris.ts';
 import { dateOf } from '../../../src/domain/workshops/session-time.ts';
 import type { Store } from '../store/store.ts';
 import { lockWorkshop, type WorkshopRow } from '../store/workshops.ts';

@@ -1,4 +1,5 @@
-import { clockChange, parisText, parseInstant } from '../dates/paris.ts';
+import { parseInstant } from '../dates/instant.ts';
+import { clockChange, parisText } from '../dates/paris.ts';
 
 /** Offset of Paris from UTC at an instant (epoch milliseconds), in milliseconds. */
 export type OffsetAt = (epochMs: number) => number;

@@ -1,5 +1,5 @@
 import type { ShownContest, Standing } from '../../contract/contest-shown.ts';
-import { parseInstant } from '../dates/paris.ts';
+import { parseInstant } from '../dates/instant.ts';
 import { offsetsFrom, type OffsetAt } from './clock-changes.ts';
 import { nextMidnight, relativeDay } from './time-left.ts';
 

@@ -1,3 +1,5 @@
+import { pad } from './instant.ts';
+
 /**
  * Arithmetic on calendar dates, the text `YYYY-MM-DD` of the proleptic Gregorian calendar. No zone is involved: a day
  * is counted as 24 hours of UTC, where no day is longer than another. Years 0100 to 9999. The dates come from behind
@@ -5,9 +7,6 @@
  */
 
 const DAY_MS = 86_400_000;
-
-/** `pad(7)` is `07`; years take `pad(year, 4)`. */
-export const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 
 /** Midnight UTC of the date, in epoch milliseconds. A day beyond the month's end rolls over: 30 February is 2 March. */
 export function utcMidnight(date: string): number {

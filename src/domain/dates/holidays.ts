@@ -1,4 +1,5 @@
-import { addDays, pad } from './calendar-date.ts';
+import { addDays } from './calendar-date.ts';
+import { pad } from './instant.ts';
 
 /** Local law on top of the national holidays (domain: Code du travail, L3133-1 and L3134-13). */
 export interface HolidayRegion {

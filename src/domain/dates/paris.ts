@@ -1,15 +1,5 @@
-import { pad, utcMidnight } from './calendar-date.ts';
-
-/** What a clock on the wall shows, with the offset from UTC in force there: month 1–12, hour 0–23, minutes east. */
-export interface WallTime {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
-  readonly offsetMinutes: number;
-}
+import { utcMidnight } from './calendar-date.ts';
+import { pad, wallDate, type WallTime } from './instant.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -44,9 +34,6 @@ export function clockChange(year: number, month: 3 | 10): number {
 /** Today's date in Paris at an instant (epoch milliseconds): `YYYY-MM-DD`. */
 export const parisDate = (epochMs: number): string => wallDate(parisWallTime(epochMs));
 
-/** The date of a wall time: `YYYY-MM-DD`. */
-export const wallDate = ({ year, month, day }: WallTime): string => `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
-
 /**
  * The instant (epoch milliseconds) at which a clock in Paris shows `minutes` after midnight of `date`; 1440 and more
  * are on the following days. Where the clock is moved, as Temporal's `compatible`: a time skipped in March is read
@@ -77,18 +64,4 @@ export function parisInstant(date: string, time: string): string {
   const [, hour, minute, second = '0'] = /^(\d\d):(\d\d)(?::(\d\d))?$/.exec(time) ?? [];
   if (minute === undefined) throw new RangeError(`not a time of day: ${time}`);
   return parisText(parisEpoch(date, Number(hour) * 60 + Number(minute) + Number(second) / 60));
-}
-
-/**
- * Reads an RFC 3339 text without computing any zone: the wall time is the one written there. `Z` is offset 0. Fractions
- * of a second are dropped. Not `Date.parse`, which host pages replace. Throws `RangeError` for a text of another shape.
- */
-export function parseInstant(text: string): { epochMs: number; wall: WallTime } {
-  const match = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:Z|([+-])(\d\d):(\d\d))$/.exec(text);
-  if (!match) throw new RangeError(`not an RFC 3339 instant: ${text}`);
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map(Number);
-  const offset = match[7] ? Number(match[8]) * 60 + Number(match[9]) : 0;
-  const offsetMinutes = match[7] === '-' ? -offset : offset;
-  const epochMs = Date.UTC(year, month - 1, day, hour, minute - offsetMinutes, second);
-  return { epochMs, wall: { year, month, day, hour, minute, second, offsetMinutes } };
 }

@@ -1,5 +1,6 @@
 import { addDays, addMonths, isCalendarDate } from '../dates/calendar-date.ts';
-import { parisEpoch, parseInstant } from '../dates/paris.ts';
+import { parseInstant } from '../dates/instant.ts';
+import { parisEpoch } from '../dates/paris.ts';
 
 /**
  * Dates as far as they are settled: the part of EDTF level 0 and 1 (ISO 8601-2) that a contest needs. Read are

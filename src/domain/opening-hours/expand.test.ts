@@ -5,7 +5,8 @@ import { afterEach, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { OpeningException, OpeningInterval } from '../../contract/poles.ts';
 import { addDays } from '../dates/calendar-date.ts';
-import { parisEpoch, parisText, parseInstant } from '../dates/paris.ts';
+import { parseInstant } from '../dates/instant.ts';
+import { parisEpoch, parisText } from '../dates/paris.ts';
 import { expandOpeningHours } from './expand.ts';
 import type { OracleCase, OracleInterval } from './expand.oracle.ts';
 

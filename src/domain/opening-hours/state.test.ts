@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { OpeningHours } from '../../contract/poles.ts';
 import { addDays } from '../dates/calendar-date.ts';
-import { parisEpoch, parisText, parseInstant } from '../dates/paris.ts';
+import { parseInstant } from '../dates/instant.ts';
+import { parisEpoch, parisText } from '../dates/paris.ts';
 import { expandOpeningHours, type StaffException } from './expand.ts';
 import { hoursAreOld, openState } from './state.ts';
 

@@ -1,6 +1,7 @@
 import type { OpeningException, OpeningHours } from '../../contract/poles.ts';
 import { addDays, daysBetween, weekday } from '../dates/calendar-date.ts';
-import { parisDate, parisEpoch, parseInstant, wallDate, type WallTime } from '../dates/paris.ts';
+import { parseInstant, wallDate, type WallTime } from '../dates/instant.ts';
+import { parisDate, parisEpoch } from '../dates/paris.ts';
 
 /** Days that the intervals of {@link OpeningHours} cover, by contract. */
 export const HORIZON_DAYS = 14;

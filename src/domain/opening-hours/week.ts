@@ -1,6 +1,6 @@
 import type { OpeningException, OpeningHours } from '../../contract/poles.ts';
 import { addDays, weekday } from '../dates/calendar-date.ts';
-import { parseInstant, wallDate } from '../dates/paris.ts';
+import { parseInstant, wallDate } from '../dates/instant.ts';
 
 /** A time of day in a table of hours; 24:00 is the end of the day. */
 export interface ClockTime {

@@ -1,5 +1,6 @@
 import type { Workshop } from '../../contract/workshops.ts';
-import { pad, utcDate } from '../dates/calendar-date.ts';
+import { utcDate } from '../dates/calendar-date.ts';
+import { pad } from '../dates/instant.ts';
 import { epochOf } from './session-time.ts';
 
 /** What an entry in somebody's calendar says. */

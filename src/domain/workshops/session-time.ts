@@ -1,6 +1,6 @@
 import type { Session, Workshop } from '../../contract/workshops.ts';
 import { addDays } from '../dates/calendar-date.ts';
-import { parseInstant } from '../dates/paris.ts';
+import { parseInstant } from '../dates/instant.ts';
 
 /** Epoch milliseconds of an instant of the wire. */
 export const epochOf = (instant: string): number => parseInstant(instant).epochMs;

@@ -1,6 +1,6 @@
 import type { Session } from '../../contract/workshops.ts';
-import { pad, utcDate } from '../dates/calendar-date.ts';
-import { parseInstant } from '../dates/paris.ts';
+import { utcDate } from '../dates/calendar-date.ts';
+import { pad, parseInstant } from '../dates/instant.ts';
 
 /** Minutes east of UTC that a clock shows at an instant (epoch milliseconds). */
 export type OffsetAt = (epochMs: number) => number;

@@ -7,7 +7,7 @@ import { serverClock } from '../../client/server-clock.ts';
 import { shownContestResource, type ShownContest, type Standing } from '../../contract/contest-shown.ts';
 import { standingAt, type StandingAt } from '../../domain/contest/standing-at.ts';
 import { milestonePassed, nextTick, timeLeft } from '../../domain/contest/time-left.ts';
-import { parisText } from '../../domain/dates/paris.ts';
+import { utcText } from '../../domain/dates/instant.ts';
 import { fr, type ContestWords } from '../../i18n/contest/fr.ts';
 import { fr as sharedFr, type SharedWords } from '../../i18n/shared/fr.ts';
 import { AlexisElement } from '../../ui/alexis-element.ts';
@@ -184,7 +184,7 @@ export class AlexisContestCountdown extends AlexisElement {
     // The band says all of a single phase to come.
     const isSaidAbove = contest.phases.length < 2 && !standing.countdown && !standing.ended;
     return html`
-      ${renderStale(answer, shared, this.language, () => this.#retry())}
+      ${renderStale(answer.stale && contest.saidOn, shared, () => this.#retry())}
       <div class="band" part="band">
         <div class="eyebrow" role="heading" aria-level=${this.headingLevel} lang="fr">${contest.name}</div>
         <p class="standing">${standing.headline}</p>
@@ -289,7 +289,7 @@ export class AlexisContestCountdown extends AlexisElement {
 
   /** The instant of a preview, as a query of the API. */
   #query(): Record<string, string> {
-    return this.fixedClock === undefined ? {} : { at: parisText(this.fixedClock) };
+    return this.fixedClock === undefined ? {} : { at: utcText(this.fixedClock) };
   }
 
   #retry(): void {

@@ -53,7 +53,7 @@ export const QUIZ = html`<alexis-eligibility-quiz now=${MONDAY}
 export interface QuizOptions extends KitOptions {
   readonly element?: TemplateResult;
   readonly quiz?: Answer;
-  /** `parts` waits until search and result are here; `nothing` for the first drawing only. */
+  /** `parts` waits until questions and result are here; `nothing` for the first drawing only. */
   readonly wait?: 'parts' | 'nothing';
 }
 
@@ -117,11 +117,7 @@ export async function prepareQuiz({
   };
   if (wait === 'parts') {
     // Whatever is on its way comes, whether or not this kit shows that it has.
-    await Promise.all([
-      import('./walk/quiz-walk.ts'),
-      import('./walk/commune-question.ts'),
-      import('./result/quiz-result.ts'),
-    ]);
+    await import('./walk/quiz-walk.ts');
     await until('the quiz is drawn', () => root.querySelector('#heading'));
   }
   return {

@@ -79,7 +79,7 @@ export class AlexisEligibilityQuiz extends AlexisElement {
     en: async () => (await import('../../i18n/shared/en.ts')).en,
     de: async () => (await import('../../i18n/shared/de.ts')).de,
   });
-  /** The questions: their code comes while the visitor reads the start. */
+  /** Questions and result: their code comes while the visitor reads the start. */
   readonly #walk = new LazyPart<QuizWalk>(this, async () => {
     const { QuizWalk: Part } = await import('./walk/quiz-walk.ts');
     return new Part(this.#page());
@@ -138,8 +138,7 @@ export class AlexisEligibilityQuiz extends AlexisElement {
     if (drawn) return drawn;
     // Kept answers or a shared result are to be shown at once, not after a start that nobody asked for.
     const isAwaited = keepsAnswers(quiz.slug) || readFragment(SHARED) !== null;
-    const isWaiting = walk ? !walk.result.value && !walk.result.failed : !failed;
-    if (isAwaited && isWaiting) return ghostStart(undefined, false);
+    if (isAwaited && !walk && !failed) return ghostStart(undefined, false);
     return renderStart(
       quiz,
       words,

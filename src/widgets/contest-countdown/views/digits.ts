@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { TimeLeft } from '../../../domain/contest/time-left.ts';
-import { pad } from '../../../domain/dates/calendar-date.ts';
+import { pad } from '../../../domain/dates/instant.ts';
 import type { ContestWords } from '../../../i18n/contest/fr.ts';
 
 const UNITS = ['days', 'hours', 'minutes', 'seconds'] as const;

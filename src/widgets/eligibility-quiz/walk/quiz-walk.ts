@@ -9,7 +9,8 @@ import { LazyPart } from '../../../ui/lazy-part.ts';
 import { Messages } from '../../../ui/messages.ts';
 import { AlexisQuizStartEvent } from '../../events/quiz-start-event.ts';
 import { AlexisQuizStepEvent } from '../../events/quiz-step-event.ts';
-import type { QuizResult } from '../result/quiz-result.ts';
+import { QuizResult } from '../result/quiz-result.ts';
+import { CommuneQuestion } from './commune-question.ts';
 import {
   addressOf,
   asked,
@@ -40,10 +41,10 @@ export class QuizWalk implements QuizHost, ReactiveController {
   readonly page: QuizPage;
   flow: Flow = START;
   place: Place | null = null;
-  /** The result: its code comes while the visitor reads the first question. */
-  readonly result: LazyPart<QuizResult>;
-  /** Questions that are answered in a text field, by their kind: their code comes with the first quiz that has one. */
-  readonly #fields: Readonly<Record<string, LazyPart<FieldQuestion>>>;
+  readonly #result: QuizResult;
+  readonly #commune: FieldQuestion;
+  /** Its code comes with the first quiz that asks for a number. */
+  readonly #number: LazyPart<FieldQuestion>;
   readonly #words: Messages<QuizWords>;
   /** What is wrong with the answer at hand. */
   #error = '';
@@ -62,24 +63,15 @@ export class QuizWalk implements QuizHost, ReactiveController {
       en: async () => (await import('../../../i18n/quiz/en.ts')).en,
       de: async () => (await import('../../../i18n/quiz/de.ts')).de,
     });
-    const field = (load: () => Promise<new (host: QuizHost) => FieldQuestion>): LazyPart<FieldQuestion> =>
-      new LazyPart(element, async () => {
-        const Part = await load();
-        const part = new Part(this);
-        const question = questionAt(page.quiz(), this.flow);
-        if (question) part.enter(question, this.#given());
-        return part;
-      });
-    this.#fields = {
-      commune: field(async () => (await import('./commune-question.ts')).CommuneQuestion),
-      number: field(async () => (await import('./number-question.ts')).NumberQuestion),
-    };
-    this.result = new LazyPart(element, async () => {
-      const { QuizResult: Part } = await import('../result/quiz-result.ts');
+    this.#commune = new CommuneQuestion(this);
+    this.#number = new LazyPart<FieldQuestion>(element, async () => {
+      const { NumberQuestion: Part } = await import('./number-question.ts');
       const part = new Part(this);
-      if (this.flow.spot.view === 'result') part.arrive(this.#keeping !== 'resumed');
+      const question = questionAt(page.quiz(), this.flow);
+      if (question?.kind === 'number') part.enter(question, this.#given());
       return part;
     });
+    this.#result = new QuizResult(this);
     // LitElement's render root is its shadow root: nothing here overrides createRenderRoot.
     adoptLateStyles(element.renderRoot as ShadowRoot, [walkStyles]);
     element.addController(this);
@@ -95,7 +87,7 @@ export class QuizWalk implements QuizHost, ReactiveController {
     removeEventListener('hashchange', this.#followAddress);
   }
 
-  /** Takes up kept answers, once for each quiz, and brings what later questions and the result need: then no network is. */
+  /** Takes up kept answers, once for each quiz, and brings what its later questions need: then no network is. */
   hostUpdate(): void {
     const quiz = this.page.quiz();
     if (this.#opened === quiz.slug) return;
@@ -104,8 +96,8 @@ export class QuizWalk implements QuizHost, ReactiveController {
     this.flow = kept ? resumed(quiz, kept.answers) : START;
     this.#keeping = kept ? (kept.version === quiz.version ? 'resumed' : 'outdated') : undefined;
     this.#enter();
-    for (const { kind } of quiz.questions) void this.#fields[kind]?.bring();
-    void this.result.bring();
+    if (this.flow.spot.view === 'result') this.#result.arrive(false);
+    if (quiz.questions.some(({ kind }) => kind === 'number')) void this.#number.bring();
   }
 
   hostUpdated(): void {
@@ -142,7 +134,7 @@ export class QuizWalk implements QuizHost, ReactiveController {
   /** The question at hand, or the result; `undefined` before the first question. */
   render(): TemplateResult | undefined {
     const quiz = this.page.quiz();
-    const { flow, result } = this;
+    const { flow } = this;
     const question = questionAt(quiz, flow);
     const keeping = renderKeeping(this.#keeping, this.words(), (wanted) => this.#keep(wanted));
     if (question)
@@ -159,14 +151,14 @@ export class QuizWalk implements QuizHost, ReactiveController {
         next: () => this.#next(question),
         back: () => this.#move(back(quiz, flow)),
       });
-    if (flow.spot.view !== 'result') return result.value?.renderReceived();
-    return result.value?.render(keeping) ?? this.page.waiting(result);
+    return flow.spot.view === 'result' ? this.#result.render(keeping) : this.#result.renderReceived();
   }
 
   #renderAnswers(question: Question): unknown {
     const given = this.#given();
-    const field = this.#fields[question.kind];
-    if (field) return field.value?.render(question, given) ?? this.page.waiting(field);
+    const field = this.#field(question);
+    if (field) return field.render(question, given);
+    if (question.kind === 'number') return this.page.waiting(this.#number);
     return renderChoices(question, given, this.words(), this.page.language(), (value) => this.answer(question, value));
   }
 
@@ -175,7 +167,7 @@ export class QuizWalk implements QuizHost, ReactiveController {
     const { kind } = question;
     const { missing } = this.words();
     this.#error =
-      this.#fields[kind]?.value?.problem(question, this.#given()) ??
+      this.#field(question)?.problem(question, this.#given()) ??
       (isAnswered(quiz, this.flow, question) ? '' : missing[kind === 'multiple' ? kind : 'single']);
     if (!this.#error) return this.#move(forward(quiz, this.flow));
     this.#focus = '.answers :is(input, select)';
@@ -193,7 +185,7 @@ export class QuizWalk implements QuizHost, ReactiveController {
     if (question) {
       const index = asked(quiz, flow.answers).findIndex(({ code }) => code === question.code);
       element.dispatchEvent(new AlexisQuizStepEvent(index + 1));
-    } else if (flow.spot.view === 'result') this.result.value?.arrive(true);
+    } else if (flow.spot.view === 'result') this.#result.arrive(true);
     if (this.#keeping && this.#keeping !== 'forgotten') this.#keep(true);
   }
 
@@ -207,7 +199,12 @@ export class QuizWalk implements QuizHost, ReactiveController {
   /** Puts the answer there is into the field of the question at hand. */
   #enter(): void {
     const question = questionAt(this.page.quiz(), this.flow);
-    if (question) this.#fields[question.kind]?.value?.enter(question, this.#given());
+    if (question) this.#field(question)?.enter(question, this.#given());
+  }
+
+  /** Who asks what is answered in a field; `undefined` for choices, and while the number's code is not here. */
+  #field({ kind }: Question): FieldQuestion | undefined {
+    return kind === 'commune' ? this.#commune : kind === 'number' ? this.#number.value : undefined;
   }
 
   /** What is answered to the question at hand. */

@@ -18,6 +18,7 @@ import { PlaceSearchController } from '../../../ui/place-search/place-search-con
 import { placeSearchStyles } from '../../../ui/place-search/place-search-styles.ts';
 import { renderPlaceSearch } from '../../../ui/place-search/place-search-template.ts';
 import { askPosition, type Position } from '../../../ui/position.ts';
+import { staleSince } from '../../../ui/stale-since.ts';
 import { renderStale } from '../../../ui/stale-view.ts';
 import { WidthController } from '../../../ui/width-controller.ts';
 import { AlexisPlaceChangeEvent } from '../../events/place-change-event.ts';
@@ -175,7 +176,7 @@ export class LocatorTools implements ReactiveController {
     if (unknown && unknown === this.#host.attributes().pole)
       this.#host.warn('pole', `names no pôle we know: "${unknown}"`);
     return html`
-      ${renderStale(answer, shared, this.#host.language(), retry)}
+      ${renderStale(staleSince(answer, this.#host.language()), shared, retry)}
       ${unknown ? html`<p class="notice small">${this.#says.unknownPole(unknown)}</p>` : nothing}
       ${dropped ? html`<p class="notice small">${this.#says.dropped(dropped)}</p>` : nothing}
     `;

@@ -13,6 +13,7 @@ import { fieldStyles } from '../../../ui/field-styles.ts';
 import { bellIcon } from '../../../ui/icons/bell.ts';
 import { copyIcon } from '../../../ui/icons/copy.ts';
 import { Messages } from '../../../ui/messages.ts';
+import { staleSince } from '../../../ui/stale-since.ts';
 import { renderStale } from '../../../ui/stale-view.ts';
 import type { CalendarHost } from '../calendar-host.ts';
 import type { CalendarState, CalendarView } from '../calendar-state.ts';
@@ -168,7 +169,7 @@ export class CalendarTools implements ReactiveController {
   renderNotices(answer: Answer<Workshop[]>, retry: () => void): TemplateResult {
     const { shared, language, words } = this.#host;
     return html`
-      ${renderStale(answer, shared(), language(), retry)}
+      ${renderStale(staleSince(answer, language()), shared(), retry)}
       ${this.#unknown ? html`<p class="notice small" role="status">${this.#says.unknownWorkshop}</p>` : nothing}
       ${answer.dropped ? html`<p class="notice small">${this.#says.dropped(answer.dropped)}</p>` : nothing}
       ${

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Workshop } from '../../../../contract/workshops.ts';
-import { parseInstant } from '../../../../domain/dates/paris.ts';
+import { parseInstant } from '../../../../domain/dates/instant.ts';
 import type { RankedPole } from '../../../../domain/poles/ranking.ts';
 import { formatDate, formatDistance, formatTime } from '../../../../i18n/format.ts';
 import { calendarPlusIcon } from '../../../../ui/icons/calendar-plus.ts';

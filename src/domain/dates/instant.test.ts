@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { parseInstant, utcText, wallDate } from './instant.ts';
+
+describe('instants as text', () => {
+  it('are read with the wall time that stands in them, whatever the zone', () => {
+    const { epochMs, wall } = parseInstant('2026-12-03T14:05:09.25-03:30');
+    assert.equal(epochMs, Date.UTC(2026, 11, 3, 17, 35, 9));
+    assert.deepEqual(wall, { year: 2026, month: 12, day: 3, hour: 14, minute: 5, second: 9, offsetMinutes: -210 });
+    assert.equal(parseInstant('2026-12-03T14:05:09Z').wall.offsetMinutes, 0);
+  });
+
+  it('are written in UTC, as the platform writes them', () => {
+    assert.equal(utcText(Date.UTC(2026, 11, 3, 4, 5, 9, 250)), '2026-12-03T04:05:09Z');
+    fc.assert(
+      fc.property(fc.integer({ min: -59_000_000_000, max: 253_402_300_799 }), (second) => {
+        const text = utcText(second * 1000);
+        assert.equal(text, new Date(second * 1000).toISOString().replace('.000', ''));
+        assert.equal(parseInstant(text).epochMs, second * 1000);
+      }),
+    );
+  });
+
+  it('of another shape are refused', () => {
+    for (const text of ['2026-12-03', '2026-12-03T14:00:00', '2026-12-03 14:00:00Z', 'demain', '']) {
+      assert.throws(() => parseInstant(text), RangeError);
+    }
+  });
+
+  it('tell their date, with all its digits', () => {
+    assert.equal(wallDate(parseInstant('0987-02-03T00:00:00Z').wall), '0987-02-03');
+  });
+});
