@@ -10,6 +10,7 @@ import type { BuildInfo } from '../../src/embed/build-info.ts';
 import { RESERVED } from '../../src/embed/reserve.ts';
 import { asciiOnly } from './ascii-only.ts';
 import { ELEMENTS } from './elements.ts';
+import { importAgain } from './import-again.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { privateGlobals } from './private-globals.ts';
 import { propertiesOnce } from './properties-once.ts';
@@ -134,7 +135,7 @@ async function buildElements(outDir: string): Promise<Rolldown.OutputChunk[]> {
   const result = await build({
     ...common,
     base: './',
-    plugins: [privateGlobals(), propertiesOnce(), minifyTemplates(), squeeze(), asciiOnly()],
+    plugins: [privateGlobals(), propertiesOnce(), minifyTemplates(), importAgain(), squeeze(), asciiOnly()],
     resolve: { alias: { 'zod/mini': path('src/contract/lean-zod.ts') } },
     build: {
       target: 'es2022',

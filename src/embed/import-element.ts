@@ -19,19 +19,29 @@ export function preload(directory: string, files: readonly string[]): void {
  * Imports an element's code, with all the files it needs asked for at once; one more try, by another way, when that
  * fails.
  * @param files its entry first, then what that imports, below `directory`
+ * @param again a number from 2, not used before in vain
  * @throws what the browser says when the second try fails as well
  */
-export async function importElement(directory: string, [entry = '', ...others]: readonly string[]): Promise<unknown> {
+export async function importElement(
+  directory: string,
+  [entry = '', ...others]: readonly string[],
+  again: number,
+): Promise<unknown> {
   preload(directory, others);
   try {
     return await import(/* @vite-ignore */ directory + entry);
   } catch {
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
     // Firefox remembers a failed address as failed for as long as the page lives, also that of a file which this one
-    // imports: the second try has other addresses for all of them (the server’s `2/`). And a policy of hashes with
+    // imports: the second try has other addresses for all of them (the server’s `2/`, `3/`…). And a policy of hashes with
     // 'strict-dynamic' trusts a tag that a trusted script makes, not its import().
     return new Promise((onload, onerror) => {
-      append('script', { type: 'module', nonce, onload, onerror, src: directory + '2/' + entry });
+      setTimeout(append, PAUSE, 'script', {
+        type: 'module',
+        nonce,
+        onload,
+        onerror,
+        src: `${directory}${again}/${entry}`,
+      });
     });
   }
 }

@@ -21,13 +21,15 @@ function start({ src, data }: ScriptOrigin): void {
   const { origin } = new URL(src);
   const settings: PageSettings = {
     partner: data['partner'] ?? '',
-    api: data['api'] ? new URL(data['api'], document.baseURI).href.replace(/\/+$/, '') : `${origin}/api/v1`,
+    api: new URL(data['api'] || `${origin}/api/v1`, document.baseURI).href.replace(/\/+$/, ''),
     lang: data['lang'] ?? '',
   };
   const prefetched = new Map<string, Promise<Response>>();
   const loads = new Map<string, Promise<unknown>>();
   /** Whether the code of a tag could not be had: it is not asked for again until something changed. */
   let failed = false;
+  /** Number of the address by which code is asked for a second time. */
+  let again = 2;
   /** Every element met, with the `style` it had before its place was reserved. */
   let seen = new WeakMap<Element, string | null>();
   const near = observeNear((element) => void bring(element));
@@ -49,7 +51,7 @@ function start({ src, data }: ScriptOrigin): void {
     if (read && !element.matches('[api],[contest],[from],[now],[quiz]'))
       prefetch(read.replace('$', partner && `?partner=${partner}`));
     if (partner) prefetch(`/partners/${partner}`);
-    return importElement(directory, build.elements[tag] ?? []);
+    return importElement(directory, build.elements[tag] ?? [], again);
   };
 
   async function bring(element: HTMLElement): Promise<void> {
@@ -62,7 +64,7 @@ function start({ src, data }: ScriptOrigin): void {
         loads.set(tag, loading);
         await loading;
       }
-      if (!customElements.get(tag)) throw new Error('did not load.');
+      if (!customElements.get(tag)) throw new Error(tag);
       tell('alexis-ready');
     } catch (error) {
       failed = true;
@@ -102,6 +104,7 @@ function start({ src, data }: ScriptOrigin): void {
       loads.clear();
       seen = new WeakMap();
       failed = false;
+      again += 1;
     }
     scan(root);
     observer.observe(root, { childList: true, subtree: true });
@@ -109,8 +112,8 @@ function start({ src, data }: ScriptOrigin): void {
 
   setAlexisPage({ version: build.version, settings, prefetched, discover });
   discover(document);
-  // What failed for want of a network is tried again when it is back.
-  addEventListener('online', () => failed && discover(document));
+  // What could not be had is tried again when the network is back, or the visitor.
+  ['focus', 'online'].forEach((type) => addEventListener(type, () => failed && discover(document)));
 }
 
 try {

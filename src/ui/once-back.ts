@@ -1,6 +1,6 @@
 /**
- * Calls back once, when the page is shown again (a visitor who left while code was on its way comes back by the
- * back/forward cache: WebKit ends what was on its way as a failure) or the network is there again.
+ * Calls back once, when the network is there again, the visitor returns to the window, or the page is shown again (who left
+ * while code was on its way comes back by the back/forward cache: WebKit ends what was on its way as a failure).
  */
 export function onceBack(callback: () => void): void {
   const done = new AbortController();
@@ -8,5 +8,5 @@ export function onceBack(callback: () => void): void {
     done.abort();
     callback();
   };
-  ['pageshow', 'online'].forEach((type) => addEventListener(type, call, { signal: done.signal }));
+  ['focus', 'online', 'pageshow'].forEach((type) => addEventListener(type, call, { signal: done.signal }));
 }

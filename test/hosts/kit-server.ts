@@ -18,13 +18,14 @@ const FAULTS: Readonly<Record<string, (response: ServerResponse) => void>> = {
     response.writeHead(200, { ...OPEN, 'Content-Type': 'application/json' }).end('{"data":[{"slug":"die'),
   closed: (response) => response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"data":[]}'),
 };
-/** Which files `/flaky/{entry|shared}-{key}/…` breaks, each once: those that hold an element, or the one that all need. */
+/** Files that a widget brings when they are wanted. */
+const ON_DEMAND = /(tools|map|form|view|detail|walk|more)-[\w-]+\.js$/;
+/** Which files `/flaky/{entry|shared|parts}-{key}/…` breaks: those that hold an element, the one that all need, or the parts. */
 const FLAKY: Readonly<Record<string, RegExp>> = {
   entry: /^(pole-locator|eligibility-quiz|workshop-calendar|contest-countdown)-/,
   shared: /^core-/,
+  parts: ON_DEMAND,
 };
-/** Files that a widget brings when they are wanted. */
-const ON_DEMAND = /(tools|map|form|view|detail|result|questions|more)-[\w-]+\.js$/;
 const OPEN = { 'Access-Control-Allow-Origin': '*' };
 
 /** The loader as another version has it, or as an optimiser merged it into the site's own file. */
@@ -38,16 +39,18 @@ async function changedLoader(port: number, response: ServerResponse, isOlder: bo
 
 /**
  * The real server, behind a front that breaks on demand: `/fault/{kind}/…` answers as a broken network does,
- * `/slow/{ms}/…` answers late, `/flaky/{entry|shared}-{key}/…` breaks the first time, and `/cut/{key}/…` is off the network
- * once `/cut/{key}/now` was asked for. Partners' origins become that of the bench's pages.
+ * `/slow/{ms}/…` answers late, `/flaky/{entry|shared|parts}-{key}/…` breaks the first time (parts: the first two), and `/cut/{key}/…` is off the network
+ * once `/cut/{key}/now` was asked for; `/away/{key}/…` is, but for the loader, until `/away/{key}/back` was asked for. Partners' origins become that of the bench's pages.
  */
 export async function serveKit(pageOrigin: () => string): Promise<{ origin: string; stop: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'alexis-hosts-'));
   let inner = 0;
-  const broken = new Set<string>();
+  /** How often a file was broken, by key and name. */
+  const broken = new Map<string, number>();
   const cut = new Set<string>();
+  const back = new Set<string>();
   const front = createServer((request, response) => {
-    const [, mode = '', key = ''] = /^\/(fault|slow|flaky|cut)\/([\w-]+)\//.exec(request.url ?? '') ?? [];
+    const [, mode = '', key = ''] = /^\/(fault|slow|flaky|cut|away)\/([\w-]+)\//.exec(request.url ?? '') ?? [];
     const path = (request.url ?? '/').slice(mode ? `/${mode}/${key}`.length : 0);
     const answer = (): void => pass(request, response, path);
     if (/^\/(older|bundled)\//.test(path)) return void changedLoader(inner, response, path.startsWith('/older/'));
@@ -56,16 +59,23 @@ export async function serveKit(pageOrigin: () => string): Promise<{ origin: stri
       return response.writeHead(204, OPEN).end();
     }
     if (mode === 'cut' && cut.has(key)) return FAULTS['down']?.(response);
+    if (mode === 'away' && path === '/back') {
+      back.add(key);
+      return response.writeHead(204, OPEN).end();
+    }
+    if (mode === 'away' && path !== '/kit/alexis.js' && !back.has(key)) return FAULTS['busy']?.(response);
     // What stands on the page comes, what is brought on demand does not.
     if (mode === 'fault' && key === 'parts') return ON_DEMAND.test(path) ? FAULTS['busy']?.(response) : answer();
     // The loader comes, the files it asks for do not.
     if (mode === 'fault' && key === 'chunks') return path === '/kit/alexis.js' ? answer() : FAULTS['down']?.(response);
     if (mode === 'fault') return FAULTS[key]?.(response);
     if (mode === 'slow') return void setTimeout(answer, Number(key));
-    const [, what = ''] = /^(entry|shared)-/.exec(key) ?? [];
+    const [, what = ''] = /^(entry|shared|parts)-/.exec(key) ?? [];
     const file = /\/kit\/\d.*\/([\w-]+\.js)/.exec(path)?.[1];
-    if (mode === 'flaky' && file && FLAKY[what]?.test(file) && !broken.has(key + file)) {
-      broken.add(key + file);
+    const times = broken.get(key + file) ?? 0;
+    // A part has a second try of its own.
+    if (mode === 'flaky' && file && FLAKY[what]?.test(file) && times < (what === 'parts' ? 2 : 1)) {
+      broken.set(key + file, times + 1);
       return FAULTS['busy']?.(response);
     }
     answer();

@@ -9,8 +9,8 @@ const STABLE_NAME: CachePolicy = { maxAge: 5 * MINUTE, staleWhileRevalidate: DAY
 /** `0.1.0/…`: never changes once published. */
 const VERSIONED = /^\d+\.\d+\.\d+[\w.-]*\//;
 
-/** `{version}/2/…` is `{version}/…` by another address: the loader's second try, where a browser remembers the first. */
-const AGAIN = /^(\d[^/]*\/)2\//;
+/** `{version}/2/…` is `{version}/…` by another address: the loader's next try, where a browser remembers those before. */
+const AGAIN = /^(\d[^/]*\/)\d{1,4}\//;
 
 /** The built kit in `root`: `/kit/alexis.js` and `/kit/{version}/…`, for pages of any origin. */
 export function kitRoutes(root: string): Hono {
