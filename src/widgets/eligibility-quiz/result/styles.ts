@@ -184,7 +184,7 @@ export const resultStyles = css`
     }
 
     /* On paper it is a number to dial. */
-    .button[href^='tel:'] {
+    .dial.button {
       display: inline-flex;
       padding: 0;
       margin: 0;

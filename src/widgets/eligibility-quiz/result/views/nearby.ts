@@ -58,7 +58,7 @@ function renderPole(view: ResultView, { near, only }: Nearby): TemplateResult {
       ${
         phone
           ? html`<div class="ways">
-              <a class="button quiet" href="tel:${phone.replace(/[^+\d]/g, '')}">${phoneIcon()}${result.call(phone)}</a>
+              <a class="button quiet dial" href="tel:${phone.replace(/[^+\d]/g, '')}">${phoneIcon()}${result.call(phone)}</a>
             </div>`
           : nothing
       }
