@@ -4,6 +4,7 @@ import type { Content } from './kinds.ts';
 import { checkQuiz } from './publish/check-quiz.ts';
 import { contestFaults } from './publish/contest-faults.ts';
 import { publishPole } from './publish/pole.ts';
+import { quizKnown } from './publish/quiz-known.ts';
 import { publishWorkshops } from './publish/workshop.ts';
 
 /** Faults that no single file shows: references to what does not exist, hours that cannot be read, doubles. */
@@ -34,13 +35,21 @@ function unknownPlaces({ poles, places }: Content): ContentFault[] {
     .map((pole) => ({ file: poleFile(pole.slug), pointer: '/place/insee', reason: 'is no commune of content/places' }));
 }
 
-function unknownSlugs({ poles, partners }: Content): ContentFault[] {
+function unknownSlugs({ poles, partners, quizzes }: Content): ContentFault[] {
   const poleSlugs = new Set(poles.map((pole) => pole.slug));
   const partnerSlugs = new Set(partners.map((partner) => partner.slug));
+  const variants = new Set(quizzes.flatMap((quiz) => quiz.variants.map(({ code }) => code)));
   return [
     ...partners
       .filter(({ defaultPole }) => defaultPole !== undefined && !poleSlugs.has(defaultPole))
       .map(({ slug }) => ({ file: `partners/${slug}.json`, pointer: '/defaultPole', reason: 'is no pôle' })),
+    ...partners
+      .filter(({ quizVariant }) => quizVariant !== undefined && !variants.has(quizVariant))
+      .map(({ slug }) => ({
+        file: `partners/${slug}.json`,
+        pointer: '/quizVariant',
+        reason: 'is no variant of any quiz',
+      })),
     ...poles.flatMap((pole) =>
       pole.partners.flatMap((partner, index) =>
         partnerSlugs.has(partner.slug)
@@ -89,10 +98,7 @@ function impossibleWorkshops({ workshops, poles }: Content): ContentFault[] {
 }
 
 /** Proves every quiz and its variants: one that fails is not served. */
-function unsoundQuizzes({ quizzes, partners, poles }: Content): ContentFault[] {
-  const known = {
-    partners: partners.map(({ slug }) => slug),
-    poles: poles.filter(({ status }) => status === 'open').map(({ slug }) => slug),
-  };
-  return quizzes.flatMap((quiz) => checkQuiz(`quizzes/${quiz.slug}.json`, quiz, known).faults);
+function unsoundQuizzes(content: Content): ContentFault[] {
+  const known = quizKnown(content);
+  return content.quizzes.flatMap((quiz) => checkQuiz(`quizzes/${quiz.slug}.json`, quiz, known).faults);
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type * as z from 'zod/mini';
 
 /** One thing wrong in one content file. */
@@ -33,4 +34,10 @@ export function faultsOf(file: string, issues: readonly z.core.$ZodIssue[]): Con
       ? issue.keys.map((key) => ({ file, pointer: jsonPointer([...issue.path, key]), reason: 'is not a known field' }))
       : [{ file, pointer: jsonPointer(issue.path), reason: issue.message }],
   );
+}
+
+/** An item is named after its file. `path`: of the file. */
+export function slugFaults(path: string, { slug }: { readonly slug?: string }): ContentFault[] {
+  const name = basename(path, '.json');
+  return slug === name ? [] : [{ file: path, pointer: '/slug', reason: `must be "${name}", the name of the file` }];
 }

@@ -113,6 +113,20 @@ describe('a fault in the content', () => {
       /"sitaution"/,
     ],
     [
+      'a day of the quiz that does not exist',
+      'quizzes/orientation.json',
+      json((quiz) => Object.assign(quiz, { date: '2026-02-30' })),
+      '/date',
+      /must be a day of the calendar/,
+    ],
+    [
+      'a variant that no quiz has',
+      'partners/carep.json',
+      json((partner) => Object.assign(partner, { quizVariant: 'pele' })),
+      '/quizVariant',
+      /is no variant of any quiz/,
+    ],
+    [
       'a day that is open and closed',
       'poles/etain.json',
       (text) => text.replace('"closed": true', '"closed": true, "osm": "09:00-10:00"'),

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { faultsBetween } from './coherence.ts';
-import { type ContentFault, ContentError, faultsOf } from './faults.ts';
+import { type ContentFault, ContentError, faultsOf, slugFaults } from './faults.ts';
 import { type Content, CONTENT_KINDS, type ContentKind, type Kind } from './kinds.ts';
 
 /** The kinds in the order of the table. */
@@ -43,10 +43,7 @@ async function readKind<T>(root: string, kind: Kind<T>, faults: ContentFault[]):
     const path = `${kind.folder}/${name}`;
     const item = await readJson(root, path, kind.schema, faults);
     if (item === undefined) continue;
-    const slug = basename(name, '.json');
-    if ((item as { slug?: string }).slug !== slug) {
-      faults.push({ file: path, pointer: '/slug', reason: `must be "${slug}", the name of the file` });
-    }
+    faults.push(...slugFaults(path, item as { slug?: string }));
     items.push(item);
   }
   return items;

@@ -1,78 +1,97 @@
 import type { Quiz } from '../../src/contract/quizzes.ts';
-import { read } from '../../src/domain/quiz/answers.ts';
-import type { Known } from '../../src/domain/quiz/proof/references.ts';
-import { ALL_STAGES, type Proof, prove } from '../../src/domain/quiz/proof/prove.ts';
+import { ALL_STAGES, type Promises, type Proof, prove } from '../../src/domain/quiz/proof/prove.ts';
+import { unsoundVariant, variantFaults, type VariantRules } from '../../src/domain/quiz/proof/variant.ts';
 import type { ContentFault } from '../faults.ts';
 import type { QuizContent } from '../schema/quiz.ts';
-import { publishQuiz } from './quiz.ts';
+import type { QuizKnown } from './quiz-known.ts';
+import { publishQuiz, variantName } from './quiz.ts';
 
-/** A quiz, proven: as everybody gets it, and as each partner's variant. */
-export interface QuizCheck {
-  /** None: the quiz may be served. */
-  readonly faults: readonly ContentFault[];
+interface Proven {
   readonly quiz: Quiz;
   readonly proof: Proof;
-  readonly variants: readonly { readonly code: string; readonly quiz: Quiz; readonly proof: Proof }[];
 }
+
+/** A quiz, proven: as everybody gets it, and as each partner's variant. */
+export interface QuizCheck extends Proven {
+  /** None: the quiz may be served. */
+  readonly faults: readonly ContentFault[];
+  readonly variants: readonly (Proven & { readonly code: string })[];
+}
+
+/** A fault before its file is named. */
+type Found = Omit<ContentFault, 'file'>;
+type Variant = QuizContent['variants'][number];
 
 /** Runs the proof over a quiz and its variants. `file`: path below `content/`, for the faults. */
-export function checkQuiz(file: string, content: QuizContent, known: Known): QuizCheck {
-  const quiz = publishQuiz(content);
+export function checkQuiz(file: string, content: QuizContent, known: QuizKnown): QuizCheck {
   const { maxQuestions, partners } = content;
-  const proof = prove(quiz, { ...known, maxQuestions, mustReach: { stages: ALL_STAGES, partners } });
-  const faults: ContentFault[] = [
+  const promises: Promises = { ...known, maxQuestions, mustReach: { stages: ALL_STAGES, partners } };
+  const quiz = publishQuiz(content);
+  const whole = { quiz, proof: prove(quiz, promises) };
+  const faults: Found[] = [
     ...partners.flatMap((partner, index) =>
       known.partners?.includes(partner) === false
-        ? [{ file, pointer: `/partners/${index}`, reason: `"${partner}" is no partner` }]
+        ? [{ pointer: `/partners/${index}`, reason: `"${partner}" is no partner` }]
         : [],
     ),
-    ...proof.faults.map(({ pointer, reason }) => ({ file, pointer, reason })),
-    ...unsoundVariants(file, content),
+    ...whole.proof.faults,
+    ...misnamedVariants(content, known),
+    ...content.variants.flatMap((variant, index) => at(index, unsoundVariant(quiz, rulesOf(variant, known)))),
   ];
   // A variant of an unsound quiz would only repeat its faults.
-  const variants = faults.length > 0 ? [] : content.variants.map(({ code }) => checkVariant(content, code, known));
+  const proven = faults.length > 0 ? [] : content.variants.map((variant) => proveVariant(content, variant, promises));
+  const own = proven.flatMap(({ variant, ...one }, index) =>
+    at(index, [...faultsOfVariant(one.proof), ...lostAndGained(whole, one, rulesOf(variant, known))]),
+  );
   return {
-    faults: [...faults, ...variants.flatMap(({ proof: { faults: own } }, index) => variantFaults(file, index, own))],
-    quiz,
-    proof,
-    variants,
+    ...whole,
+    faults: [...faults, ...own].map(({ pointer, reason }) => ({ file, pointer, reason })),
+    variants: proven.map(({ variant: { code }, ...one }) => ({ code, ...one })),
   };
 }
 
-function checkVariant(content: QuizContent, code: string, known: Known): QuizCheck['variants'][number] {
-  const quiz = publishQuiz(content, { partner: { slug: code } });
-  return {
-    code,
-    quiz,
-    proof: prove(quiz, { ...known, maxQuestions: content.maxQuestions, mustReach: { stages: [], partners: [] } }),
-  };
+const at = (index: number, faults: readonly Found[]): Found[] =>
+  faults.map(({ pointer, reason }) => ({ pointer: `/variants/${index}${pointer}`, reason }));
+
+function proveVariant(content: QuizContent, variant: Variant, promises: Promises): Proven & { variant: Variant } {
+  const quiz = publishQuiz(content, { partner: { slug: variant.code } });
+  return { variant, quiz, proof: prove(quiz, { ...promises, mustReach: { stages: [], partners: [] } }) };
 }
 
 /**
- * Visitors may change a preset answer, so a variant must hold for every answer, too. What it merely never reaches is
- * no fault: that is what leaving a question out is for.
+ * Visitors may change a preset answer, so a variant must hold for every answer, too. That parts of its conditions and
+ * some of its questions are idle is no fault: that is what answering in advance and leaving out are for.
  */
-const variantFaults = (file: string, index: number, faults: Proof['faults']): ContentFault[] =>
+const faultsOfVariant = ({ faults }: Proof): Found[] =>
   faults
     .filter(({ kind }) => !['contradiction', 'never-asked', 'shadowed'].includes(kind))
-    .map(({ reason }) => ({ file, pointer: `/variants/${index}`, reason }));
+    .map(({ reason }) => ({ pointer: '', reason }));
 
-function unsoundVariants(file: string, { questions, variants }: QuizContent): ContentFault[] {
-  const fault = (pointer: string, reason: string): ContentFault => ({ file, pointer, reason });
-  return variants.flatMap(({ code, presets, skip }, index): ContentFault[] => [
+const lostAndGained = (whole: Proven, { quiz, proof }: Proven, rules: VariantRules): readonly Found[] =>
+  proof.faults.some(({ kind }) => kind === 'too-intricate')
+    ? []
+    : variantFaults(whole.quiz, quiz, rules, { whole: whole.proof.outcomes, variant: proof.outcomes });
+
+const rulesOf = ({ code, presets, skip, rulesOut = [] }: Variant, { pages }: QuizKnown): VariantRules => ({
+  presets,
+  skip,
+  rulesOut,
+  partners: pages.filter((partner) => variantName(partner) === code).map(({ slug }) => slug),
+});
+
+function misnamedVariants({ variants }: QuizContent, { pages }: QuizKnown): Found[] {
+  const asked = new Set(pages.map((partner) => variantName(partner)));
+  return variants.flatMap(({ code }, index) => [
     ...(variants.findIndex((one) => one.code === code) < index
-      ? [fault(`/variants/${index}/code`, `"${code}" stands there twice`)]
+      ? [{ pointer: `/variants/${index}/code`, reason: `"${code}" stands there twice` }]
       : []),
-    ...Object.entries(presets).flatMap(([asked, answer]): ContentFault[] => {
-      const question = questions.find((one) => one.code === asked);
-      const pointer = `/variants/${index}/presets/${asked}`;
-      if (!question) return [fault(pointer, `"${asked}" is no question`)];
-      return read(question, answer) === undefined ? [fault(pointer, `is no answer to "${asked}"`)] : [];
-    }),
-    ...skip.flatMap((asked, at) =>
-      questions.some((one) => one.code === asked)
-        ? []
-        : [fault(`/variants/${index}/skip/${at}`, `"${asked}" is no question`)],
-    ),
+    ...(asked.has(code)
+      ? []
+      : [
+          {
+            pointer: `/variants/${index}/code`,
+            reason: `no pages get "${code}": it is the name neither of a partner nor of any partner's "quizVariant"`,
+          },
+        ]),
   ]);
 }

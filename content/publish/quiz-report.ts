@@ -32,13 +32,7 @@ export function quizReport(file: string, content: QuizContent, check: QuizCheck)
         ({ departments, pole }) => `${pole}: ${departments.map((one) => `${one} ${GRAND_EST[one] ?? ''}`).join(', ')}`,
       ),
     ),
-    ...variants.flatMap(({ code, quiz: variant, proof: own }) =>
-      section(`Variant "${code}"`, [
-        `given in advance: ${answersText(variant.presets)}`,
-        `left out: ${content.variants.find((one) => one.code === code)?.skip.join(', ') || 'nothing'}`,
-        `outcomes: ${own.outcomes.map((one) => one.code).join(', ')}`,
-      ]),
-    ),
+    ...variants.flatMap((variant) => variantSections(variant, content)),
     ...section('To be confirmed by Alexis', [
       ...content.toValidate,
       ...content.outcomes.flatMap(({ code, toValidate }) =>
@@ -50,6 +44,27 @@ export function quizReport(file: string, content: QuizContent, check: QuizCheck)
     diagram(quiz),
     '```',
   ].join('\n');
+}
+
+/** A variant with its presets as they are: what is still asked and reached, with an example for each. */
+function variantSections({ code, quiz, proof }: QuizCheck['variants'][number], content: QuizContent): string[] {
+  const variant = content.variants.find((one) => one.code === code);
+  const isAsked = (question: string) => proof.questions.some((one) => one.code === question);
+  const isGiven = (question: string) => Object.hasOwn(quiz.presets, question);
+  const silent = quiz.questions.map((one) => one.code).filter((question) => !isAsked(question));
+  return [
+    ...section(`Variant "${code}"`, [
+      `given in advance: ${Object.keys(quiz.presets).length > 0 ? answersText(quiz.presets) : 'nothing'}`,
+      `left out: ${variant?.skip.join(', ') || 'nothing'}`,
+      `never asked as long as nothing given in advance is changed: ${silent.join(', ') || 'nothing'}`,
+      `ruled out on purpose: ${variant?.rulesOut?.join(', ') || 'nothing'}`,
+    ]),
+    ...section(
+      `Variant "${code}": questions, and answers after which each is asked`,
+      proof.questions.filter((one) => !isGiven(one.code)).map(witness),
+    ),
+    ...section(`Variant "${code}": outcomes, and answers that give each`, proof.outcomes.map(witness)),
+  ];
 }
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

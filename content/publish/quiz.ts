@@ -8,10 +8,13 @@ export interface QuizPartner {
   readonly quizVariant?: string | undefined;
 }
 
+/** The variant that a partner's pages ask for, whether there is one or not. */
+export const variantName = ({ slug, quizVariant }: QuizPartner): string => quizVariant ?? slug;
+
 /** The quiz as the API tells it; with a partner, that partner's variant where there is one. */
 export function publishQuiz(content: QuizContent, { partner }: { partner?: QuizPartner | undefined } = {}): Quiz {
   const { slug, title, intro, version, date, questions, outcomes, contacts, variants } = content;
-  const variant = partner && variants.find(({ code }) => code === (partner.quizVariant ?? partner.slug));
+  const variant = partner && variants.find(({ code }) => code === variantName(partner));
   return withTables({
     slug,
     title,

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { CalendarDate, Slug, STAGES } from '../../src/contract/common.ts';
+import { Slug, STAGES } from '../../src/contract/common.ts';
 import { POLE_STATUSES } from '../../src/contract/poles.ts';
 import { parseEdtf } from '../../src/domain/edtf/edtf.ts';
+import { CalendarDay } from './calendar-day.ts';
 import { PlaceContent } from './place.ts';
 
 /**
@@ -19,7 +20,7 @@ const Edtf = z
 /** A day that differs from the weekly hours: other hours (`osm`, without days) or closed. */
 export const HoursException = z
   .strictObject({
-    date: CalendarDate,
+    date: CalendarDay,
     /** Hours of that day, `09:00-12:00,14:00-16:00`. */
     osm: z.optional(Text),
     closed: z.optional(z.literal(true)),
@@ -36,7 +37,7 @@ export const PoleHours = z.strictObject({
   /** OSM `opening_hours`: `Mo-Fr 09:00-12:30,13:30-17:30; PH off`. */
   osm: Text,
   appointment: z.boolean(),
-  checkedOn: CalendarDate,
+  checkedOn: CalendarDay,
   exceptions: z.array(HoursException),
 });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { CalendarDate, Slug, STAGES } from '../../src/contract/common.ts';
+import { Slug, STAGES } from '../../src/contract/common.ts';
 import { type Condition, OUTCOME_KINDS } from '../../src/contract/quizzes.ts';
+import { CalendarDay } from './calendar-day.ts';
 
 /**
  * A quiz as staff write it, `content/quizzes/{slug}.json`. Read strictly: an unknown field or operator is a typing
@@ -97,7 +98,7 @@ export const QuizContent = z.strictObject({
   title: Words,
   intro: Words,
   version: z.string().check(z.regex(/^\d+(\.\d+)*$/, 'must look like "3" or "3.1"')),
-  date: CalendarDate,
+  date: CalendarDay,
   /** Most questions on any path: the proof holds the quiz to it. */
   maxQuestions: z.number().check(z.gte(1), z.lte(20)),
   /** Partners that the quiz must be able to lead to; every stage is due anyway. */
@@ -116,6 +117,8 @@ export const QuizContent = z.strictObject({
       presets: z.record(Code, AnswerContent),
       /** Questions left out. */
       skip: z.array(Code),
+      /** Outcomes that presets and omissions rule out on purpose: without a word here, losing one is a fault. */
+      rulesOut: z.optional(z.array(Slug)),
     }),
   ),
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { CalendarDate, Slug, STAGES } from '../../src/contract/common.ts';
+import { Slug, STAGES } from '../../src/contract/common.ts';
 import { ATTENDANCE_MODES, WORKSHOP_FORMATS } from '../../src/contract/workshops.ts';
+import { CalendarDay } from './calendar-day.ts';
 
 /**
  * A series of workshops as staff write it, `content/workshops/{slug}.json`. Times are Paris wall time and stay so when
@@ -30,7 +31,7 @@ export const SeriesSession = z
  */
 export const SeriesException = z
   .strictObject({
-    date: z.optional(CalendarDate),
+    date: z.optional(CalendarDay),
     every: z.optional(PositiveCount),
     at: z.optional(Count),
     state: z.optional(z.enum(['moved', 'cancelled'])),
@@ -68,14 +69,14 @@ export const WorkshopSeries = z
     /** Slug of a pôle; absent for an online workshop. */
     pole: z.optional(Slug),
     /** First day the rule may give; the count of occurrences begins there. */
-    from: CalendarDate,
+    from: CalendarDay,
     /** RFC 5545 RRULE on days, without time parts: `FREQ=MONTHLY;BYDAY=2TU`. */
     rule: z
       .string()
       .check(z.regex(RULE, 'must be FREQ=… and parts on days (INTERVAL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS)')),
     /** Days without this workshop, and days with it beside the rule. */
-    skip: z._default(z.array(CalendarDate), []),
-    add: z._default(z.array(CalendarDate), []),
+    skip: z._default(z.array(CalendarDay), []),
+    add: z._default(z.array(CalendarDay), []),
     /** Yearly pauses, both ends included; one may reach over the new year. */
     pauses: z._default(z.array(z.strictObject({ from: YearDay, to: YearDay })), []),
     /** `skip`: an occurrence with a session on a public holiday does not take place. */
@@ -95,7 +96,7 @@ export const WorkshopSeries = z
     }),
     exceptions: z._default(z.array(SeriesException), []),
     /** Day of the last change by staff; changes of single occurrences date from it too. */
-    updatedOn: CalendarDate,
+    updatedOn: CalendarDay,
     demo: z.boolean(),
   })
   .check(

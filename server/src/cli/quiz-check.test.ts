@@ -20,7 +20,7 @@ describe('quiz check', () => {
   async function changed(change: (quiz: QuizContent) => void): Promise<string> {
     const quiz = JSON.parse(await readFile(orientation, 'utf8')) as QuizContent;
     change(quiz);
-    const file = join(folder, 'changed.json');
+    const file = join(folder, 'orientation.json');
     await writeFile(file, JSON.stringify(quiz));
     return file;
   }
@@ -33,7 +33,9 @@ describe('quiz check', () => {
       /^- carep: .*besoins: local/m,
       /^- cci: Périmètre/m,
       /^flowchart TD$/m,
-      /Variant "peel"/,
+      /^## Variant "peel"$/m,
+      /^- given in advance: situation = etudiant$/m,
+      /^## Variant "peel": outcomes.*\n\n(- .*\n)*- peel: .*situation = etudiant/m,
     ]) {
       assert.match(report, part);
     }
@@ -43,7 +45,7 @@ describe('quiz check', () => {
     [
       'an unknown field',
       (quiz) => Object.assign(quiz, { colour: 'red' }),
-      /changed\.json \/colour: is not a known field/,
+      /orientation\.json \/colour: is not a known field/,
     ],
     ['a missing translation', (quiz) => Object.assign(quiz.title, { de: undefined }), /\/title\/de: /],
     [
@@ -78,6 +80,71 @@ describe('quiz check', () => {
       (quiz) => quiz.variants[0]?.skip.push('stade'),
       /\/variants\/0: no outcome for/,
     ],
+    [
+      'an unknown contest',
+      (quiz) => Object.assign(quiz.outcomes[10] ?? {}, { contest: 'nimporte-quoi' }),
+      /\/outcomes\/10\/contest: "nimporte-quoi" is no edition/,
+    ],
+    [
+      'an edition that is published under another name each year',
+      (quiz) => Object.assign(quiz.outcomes[10] ?? {}, { contest: 'trajectoires-demo' }),
+      /\/outcomes\/10\/contest: "trajectoires-demo" is no edition/,
+    ],
+    [
+      'a contest outcome without a contest',
+      (quiz) => delete quiz.outcomes[10]?.contest,
+      /\/outcomes\/10\/contest: an outcome of kind contest names/,
+    ],
+    [
+      'a day that does not exist',
+      (quiz) => Object.assign(quiz, { date: '2026-02-30' }),
+      /\/date: must be a day of the calendar/,
+    ],
+    [
+      'two partners of the same priority',
+      (quiz) => Object.assign(quiz.outcomes[9] ?? {}, { priority: 80 }),
+      /\/outcomes\/9\/priority: "cci" and "carep" both have priority 80/,
+    ],
+    [
+      'a slug that is not the name of the file',
+      (quiz) => Object.assign(quiz, { slug: 'orientatoin' }),
+      /orientation\.json \/slug: must be "orientation"/,
+    ],
+    [
+      'a variant for nobody',
+      (quiz) => Object.assign(quiz.variants[0] ?? {}, { code: 'pele' }),
+      /\/variants\/0\/code: no pages get "pele"/,
+    ],
+    [
+      'a variant that sends everybody out of the region',
+      (quiz) => quiz.variants[0]?.skip.push('commune'),
+      /\/variants\/0\/skip: with "commune" left out, "hors-region" would hold for everybody/,
+    ],
+    [
+      'a variant that opens the incubator to full-time employees',
+      (quiz) => Object.assign(quiz.variants[0] ?? {}, { code: 'carep', presets: {}, skip: ['situation'] }),
+      /\/variants\/0\/skip: with "situation" left out, "test" would hold for /,
+    ],
+    [
+      'a question both answered in advance and left out',
+      (quiz) => quiz.variants[0]?.skip.push('situation'),
+      /\/variants\/0\/skip\/0: "situation" is left out/,
+    ],
+    [
+      'a département that does not exist, given in advance',
+      (quiz) => Object.assign(quiz.variants[0]?.presets ?? {}, { commune: { department: 'ZZ' } }),
+      /\/variants\/0\/presets\/commune: "ZZ" is no département/,
+    ],
+    [
+      "a variant that never leads to the pages' own partner, nor says what else it loses",
+      (quiz) => Object.assign(quiz.variants[0]?.presets ?? {}, { situation: 'retraite' }),
+      /\/variants\/0: no answers lead to "peel", of the partner "peel", any more(.*\n)*.*\/variants\/0: no answers lead to "peel", on whose own pages/,
+    ],
+    [
+      'a variant that rules out what it still reaches',
+      (quiz) => Object.assign(quiz.variants[0] ?? {}, { rulesOut: ['carep'] }),
+      /\/variants\/0\/rulesOut\/0: "carep" is not ruled out/,
+    ],
   ];
   for (const [name, change, expected] of table) {
     it(`refuses ${name}, with file, pointer and reason`, async () => {
@@ -86,6 +153,18 @@ describe('quiz check', () => {
       assert.match(report, expected);
     });
   }
+
+  it('takes a variant that says what it rules out', async () => {
+    const file = await changed((quiz) => {
+      Object.assign(quiz.variants[0] ?? {}, { presets: { situation: 'etudiant', stade: 'idee' } });
+      Object.assign(quiz.variants[0] ?? {}, {
+        rulesOut: ['accompagnement', 'suivi', 'transmission', 'cci', 'trajectoires'],
+      });
+    });
+    const { report, ok } = await quizCheck(file);
+    assert.equal(ok, true, report);
+    assert.match(report, /^- ruled out on purpose: accompagnement, suivi, /m);
+  });
 
   it('refuses what is no JSON, and what is not there', async () => {
     const file = join(folder, 'broken.json');

@@ -1,17 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { type ContentFault, faultsOf } from '../../../content/faults.ts';
+import { type ContentFault, faultsOf, slugFaults } from '../../../content/faults.ts';
 import { checkQuiz } from '../../../content/publish/check-quiz.ts';
+import { type QuizKnown, quizKnown } from '../../../content/publish/quiz-known.ts';
 import { quizReport } from '../../../content/publish/quiz-report.ts';
 import { contentRoot } from '../../../content/read.ts';
 import { QuizContent } from '../../../content/schema/quiz.ts';
-import type { Known } from '../../../src/domain/quiz/proof/references.ts';
 
 const reasons = z.locales.en().localeError;
 
 /**
- * `quiz check FILE`: reads a quiz file and proves it against the partners and pôles of `root` (default: the project's
+ * `quiz check FILE`: reads a quiz file and proves it against the partners, pôles and contests of `root` (default: the project's
  * content). Never throws for what is in the files: `ok` is `false` and the report says what is wrong, with file, JSON
  * pointer and reason.
  */
@@ -26,7 +26,8 @@ export async function quizCheck(file: string, root: string = contentRoot): Promi
   const read = QuizContent.safeParse(json, { error: reasons });
   if (!read.success) return refused(faultsOf(file, read.error.issues));
   const check = checkQuiz(file, read.data, await knownTargets(root));
-  return { report: quizReport(file, read.data, check), ok: check.faults.length === 0 };
+  const faults = [...slugFaults(file, read.data), ...check.faults];
+  return { report: quizReport(file, read.data, { ...check, faults }), ok: faults.length === 0 };
 }
 
 const refused = (faults: readonly ContentFault[]) => ({
@@ -36,16 +37,19 @@ const refused = (faults: readonly ContentFault[]) => ({
   ok: false,
 });
 
-const Item = z.object({ slug: z.string(), status: z.optional(z.string()) });
+const Item = z.object({
+  slug: z.string(),
+  status: z.optional(z.string()),
+  quizVariant: z.optional(z.string()),
+  year: z.optional(z.number()),
+});
 
-/** Slugs alone: a quiz can be checked while other content is still being written. */
-async function knownTargets(root: string): Promise<Known> {
-  const partners = await itemsOf(join(root, 'partners'));
-  const poles = await itemsOf(join(root, 'poles'));
-  return {
-    partners: partners.map(({ slug }) => slug),
-    poles: poles.filter(({ status }) => status === 'open').map(({ slug }) => slug),
-  };
+/** Little more than slugs: a quiz can be checked while other content is still being written. */
+async function knownTargets(root: string): Promise<QuizKnown> {
+  const [partners, poles, contests] = await Promise.all(
+    ['partners', 'poles', 'contests'].map((folder) => itemsOf(join(root, folder))),
+  );
+  return quizKnown({ partners: partners ?? [], poles: poles ?? [], contests: contests ?? [] });
 }
 
 async function itemsOf(folder: string): Promise<z.infer<typeof Item>[]> {

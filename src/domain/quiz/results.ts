@@ -49,7 +49,7 @@ export function standing(outcomes: readonly Outcome[], facts: Facts): Outcome[] 
 }
 
 /** Stages in the order of the chain, then the rest; within, by priority. */
-function byRank(a: Outcome, b: Outcome): number {
+export function byRank(a: Outcome, b: Outcome): number {
   return rank(a) - rank(b) || a.priority - b.priority;
 }
 

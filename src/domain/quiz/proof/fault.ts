@@ -9,6 +9,7 @@ export const FAULT_KINDS = [
   'never-asked',
   'contradiction',
   'shadowed',
+  'ambiguous-order',
   'uncovered',
   'no-reason',
   'unreachable-stage',

@@ -16,19 +16,30 @@ const promises: Promises = {
   mustReach: { stages: [], partners: [] },
   partners: ['peel', 'carep'],
   poles: ['maxeville'],
+  contests: ['trajectoires-2020'],
 };
 
 const codes = (items: readonly { code: string }[]) => [...new Set(items.map(({ code }) => code))].sort();
 const pointers = (faults: readonly Fault[], kind: Fault['kind']) =>
   faults.filter((fault) => fault.kind === kind).map(({ pointer }) => pointer);
 
+/** Whether neither the chain of stages nor priority puts one before the other. */
+const isSamePlace = (a: Outcome, b: Outcome) => a.priority === b.priority && a.stage === b.stage;
+
 /** The same verdict, found by trying every combination of answers. */
 function bruteForce(quiz: Quiz) {
   const walks = everyWalk(quiz).map((answers) => ({ answers, ...walk(quiz, answers) }));
+  const shown = walks.map(({ facts }) => standing(quiz.outcomes, facts));
   return {
     questions: codes(walks.flatMap((one) => one.path)),
     outcomes: codes(walks.flatMap(({ facts }) => standing(quiz.outcomes, facts))),
     holding: codes(quiz.outcomes.filter(({ when }) => walks.some(({ facts }) => evaluate(when, facts)))),
+    ambiguous: quiz.outcomes.flatMap((late, index) =>
+      quiz.outcomes
+        .slice(0, index)
+        .filter((early) => isSamePlace(early, late) && shown.some((one) => one.includes(early) && one.includes(late)))
+        .map(() => `/outcomes/${index}/priority`),
+    ),
     isCovered: walks.every(({ facts }) => standing(quiz.outcomes, facts).length > 0),
     longest: Math.max(...walks.map((one) => one.path.length)),
   };
@@ -45,6 +56,7 @@ describe('the proof agrees with trying every combination', () => {
         assert.equal(pointers(proof.faults, 'uncovered').length === 0, truth.isCovered);
         assert.equal(proof.longest?.asked, truth.longest);
         assert.deepEqual(longestPaths(quiz)?.[0], [{ most: truth.longest }]);
+        assert.deepEqual(pointers(proof.faults, 'ambiguous-order'), truth.ambiguous);
         assert.equal(
           pointers(proof.faults, 'shadowed').length,
           truth.holding.filter((code) => !truth.outcomes.includes(code)).length,
@@ -163,6 +175,42 @@ describe('each kind of defect is named with its place and reason', () => {
       '/outcomes/0/pole',
       /"nowhere" is no open pôle/,
       { ...sound(), outcomes: [outcome('o', always, { pole: 'nowhere' })] },
+    ],
+    [
+      'unknown-reference',
+      '/outcomes/0/contest',
+      /"nowhere" is no edition of the contest, nor "current"/,
+      { ...sound(), outcomes: [outcome('o', always, { kind: 'contest', contest: 'nowhere' })] },
+    ],
+    [
+      'unknown-reference',
+      '/outcomes/0/contest',
+      /of kind contest names an edition, or "current"/,
+      { ...sound(), outcomes: [outcome('o', always, { kind: 'contest' })] },
+    ],
+    [
+      'unknown-reference',
+      '/questions/0/unsure/reads',
+      /"ZZ" is no département/,
+      quizOf(
+        [{ ...commune, unsure: { reads: { department: 'ZZ' } } }],
+        [outcome('o', { op: 'answered', question: 'c' })],
+      ),
+    ],
+    [
+      'unknown-reference',
+      '/questions/0/unsure/reads',
+      /commune 57463 is not in the département 54/,
+      quizOf(
+        [{ ...commune, unsure: { reads: { department: '54', insee: '57463' } } }],
+        [outcome('o', { op: 'answered', question: 'c' })],
+      ),
+    ],
+    [
+      'ambiguous-order',
+      '/outcomes/1/priority',
+      /"p" and "o" both have priority 1, so nothing says which comes first for a = yes/,
+      { ...sound(), outcomes: [outcome('o', always), outcome('p', is('a', 'yes'))] },
     ],
     [
       'unknown-reference',
@@ -294,6 +342,17 @@ describe('each kind of defect is named with its place and reason', () => {
 
   it('and nothing where nothing is wrong', () => {
     assert.deepEqual(prove(sound(), promises).faults, []);
+    const contests = ['current', 'trajectoires-2020'].map((contest, priority) =>
+      outcome(`o${priority}`, always, { kind: 'contest', contest, priority }),
+    );
+    assert.deepEqual(prove({ ...sound(), outcomes: contests }, promises).faults, []);
+  });
+
+  it('nor where equal priorities leave no doubt: never together, or apart in the chain of stages', () => {
+    const apart = [outcome('o', is('a', 'yes')), outcome('p', is('a', 'no'))];
+    assert.deepEqual(prove({ ...sound(), outcomes: apart }, promises).faults, []);
+    const stages = [outcome('o', always), outcome('p', always, { stage: 'suivi' })];
+    assert.deepEqual(prove({ ...sound(), outcomes: stages }, promises).faults, []);
   });
 
   it('all kinds were met', () => {

@@ -2,6 +2,7 @@ import { STAGES } from '../../../contract/common.ts';
 import type { Condition, Outcome, Quiz } from '../../../contract/quizzes.ts';
 import type { Answers } from '../answers.ts';
 import { comparisons } from '../conditions.ts';
+import { byRank } from '../results.ts';
 import { MOST_SITUATIONS, situations } from '../tables/situations.ts';
 import { answersText } from './condition-text.ts';
 import { contradictions } from './contradictions.ts';
@@ -80,6 +81,7 @@ function proveSound(quiz: Quiz, promises: Promises): Proof {
     faults: [
       ...neverAsked(quiz, space),
       ...silentOutcomes(quiz, space, standing),
+      ...ambiguousOrder(quiz, space, standing),
       ...contradictions(quiz, space, standing),
       ...uncovered(quiz, space),
       ...unreachable(standing, promises),
@@ -126,6 +128,19 @@ function silentOutcomes(quiz: Quiz, space: WalkSpace, standing: ReadonlyMap<Outc
     const reason = `"${outcome.code}" has no reason to show for ${answersText(mute.answers)}`;
     return [{ kind: 'no-reason', pointer: `/outcomes/${index}/reasons`, reason }];
   });
+}
+
+/** Outcomes that stand together with nothing to say which comes first: neither the chain of stages nor priority. */
+function ambiguousOrder(quiz: Quiz, space: WalkSpace, standing: ReadonlyMap<Outcome, Node>): Fault[] {
+  return quiz.outcomes.flatMap((outcome, index) =>
+    quiz.outcomes.slice(0, index).flatMap((before): Fault[] => {
+      if (byRank(before, outcome) !== 0) return [];
+      const both = space.witness(space.graph.and(standing.get(before) ?? NONE, standing.get(outcome) ?? NONE));
+      if (!both) return [];
+      const reason = `"${outcome.code}" and "${before.code}" both have priority ${outcome.priority}, so nothing says which comes first for ${answersText(both.answers)}`;
+      return [{ kind: 'ambiguous-order', pointer: `/outcomes/${index}/priority`, reason }];
+    }),
+  );
 }
 
 function uncovered(quiz: Quiz, space: WalkSpace): Fault[] {

@@ -1,5 +1,5 @@
 import { STAGES } from '../../../contract/common.ts';
-import type { Condition, Question, Quiz } from '../../../contract/quizzes.ts';
+import type { AnswerValue, Condition, Question, Quiz } from '../../../contract/quizzes.ts';
 import { read } from '../answers.ts';
 import { comparisons, type Comparison } from '../conditions.ts';
 import { GRAND_EST } from '../../places/region.ts';
@@ -10,10 +10,12 @@ export interface Known {
   readonly partners?: readonly string[];
   /** Pôles that are open. */
   readonly poles?: readonly string[];
+  /** Editions of the contest, beside `current`. */
+  readonly contests?: readonly string[];
 }
 
 /** Metropolitan and overseas départements, and `other` for elsewhere (`answers.ts`). */
-const DEPARTMENT = /^(0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6]|other)$/;
+const DEPARTMENT = /^(0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5]|97[1-6]|other)$/;
 
 /** Everything that names what is not there, or asks a question something that it cannot tell. */
 export function unsoundReferences(quiz: Quiz, known: Known): Fault[] {
@@ -43,11 +45,20 @@ function doubles(items: readonly { code: string }[], pointer: string): Fault[] {
 
 function unsoundQuestion(question: Question, pointer: string): Fault[] {
   const faults = doubles(question.options ?? [], `${pointer}/options`);
-  if (question.unsure && read(question, question.unsure.reads) === undefined) {
-    const reason = `is no answer to "${question.code}"`;
-    faults.push({ kind: 'unknown-reference', pointer: `${pointer}/unsure/reads`, reason });
-  }
+  const reason = question.unsure && whyNoAnswer(question, question.unsure.reads);
+  if (reason) faults.push({ kind: 'unknown-reference', pointer: `${pointer}/unsure/reads`, reason });
   return faults;
+}
+
+/** Why an answer that the content gives to a question can be none; `undefined` for one that can. */
+export function whyNoAnswer(question: Question, answer: AnswerValue): string | undefined {
+  if (read(question, answer) === undefined) return `is no answer to "${question.code}"`;
+  if (typeof answer !== 'object' || Array.isArray(answer)) return undefined;
+  const { department, insee } = answer;
+  if (!DEPARTMENT.test(department)) return `"${department}" is no département`;
+  return insee === undefined || insee.startsWith(department)
+    ? undefined
+    : `commune ${insee} is not in the département ${department}`;
 }
 
 /** Conditions may look back only; what looks forward is a cycle where the later question depends on this one. */
@@ -134,7 +145,7 @@ function unknownValues(question: Question, comparison: Comparison, at: string): 
 
 function unsoundTarget(outcome: Quiz['outcomes'][number], known: Known, pointer: string): Fault[] {
   const faults: Fault[] = [];
-  const { kind, stage, partner, pole } = outcome;
+  const { kind, stage, partner, pole, contest } = outcome;
   if (kind === 'stage' && !(STAGES as readonly unknown[]).includes(stage)) {
     faults.push({
       kind: 'unknown-reference',
@@ -154,6 +165,13 @@ function unsoundTarget(outcome: Quiz['outcomes'][number], known: Known, pointer:
   }
   if (pole !== undefined && known.poles && !known.poles.includes(pole)) {
     faults.push(unknown(`${pointer}/pole`, pole, 'open pôle'));
+  }
+  if (kind === 'contest' && contest === undefined) {
+    const reason = 'an outcome of kind contest names an edition, or "current"';
+    faults.push({ kind: 'unknown-reference', pointer: `${pointer}/contest`, reason });
+  }
+  if (contest !== undefined && contest !== 'current' && known.contests?.includes(contest) === false) {
+    faults.push(unknown(`${pointer}/contest`, contest, 'edition of the contest, nor "current"'));
   }
   return faults;
 }

@@ -1,5 +1,5 @@
 import type { AnswerValue, Condition, Question, Quiz } from '../../../contract/quizzes.ts';
-import type { Answers } from '../answers.ts';
+import { type Answers, read } from '../answers.ts';
 import { representatives } from '../classes.ts';
 import { type Comparison, comparisons, verdict } from '../conditions.ts';
 import { ALL, DecisionGraph, type Node, NONE } from './decision-graph.ts';
@@ -84,7 +84,7 @@ export class WalkSpace {
     const { graph } = this;
     return graph.all(
       this.#variables.flatMap(({ question, level, values, about, options }) => {
-        const answer = Object.hasOwn(presets, question.code) ? presets[question.code] : undefined;
+        const answer = Object.hasOwn(presets, question.code) ? read(question, presets[question.code]) : undefined;
         if (answer === undefined) return [];
         const selected = options.map(({ code, level: at }) =>
           graph.node(at, Array.isArray(answer) && answer.includes(code) ? [NONE, ALL] : [ALL, NONE]),
