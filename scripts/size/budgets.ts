@@ -37,7 +37,7 @@ export const BUDGETS: readonly Budget[] = [
   },
   // The aim is 22 kB up to the contact form. Measured: see docs/decisions/quiz.md; these limits keep it from growing.
   { name: 'quiz, first view', parts: QUIZ, limit: 17.4 },
-  { name: 'quiz, all before the contact form', parts: [...QUIZ, 'quiz-walk'], limit: 35.2 },
+  { name: 'quiz, all before the contact form', parts: [...QUIZ, 'quiz-walk'], limit: 36.2 },
   // The aim is 18 kB. Measured: see docs/decisions/countdown.md; the limits keep it from growing.
   { name: 'contest countdown', parts: COUNTDOWN, limit: 21.7 },
   {

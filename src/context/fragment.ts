@@ -21,13 +21,16 @@ export function withFragment(key: string, value: string | null, hash = location.
   return others.length ? `#${others.join('&')}` : '';
 }
 
-/** Writes the state as a new entry of the history, so that Back returns to what was before. */
-export function pushFragment(key: string, value: string | null): void {
+/**
+ * Writes the state as a new entry of the history, so that Back returns to what was before, or in the place of the entry there
+ * is.
+ */
+export function pushFragment(key: string, value: string | null, how: 'pushState' | 'replaceState' = 'pushState'): void {
   const next = withFragment(key, value);
   if (next === location.hash) return;
   try {
     // The whole path: a bare `#…` would be resolved against the page's <base href>.
-    history.pushState(history.state, '', location.pathname + location.search + next);
+    history[how](history.state, '', location.pathname + location.search + next);
   } catch {
     // Sandboxed frames refuse; the widget works without an address.
   }

@@ -13,5 +13,5 @@ export const de: PlaceSearchWords = {
         : `${count} Gemeinden vorgeschlagen.`,
   none: (text) => `Keine Gemeinde passt zu „${text}“. Prüfen Sie die Schreibweise oder geben Sie die Postleitzahl ein.`,
   failed: 'Die Suche antwortet nicht. Ihre Eingabe bleibt erhalten; versuchen Sie es gleich noch einmal.',
-  busy: 'Suche läuft …',
+  retry: 'Erneut versuchen',
 };

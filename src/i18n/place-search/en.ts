@@ -8,5 +8,5 @@ export const en: PlaceSearchWords = {
   count: (count) => (count === 0 ? 'No town found.' : count === 1 ? '1 town suggested.' : `${count} towns suggested.`),
   none: (text) => `No town matches “${text}”. Check the spelling or try the postcode.`,
   failed: 'The search is not answering. What you typed is kept; try again in a moment.',
-  busy: 'Searching…',
+  retry: 'Try again',
 };

@@ -11,7 +11,7 @@ export const fr = typesetFrench({
   none: (text: string) =>
     `Aucune commune ne correspond à « ${text} ». Vérifiez l’orthographe ou essayez le code postal.`,
   failed: 'La recherche ne répond pas. Votre saisie est gardée ; réessayez dans un instant.',
-  busy: 'Recherche…',
+  retry: 'Réessayer',
 });
 
 export type PlaceSearchWords = typeof fr;

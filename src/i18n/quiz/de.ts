@@ -8,6 +8,7 @@ export const de: QuizWords = {
   step: (number, left) => (left === 0 ? `Frage ${number}, die letzte` : `Frage ${number}, höchstens noch ${left}`),
   edit: {
     title: 'Eine Antwort ändern',
+    more: 'Noch eine Frage',
     save: 'Speichern und zum Ergebnis zurück',
     cancel: 'Ohne Änderung zum Ergebnis zurück',
   },
@@ -23,6 +24,7 @@ export const de: QuizWords = {
     single: 'Wählen Sie eine Antwort, um fortzufahren.',
     multiple: 'Wählen Sie mindestens eine Antwort, um fortzufahren.',
     commune: 'Wählen Sie eine Gemeinde aus der Liste oder „Außerhalb des Grand Est“.',
+    department: 'Wählen Sie Ihr Département oder „Außerhalb des Grand Est“.',
   },
   keep: {
     label: 'Meine Antworten auf diesem Gerät behalten',
@@ -39,6 +41,7 @@ export const de: QuizWords = {
 /** Before the first question. One file with the rest: a page in this language asks for all of it. */
 export const start: QuizStartWords = {
   failedTitle: 'Die Fragen konnten nicht geladen werden.',
+  unknown: (slug) => `Den Fragebogen „${slug}“, den diese Seite anfordert, gibt es nicht oder nicht mehr.`,
   partFailed:
     'Die Fortsetzung konnte nicht geladen werden. Ihre Antworten bleiben erhalten; versuchen Sie es gleich noch einmal.',
   start: 'Beginnen',

@@ -9,6 +9,7 @@ export const en: QuizWords = {
     left === 0 ? `Question ${number}, the last one` : `Question ${number}, at most ${left} more`,
   edit: {
     title: 'Change an answer',
+    more: 'One more question',
     save: 'Save and go back to the result',
     cancel: 'Go back to the result without changes',
   },
@@ -24,6 +25,7 @@ export const en: QuizWords = {
     single: 'Choose an answer to continue.',
     multiple: 'Choose at least one answer to continue.',
     commune: 'Choose a town from the list, or “Outside the Grand Est”.',
+    department: 'Choose your département, or “Outside the Grand Est”.',
   },
   keep: {
     label: 'Keep my answers on this device',
@@ -40,6 +42,7 @@ export const en: QuizWords = {
 /** Before the first question. One file with the rest: a page in this language asks for all of it. */
 export const start: QuizStartWords = {
   failedTitle: 'The questions could not be loaded.',
+  unknown: (slug) => `The questions “${slug}” that this page asks for do not exist, or no longer do.`,
   partFailed: 'What comes next could not be loaded. Your answers are kept; try again in a moment.',
   start: 'Start',
 };

@@ -11,6 +11,8 @@ export const fr = typesetFrench({
   /** While one answer is changed from the result. */
   edit: {
     title: 'Modifier une réponse',
+    /** A question that the change has opened. */
+    more: 'Une question de plus',
     save: 'Enregistrer et revenir au résultat',
     cancel: 'Revenir au résultat sans modifier',
   },
@@ -27,6 +29,8 @@ export const fr = typesetFrench({
     single: 'Choisissez une réponse pour continuer.',
     multiple: 'Choisissez au moins une réponse pour continuer.',
     commune: 'Choisissez une commune dans la liste, ou « En dehors du Grand Est ».',
+    /** Where the search does not answer. */
+    department: 'Choisissez votre département, ou « En dehors du Grand Est ».',
   },
   keep: {
     label: 'Garder mes réponses sur cet appareil',

@@ -22,6 +22,7 @@ export class PlaceSearchController implements ReactiveController {
   readonly #host: PlaceSearchHost;
   readonly #client: () => ApiClient;
   readonly #choose: (place: Place | null) => void;
+  readonly #edited: () => void;
 
   text = '';
   /** `undefined`: nothing asked yet. */
@@ -39,10 +40,17 @@ export class PlaceSearchController implements ReactiveController {
   /** Enter was pressed before the suggestions came: take the first when they do. */
   #takeFirst = false;
 
-  constructor(host: PlaceSearchHost, client: () => ApiClient, choose: (place: Place | null) => void) {
+  /** @param edited the text was changed, and stands for no place until one is chosen */
+  constructor(
+    host: PlaceSearchHost,
+    client: () => ApiClient,
+    choose: (place: Place | null) => void,
+    edited: () => void = () => {},
+  ) {
     this.#host = host;
     this.#client = client;
     this.#choose = choose;
+    this.#edited = edited;
     host.addController(this);
   }
 
@@ -64,6 +72,7 @@ export class PlaceSearchController implements ReactiveController {
     this.text = text;
     this.active = -1;
     this.failure = undefined;
+    this.#edited();
     if (text.trim().length < SHORTEST) {
       this.options = undefined;
       this.#close();
@@ -78,6 +87,9 @@ export class PlaceSearchController implements ReactiveController {
     this.#choose(null);
     this.#host.renderRoot.querySelector<HTMLInputElement>('[role="combobox"]')?.focus();
   }
+
+  /** Asks again for the text that stands in the field. */
+  readonly again = (): void => void this.#ask();
 
   take(place: Place): void {
     this.show(place);

@@ -60,6 +60,7 @@ export const placeSearchStyles = css`
   }
 
   .search-help {
+    margin-block-start: 0.375em;
     color: var(--_muted);
   }
 

@@ -9,7 +9,11 @@ import type { PlaceSearchController } from './place-search-controller.ts';
  * The commune combobox: label, field, list of suggestions, and what is said of them. Ids are only seen inside the
  * widget's shadow root, so the same widget twice on a page does not collide.
  */
-export function renderPlaceSearch(search: PlaceSearchController, words: PlaceSearchWords): TemplateResult {
+export function renderPlaceSearch(
+  search: PlaceSearchController,
+  words: PlaceSearchWords,
+  isWrong = false,
+): TemplateResult {
   const { options, open, active } = search;
   const listed = open && options && options.length > 0;
   return html`
@@ -34,6 +38,7 @@ export function renderPlaceSearch(search: PlaceSearchController, words: PlaceSea
           aria-controls="places"
           aria-activedescendant=${listed && active >= 0 ? `place-${active}` : nothing}
           aria-describedby="place-help"
+          aria-invalid=${isWrong ? 'true' : nothing}
           placeholder=${words.placeholder}
           .value=${search.text}
           @input=${(event: InputEvent) => search.type((event.target as HTMLInputElement).value)}
@@ -57,6 +62,11 @@ export function renderPlaceSearch(search: PlaceSearchController, words: PlaceSea
           listed ? html`<span class="visually-hidden">${words.count(options.length)}</span>` : help(search, words)
         }
       </p>
+      ${
+        search.failure
+          ? html`<button class="button quiet" type="button" @click=${search.again}>${words.retry}</button>`
+          : nothing
+      }
     </div>
   `;
 }

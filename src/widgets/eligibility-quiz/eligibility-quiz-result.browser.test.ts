@@ -3,13 +3,17 @@ import { down, good, problem } from '../../../test/support/api.ts';
 import { expectNoAxeViolations } from '../../../test/support/axe.ts';
 import { emulateMedia, engine } from '../../../test/support/browser.ts';
 import { textOf } from '../../../test/support/find.ts';
+import { fivePoles } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
+import { aWorkshop } from '../../../test/support/workshop.ts';
+import { fr as searchWords } from '../../i18n/place-search/fr.ts';
 import { fr as contactWords } from '../../i18n/quiz/contact/fr.ts';
 import { fr } from '../../i18n/quiz/fr.ts';
 import { fr as resultWords } from '../../i18n/quiz/result/fr.ts';
 import {
   fillIn,
   openContact,
+  orientation,
   prepareQuiz,
   type PreparedQuiz,
   send,
@@ -67,6 +71,11 @@ describe('quiz: the result', () => {
     field.value = 'nancy';
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     const select = await until('départements', () => quiz.root.querySelector<HTMLSelectElement>('select'));
+    quiz.control(fr.next).click();
+    await until('it asks for one', () => textOf(quiz.root.querySelector('.error')) === fr.missing.department);
+    const asked = quiz.api.count('/places');
+    quiz.control(searchWords.retry).click();
+    await until('the search is asked again', () => quiz.api.count('/places') > asked);
     select.value = '54';
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await quiz.element.updateComplete;
@@ -78,6 +87,22 @@ describe('quiz: the result', () => {
     await until('it says so', () => quiz.text().includes(resultWords.result.noPole));
     await until('it says so', () => quiz.text().includes(resultWords.result.workshopFailed));
     expect(quiz.text()).to.contain('Carep');
+
+    quiz.api.answer('/poles', good(fivePoles()));
+    quiz.api.answer('/workshops', good([aWorkshop()]));
+    quiz.control(resultWords.result.retry).click();
+    await until('the pôle', () => quiz.text().includes('Pôle entrepreneurial de Maxéville'));
+    await until('the workshop', () => quiz.text().includes('Construire son prévisionnel'));
+  });
+
+  it('leads to the contest where it names it', async () => {
+    const base = orientation('carep');
+    const contest = base.outcomes.find(({ kind }) => kind === 'contest');
+    expect(contest?.contest).to.equal('current');
+    history.replaceState(null, '', `#alexis-outcome=sensibilisation.${contest?.code}`);
+    const quiz = await prepareQuiz({ partner: 'carep' });
+    const link = await until('the link', () => quiz.control(resultWords.result.contest) as HTMLAnchorElement);
+    expect(link.href).to.match(/\/embed\/contest-countdown\?partner=carep$/);
   });
 });
 

@@ -8,9 +8,17 @@ import type { Question } from '../../contract/quizzes.ts';
 import { fr } from '../../i18n/quiz/fr.ts';
 import { fr as numberWords } from '../../i18n/quiz/number/fr.ts';
 import { fr as resultWords } from '../../i18n/quiz/result/fr.ts';
-import { orientation, prepareQuiz, start, tidyUp } from './eligibility-quiz.fixture.ts';
+import { orientation, prepareQuiz, type PreparedQuiz, start, tidyUp } from './eligibility-quiz.fixture.ts';
 
 afterEach(tidyUp);
+
+/** Writes over what stands in the commune search. */
+const type = ({ root }: PreparedQuiz, text: string): void => {
+  const field = root.querySelector<HTMLInputElement>('[role=combobox]');
+  if (!field) throw new Error('There is no search.');
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+};
 
 describe('quiz: the walk', () => {
   it('keeps every answer on the way back, and shows the same progress again', async () => {
@@ -65,6 +73,41 @@ describe('quiz: the walk', () => {
     expect(quiz.text()).to.contain('À la retraite');
   });
 
+  it('takes no commune for the answer that is not the one in the field', async () => {
+    const quiz = await prepareQuiz();
+    await start(quiz);
+    await quiz.answer('J’ai une idée');
+    await quiz.chooseTown();
+    quiz.control(fr.back).click();
+    await until('the search', () => quiz.root.querySelector('[role=combobox]'));
+    type(quiz, 'Reims');
+    await quiz.element.updateComplete;
+    quiz.control(fr.next).click();
+    await until('it asks', () => textOf(quiz.root.querySelector('.error')) === fr.missing.commune);
+    expect(quiz.root.querySelector('[role=combobox]')?.getAttribute('aria-invalid')).to.equal('true');
+    expect(quiz.root.activeElement?.getAttribute('role')).to.equal('combobox');
+  });
+
+  it('says of a question that a change has opened that it is one more', async () => {
+    const quiz = await prepareQuiz();
+    await quiz.toResult();
+    quiz.control(/Modifier.*Quelle est votre situation/).click();
+    await until('the question', () => quiz.heading().startsWith(fr.edit.title));
+    await quiz.answer('En études');
+    expect(quiz.heading()).to.match(new RegExp(`^${fr.edit.more}.*baccalauréat`));
+  });
+
+  it('names the result on the button as soon as the answer leads there', async () => {
+    const quiz = await prepareQuiz();
+    await start(quiz);
+    await quiz.answer('J’ai une idée');
+    await until('the search', () => quiz.root.querySelector('[role=combobox]'));
+    const submit = () => textOf(quiz.root.querySelector('button[type=submit]'));
+    expect(submit()).to.equal(fr.next);
+    quiz.root.querySelector<HTMLElement>('.choice input')?.click();
+    await until('it does', () => submit() === fr.finish);
+  });
+
   it('leaves out what the partner’s page has answered, and says so at the result', async () => {
     const quiz = await prepareQuiz({ quiz: good(orientation('peel')), partner: 'peel' });
     expect(quiz.api.requests[0]?.url).to.contain('partner=peel');
@@ -108,11 +151,13 @@ describe('quiz: the walk', () => {
       ['douze', numberWords['not-a-number']],
       ['-3', numberWords['too-small']('0')],
       ['99 999', 'au plus'],
+      ['1.500', numberWords.unclear],
     ] as const) {
       await enter(text);
       await until(`"${text}" is told`, () => textOf(quiz.root.querySelector('.error')).includes(said));
+      expect(field.getAttribute('aria-invalid')).to.equal('true');
     }
-    await enter('1 250,5');
+    await enter('1 250,5 €');
     await until('the result', () => quiz.root.querySelector('[part=result]'));
     expect(quiz.text().replace(/[\s\u202f\u00a0]/g, '')).to.contain('1250,5€');
   });
@@ -136,6 +181,29 @@ describe('quiz: the address', () => {
     expect(quiz.root.querySelector('input:checked')).not.to.equal(null);
   });
 
+  it('leads back from a question that an edit has opened to the one edited, and from there to the result as it was', async () => {
+    const quiz = await prepareQuiz({ element: LINKED });
+    await quiz.toResult();
+    quiz.control(/Modifier.*Quelle est votre situation/).click();
+    await until('the question', () => quiz.heading().startsWith(fr.edit.title));
+    expect(location.hash).to.equal('#alexis-step=edit-3');
+    await quiz.answer('En études');
+    expect(location.hash).to.equal('#alexis-step=edit-4');
+    history.back();
+    await until('the edited question', () => quiz.heading().startsWith(fr.edit.title));
+    expect(quiz.root.querySelector('input:checked')?.closest('label')?.textContent).to.contain('En études');
+    history.back();
+    await until('the result', () => quiz.root.querySelector('[part=result]'));
+    expect(quiz.text()).to.contain('à temps plein').and.not.to.contain('En études');
+  });
+
+  it('that nothing leads to any more, after a reload, is made true', async () => {
+    history.replaceState(null, '', '#haut&alexis-step=result');
+    const quiz = await prepareQuiz({ element: LINKED });
+    await until('the start', () => quiz.root.querySelector('.start .button'));
+    expect(location.hash).to.equal('#haut');
+  });
+
   it('is left alone without deep-link', async () => {
     const quiz = await prepareQuiz();
     await start(quiz);
@@ -149,6 +217,25 @@ describe('quiz: the address', () => {
     expect(quiz.text()).to.contain('Peel');
     quiz.control(resultWords.share.take).click();
     await until('the first question', () => quiz.heading().startsWith('Question 1'));
+  });
+
+  it('shows a shared result although answers are kept, and goes on with them', async () => {
+    const first = await prepareQuiz();
+    await start(first);
+    first.root.querySelector<HTMLElement>('.keeping input')?.click();
+    await first.answer('J’ai une idée');
+    first.element.remove();
+
+    history.replaceState(null, '', '#alexis-outcome=sensibilisation.accompagnement.carep');
+    const quiz = await prepareQuiz();
+    await until('the shared result', () => quiz.text().includes(resultWords.share.received));
+    expect(quiz.heading()).to.contain(resultWords.share.title);
+    const titles = [...quiz.root.querySelectorAll('.part-title')].map((one) => textOf(one));
+    expect(titles).to.deep.equal([resultWords.result.partners, resultWords.result.later]);
+    expect(quiz.text()).to.match(/Règles du 23 novembre 2026/);
+    quiz.control(resultWords.share.take).click();
+    await until('the second question', () => quiz.heading().startsWith('Question 2'));
+    expect(location.hash).to.equal('');
   });
 
   it('says of a result that exists no more, and offers the quiz', async () => {
@@ -172,6 +259,7 @@ describe('quiz: answers on the device', () => {
     await start(first);
     first.root.querySelector<HTMLElement>('.keeping input')?.click();
     await until('it says so', () => first.text().includes(fr.keep.kept));
+    expect(textOf(first.root.activeElement), 'the control that takes its place has the focus').to.equal(fr.keep.forget);
     await first.answer('J’ai une idée');
     await first.chooseTown();
     first.element.remove();
@@ -186,6 +274,18 @@ describe('quiz: answers on the device', () => {
     quiz.control(fr.keep.forget).click();
     await until('it says so', () => quiz.text().includes(fr.keep.forgotten));
     expect(localStorage.length).to.equal(0);
+  });
+
+  it('asks the server nothing about a commune that it kept', async () => {
+    const first = await prepareQuiz();
+    await first.toResult();
+    first.root.querySelector<HTMLElement>('.keeping input')?.click();
+    await until('it says so', () => first.text().includes(fr.keep.kept));
+    first.element.remove();
+
+    const quiz = await prepareQuiz();
+    await until('the pôle, with its distance', () => /à vol d’oiseau/.test(quiz.text()));
+    expect(quiz.api.count('/places')).to.equal(0);
   });
 
   it('says when this browser does not allow it', async () => {

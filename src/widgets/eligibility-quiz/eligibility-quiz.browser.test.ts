@@ -202,6 +202,11 @@ describe('quiz: failure and languages', () => {
     await until('the start', () => quiz.root.querySelector('.start .button'));
   });
 
+  it('says of a quiz that does not exist that there is none', async () => {
+    const quiz = await prepareQuiz({ quiz: problem(404, 'not-found'), wait: 'nothing' });
+    await until('it says so', () => quiz.text().includes(startWords.unknown('orientation')));
+  });
+
   it('asks for the words of its language alone, and goes on when those of another cannot be had', async () => {
     const quiz = await prepareQuiz();
     expect(quiz.api.requests.find(({ url }) => url.includes('/quizzes/'))?.url).not.to.contain('lang');

@@ -117,7 +117,9 @@ export class AlexisEligibilityQuiz extends AlexisElement {
       <div class="kit" part="base">
         ${
           failed && words && shared
-            ? renderFailure(state.failure, words.failedTitle, shared, () => this.#load.retry())
+            ? state.failure.details.status === 404
+              ? html`<p class="notice" role="alert">${words.unknown(this.quiz)}</p>`
+              : renderFailure(state.failure, words.failedTitle, shared, () => this.#load.retry())
             : nothing
         }
         <div ?hidden=${!failed}><slot></slot></div>

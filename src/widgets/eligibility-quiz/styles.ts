@@ -14,6 +14,12 @@ export const startStyles = css`
     justify-items: stretch;
   }
 
+  @container alexis (width >= 560px) {
+    .start .title {
+      font-size: 1.75em;
+    }
+  }
+
   .text {
     max-inline-size: 65ch;
   }

@@ -26,6 +26,8 @@ export const de: QuizResultWords = {
     register: 'Anmelden',
     on: (day, from, to) => `${day}, ${from} – ${to}`,
     online: 'Online',
+    contest: 'Zum Wettbewerb',
+    retry: 'Erneut versuchen',
     demo: 'Kontaktdaten und Workshops dienen der Vorführung.',
   },
   whyNot: {
@@ -48,6 +50,7 @@ export const de: QuizResultWords = {
     hint: 'Der Link enthält das Ergebnis, nie Ihre Antworten.',
     copied: 'Link kopiert.',
     failed: 'Der Link konnte nicht kopiert werden. Hier ist er:',
+    title: 'Der vorgeschlagene nächste Schritt',
     received: 'Ein mit Ihnen geteiltes Ergebnis',
     receivedHint:
       'Dieses Ergebnis stammt aus den Antworten einer anderen Person. Beantworten Sie die Fragen, um Ihres zu finden.',

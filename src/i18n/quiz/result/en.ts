@@ -26,6 +26,8 @@ export const en: QuizResultWords = {
     register: 'Sign up',
     on: (day, from, to) => `${day}, ${from} – ${to}`,
     online: 'Online',
+    contest: 'See the contest',
+    retry: 'Try again',
     demo: 'Contact details and workshops are for demonstration.',
   },
   whyNot: {
@@ -48,6 +50,7 @@ export const en: QuizResultWords = {
     hint: 'The link holds the result, never your answers.',
     copied: 'Link copied.',
     failed: 'The link could not be copied. Here it is:',
+    title: 'The next step it names',
     received: 'A result shared with you',
     receivedHint: 'This result comes from another person’s answers. Answer the questions to find yours.',
     unknown: 'This link leads to a result that no longer exists. Answer the questions: they are up to date.',

@@ -29,6 +29,8 @@ export const fr = typesetFrench({
     register: 'S’inscrire',
     on: (day: string, from: string, to: string) => `${day}, ${from} – ${to}`,
     online: 'En ligne',
+    contest: 'Voir le concours',
+    retry: 'Réessayer',
     demo: 'Coordonnées et ateliers de démonstration.',
   },
   whyNot: {
@@ -53,6 +55,8 @@ export const fr = typesetFrench({
     hint: 'Le lien contient le résultat, jamais vos réponses.',
     copied: 'Lien copié.',
     failed: 'Le lien n’a pas pu être copié. Le voici :',
+    /** Above the step of a result that came from somebody else's answers. */
+    title: 'La prochaine étape proposée',
     received: 'Résultat partagé avec vous',
     receivedHint: 'Ce résultat vient des réponses d’une autre personne. Répondez aux questions pour trouver le vôtre.',
     unknown: 'Ce lien mène à un résultat qui n’existe plus. Répondez aux questions : elles sont à jour.',

@@ -23,17 +23,32 @@ export function poleFor(
   return (wanted ? open.find(({ pole }) => pole.slug === wanted) : open[0]) ?? null;
 }
 
+/** A workshop, and how far from the visitor (metres, straight) when it is at another pôle than the one shown. */
+export interface NextWorkshop {
+  readonly workshop: Workshop;
+  readonly away: number | null;
+}
+
 /**
- * The next workshop of the step that one can still come to: at the pôle or online; without one, wherever it is. `null`
- * for none. `now` in epoch milliseconds; `workshops` sorted by date, as the API gives them.
+ * The next workshop of the step that one can still come to: at the pôle or online; without one, the nearest, the first
+ * of those equally far. `null` for none. `now` in epoch milliseconds; `workshops` sorted by date, as the API gives them.
  */
-export function nextWorkshop(workshops: readonly Workshop[], pole: string | undefined, now: number): Workshop | null {
+export function nextWorkshop(
+  workshops: readonly Workshop[],
+  poles: readonly RankedPole[],
+  pole: string | undefined,
+  now: number,
+): NextWorkshop | null {
   const possible = workshops.filter((workshop) => {
     const { availability } = workshopStatus(workshop, now);
     return availability === 'places-left' || availability === 'few-left' || availability === 'full-waiting';
   });
   const near = possible.find(({ pole: at, format }) => format === 'online' || at?.slug === pole);
-  return near ?? possible[0] ?? null;
+  if (near) return { workshop: near, away: null };
+  const away = ({ pole: at }: Workshop) => poles.find((one) => one.pole.slug === at?.slug)?.distance ?? null;
+  const [first, ...others] = possible.map((workshop) => ({ workshop, away: away(workshop) }));
+  if (!first) return null;
+  return others.reduce((best, one) => ((one.away ?? Infinity) < (best.away ?? Infinity) ? one : best), first);
 }
 
 /** When the workshop is: its session that is not over, as Paris wall texts. */

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { readFragment } from '../../../context/fragment.ts';
 import { STAGES, type Stage } from '../../../contract/common.ts';
-import { type Place, placesResource } from '../../../contract/places.ts';
 import { polesResource } from '../../../contract/poles.ts';
 import type { CommuneAnswer } from '../../../contract/quizzes.ts';
 import { workshopsResource } from '../../../contract/workshops.ts';
 import { pruned } from '../../../domain/quiz/path.ts';
-import { type Results, results } from '../../../domain/quiz/results.ts';
+import { rankPoles } from '../../../domain/poles/ranking.ts';
+import { type Result, type Results, results } from '../../../domain/quiz/results.ts';
 import { readShareCode, shareCode } from '../../../domain/quiz/share-code.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { fr, type QuizResultWords } from '../../../i18n/quiz/result/fr.ts';
@@ -71,7 +71,6 @@ export class QuizResult {
       const outcomes = [...(next ? [next] : []), ...later, ...beside].map(({ outcome }) => outcome.code);
       host.page.element.dispatchEvent(new AlexisQuizResultEvent(outcomes));
     } else host.page.setVisit(part);
-    if (!place) void this.#findPlace();
   }
 
   render(keeping: TemplateResult | typeof nothing): TemplateResult {
@@ -107,19 +106,26 @@ export class QuizResult {
     const { outcomes, unknown } = readShareCode(host.page.quiz(), code);
     const view = this.#view(words);
     const [first, ...others] = outcomes.map((outcome) => ({ outcome, reasons: [], because: [] }));
+    const isStage = ({ outcome }: Result): boolean => outcome.kind === 'stage';
     return html`
       <div class="result" part="result">
         ${
           first
             ? html`<p class="text muted">${words.share.received}. ${words.share.receivedHint}</p>
-                ${renderNext(view, first)} ${renderBeside(view, others)}`
+                ${renderNext(view, first, words.share.title)}
+                ${renderBeside(
+                  view,
+                  others.filter((one) => !isStage(one)),
+                )}
+                ${renderLater(view, others.filter(isStage))}`
             : html`<div id="heading" class="title" role="heading" aria-level=${view.level} tabindex="-1">
                 ${words.share.unknown}
               </div>`
         }
         ${first && unknown.length ? html`<p class="text muted">${words.share.someUnknown}</p>` : nothing}
+        ${first ? this.#renderRules(view) : nothing}
         <div class="actions-row">
-          <button class="button primary" type="button" @click=${() => host.restart()}>${words.share.take}</button>
+          <button class="button primary" type="button" @click=${() => host.goOn()}>${words.share.take}</button>
         </div>
       </div>
     `;
@@ -127,14 +133,25 @@ export class QuizResult {
 
   #view(words: QuizResultWords): ResultView {
     const host = this.#host;
-    const { quiz, language, element } = host.page;
-    return { quiz: quiz(), words, quizWords: host.words(), language: language(), level: element.headingLevel };
+    const { quiz, language, element, kit } = host.page;
+    const { client, partner } = kit();
+    const origin = new URL(client.base, document.baseURI);
+    return {
+      quiz: quiz(),
+      words,
+      quizWords: host.words(),
+      language: language(),
+      level: element.headingLevel,
+      pageOf: (widget, attributes) => {
+        const query = new URLSearchParams({ ...(partner && { partner }), ...attributes });
+        return new URL(`/embed/${widget}?${query}`, origin).href;
+      },
+    };
   }
 
   #renderNearby(view: ResultView, { next }: Results): TemplateResult {
     const host = this.#host;
-    const { client, partner } = host.page.kit();
-    const origin = new URL(client.base, document.baseURI);
+    const { client } = host.page.kit();
     const stage = knownStage(next?.outcome.stage);
     this.#poles.load(client);
     if (stage) this.#workshops.load(client, { query: { stage, limit: WORKSHOPS } });
@@ -142,24 +159,29 @@ export class QuizResult {
     const { state: workshops } = this.#workshops;
     const near = poles.kind === 'loaded' ? this.#pole(next?.outcome.pole) : poles.kind === 'failed' ? null : undefined;
     const now = host.page.clock();
-    const workshop =
+    const ranked = poles.kind === 'loaded' ? rankPoles(poles.answer.data, host.place) : [];
+    const found =
       workshops.kind === 'loaded' && near !== undefined
-        ? nextWorkshop(workshops.answer.data, near?.pole.slug, now)
+        ? nextWorkshop(workshops.answer.data, ranked, near?.pole.slug, now)
         : undefined;
     return renderNearby(view, {
       near,
       only: next?.outcome.pole !== undefined,
-      workshop,
-      workshopFailed: workshops.kind === 'failed',
+      next: found,
+      polesFailed: poles.kind === 'failed',
+      workshopsFailed: workshops.kind === 'failed',
+      retry: () => {
+        this.#poles.retry();
+        if (stage) this.#workshops.retry();
+      },
       hasStage: stage !== null,
       now,
       calendarOf: (id) => client.address('/workshops/{id}.ics', { path: { id } }),
-      pageOf: (id) =>
-        new URL(`/embed/workshop-calendar${partner && `?partner=${partner}`}#alexis-workshops=open.${id}`, origin).href,
     });
   }
 
-  #renderFoot({ quiz, words, language }: ResultView, found: Results, keeping: unknown): TemplateResult {
+  #renderFoot(view: ResultView, found: Results, keeping: unknown): TemplateResult {
+    const { words } = view;
     return html`
       <div class="result-foot small">
         <p class="muted text">${words.result.noVerdict} ${words.result.local}</p>
@@ -168,10 +190,14 @@ export class QuizResult {
           <button class="button quiet" type="button" @click=${this.#print}>${words.print}</button>
           <button class="button quiet" type="button" @click=${() => this.#host.restart()}>${words.restart}</button>
         </div>
-        ${keeping}
-        <p class="muted">${words.result.rulesOf(quiz.version, formatDate(quiz.date, language, { year: true }))}</p>
+        ${keeping} ${this.#renderRules(view)}
       </div>
     `;
+  }
+
+  #renderRules({ quiz, words, language }: ResultView): TemplateResult {
+    const date = formatDate(quiz.date, language, { year: true });
+    return html`<p class="muted small">${words.result.rulesOf(quiz.version, date)}</p>`;
   }
 
   /** With all that is folded: not every browser follows the style sheet in that. */
@@ -217,22 +243,6 @@ export class QuizResult {
     const question = page.quiz().questions.find(({ code, kind }) => kind === 'commune' && code in answers);
     const answer = question && answers[question.code];
     return typeof answer === 'object' && 'department' in answer ? answer : undefined;
-  }
-
-  /** Kept answers hold the commune's code alone: its coordinates are asked for. */
-  async #findPlace(): Promise<void> {
-    const insee = this.#commune()?.insee;
-    if (!insee) return;
-    const { kit, setVisit, element } = this.#host.page;
-    const place = await kit()
-      .client.read(placesResource, { query: { q: insee, limit: 1 } })
-      .then(({ data }) => data.find((one: Place) => one.insee === insee))
-      // The pôle of the département stands in.
-      .catch(() => undefined);
-    if (!place) return;
-    this.#host.place = place;
-    setVisit({ origin: { kind: 'commune', place, lat: place.lat, lon: place.lon } });
-    element.requestUpdate();
   }
 
   #found(): { host: QuizHost; found: Results } {

@@ -133,6 +133,10 @@ export const resultStyles = css`
     padding-block: calc(var(--_unit) * 3);
   }
 
+  .given dd .button {
+    flex: none;
+  }
+
   .given dd {
     display: flex;
     gap: 1em;

@@ -33,6 +33,8 @@ export class CommuneQuestion implements FieldQuestion {
       element,
       () => kit().client,
       (place) => this.#choose(place, place ? answerOf(place) : undefined),
+      // A text that was changed stands for no place: the one chosen before is not meant any more.
+      () => this.#choose(null, undefined),
     );
     // LitElement's render root is its shadow root: nothing here overrides createRenderRoot.
     adoptLateStyles(element.renderRoot as ShadowRoot, [fieldStyles, placeSearchStyles]);
@@ -50,15 +52,16 @@ export class CommuneQuestion implements FieldQuestion {
   }
 
   problem(_question: Question, given: AnswerValue | undefined): string {
-    return isCommune(given) ? '' : this.#host.words().missing.commune;
+    const { commune, department } = this.#host.words().missing;
+    return isCommune(given) ? '' : this.#search.failure ? department : commune;
   }
 
-  render(_question: Question, given: AnswerValue | undefined): TemplateResult {
+  render(_question: Question, given: AnswerValue | undefined, isWrong: boolean): TemplateResult {
     const host = this.#host;
     const isElsewhere = isCommune(given) && given.department === ELSEWHERE.department;
     const chosen = isCommune(given) && !given.insee && !isElsewhere ? given.department : '';
     return html`
-      ${renderPlaceSearch(this.#search, this.#words.in(host.page.language()) ?? fr)}
+      ${renderPlaceSearch(this.#search, this.#words.in(host.page.language()) ?? fr, isWrong)}
       ${this.#search.failure || chosen ? this.#renderDepartments(chosen) : nothing}
       ${renderChoice(true, isElsewhere, host.words().commune.elsewhere, () => {
         this.#search.show(null);

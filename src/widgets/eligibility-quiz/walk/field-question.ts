@@ -7,5 +7,6 @@ export interface FieldQuestion {
   enter(question: Question, given: AnswerValue | undefined): void;
   /** What is wrong with what stands in the field, in words; empty when nothing is. */
   problem(question: Question, given: AnswerValue | undefined): string;
-  render(question: Question, given: AnswerValue | undefined): TemplateResult;
+  /** @param isWrong {@link problem} was found when the visitor wanted to go on */
+  render(question: Question, given: AnswerValue | undefined, isWrong: boolean): TemplateResult;
 }

@@ -117,8 +117,21 @@ describe('the address', () => {
     assert.equal(addressOf(quiz, walkWith(tests)), 'result');
   });
 
+  it('brings an edit back to its question, with what was answered anew', () => {
+    const result = walkWith(tests);
+    const opened = edit(result, 'situation');
+    assert.equal(addressOf(quiz, opened), 'edit-3');
+    const followUp = forward(quiz, withAnswer(opened, 'situation', 'etudiant'));
+    assert.equal(addressOf(quiz, followUp), 'edit-4');
+    const again = flowAt(quiz, followUp, 'edit-3');
+    assert.deepEqual([spotOf(again), again.answers['situation'], again.before], ['situation', 'etudiant', tests]);
+    assert.deepEqual(flowAt(quiz, again, 'result'), result);
+    assert.deepEqual(flowAt(quiz, result, 'edit-3'), opened, 'and opens it once more after the result');
+  });
+
   it('leads no further than the answers do', () => {
     assert.equal(spotOf(flowAt(quiz, START, 'result')), 'stade');
+    assert.equal(spotOf(flowAt(quiz, START, 'edit-3')), 'stade');
     assert.equal(spotOf(flowAt(quiz, walkWith({ stade: 'idee' }), '7')), 'commune');
     assert.equal(spotOf(flowAt(quiz, walkWith(tests), '2')), 'commune');
     assert.equal(spotOf(flowAt(quiz, walkWith(tests), 'nonsense')), 'result');

@@ -76,19 +76,28 @@ export function resumed(quiz: Quiz, answers: Answers): Flow {
   return { answers, spot: next ? at(next) : RESULT };
 }
 
-/** Name of the spot for the page's address: the number of the question, from 1; never an answer, nor what it reveals. */
-export function addressOf(quiz: Quiz, { answers, spot }: Flow): string | null {
+/** Before the number of a question that was opened from the result. */
+const EDIT = 'edit-';
+
+/**
+ * Name of the spot for the page's address: the number of the question, from 1, or `edit-` and that number; never an answer,
+ * nor what it reveals.
+ */
+export function addressOf(quiz: Quiz, { answers, before, spot }: Flow): string | null {
   if (spot.view !== 'question') return spot.view === 'result' ? 'result' : null;
   const index = asked(quiz, answers).findIndex(({ code }) => code === spot.code);
-  return index < 0 ? 'edit' : `${index + 1}`;
+  return `${before ? EDIT : ''}${index + 1}`;
 }
 
-/** The flow at an address; where that is out of reach with these answers, as far as they lead. */
+/**
+ * The flow at an address; where that is out of reach with these answers, as far as they lead. An edit goes on while the
+ * address is one of an edit; by any other it was left, and is given up.
+ */
 export function flowAt(quiz: Quiz, flow: Flow, address: string | null): Flow {
-  // An edit that was left by the browser's Back is given up.
-  const answers = flow.before ?? flow.answers;
+  const isEdit = address?.startsWith(EDIT) ?? false;
+  const answers = isEdit ? flow.answers : (flow.before ?? flow.answers);
   if (address === null) return { answers, spot: START.spot };
-  const all = asked(quiz, answers);
-  const question = all[Number(address) - 1];
-  return question ? { answers, spot: at(question) } : resumed(quiz, answers);
+  const question = asked(quiz, answers)[Number(address.replace(EDIT, '')) - 1];
+  if (!question) return resumed(quiz, answers);
+  return { answers, ...(isEdit && { before: flow.before ?? answers }), spot: at(question) };
 }

@@ -1,3 +1,4 @@
+import { Place } from '../../../contract/places.ts';
 import type { AnswerValue } from '../../../contract/quizzes.ts';
 import { readAnswers } from '../../../contract/quiz-values.ts';
 import type { Answers } from '../../../domain/quiz/answers.ts';
@@ -11,20 +12,22 @@ export interface KeptAnswers {
   /** Version of the rules they were given to. */
   readonly version: string;
   readonly answers: Answers;
+  /** The commune among them, with its coordinates; `null`: none, or not known. */
+  readonly place: Place | null;
 }
 
 /** Marks several options: lists are kept as text, as pages with Prototype.js write arrays twice quoted. */
 const SEVERAL = '+';
 
 /** Keeps the answers. `false`: this browser does not allow it. */
-export function keepAnswers(slug: string, { version, answers }: KeptAnswers): boolean {
+export function keepAnswers(slug: string, { version, answers, place }: KeptAnswers): boolean {
   const plain: Record<string, AnswerValue> = {};
   for (const code of Object.keys(answers)) {
     const answer = answers[code];
     if (answer !== undefined) plain[code] = Array.isArray(answer) ? SEVERAL + answer.join(' ') : answer;
   }
   try {
-    localStorage.setItem(keptKey(slug), JSON.stringify({ version, answers: plain }));
+    localStorage.setItem(keptKey(slug), JSON.stringify({ version, answers: plain, place }));
     return true;
   } catch {
     return false;
@@ -41,7 +44,7 @@ export function keptAnswers(slug: string): KeptAnswers | null {
       const answer = answers[code];
       if (typeof answer === 'string' && answer.startsWith(SEVERAL)) answers[code] = answer.slice(1).split(' ');
     }
-    return { version: String(kept.version), answers };
+    return { version: String(kept.version), answers, place: Place.safeParse(kept.place).data ?? null };
   } catch {
     return null;
   }

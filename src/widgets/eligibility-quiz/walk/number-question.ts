@@ -42,7 +42,7 @@ export class NumberQuestion implements FieldQuestion {
     return 'bound' in parsed ? words[parsed.error](this.#format(parsed.bound)) : words[parsed.error];
   }
 
-  render(question: Question, given: AnswerValue | undefined): TemplateResult {
+  render(question: Question, given: AnswerValue | undefined, isWrong: boolean): TemplateResult {
     const host = this.#host;
     const { unit, unsure } = question;
     const isUnsure = given === UNSURE;
@@ -51,19 +51,21 @@ export class NumberQuestion implements FieldQuestion {
       const parsed = parseNumber(this.#typed, question);
       host.answer(question, typeof parsed === 'number' ? parsed : undefined);
     };
-    const reads = typeof unsure?.reads === 'number' ? this.#format(unsure.reads) : '';
+    const counted = unit ? contentText(unit, host.page.language()) : '';
+    const reads = typeof unsure?.reads === 'number' ? `${this.#format(unsure.reads)}\u00a0${counted}`.trim() : '';
     return html`
       <div class="number">
         <input
           class="input"
-          inputmode="decimal"
+          inputmode=${(question.min ?? -1) < 0 ? 'text' : 'decimal'}
           autocomplete="off"
           aria-labelledby="heading"
           aria-describedby="why error unit"
+          aria-invalid=${isWrong ? 'true' : nothing}
           .value=${this.#typed}
           @input=${type}
         />
-        <span id="unit">${unit ? contentText(unit, host.page.language()) : nothing}</span>
+        <span id="unit">${counted}</span>
       </div>
       ${
         unsure

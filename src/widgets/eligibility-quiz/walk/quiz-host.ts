@@ -34,6 +34,8 @@ export interface QuizHost {
   /** Answers the question at hand. */
   readonly answer: (question: Question, value: AnswerValue | undefined) => void;
   readonly edit: (code: string) => void;
-  /** Back to the first question with no answers; to the questions from a shared result. */
+  /** Back to the first question, with no answers. */
   readonly restart: () => void;
+  /** From a shared result to the questions, or to where kept answers lead. */
+  readonly goOn: () => void;
 }

@@ -25,6 +25,7 @@ import {
   START,
   withAnswer,
 } from './flow.ts';
+import { SHARED } from '../shared.ts';
 import { forgetAnswers, keepAnswers, keptAnswers } from './kept-answers.ts';
 import type { FieldQuestion } from './field-question.ts';
 import type { QuizHost, QuizPage } from './quiz-host.ts';
@@ -54,6 +55,8 @@ export class QuizWalk implements QuizHost, ReactiveController {
   #opened = '';
   /** Focus this once it is drawn: the visitor moved on. */
   #focus = '';
+  /** From then on a result that somebody shared does not stand in the way. */
+  #hasMoved = false;
 
   constructor(page: QuizPage) {
     this.page = page;
@@ -94,9 +97,12 @@ export class QuizWalk implements QuizHost, ReactiveController {
     this.#opened = quiz.slug;
     const kept = keptAnswers(quiz.slug);
     this.flow = kept ? resumed(quiz, kept.answers) : START;
+    this.place = kept?.place ?? null;
     this.#keeping = kept ? (kept.version === quiz.version ? 'resumed' : 'outdated') : undefined;
     this.#enter();
-    if (this.flow.spot.view === 'result') this.#result.arrive(false);
+    if (this.flow.spot.view === 'result' && !this.#isReceived) this.#result.arrive(false);
+    // An address that these answers do not reach, such as after a reload.
+    if (this.page.element.deepLink) pushFragment(STEP, addressOf(quiz, this.flow), 'replaceState');
     if (quiz.questions.some(({ kind }) => kind === 'number')) void this.#number.bring();
   }
 
@@ -115,6 +121,13 @@ export class QuizWalk implements QuizHost, ReactiveController {
   start(): void {
     this.page.element.dispatchEvent(new AlexisQuizStartEvent());
     this.#move(forward(this.page.quiz(), { answers: this.flow.answers, spot: START.spot }));
+  }
+
+  /** From a shared result to the questions, or to where kept answers lead. */
+  goOn(): void {
+    pushFragment(SHARED, null, 'replaceState');
+    if (this.flow.spot.view === 'start') this.start();
+    else this.#move(this.flow);
   }
 
   answer(question: Question, value: AnswerValue | undefined): void {
@@ -136,14 +149,24 @@ export class QuizWalk implements QuizHost, ReactiveController {
     const quiz = this.page.quiz();
     const { flow } = this;
     const question = questionAt(quiz, flow);
-    const keeping = renderKeeping(this.#keeping, this.words(), (wanted) => this.#keep(wanted));
+    const words = this.words();
+    const said = this.#keeping ? words.keep[this.#keeping] : '';
+    // Above the question that they lead to; on a result it stands at the foot.
+    const notice = question && (this.#keeping === 'resumed' || this.#keeping === 'outdated') ? said : '';
+    const keeping = renderKeeping(this.#keeping, notice ? '' : said, words, (wanted) => {
+      // The control that was used gives way to the other.
+      this.#focus = '.keeping :is(button, input)';
+      this.#keep(wanted);
+    });
+    if (this.#isReceived) return this.#result.renderReceived();
     if (question)
       return renderQuestion({
         quiz,
         question,
         flow,
         error: this.#error,
-        words: this.words(),
+        notice,
+        words,
         language: this.page.language(),
         level: this.page.element.headingLevel,
         answers: this.#renderAnswers(question),
@@ -151,13 +174,13 @@ export class QuizWalk implements QuizHost, ReactiveController {
         next: () => this.#next(question),
         back: () => this.#move(back(quiz, flow)),
       });
-    return flow.spot.view === 'result' ? this.#result.render(keeping) : this.#result.renderReceived();
+    return flow.spot.view === 'result' ? this.#result.render(keeping) : undefined;
   }
 
   #renderAnswers(question: Question): unknown {
     const given = this.#given();
     const field = this.#field(question);
-    if (field) return field.render(question, given);
+    if (field) return field.render(question, given, this.#error !== '');
     if (question.kind === 'number') return this.page.waiting(this.#number);
     return renderChoices(question, given, this.words(), this.page.language(), (value) => this.answer(question, value));
   }
@@ -179,6 +202,7 @@ export class QuizWalk implements QuizHost, ReactiveController {
     const { element, kit, quiz: its } = this.page;
     const quiz = its();
     kit().client.visitorActed();
+    this.#hasMoved = true;
     this.#show(flow);
     if (element.deepLink) pushFragment(STEP, addressOf(quiz, flow));
     const question = questionAt(quiz, flow);
@@ -213,6 +237,10 @@ export class QuizWalk implements QuizHost, ReactiveController {
     return spot.view === 'question' ? answerTo(this.page.quiz(), answers, spot.code) : undefined;
   }
 
+  get #isReceived(): boolean {
+    return !this.#hasMoved && readFragment(SHARED) !== null;
+  }
+
   readonly #followAddress = (): void => {
     const { element, quiz } = this.page;
     element.requestUpdate();
@@ -225,7 +253,8 @@ export class QuizWalk implements QuizHost, ReactiveController {
 
   #keep(wanted: boolean): void {
     const { slug, version } = this.page.quiz();
-    if (wanted) this.#keeping = keepAnswers(slug, { version, answers: this.flow.answers }) ? 'kept' : 'failed';
+    if (wanted)
+      this.#keeping = keepAnswers(slug, { version, answers: this.flow.answers, place: this.place }) ? 'kept' : 'failed';
     else {
       forgetAnswers(slug);
       this.#keeping = 'forgotten';

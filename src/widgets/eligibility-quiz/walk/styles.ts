@@ -22,6 +22,7 @@ export const walkStyles = css`
   .bar {
     appearance: none;
     inline-size: 100%;
+    max-inline-size: 44em;
     block-size: 3px;
     border: 0;
     border-radius: 2px;

@@ -5,14 +5,21 @@ import { contentText } from '../../../../i18n/quiz/content-text.ts';
 import { answerText } from '../answer-text.ts';
 import type { ResultView } from './result-view.ts';
 
-/** The one next step, large, and why; without any, an invitation to write: never "eligible for nothing". */
-export function renderNext(view: ResultView, next: Result | undefined): TemplateResult {
+/**
+ * The one next step, large, and why; without any, an invitation to write: never "eligible for nothing". `title` stands
+ * above it, where it is not the visitor's own.
+ */
+export function renderNext(
+  view: ResultView,
+  next: Result | undefined,
+  title = view.words.result.title,
+): TemplateResult {
   const { words, language, level } = view;
   const elsewhere = next?.outcome.kind === 'region';
   return html`
     <div class="head">
       <div id="heading" role="heading" aria-level=${level} tabindex="-1">
-        <span class="step small muted">${elsewhere ? words.result.elsewhere : words.result.title}</span>
+        <span class="step small muted">${elsewhere ? words.result.elsewhere : title}</span>
         <span class="next">${next ? contentText(next.outcome.title, language) : words.result.nothingKnown}</span>
       </div>
       ${next && html`<p class="text lead">${contentText(next.outcome.summary, language)}</p>`}
@@ -63,8 +70,14 @@ const renderList = (
   </section>
 `;
 
-const renderLinks = ({ language }: ResultView, { links = [] }: Outcome): TemplateResult[] =>
-  links.map(({ label, url }) => html`<p><a href=${url}>${contentText(label, language)}</a></p>`);
+const renderLinks = ({ language, words, pageOf }: ResultView, { contest, links = [] }: Outcome): TemplateResult[] => [
+  ...links.map(({ label, url }) => renderLink(url, contentText(label, language))),
+  ...(contest
+    ? [renderLink(pageOf('contest-countdown', contest === 'current' ? {} : { contest }), words.result.contest)]
+    : []),
+];
+
+const renderLink = (url: string, label: string): TemplateResult => html`<p><a href=${url}>${label}</a></p>`;
 
 /** The rule in words, and the answers that made it so. */
 function renderReasons({ quiz, words, quizWords, language }: ResultView, result: Result): TemplateResult {

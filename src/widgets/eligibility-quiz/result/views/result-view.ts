@@ -1,3 +1,4 @@
+import type { WidgetName } from '../../../../contract/common.ts';
 import type { Quiz } from '../../../../contract/quizzes.ts';
 import type { Language } from '../../../../i18n/language.ts';
 import type { QuizWords } from '../../../../i18n/quiz/fr.ts';
@@ -11,4 +12,6 @@ export interface ResultView {
   readonly language: Language;
   /** `aria-level` of the result's heading. */
   readonly level: number;
+  /** Address of a widget's own page, with attributes for it. */
+  readonly pageOf: (widget: WidgetName, attributes?: Readonly<Record<string, string>>) => string;
 }

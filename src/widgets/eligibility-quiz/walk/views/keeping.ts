@@ -4,13 +4,14 @@ import type { QuizWords } from '../../../../i18n/quiz/fr.ts';
 /** What became of the wish to keep answers, by the words that say it. */
 export type Keeping = 'kept' | 'forgotten' | 'failed' | 'resumed' | 'outdated';
 
-/** The choice to keep answers on this device, and what became of it. */
+/** The choice to keep answers on this device, and what became of it: `said`. */
 export function renderKeeping(
   keeping: Keeping | undefined,
+  said: string,
   words: QuizWords,
   keep: (wanted: boolean) => void,
 ): TemplateResult {
-  const { label, hint, forget, ...said } = words.keep;
+  const { label, hint, forget } = words.keep;
   const isKept = keeping === 'kept' || keeping === 'resumed' || keeping === 'outdated';
   return html`
     <div class="keeping small">
@@ -27,7 +28,7 @@ export function renderKeeping(
               >
               <p id="keep-hint" class="muted">${hint}</p>`
       }
-      <p role="status">${keeping ? said[keeping] : nothing}</p>
+      <p role="status">${said || nothing}</p>
     </div>
   `;
 }

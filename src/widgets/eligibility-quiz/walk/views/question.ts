@@ -4,7 +4,7 @@ import { progress } from '../../../../domain/quiz/progress.ts';
 import type { Language } from '../../../../i18n/language.ts';
 import { contentText } from '../../../../i18n/quiz/content-text.ts';
 import type { QuizWords } from '../../../../i18n/quiz/fr.ts';
-import type { Flow } from '../flow.ts';
+import { type Flow, forward, isAnswered } from '../flow.ts';
 
 /** The question at hand. */
 export interface QuestionView {
@@ -13,6 +13,8 @@ export interface QuestionView {
   readonly flow: Flow;
   /** What is wrong with the answer; empty for nothing. */
   readonly error: string;
+  /** What became of answers that were kept; empty for nothing. */
+  readonly notice: string;
   readonly words: QuizWords;
   readonly language: Language;
   /** `aria-level` of the question. */
@@ -27,9 +29,13 @@ export interface QuestionView {
 
 /** One question: how far we are, what is asked and why, the answers, the way back and on. */
 export function renderQuestion(view: QuestionView): TemplateResult {
-  const { quiz, question, flow, error, words, language, level, answers, keeping, next, back } = view;
+  const { quiz, question, flow, error, notice, words, language, level, answers, keeping, next, back } = view;
   const { asked, remainingAtMost } = progress(quiz, flow.answers, question.code);
   const { before } = flow;
+  const { edit } = words;
+  const step = before ? (question.code in before ? edit.title : edit.more) : words.step(asked + 1, remainingAtMost - 1);
+  const isLast =
+    remainingAtMost < 2 || (isAnswered(quiz, flow, question) && forward(quiz, flow).spot.view === 'result');
   const hint = question.hint
     ? contentText(question.hint, language)
     : question.kind === 'multiple' && words.severalAnswers;
@@ -39,9 +45,10 @@ export function renderQuestion(view: QuestionView): TemplateResult {
   };
   return html`
     <form class="question" part="question" novalidate @submit=${submit}>
+      ${notice && html`<p class="muted small" role="status">${notice}</p>`}
       <progress class="bar" aria-hidden="true" max=${asked + remainingAtMost} .value=${asked}></progress>
       <div id="heading" role="heading" aria-level=${level} tabindex="-1">
-        <span class="step small muted">${before ? words.edit.title : words.step(asked + 1, remainingAtMost - 1)}</span>
+        <span class="step small muted">${step}</span>
         <span class="big">${contentText(question.label, language)}</span>
       </div>
       <div id="why" class="text muted">
@@ -51,10 +58,8 @@ export function renderQuestion(view: QuestionView): TemplateResult {
       <fieldset class="answers" aria-labelledby="heading" aria-describedby="why error">${answers}</fieldset>
       <p id="error" class="error" role="alert">${error || nothing}</p>
       <div class="actions">
-        <button class="button" type="button" @click=${back}>${before ? words.edit.cancel : words.back}</button>
-        <button class="button primary" type="submit">
-          ${before ? words.edit.save : remainingAtMost < 2 ? words.finish : words.next}
-        </button>
+        <button class="button" type="button" @click=${back}>${before ? edit.cancel : words.back}</button>
+        <button class="button primary" type="submit">${before ? edit.save : isLast ? words.finish : words.next}</button>
       </div>
       ${keeping}
     </form>
