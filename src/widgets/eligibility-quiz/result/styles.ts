@@ -85,7 +85,7 @@ export const resultStyles = css`
 
   .outcomes > li {
     display: grid;
-    gap: calc(var(--_unit) * 1);
+    gap: calc(var(--_unit) * 2);
     justify-items: start;
     padding-block: calc(var(--_unit) * 4);
     border-block-start: 1px solid var(--_line);
