@@ -22,7 +22,7 @@ fieldset { border: 0; padding: 0; margin: 1rem 0; } legend { font-size: 1.25rem;
 header.site { padding-block: 0.25rem; margin-block-end: 1.5rem; border-block-end: 1px solid color-mix(in oklab, currentcolor 14%, transparent); }
 footer.site { margin-block-start: 3rem; padding-block: 1rem; border-block-start: 1px solid color-mix(in oklab, currentcolor 14%, transparent); }
 .brand { font-size: 1rem; font-weight: 700; } nav ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none; margin: 0; padding: 0; }
-nav a { display: inline-block; padding-block: 0.75rem; text-decoration: none; } nav a:hover, nav a[aria-current] { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.4em; text-decoration-color: var(--accent); }
+nav a { display: inline-block; padding-block: 0.75rem; text-decoration: none; } nav a:hover, nav a[aria-current] { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.4em; }
 @media print { header.site nav { display: none; } }
 a:focus-visible, button:focus-visible { outline: 2px solid currentcolor; outline-offset: 2px; }
 `;

@@ -12,13 +12,15 @@ const week = (items: GridItem[], lanes = 3, index = 1) => layOutWeeks(weeks, ite
 describe('one item', () => {
   it('of several days in a row is one strip', () => {
     assert.deepEqual(week([on('a', '2026-12-08', '2026-12-09')]).strips, [
-      { id: 'a', lane: 0, from: 1, to: 2, columns: [1, 2], before: false, after: false },
+      { id: 'a', lane: 0, lines: 1, from: 1, to: 2, columns: [1, 2], before: false, after: false },
     ]);
   });
 
   it('of days apart is one strip that knows its days', () => {
     const { strips, more } = week([on('a', '2026-12-08', '2026-12-11')]);
-    assert.deepEqual(strips, [{ id: 'a', lane: 0, from: 1, to: 4, columns: [1, 4], before: false, after: false }]);
+    assert.deepEqual(strips, [
+      { id: 'a', lane: 0, lines: 1, from: 1, to: 4, columns: [1, 4], before: false, after: false },
+    ]);
     assert.deepEqual(more, [0, 0, 0, 0, 0, 0, 0]);
   });
 
@@ -38,6 +40,27 @@ describe('one item', () => {
       [[0, 1, true, false]],
     );
     assert.deepEqual(fourth!.strips, []);
+  });
+});
+
+describe('the text of one day', () => {
+  const lines = (...items: GridItem[]) => week(items).strips.map((strip) => [strip.id, strip.lines]);
+
+  it('fills the lanes that are free below it', () => {
+    assert.deepEqual(lines(on('a', '2026-12-08')), [['a', 3]]);
+    assert.deepEqual(lines(on('a', '2026-12-08'), on('b', '2026-12-08')), [
+      ['a', 1],
+      ['b', 2],
+    ]);
+  });
+
+  it('leaves those that pass below it', () => {
+    const items = [on('long', '2026-12-07', '2026-12-10'), on('b', '2026-12-07'), on('c', '2026-12-08')];
+    assert.deepEqual(lines(...items), [
+      ['long', 1],
+      ['b', 2],
+      ['c', 2],
+    ]);
   });
 });
 

@@ -20,6 +20,8 @@ export interface GridItem {
 export interface Strip {
   readonly id: string;
   readonly lane: number;
+  /** How many lanes its text may fill, from its own down to the next that is taken: 1 for a strip of several days. */
+  readonly lines: number;
   readonly from: number;
   readonly to: number;
   /** Columns on which it really takes place, ascending. */
@@ -55,7 +57,10 @@ export function layOutWeeks(weeks: readonly GridWeek[], items: readonly GridItem
 export const itemsOn = <T extends GridItem>(items: readonly T[], date: string): T[] =>
   items.filter(({ days }) => days.some(({ first, last }) => first <= date && date <= last));
 
-function stripOf({ id, days }: GridItem, monday: string, sunday: string): Omit<Strip, 'lane'> | undefined {
+/** A strip before it has its place. */
+type Unplaced = Omit<Strip, 'lane' | 'lines'>;
+
+function stripOf({ id, days }: GridItem, monday: string, sunday: string): Unplaced | undefined {
   const columns = new Set<number>();
   for (const { first, last } of days) {
     if (last < monday || first > sunday) continue;
@@ -76,8 +81,8 @@ function stripOf({ id, days }: GridItem, monday: string, sunday: string): Omit<S
   };
 }
 
-function layOutWeek(strips: readonly Omit<Strip, 'lane'>[], lanes: number): WeekLayout {
-  const placed: Strip[] = [];
+function layOutWeek(strips: readonly Unplaced[], lanes: number): WeekLayout {
+  const placed: Omit<Strip, 'lines'>[] = [];
   const more = [0, 0, 0, 0, 0, 0, 0];
   /** First free column of each lane: strips come in order of their first column, so that is all a lane needs. */
   const freeFrom = new Array<number>(lanes).fill(0);
@@ -90,5 +95,13 @@ function layOutWeek(strips: readonly Omit<Strip, 'lane'>[], lanes: number): Week
       placed.push({ ...strip, lane });
     }
   }
-  return { strips: placed, more };
+  return { strips: placed.map((strip) => ({ ...strip, lines: linesOf(strip, placed, lanes) })), more };
+}
+
+function linesOf(strip: Omit<Strip, 'lines'>, placed: readonly Omit<Strip, 'lines'>[], lanes: number): number {
+  if (strip.from !== strip.to) return 1;
+  const below = placed
+    .filter(({ from, to, lane }) => from <= strip.to && to >= strip.from && lane > strip.lane)
+    .map(({ lane }) => lane);
+  return Math.min(lanes, ...below) - strip.lane;
 }

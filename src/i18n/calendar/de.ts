@@ -11,8 +11,9 @@ export const de: CalendarWords = {
     hybrid: 'Vor Ort oder online',
     other: 'Format noch offen',
   },
-  count: (count) => (count === 0 ? 'Kein Workshop' : count === 1 ? '1 Workshop' : `${count} Workshops`),
-  moreThan: (count) => `Mehr als ${count} Workshops`,
+  count: (count) =>
+    count === 0 ? 'Kein weiterer Workshop' : count === 1 ? '1 kommender Workshop' : `${count} kommende Workshops`,
+  moreThan: (count) => `Mehr als ${count} kommende Workshops`,
   more: 'Mehr anzeigen',
   today: 'Heute',
   timeRange: (starts, ends) => `${starts} – ${ends}`,

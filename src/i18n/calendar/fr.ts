@@ -14,8 +14,9 @@ export const fr = typesetFrench({
     hybrid: 'Sur place ou en ligne',
     other: 'Format à confirmer',
   } satisfies Record<Workshop['format'], string>,
-  count: (count: number) => (count === 0 ? 'Aucun atelier' : count === 1 ? '1 atelier' : `${count} ateliers`),
-  moreThan: (count: number) => `Plus de ${count} ateliers`,
+  count: (count: number) =>
+    `${count === 0 ? 'Aucun atelier' : count === 1 ? '1 atelier' : `${count} ateliers`} à venir`,
+  moreThan: (count: number) => `Plus de ${count} ateliers à venir`,
   more: 'Afficher la suite',
   today: 'Aujourd’hui',
   timeRange: (starts: string, ends: string) => `${starts} – ${ends}`,

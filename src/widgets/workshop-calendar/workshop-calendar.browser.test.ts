@@ -95,13 +95,13 @@ describe('the agenda', () => {
       )(request);
     const { shown, all, button, text } = await prepareCalendar({ answers: { '/workshops': answer } });
     await shown('.entry');
-    expect(text('.summary')).to.equal('Plus de 12 ateliers');
+    expect(text('.summary')).to.equal('Plus de 12 ateliers à venir');
     expect(all('.entry').length).to.equal(10);
     button('Afficher la suite').click();
     await until('the second page is shown', () => all('.entry').length === 20);
     button('Afficher la suite').click();
     await until('all are shown', () => all('.entry').length === 24);
-    expect(text('.summary')).to.equal('24 ateliers');
+    expect(text('.summary')).to.equal('24 ateliers à venir');
     expect(all('.more').length).to.equal(0);
   });
 
@@ -169,7 +169,7 @@ describe('filters', () => {
     const { find, all, text, button } = await filtered();
     choose(find('#filter-poles'), 'etain');
     await until('one is left', () => all('.entry').length === 1);
-    expect(text('.summary')).to.equal('1 atelier');
+    expect(text('.summary')).to.equal('1 atelier à venir');
     expect(text('.badge')).to.equal('1');
     button('Retirer les filtres').click();
     await until('all are back', () => all('.entry').length === 10);

@@ -113,7 +113,7 @@ const holidayName = (code: HolidayCode, { holidayNames, inMoselle }: MonthWords)
 
 /** A workshop over the days it takes: filled where it takes place, a line in between. */
 function renderStrip(strip: Strip, date: string, context: CellContext): TemplateResult | typeof nothing {
-  const { id, lane, from, to, columns, before, after } = strip;
+  const { id, lane, lines, from, to, columns, before, after } = strip;
   const item = context.items.get(id);
   if (!item) return nothing;
   const { workshop } = item;
@@ -128,6 +128,7 @@ function renderStrip(strip: Strip, date: string, context: CellContext): Template
       tabindex="-1"
       data-lane=${lane}
       data-span=${span}
+      data-lines=${lines}
       data-id=${id}
       data-state=${availability}
       ?data-before=${before}

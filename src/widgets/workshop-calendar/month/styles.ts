@@ -110,7 +110,8 @@ export const monthStyles = css`
     inset-block-start: calc(2.125em + var(--_lane, 0) * var(--_lane-size));
     inset-inline-start: 3px;
     inline-size: calc(var(--_span, 1) * 100% - 6px);
-    block-size: calc(var(--_lane-size) - 3px);
+    min-block-size: calc(var(--_lane-size) - 3px);
+    max-block-size: calc(var(--_lines, 1) * var(--_lane-size) - 3px);
     padding: 0 0.375em;
     border: 0;
     border-radius: 5px;
@@ -129,6 +130,14 @@ export const monthStyles = css`
 
   .strip[data-lane='2'] {
     --_lane: 2;
+  }
+
+  .strip[data-lines='2'] {
+    --_lines: 2;
+  }
+
+  .strip[data-lines='3'] {
+    --_lines: 3;
   }
 
   .strip[data-span='2'] {
@@ -163,6 +172,14 @@ export const monthStyles = css`
     font-size: 0.875em;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+
+  .strip:not([data-lines='1']) .strip-text {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--_lines);
+    hyphens: auto;
+    white-space: normal;
   }
 
   .strip-time {
