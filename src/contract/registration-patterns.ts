@@ -7,6 +7,13 @@ export const REGISTRATION_LIMITS = { name: 120, email: 254, phone: 30, commune: 
 export const HAS_LETTER = /\p{L}/u;
 /** Controls (line ends too: they would split a mail header) and angle brackets have no place in a one-line field. */
 export const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}<>]*$/u;
+/**
+ * No address of a site or a mailbox. A name stands in the mail that goes to the address given beside it, whose owner may know
+ * nothing of it: with an address in it, the form would carry anybody's links to anybody.
+ */
+export const NO_ADDRESS = /^(?!.*(?::\/\/|(?:^|[^\p{L}\p{N}])www\.|[\p{L}\p{N}]\.\p{L}{2,}[/:]|\S@\S+\.\p{L}))/isu;
+/** What a name has to be like; `needs` and the like may hold addresses, and are shown to the team alone. */
+export const NAME: readonly RegExp[] = [ONE_LINE, HAS_LETTER, NO_ADDRESS];
 /** Free text may hold line ends and `<`, but nothing that opens markup, and no NUL, which PostgreSQL cannot store. */
 export const NO_MARKUP = /^(?!.*<[a-z!/?])[^\p{Co}\0]*$/isu;
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Instant } from './common.ts';
-import { EMAIL, HAS_LETTER, NO_MARKUP, ONE_LINE, PHONE, REGISTRATION_LIMITS } from './registration-patterns.ts';
+import { EMAIL, HAS_LETTER, NAME, NO_MARKUP, ONE_LINE, PHONE, REGISTRATION_LIMITS } from './registration-patterns.ts';
 import { ATTENDANCE_MODES } from './workshops.ts';
 
 export {
@@ -16,19 +16,21 @@ export {
 } from './registration-answer.ts';
 export { REGISTRATION_LIMITS } from './registration-patterns.ts';
 
-const line = (max: number) =>
-  z.string().check(z.trim(), z.minLength(1), z.maxLength(max, { abort: true }), z.regex(ONE_LINE), z.regex(HAS_LETTER));
+const line = (max: number, shapes: readonly RegExp[]) =>
+  z
+    .string()
+    .check(z.trim(), z.minLength(1), z.maxLength(max, { abort: true }), ...shapes.map((shape) => z.regex(shape)));
 
 /** What the form sends. Optional fields are absent when empty. `domain/workshops/registration-rules` names what is wrong. */
 export const RegistrationRequest = z.object({
-  name: line(REGISTRATION_LIMITS.name),
+  name: line(REGISTRATION_LIMITS.name, NAME),
   email: z
     .string()
     .check(z.trim(), z.minLength(1), z.maxLength(REGISTRATION_LIMITS.email, { abort: true }), z.regex(EMAIL)),
   phone: z.optional(
     z.string().check(z.trim(), z.minLength(1), z.maxLength(REGISTRATION_LIMITS.phone, { abort: true }), z.regex(PHONE)),
   ),
-  commune: z.optional(line(REGISTRATION_LIMITS.commune)),
+  commune: z.optional(line(REGISTRATION_LIMITS.commune, [ONE_LINE, HAS_LETTER])),
   /** Expectations, access needs: free text. */
   needs: z.optional(
     z

@@ -40,11 +40,7 @@ const PROBLEMS = {
   'workshop-cancelled': refusal(409, 'workshop-cancelled'),
   'idempotency-conflict': refusal(409, 'idempotency-conflict'),
   'offer-expired': refusal(409, 'offer-expired'),
-  busy: [
-    503,
-    'Service très demandé',
-    'Beaucoup de personnes écrivent en même temps. Réessayez dans quelques instants.',
-  ],
+  busy: [503, 'Service très demandé', 'Beaucoup de personnes écrivent en même temps.'],
   internal: [500, 'Erreur du serveur', "Le serveur n'a pas pu répondre. Réessayez dans quelques instants."],
   timeout: [504, 'Réponse trop longue', 'Le serveur a mis trop de temps à répondre. Réessayez dans quelques instants.'],
 } as const satisfies Record<string, readonly [ContentfulStatusCode, string, string]>;
@@ -57,6 +53,8 @@ export type FieldFault = NonNullable<Problem['errors']>[number];
 export interface ProblemOptions {
   /** Seconds until another attempt makes sense. */
   readonly retryAfter?: number;
+  /** In place of the usual sentence. */
+  readonly detail?: string | undefined;
 }
 
 /** Thrown by a route: ends the request with that problem. */
@@ -74,14 +72,21 @@ export class ProblemError extends Error {
   }
 }
 
+/** A refusal in the words of the form that met it, where it has its own: the usual ones are those of a registration. */
+export function inWordsOf(words: Readonly<Record<string, string>>, error: unknown): unknown {
+  if (!(error instanceof ProblemError) || !Object.hasOwn(words, error.code)) return error;
+  return new ProblemError(error.code, error.errors, { ...error.options, detail: words[error.code] });
+}
+
 /** Answers with a problem (RFC 9457); it is never cached. */
 export function problem(
   c: Context,
   code: ProblemCode,
   errors: readonly FieldFault[] = [],
-  { retryAfter }: ProblemOptions = {},
+  { retryAfter, detail: own }: ProblemOptions = {},
 ): Response {
-  const [status, title, words] = PROBLEMS[code];
+  const [status, title, usual] = PROBLEMS[code];
+  const words = own ?? usual;
   const detail =
     retryAfter === undefined ? words : `${words} ${formWords.retryAfter(Math.max(1, Math.ceil(retryAfter / 60)))}`;
   const body: Problem = { type: `urn:alexis:problem:${code}`, title, status, code, detail };

@@ -129,6 +129,15 @@ for (const kind of databaseKinds()) {
       assert.equal((await app.get(`/api/v1/registrations/${token}`)).status, 200);
     });
 
+    it('carry nobody’s words to a stranger whose address was given', async (t) => {
+      const { smtp, worker, join } = await prepare(t, kind);
+      await join({ name: 'Jo spam.example' });
+      await worker()();
+      const mail = smtp.mails[0]?.text ?? '';
+      assert.match(part(mail, 'text/plain'), /^Bonjour,\r?\n/);
+      assert.doesNotMatch(mail + part(mail, 'text/plain') + part(mail, 'text/html'), /spam/);
+    });
+
     it('wait when the mail server is away, and go when it is back', async (t) => {
       const { app, smtp, machine, worker, join } = await prepare(t, kind);
       await join();

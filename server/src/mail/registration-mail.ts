@@ -10,6 +10,7 @@ import { momentWords, sessionWords, workshopFacts } from '../registrations/works
 import type { MailKind } from '../store/outbox.ts';
 import type { RegistrationRow } from '../store/registrations.ts';
 import { writeLetter } from './letter.ts';
+import { mailName } from './mail-name.ts';
 import type { MailAttachment, MailMessage } from './message.ts';
 
 /** What a mail about a registration is made of, as things stand when it is sent. */
@@ -57,9 +58,10 @@ export async function registrationMail(facts: RegistrationMailFacts): Promise<Ma
     ...(workshop.demo ? [words.demo] : []),
     words.privacy(PRIVACY_CONTACT),
   ];
+  const name = mailName(registration.name);
   const letter = await writeLetter({
     title: workshop.title,
-    greeting: words.hello(registration.name),
+    greeting: words.hello(name),
     paragraphs: paragraphs(facts),
     heading: workshop.title,
     facts: workshopFacts(workshop, registration.mode),
@@ -67,7 +69,7 @@ export async function registrationMail(facts: RegistrationMailFacts): Promise<Ma
     notes,
   });
   return {
-    to: { name: registration.name, address: registration.email },
+    to: { name, address: registration.email },
     subject: words.subjects[kind](workshop.title),
     ...letter,
     attachments: calendarFile(facts),

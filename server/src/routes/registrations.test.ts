@@ -214,6 +214,7 @@ for (const kind of databaseKinds()) {
         ['a name of emoji', { name: '😀🎉' }, '/name', 'malformed'],
         ['a name with markup', { name: '<script>alert(1)</script>' }, '/name', 'malformed'],
         ['a name that would split a mail header', { name: 'Zoé\r\nBcc: x@example.org' }, '/name', 'malformed'],
+        ['a name with an address', { name: 'Jo https://spam.example/x' }, '/name', 'malformed'],
         ['a name that is too long', { name: long }, '/name', 'too-long'],
         ['a name that is a list', { name: ['Zoé'] }, '/name', 'malformed'],
         ['no e-mail', { email: '' }, '/email', 'required'],
@@ -410,6 +411,7 @@ describe('a page of a partner', () => {
     const { detail } = Problem.parse(await refused.clone().json());
     await readProblem(refused, 429, 'rate-limited');
     assert.match(detail, /Réessayez dans \d+ minutes/);
+    assert.equal(detail.match(/réessayez/gi)?.length, 1, 'said once');
     await app.close();
   });
 });

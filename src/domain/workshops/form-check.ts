@@ -1,6 +1,7 @@
 import {
   EMAIL,
   HAS_LETTER,
+  NAME,
   NO_MARKUP,
   ONE_LINE,
   PHONE,
@@ -34,7 +35,7 @@ const TEXTS = ['name', 'email', 'phone', 'commune', 'needs'] as const;
 const REQUIRED: readonly string[] = ['name', 'email'];
 
 const SHAPES: Readonly<Record<(typeof TEXTS)[number], readonly RegExp[]>> = {
-  name: [ONE_LINE, HAS_LETTER],
+  name: NAME,
   email: [EMAIL],
   phone: [PHONE],
   commune: [ONE_LINE, HAS_LETTER],

@@ -2,7 +2,8 @@ import { typesetFrench } from '../typeset.ts';
 
 /** Words of the mails about a registration. French alone, as the workshops' team reads and answers them. */
 export const mailWords = typesetFrench({
-  hello: (name: string) => `Bonjour ${name},`,
+  /** Without a name where there is none to be written. */
+  hello: (name: string) => (name ? `Bonjour ${name},` : 'Bonjour,'),
   subjects: {
     confirmed: (title: string) => `Inscription confirmée : ${title}`,
     waiting: (title: string) => `Liste d’attente : ${title}`,

@@ -39,7 +39,7 @@ export const de: FormWords = {
     name: {
       required: 'Geben Sie Ihren Vor- und Nachnamen an.',
       'too-long': 'Der Name ist zu lang: höchstens 120 Zeichen.',
-      any: 'Der Name muss Buchstaben enthalten, ohne die Zeichen < und >.',
+      any: 'Der Name muss Buchstaben enthalten, ohne Web- oder E-Mail-Adresse und ohne die Zeichen < und >.',
     },
     email: {
       required: 'Geben Sie Ihre E-Mail-Adresse an: Dorthin geht die Bestätigung.',
@@ -87,11 +87,14 @@ export const de: FormWords = {
       'Die Prüfung gegen Roboter ist nicht gelungen. Ihre Angaben bleiben erhalten; versuchen Sie es erneut.',
     'too-fast':
       'Das Formular wurde sehr schnell gesendet. Ihre Angaben bleiben erhalten; warten Sie einige Sekunden und versuchen Sie es erneut.',
-    'rate-limited':
-      'Von Ihrem Anschluss kommen viele Anfragen. Ihre Angaben bleiben erhalten; versuchen Sie es in einigen Minuten erneut.',
+    'rate-limited': 'Von Ihrem Anschluss kommen viele Anfragen. Ihre Angaben bleiben erhalten.',
   },
   retryAfter: (minutes) =>
-    minutes <= 1 ? 'Versuchen Sie es in einer Minute erneut.' : `Versuchen Sie es in ${minutes} Minuten erneut.`,
+    minutes === undefined
+      ? 'Versuchen Sie es in einigen Minuten erneut.'
+      : minutes <= 1
+        ? 'Versuchen Sie es in einer Minute erneut.'
+        : `Versuchen Sie es in ${minutes} Minuten erneut.`,
   retry: 'Erneut versuchen',
   done: {
     confirmed: 'Ihr Platz ist reserviert.',

@@ -38,7 +38,7 @@ export const en: FormWords = {
     name: {
       required: 'Give your first and last name.',
       'too-long': 'The name is too long: 120 characters at most.',
-      any: 'The name must contain letters, without the signs < and >.',
+      any: 'The name must contain letters, without the address of a site or a mailbox or the signs < and >.',
     },
     email: {
       required: 'Give your e-mail address: the confirmation is sent there.',
@@ -82,9 +82,14 @@ export const en: FormWords = {
     'origin-refused': 'Registering from this site is not possible. Open the page of the workshop to register.',
     'proof-refused': 'The check against robots did not succeed. Your answers are kept; try again.',
     'too-fast': 'The form was sent very quickly. Your answers are kept; wait a few seconds and try again.',
-    'rate-limited': 'Many requests come from your connection. Your answers are kept; try again in a few minutes.',
+    'rate-limited': 'Many requests come from your connection. Your answers are kept.',
   },
-  retryAfter: (minutes) => (minutes <= 1 ? 'Try again in a minute.' : `Try again in ${minutes} minutes.`),
+  retryAfter: (minutes) =>
+    minutes === undefined
+      ? 'Try again in a few minutes.'
+      : minutes <= 1
+        ? 'Try again in a minute.'
+        : `Try again in ${minutes} minutes.`,
   retry: 'Try again',
   done: {
     confirmed: 'Your place is reserved.',

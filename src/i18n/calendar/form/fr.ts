@@ -13,7 +13,7 @@ const fields: FieldErrorWords = {
   name: {
     required: 'Indiquez votre prénom et votre nom.',
     'too-long': 'Le nom est trop long : 120 caractères au plus.',
-    any: 'Le nom doit contenir des lettres, sans les signes < et >.',
+    any: 'Le nom doit contenir des lettres, sans adresse de site ou d’e-mail ni les signes < et >.',
   },
   email: {
     required: 'Indiquez votre adresse e-mail : la confirmation y est envoyée.',
@@ -95,10 +95,15 @@ export const fr = typesetFrench({
     'proof-refused': 'La vérification contre les robots n’a pas abouti. Vos réponses sont gardées ; réessayez.',
     'too-fast':
       'Le formulaire est parti très vite. Vos réponses sont gardées ; attendez quelques secondes et réessayez.',
-    'rate-limited':
-      'Beaucoup de demandes viennent de votre connexion. Vos réponses sont gardées ; réessayez dans quelques minutes.',
+    'rate-limited': 'Beaucoup de demandes viennent de votre connexion. Vos réponses sont gardées.',
   } satisfies Record<RegistrationProblem, string>,
-  retryAfter: (minutes: number) => (minutes <= 1 ? 'Réessayez dans une minute.' : `Réessayez dans ${minutes} minutes.`),
+  /** Follows what happened; `undefined` where the service does not say when. */
+  retryAfter: (minutes: number | undefined) =>
+    minutes === undefined
+      ? 'Réessayez dans quelques minutes.'
+      : minutes <= 1
+        ? 'Réessayez dans une minute.'
+        : `Réessayez dans ${minutes} minutes.`,
   retry: 'Réessayer',
   done: {
     confirmed: 'Votre place est réservée.',

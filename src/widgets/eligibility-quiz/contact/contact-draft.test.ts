@@ -40,7 +40,18 @@ describe('a draft', () => {
   it('is judged as the server judges it', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 130 }),
-      fc.constantFrom('', ' ', 'Léa', 'lea@example.org', '06 39 98 12 34', '<p>', '\0', 'a\nb', '+33'),
+      fc.constantFrom(
+        '',
+        ' ',
+        'Léa',
+        'lea@example.org',
+        '06 39 98 12 34',
+        '<p>',
+        '\0',
+        'a\nb',
+        '+33',
+        'Jo https://spam.example/x',
+      ),
     );
     fc.assert(
       fc.property(fc.record({ name: text, email: text, phone: text, message: text }), (part) => {

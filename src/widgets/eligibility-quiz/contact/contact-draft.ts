@@ -1,8 +1,8 @@
 import {
   EMAIL,
   HAS_LETTER,
+  NAME,
   NO_MARKUP,
-  ONE_LINE,
   PHONE,
   REGISTRATION_LIMITS,
 } from '../../../contract/registration-patterns.ts';
@@ -36,7 +36,7 @@ export type ContactFault = 'required' | 'too-long' | 'any';
 export type ContactFaults = Partial<Record<ContactField, ContactFault>>;
 
 const TEXTS = {
-  name: { longest: REGISTRATION_LIMITS.name, shapes: [ONE_LINE, HAS_LETTER], required: true },
+  name: { longest: REGISTRATION_LIMITS.name, shapes: NAME, required: true },
   email: { longest: REGISTRATION_LIMITS.email, shapes: [EMAIL], required: true },
   phone: { longest: REGISTRATION_LIMITS.phone, shapes: [PHONE], required: false },
   message: { longest: REGISTRATION_LIMITS.needs, shapes: [NO_MARKUP, HAS_LETTER], required: false },

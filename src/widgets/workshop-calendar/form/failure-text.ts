@@ -6,7 +6,11 @@ export function failureText({ kind, details }: ApiFailure, words: FormWords): st
   const { problem, retryAfter } = details;
   const known: Readonly<Record<string, string | undefined>> = words.problems;
   const said = problem && known[problem.code];
-  if (said) return retryAfter ? `${said} ${words.retryAfter(Math.ceil(retryAfter / 60))}` : said;
+  if (said) {
+    // Only this sentence leaves it to the next one to say when.
+    if (!retryAfter && problem.code !== 'rate-limited') return said;
+    return `${said} ${words.retryAfter(retryAfter && Math.ceil(retryAfter / 60))}`;
+  }
   if (kind === 'offline' || kind === 'timeout' || kind === 'unreachable') return words.failed[kind];
   return words.failed.other;
 }
