@@ -5,7 +5,7 @@ import {
 } from '../../src/contract/contact-answer.ts';
 import { ContactRequest } from '../../src/contract/contact-requests.ts';
 import { parisText } from '../../src/domain/dates/paris.ts';
-import { contactPole } from '../../src/domain/quiz/contacts.ts';
+import { answering } from '../../src/domain/quiz/contacts.ts';
 import type { FindServer, MockServer } from '../mock-server.ts';
 import { isProven } from '../proof.ts';
 import { type Brought, Refusal, requireKey, write } from './write.ts';
@@ -43,13 +43,13 @@ function checkFields(body: unknown): ContactRequest {
 
 /** Who answers: the partner asked for, else the pôle, else the one of the département, else Alexis. */
 function teamFor({ partners, poles, quizzes }: MockServer['content'], request: ContactRequest): string {
-  const { partner, pole, place, quiz } = request;
-  const answering = quiz && quizzes.find(({ slug }) => slug === quiz.slug);
+  const { partner, pole, quiz } = request;
+  const found = quiz && quizzes.find(({ slug }) => slug === quiz.slug);
   const chosen = poles.find(({ slug }) => slug === pole);
   const asked = partners.find(({ slug }) => slug === partner);
-  if ((quiz && !answering) || (pole !== undefined && !chosen) || (partner !== undefined && !asked))
+  if ((quiz && !found) || (pole !== undefined && !chosen) || (partner !== undefined && !asked))
     throw new Refusal('unknown-target');
-  const slug = answering && place ? contactPole(answering, place.department) : undefined;
-  const near = chosen ?? poles.find((candidate) => candidate.slug === slug);
-  return asked?.name ?? near?.name ?? partners.find((candidate) => candidate.slug === 'alexis')?.name ?? 'Alexis';
+  const answers = answering(request, found);
+  const near = poles.find(({ slug }) => answers.kind === 'pole' && slug === answers.slug);
+  return asked?.name ?? near?.name ?? partners.find(({ slug }) => slug === 'alexis')?.name ?? 'Alexis';
 }

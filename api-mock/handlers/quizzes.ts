@@ -17,6 +17,7 @@ export const quizHandlers = (find: FindServer) => [
     const lang = languageOf(query.get('lang'));
     const found = server.content.quizzes.find(({ slug }) => slug === params['slug']);
     const partner = server.content.partners.find(({ slug }) => slug === asked);
-    return found && { data: inLanguage(publishQuiz(found, { partner }), lang === 'fr' ? undefined : lang) };
+    const { poles } = server.content;
+    return found && { data: inLanguage(publishQuiz(found, { partner, poles }), lang === 'fr' ? undefined : lang) };
   }),
 ];

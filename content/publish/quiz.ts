@@ -11,8 +11,21 @@ export interface QuizPartner {
 /** The variant that a partner's pages ask for, whether there is one or not. */
 export const variantName = ({ slug, quizVariant }: QuizPartner): string => quizVariant ?? slug;
 
+/** What goes into a quiz beside its file. */
+export interface QuizSurroundings {
+  readonly partner?: QuizPartner | undefined;
+  /** By which pôles are named that answer for a département. */
+  readonly poles?: readonly QuizPole[] | undefined;
+}
+
+/** What of a pôle the quiz names it by. */
+export interface QuizPole {
+  readonly slug: string;
+  readonly name: string;
+}
+
 /** The quiz as the API tells it; with a partner, that partner's variant where there is one. */
-export function publishQuiz(content: QuizContent, { partner }: { partner?: QuizPartner | undefined } = {}): Quiz {
+export function publishQuiz(content: QuizContent, { partner, poles = [] }: QuizSurroundings = {}): Quiz {
   const { slug, title, intro, version, date, questions, outcomes, contacts, variants } = content;
   const variant = partner && variants.find(({ code }) => code === variantName(partner));
   return withTables({
@@ -25,7 +38,10 @@ export function publishQuiz(content: QuizContent, { partner }: { partner?: QuizP
     presets: variant?.presets ?? {},
     questions: questions.map((question) => (variant?.skip.includes(question.code) ? leftOut(question) : question)),
     outcomes,
-    contacts,
+    contacts: contacts.map((contact) => {
+      const name = poles.find(({ slug: pole }) => pole === contact.pole)?.name;
+      return { ...contact, ...(name !== undefined && { name }) };
+    }),
   });
 }
 

@@ -1,9 +1,15 @@
 import * as z from 'zod/mini';
 import { Slug, Stage } from './common.ts';
+import { HAS_LETTER, ONE_LINE } from './registration-patterns.ts';
 import { REGISTRATION_LIMITS, RegistrationRequest } from './registrations.ts';
 
 /** Longest values, in UTF-16 units, beside those of a registration. */
-export const CONTACT_LIMITS = { ...REGISTRATION_LIMITS, message: REGISTRATION_LIMITS.needs, answer: 500 } as const;
+export const CONTACT_LIMITS = {
+  ...REGISTRATION_LIMITS,
+  message: REGISTRATION_LIMITS.needs,
+  answer: 500,
+  recipients: 300,
+} as const;
 
 const { name, email, phone, needs, consent, proof, topic, startedAt } = RegistrationRequest.shape;
 const shown = z.string().check(z.trim(), z.minLength(1), z.maxLength(CONTACT_LIMITS.answer));
@@ -22,7 +28,7 @@ export const ContactRequest = z.object({
   place: z.optional(
     z.object({
       insee: z.optional(z.string().check(z.regex(/^(\d{2}|2[AB])\d{3}$/))),
-      name: z.optional(z.string().check(z.maxLength(CONTACT_LIMITS.commune))),
+      name: z.optional(z.string().check(z.maxLength(CONTACT_LIMITS.commune), z.regex(ONE_LINE))),
       department: z.string().check(z.regex(/^(\d{2,3}|2[AB]|other)$/)),
     }),
   ),
@@ -38,7 +44,21 @@ export const ContactRequest = z.object({
       answers: z.optional(z.array(z.object({ question: shown, answer: shown })).check(z.maxLength(40))),
     }),
   ),
-  consent,
+  consent: z.object({
+    ...consent.shape,
+    /** Who receives the request, in the words of the text agreed to. */
+    recipients: z.optional(
+      z
+        .string()
+        .check(
+          z.trim(),
+          z.minLength(1),
+          z.maxLength(CONTACT_LIMITS.recipients, { abort: true }),
+          z.regex(ONE_LINE),
+          z.regex(HAS_LETTER),
+        ),
+    ),
+  }),
   proof,
   topic,
   startedAt,

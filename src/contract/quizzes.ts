@@ -104,8 +104,8 @@ export const Quiz = z.object({
   /** In the order in which they are asked. */
   questions: z.array(Question),
   outcomes: z.array(Outcome),
-  /** Pôle that answers for a département, where the visitor chose none. Elsewhere: Alexis itself. */
-  contacts: z.array(z.object({ departments: z.array(z.string()), pole: Slug })),
+  /** Pôle that answers for a département, where the visitor chose none, and its name. Elsewhere: Alexis itself. */
+  contacts: z.array(z.object({ departments: z.array(z.string()), pole: Slug, name: z.optional(z.string()) })),
 });
 export type Quiz = z.infer<typeof Quiz>;
 

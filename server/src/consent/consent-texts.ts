@@ -7,6 +7,7 @@ import { de as contactDe } from '../../../src/i18n/quiz/contact/de.ts';
 import { en as contactEn } from '../../../src/i18n/quiz/contact/en.ts';
 import { fr as contactFr } from '../../../src/i18n/quiz/contact/fr.ts';
 import type { Queries } from '../store/store.ts';
+import { EARLIER_CONTACT_TEXTS } from './earlier-contact-texts.ts';
 
 /** What somebody agrees to with a form. Texts are only told apart by version and language, so forms mark their versions. */
 interface ConsentForm {
@@ -14,18 +15,20 @@ interface ConsentForm {
   readonly version: string;
   readonly mark: string;
   readonly words: Readonly<Record<string, ConsentWords>>;
+  /** Words of versions before, which pinned kits still show. */
+  readonly earlier?: Readonly<Record<string, Readonly<Record<string, ConsentWords>>>>;
 }
 
 /** The words around a form's box, with the same names in every form. */
-interface ConsentWords {
-  readonly labels: { readonly consent: string };
+export interface ConsentWords {
+  readonly labels: { readonly consent: string | ((recipients: string) => string) };
   readonly privacy: {
     readonly short: string;
     readonly who: (contact: string) => string;
     readonly why: string;
     readonly mandatory: string;
-    /** Of a contact request: named by the team that it goes to. */
-    readonly recipients: string | ((team: string) => string);
+    /** Of a contact request: named by those it goes to. */
+    readonly recipients: string | ((recipients: string) => string);
     readonly kept: string;
     readonly rights: (contact: string) => string;
     readonly complaint: string;
@@ -42,6 +45,7 @@ export const CONTACT_CONSENT: ConsentForm = {
   version: CONTACT_CONSENT_VERSION,
   mark: 'contact-',
   words: { fr: contactFr, en: contactEn, de: contactDe },
+  earlier: EARLIER_CONTACT_TEXTS,
 };
 
 /** A version as the store names it. */
@@ -51,14 +55,19 @@ export const storedVersion = ({ mark }: ConsentForm, version: string): string =>
 export const isKnownConsent = ({ version: newest }: ConsentForm, version: string): boolean =>
   /^\d{1,4}$/.test(version) && Number(version) >= 1 && Number(version) <= Number(newest);
 
+/** Stands in a kept text for those who receive the request: each request keeps its own beside it. */
+const RECIPIENTS = '…';
+
 /** Keeps the words that people now agree to, so that it can be shown what each of them read. */
 export async function keepConsentTexts(db: Queries): Promise<void> {
   const rows = [REGISTRATION_CONSENT, CONTACT_CONSENT].flatMap((form) =>
-    Object.entries(form.words).map(([language, words]) => ({
-      version: storedVersion(form, form.version),
-      language,
-      text: fullText(words),
-    })),
+    Object.entries({ ...form.earlier, [form.version]: form.words }).flatMap(([version, languages]) =>
+      Object.entries(languages).map(([language, words]) => ({
+        version: storedVersion(form, version),
+        language,
+        text: fullText(words),
+      })),
+    ),
   );
   await db
     .insertInto('consent_text')
@@ -67,14 +76,20 @@ export async function keepConsentTexts(db: Queries): Promise<void> {
     .execute();
 }
 
+/** A kept text as one person read it, with those who received their request. */
+export const readText = (text: string, recipients: string): string => text.replaceAll(RECIPIENTS, () => recipients);
+
+const named = (words: string | ((recipients: string) => string)): string =>
+  typeof words === 'string' ? words : words(RECIPIENTS);
+
 const fullText = ({ labels, privacy }: ConsentWords): string =>
   [
-    labels.consent,
+    named(labels.consent),
     privacy.short,
     privacy.who(PRIVACY_CONTACT),
     privacy.why,
     privacy.mandatory,
-    typeof privacy.recipients === 'string' ? privacy.recipients : privacy.recipients('…'),
+    named(privacy.recipients),
     privacy.kept,
     privacy.rights(PRIVACY_CONTACT),
     privacy.complaint,

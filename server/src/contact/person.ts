@@ -1,5 +1,8 @@
+import type { Selectable } from 'kysely';
 import { parisText } from '../../../src/domain/dates/paris.ts';
+import { readText } from '../consent/consent-texts.ts';
 import { emailKey } from '../registrations/checked-request.ts';
+import type { Schema } from '../store/schema.ts';
 import type { Queries, Store } from '../store/store.ts';
 import { type ContactRow, mailKind } from './receive.ts';
 
@@ -27,9 +30,18 @@ export async function exportContacts(store: Store, email: string): Promise<Recor
     consent: {
       version: row.consent_version,
       language: row.consent_language,
-      text: texts.find((text) => text.version === row.consent_version && text.language === row.consent_language)?.text,
+      text: consentText(row, texts),
     },
   }));
+}
+
+/** What the person read, with those who received the request. */
+function consentText(
+  { consent_version: version, consent_language: language, consent_recipients: recipients, team }: ContactRow,
+  texts: readonly Selectable<Schema['consent_text']>[],
+): string | undefined {
+  const kept = texts.find((text) => text.version === version && text.language === language)?.text;
+  return kept === undefined ? undefined : readText(kept, recipients ?? team);
 }
 
 /** Deletes the contact requests held under an e-mail, mails that still wait included. Returns how many. */

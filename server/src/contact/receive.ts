@@ -11,12 +11,24 @@ import { emailKey } from '../registrations/checked-request.ts';
 import { keepUntil } from '../registrations/retention.ts';
 import { hashOf } from '../registrations/tokens.ts';
 import { enqueueMessage } from '../store/outbox.ts';
+import { findPole } from '../store/poles.ts';
 import { findQuiz } from '../store/quizzes.ts';
 import type { Schema } from '../store/schema.ts';
 import type { Queries, Store } from '../store/store.ts';
 import type { Team } from './team.ts';
 
 export type ContactRow = Selectable<Schema['contact_request']>;
+
+/** A request whose fields, proof and origin are in order. */
+export interface CheckedContact {
+  readonly body: ContactRequest;
+  readonly key: string;
+  /** Of the proof of work: serves once. */
+  readonly nonce: string;
+  readonly team: Team;
+  /** Where the page stands, for the team. */
+  readonly site: string | undefined;
+}
 
 /** Without letters and digits that are mistaken for one another when read aloud. */
 const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -43,13 +55,10 @@ export async function findReceived(db: Queries, key: string, requestHash: string
  * Stores a request whose fields, proof and origin are in order: row, spent proof, the mail to the team and the
  * acknowledgement stand together or not at all. Throws `proof-refused` for a proof that has served.
  */
-export const receive = (
-  store: Store,
-  { body, key, nonce, team }: { body: ContactRequest; key: string; nonce: string; team: Team },
-  nowMs: number,
-): Promise<ContactRow> =>
+export const receive = (store: Store, request: CheckedContact, nowMs: number): Promise<ContactRow> =>
   store.transaction(async (tx) => {
-    const row = newRow(body, key, team, nowMs);
+    const { body, key, nonce, team, site } = request;
+    const row = newRow(request, nowMs);
     const stored = await tx
       .insertInto('contact_request')
       .values(row)
@@ -67,8 +76,9 @@ export const receive = (
       .executeTakeFirst();
     if (spent.numInsertedOrUpdatedRows === 0n) throw new ProblemError('proof-refused');
     const outcomes = await outcomeTitles(tx, body);
-    for (const mail of await contactMails({ request: body, reference: row.reference, team, outcomes }))
-      await enqueueMessage(tx, mailKind(row), JSON.stringify(mail), nowMs);
+    const pole = body.pole === undefined ? undefined : (await findPole(tx, body.pole))?.name;
+    const facts = { request: body, reference: row.reference, receivedAt: parisText(nowMs), team, outcomes, pole, site };
+    for (const mail of await contactMails(facts)) await enqueueMessage(tx, mailKind(row), JSON.stringify(mail), nowMs);
     return row;
   });
 
@@ -90,7 +100,7 @@ export const receiptOf = ({ reference, created_at, team }: ContactRow): ContactR
   team,
 });
 
-function newRow(body: ContactRequest, key: string, team: Team, nowMs: number): ContactRow {
+function newRow({ body, key, team }: CheckedContact, nowMs: number): ContactRow {
   const { from, name, email, phone, message, partner, pole, place, quiz, consent } = body;
   return {
     id: randomUUID(),
@@ -110,6 +120,7 @@ function newRow(body: ContactRequest, key: string, team: Team, nowMs: number): C
     quiz: quiz ? JSON.stringify(quiz) : null,
     consent_version: storedVersion(CONTACT_CONSENT, consent.version),
     consent_language: consent.language ?? 'fr',
+    consent_recipients: consent.recipients ?? team.name,
     created_at: nowMs,
     keep_until: keepUntil(nowMs),
   };

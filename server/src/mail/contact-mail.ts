@@ -1,63 +1,104 @@
 import type { ContactRequest } from '../../../src/contract/contact-requests.ts';
 import { PRIVACY_CONTACT } from '../../../src/contract/registrations.ts';
+import { GRAND_EST } from '../../../src/domain/places/region.ts';
 import { contactMailWords as words } from '../../../src/i18n/quiz/contact/mail.ts';
 import type { Team } from '../contact/team.ts';
+import { momentWords } from '../registrations/workshop-words.ts';
 import { type Fact, writeLetter } from './letter.ts';
+import { mailName } from './mail-name.ts';
 import type { MailMessage } from './message.ts';
 
 /** What of a contact request its mails are made of. */
 export interface ContactMailFacts {
   readonly request: ContactRequest;
   readonly reference: string;
+  /** Paris instant. */
+  readonly receivedAt: string;
   readonly team: Team;
   /** Titles of the outcomes, in French. */
   readonly outcomes: readonly string[];
+  /** Name of the pôle that was chosen or is near. */
+  readonly pole: string | undefined;
+  /** Where the page stands. */
+  readonly site: string | undefined;
 }
 
 /** The mail to the team that answers, whose reply goes to the visitor, and the acknowledgement to the visitor. */
-export async function contactMails(about: ContactMailFacts): Promise<MailMessage[]> {
+export const contactMails = async (about: ContactMailFacts): Promise<MailMessage[]> => [
+  await teamMail(about),
+  await acknowledgement(about),
+];
+
+async function teamMail(about: ContactMailFacts): Promise<MailMessage> {
   const { request, reference, team } = about;
-  const facts = factsOf(about);
   const { subject, intro, kept } = words.team;
   const title = subject(reference, request.name);
-  const { received } = words;
-  const thanks = received.subject(reference);
-  return [
-    {
-      to: { name: team.name, address: team.email },
-      replyTo: { name: request.name, address: request.email },
-      subject: title,
-      ...(await writeLetter({ title, paragraphs: [intro], facts, notes: [kept] })),
-    },
-    {
-      to: { name: request.name, address: request.email },
-      subject: thanks,
-      ...(await writeLetter({
-        title: thanks,
-        greeting: words.hello(request.name),
-        paragraphs: [received.team(team.name), received.next],
-        heading: received.sent,
-        facts,
-        notes: [received.privacy(PRIVACY_CONTACT)],
-      })),
-    },
-  ];
+  return {
+    to: { name: team.name, address: team.email },
+    replyTo: { name: request.name, address: request.email },
+    subject: title,
+    ...(await writeLetter({ title, paragraphs: [intro], facts: teamFacts(about), notes: [kept] })),
+  };
 }
 
-function factsOf({ request, reference, outcomes }: ContactMailFacts): Fact[] {
-  const { name, email, phone, place, quiz, message } = request;
+/** To an address that a stranger may have given: of what was typed, the name alone is repeated, and only as a plain one. */
+async function acknowledgement({
+  request,
+  reference,
+  receivedAt,
+  team,
+  outcomes,
+}: ContactMailFacts): Promise<MailMessage> {
+  const { received, labels } = words;
+  const name = mailName(request.name);
+  const title = received.subject(reference);
+  return {
+    to: { name, address: request.email },
+    subject: title,
+    ...(await writeLetter({
+      title,
+      greeting: words.hello(name),
+      paragraphs: [received.team(team.name), received.next],
+      heading: received.request,
+      facts: told([
+        [labels.reference, reference],
+        [labels.receivedAt, momentWords(receivedAt)],
+        [labels.outcomes, outcomes.join(' · ')],
+      ]),
+      notes: [received.elsewhere, received.privacy(PRIVACY_CONTACT)],
+    })),
+  };
+}
+
+/** The person and what they write come first; then what it is about, and where it comes from. */
+function teamFacts({ request, reference, receivedAt, outcomes, pole, site }: ContactMailFacts): Fact[] {
+  const { name, email, phone, place, quiz, message, consent } = request;
   const { labels } = words;
-  const where = place && (place.name ? `${place.name} (${place.department})` : words.elsewhere);
-  const facts: (readonly [label: string, text: string | undefined])[] = [
-    [labels.reference, reference],
+  return told([
     [labels.name, name],
     [labels.email, email],
     [labels.phone, phone],
-    [labels.place, where],
-    [labels.outcomes, outcomes.join(' · ')],
-    [labels.version, quiz?.version],
-    ...(quiz?.answers ?? []).map(({ question, answer }): Fact => [question, answer]),
     [labels.message, message],
-  ];
-  return facts.filter((fact): fact is Fact => Boolean(fact[1]));
+    [labels.receivedAt, momentWords(receivedAt)],
+    [labels.reference, reference],
+    [labels.outcomes, outcomes.join(' · ')],
+    [labels.place, place && placeText(place)],
+    [labels.pole, pole],
+    ...(quiz?.answers ?? []).map(({ question, answer }): Fact => [question, answer]),
+    [labels.version, quiz?.version],
+    [labels.site, site],
+    [labels.language, LANGUAGES.of(consent.language ?? 'fr')],
+  ]);
 }
+
+/** The département stands in where communes could not be searched. */
+function placeText({ name, department }: NonNullable<ContactRequest['place']>): string {
+  const named = name ?? GRAND_EST[department];
+  return named === undefined ? words.elsewhere : `${named} (${department})`;
+}
+
+const LANGUAGES = new Intl.DisplayNames('fr', { type: 'language' });
+
+/** Only what there is. */
+const told = (facts: readonly (readonly [label: string, text: string | undefined])[]): Fact[] =>
+  facts.filter((fact): fact is Fact => Boolean(fact[1]));

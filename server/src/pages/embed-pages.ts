@@ -56,7 +56,7 @@ export const EMBED_PAGES: Readonly<Record<WidgetName, EmbedPage>> = {
     summary: 'Quelques questions courtes pour savoir par où commencer, avec qui, et pourquoi.',
     content: async ({ store }, { partner, attributes, address, posted }) => {
       const quiz = await findQuiz(store.db, attributes['quiz'] ?? 'orientation');
-      return quiz && quizForm(publishedQuiz(quiz, partner), posted, address);
+      return quiz && quizForm(publishedQuiz(quiz, { partner, poles: await listPoles(store.db) }), posted, address);
     },
   },
   'workshop-calendar': {

@@ -18,7 +18,7 @@ const aRequest = (part: Record<string, unknown> = {}): Record<string, unknown> =
   pole: 'etain',
   place: { department: '55', insee: '55181', name: 'Étain' },
   quiz: { slug: 'orientation', version: '1', outcomes: ['sensibilisation', 'carep'], stage: 'sensibilisation' },
-  consent: { version: '1', language: 'fr', accepted: true },
+  consent: { version: '2', language: 'fr', accepted: true, recipients: 'Pôle d’Étain et Alexis Grand Est' },
   ...part,
 });
 
@@ -56,37 +56,107 @@ for (const kind of databaseKinds()) {
       const row = (await rows()).find((one) => one.reference === reference);
       assert.deepEqual(
         [row?.name, row?.email, row?.pole, row?.consent_version, row?.consent_language, row?.phone],
-        ['Léa Martin', request['email'], 'etain', 'contact-1', 'fr', null],
+        ['Léa Martin', request['email'], 'etain', 'contact-2', 'fr', null],
       );
       assert.deepEqual(JSON.parse(row?.quiz ?? ''), request['quiz']);
       assert.equal(new Date(row?.keep_until ?? 0).toISOString(), '2029-12-03T23:00:00.000Z');
     });
 
-    it('writes to the team, with the answers only when they were attached, and acknowledges to the visitor', async () => {
-      const request = aRequest();
+    /** The two mails about a request. */
+    const written = async (request: Record<string, unknown>) => {
       const { reference } = await receipt(await send(request));
-      const [one, other] = await mailsAbout(reference);
-      const addresses = [one?.to.address, other?.to.address].sort();
-      assert.deepEqual(addresses, ['etain@example.org', request['email'] as string].sort());
-      assert.doesNotMatch(`${one?.text}${other?.text}`, /En recherche d’emploi/);
+      const found = await mailsAbout(reference);
+      assert.equal(found.length, 2);
+      const toVisitor = found.find(({ to }) => to.address === request['email']);
+      const toTeam = found.find((mail) => mail !== toVisitor);
+      assert.ok(toVisitor && toTeam);
+      return { toVisitor, toTeam, reference };
+    };
+    const both = ({ text, html }: MailMessage) => `${text}\n${html}`;
 
+    it('writes to the team: the person, the message, then what it is about, and where it comes from', async () => {
+      const { toTeam } = await written(aRequest({ phone: '06 39 98 12 34' }));
+      assert.equal(toTeam.to.address, 'etain@example.org');
+      const lines = toTeam.text.split('\n');
+      const at = (start: string) => lines.findIndex((line) => line.startsWith(start));
+      const order = ['Nom', 'E-mail', 'Téléphone', 'Message', 'Reçue le', 'Référence', 'Résultat', 'Lieu', 'Pôle'];
+      const found = [...order, 'Version', 'Envoyée depuis le site', 'Langue'].map(at);
+      assert.deepEqual(
+        found,
+        found.toSorted((one, other) => one - other),
+      );
+      assert.ok(!found.includes(-1), toTeam.text);
+      assert.match(toTeam.text, /Message\s: Bonjour,\nje cherche un local\./);
+      assert.match(toTeam.text, /Reçue le\s: jeudi 3 décembre 2026 à 10\sh\s00/);
+      assert.match(toTeam.text, /Pôle\s: Pôle entrepreneurial d’Étain/);
+      assert.match(toTeam.text, /site\s: Carep \(www\.carep\.example\)\nLangue de la page\s: français/);
+    });
+
+    it('tells the team the answers only when they were attached', async () => {
+      const request = aRequest();
+      const { toTeam } = await written(request);
+      assert.doesNotMatch(both(toTeam), /En recherche d’emploi/);
       const answers = [{ question: 'Quelle est votre situation ?', answer: 'En recherche d’emploi <b>' }];
-      const attached = aRequest({ quiz: { ...(request['quiz'] as object), answers } });
-      const second = await receipt(await send(attached));
-      for (const { text, html } of await mailsAbout(second.reference)) {
-        assert.match(text, /Quelle est votre situation\s\? En recherche d’emploi <b>/);
-        assert.match(html, /&lt;b&gt;/);
-      }
+      const attached = await written(aRequest({ quiz: { ...(request['quiz'] as object), answers } }));
+      assert.match(attached.toTeam.text, /Quelle est votre situation\s\? En recherche d’emploi <b>/);
+      assert.match(attached.toTeam.html, /&lt;b&gt;/);
+    });
+
+    it('tells the team the département where the commune is not known', async () => {
+      const { toTeam } = await written(aRequest({ pole: undefined, place: { department: '54' } }));
+      assert.match(toTeam.text, /Lieu du projet\s: Meurthe-et-Moselle \(54\)/);
+      assert.doesNotMatch(toTeam.text, /Pôle\s:/);
+    });
+
+    it('acknowledges with what was asked for and the reference, and carries nobody’s words to a stranger', async () => {
+      const spam = 'https://spam.example/x';
+      const { toVisitor, reference } = await written(
+        aRequest({
+          name: 'Jo spam.example',
+          message: `Regardez ${spam}`,
+          place: { department: '55', name: `Étain ${spam}` },
+          quiz: {
+            slug: 'orientation',
+            version: spam,
+            outcomes: ['sensibilisation'],
+            answers: [{ question: spam, answer: spam }],
+          },
+          consent: { version: '2', accepted: true, recipients: spam },
+        }),
+      );
+      assert.doesNotMatch(JSON.stringify(toVisitor), /spam/);
+      assert.match(toVisitor.text, /^Bonjour,\n/);
+      assert.match(toVisitor.text, /Une réunion d’information/);
+      assert.match(toVisitor.text, /Pôle entrepreneurial d’Étain/);
+      assert.ok(toVisitor.text.includes(reference));
+      const { toVisitor: plain } = await written(aRequest());
+      assert.match(plain.text, /^Bonjour Léa Martin,\n/);
+      assert.doesNotMatch(both(plain), /je cherche un local/);
     });
 
     it('names the result as the visitor read it, and lets the team answer by a reply', async () => {
       const request = aRequest({ quiz: { slug: 'orientation', version: '1', outcomes: ['sensibilisation', 'gone'] } });
-      const { reference } = await receipt(await send(request));
-      const written = await mailsAbout(reference);
-      assert.equal(written.length, 2);
-      for (const { text } of written) assert.match(text, /Une réunion d’information.* · gone/);
-      const toTeam = written.find(({ to }) => to.address === 'etain@example.org');
-      assert.deepEqual(toTeam?.replyTo, { name: 'Léa Martin', address: request['email'] });
+      const { toTeam, toVisitor } = await written(request);
+      for (const { text } of [toTeam, toVisitor]) assert.match(text, /Une réunion d’information.* · gone/);
+      assert.deepEqual(toTeam.replyTo, { name: 'Léa Martin', address: request['email'] });
+    });
+
+    it('refuses a name that holds an address, and says which field', async () => {
+      for (const name of ['Jo https://spam.example/x', 'Jo www.spam.example', 'Jo spam.example/x']) {
+        const { errors } = await readProblem(await send(aRequest({ name })), 422, 'invalid-fields');
+        assert.deepEqual(
+          errors?.map(({ pointer, code }) => [pointer, code]),
+          [['/name', 'malformed']],
+        );
+        assert.match(errors?.[0]?.detail ?? '', /^Le nom .* sans adresse de site/);
+      }
+    });
+
+    it('refuses in its own words, not in those of a registration', async () => {
+      const stranger = await readProblem(await send(aRequest(), { headers: { Origin: '' } }), 403, 'origin-refused');
+      assert.match(stranger.detail ?? '', /questionnaire pour nous écrire/);
+      const robot = await readProblem(await send(aRequest({ proof: 'none' })), 403, 'proof-refused');
+      assert.match(robot.detail ?? '', /Votre texte est gardé/);
     });
 
     const teams: [name: string, part: Record<string, unknown>, team: string, address: string][] = [
@@ -180,8 +250,16 @@ for (const kind of databaseKinds()) {
       await receipt(await send(aRequest({ email: email.toUpperCase() })));
       const [first] = await exportContacts(app.store, email);
       assert.equal(first?.['contactRequest'], reference);
-      assert.match(String((first?.['consent'] as { text?: string }).text), /J’accepte.*CNIL/s);
-      assert.equal(await eraseContacts(app.store, email), 2);
+      const text = String((first?.['consent'] as { text?: string }).text);
+      assert.match(text, /J’accepte.* Elles vont à\s: Pôle d’Étain et Alexis Grand Est\..*CNIL/s);
+      assert.match(text, /Qui les reçoit\s: Pôle d’Étain et Alexis Grand Est\./);
+      // A pinned kit asks by an earlier text, and does not say whom it named.
+      await receipt(await send(aRequest({ email, consent: { version: '1', language: 'en', accepted: true } })));
+      const earlier = (await exportContacts(app.store, email)).map(
+        ({ consent }) => (consent as { text?: string }).text,
+      );
+      assert.match(earlier[2] ?? '', /Who receives it: Pôle entrepreneurial d’Étain, and the Alexis Grand Est team/);
+      assert.equal(await eraseContacts(app.store, email), 3);
       assert.deepEqual([await exportContacts(app.store, email), await mailsAbout(reference)], [[], []]);
 
       const kept = (await rows()).length;

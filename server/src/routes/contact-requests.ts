@@ -1,13 +1,14 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type * as z from 'zod/mini';
 import { CONTACT_REQUESTS_PATH, ContactReceipt } from '../../../src/contract/contact-answer.ts';
 import { ContactRequest } from '../../../src/contract/contact-requests.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
 import { fr } from '../../../src/i18n/quiz/contact/fr.ts';
-import { type FieldFault, ProblemError } from '../app/problems.ts';
+import { type FieldFault, inWordsOf, ProblemError } from '../app/problems.ts';
 import type { Services } from '../app/services.ts';
 import { CONTACT_CONSENT, isKnownConsent } from '../consent/consent-texts.ts';
-import { findReceived, hashContact, receive, receiptOf } from '../contact/receive.ts';
+import { type ContactRow, findReceived, hashContact, receive, receiptOf } from '../contact/receive.ts';
+import { siteOf } from '../contact/site.ts';
 import { teamFor } from '../contact/team.ts';
 import type { WriteEndpoint } from './endpoint.ts';
 
@@ -29,25 +30,31 @@ const KEY = /^[\x21-\x7e]{16,128}$/;
 /** `POST /contact-requests`, below `/api/v1`. */
 export const contactRoutes = (services: Services): Hono =>
   new Hono().post(CONTACT_REQUESTS_PATH, async (c) => {
-    const { store, clock, guard, onMail } = services;
-    await guard.refuseStrangers(c);
-    guard.refuseCrowds(c);
-    const key = c.req.header('Idempotency-Key') ?? '';
-    if (!KEY.test(key)) throw new ProblemError('idempotency-key-required');
-    const body = checkFields(await c.req.json().catch(() => undefined));
-    const now = clock.now();
-    // A repeated request is answered whatever has become of its proof.
-    let row = await findReceived(store.db, key, hashContact(body));
-    if (row === undefined) {
-      const team = await teamFor(store.db, body);
-      const nonce = await guard.checkHuman(body);
-      row = await receive(store, { body, key, nonce, team }, now);
-      onMail?.();
-    }
+    const now = services.clock.now();
+    const row = await take(c, services, now).catch((error: unknown) => {
+      throw inWordsOf(fr.problems, error);
+    });
     return c.json({ data: receiptOf(row), meta: { generatedAt: parisText(now) } }, 201, {
       'Cache-Control': 'no-store',
     });
   });
+
+async function take(c: Context, { store, guard, onMail }: Services, now: number): Promise<ContactRow> {
+  await guard.refuseStrangers(c);
+  guard.refuseCrowds(c);
+  const key = c.req.header('Idempotency-Key') ?? '';
+  if (!KEY.test(key)) throw new ProblemError('idempotency-key-required');
+  const body = checkFields(await c.req.json().catch(() => undefined));
+  // A repeated request is answered whatever has become of its proof.
+  const earlier = await findReceived(store.db, key, hashContact(body));
+  if (earlier !== undefined) return earlier;
+  const team = await teamFor(store.db, body);
+  const nonce = await guard.checkHuman(body);
+  const site = await siteOf(store.db, c.req.header('Origin'));
+  const row = await receive(store, { body, key, nonce, team, site }, now);
+  onMail?.();
+  return row;
+}
 
 function checkFields(body: unknown): ContactRequest {
   const result = ContactRequest.safeParse(body);

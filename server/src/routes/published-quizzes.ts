@@ -1,4 +1,4 @@
-import { publishQuiz, type QuizPartner } from '../../../content/publish/quiz.ts';
+import { publishQuiz, type QuizPole, type QuizSurroundings } from '../../../content/publish/quiz.ts';
 import { inLanguage, type OtherLanguage } from '../../../content/publish/quiz-languages.ts';
 import type { QuizContent } from '../../../content/schema/quiz.ts';
 import type { Quiz } from '../../../src/contract/quizzes.ts';
@@ -10,12 +10,18 @@ import type { Quiz } from '../../../src/contract/quizzes.ts';
 const published = new Map<string, { readonly content: string; readonly quiz: Quiz }>();
 
 /** The quiz in French, and in one other language where that is asked for. */
-export function publishedQuiz(content: QuizContent, partner: QuizPartner | undefined, language?: OtherLanguage): Quiz {
+export function publishedQuiz(
+  content: QuizContent,
+  { partner, poles = [] }: QuizSurroundings,
+  language?: OtherLanguage,
+): Quiz {
   const key = `${content.slug} ${partner?.slug ?? ''} ${language ?? ''}`;
-  const text = JSON.stringify([content, partner?.quizVariant]);
+  const text = JSON.stringify([content, partner?.quizVariant, poles.map(named)]);
   const known = published.get(key);
   if (known?.content === text) return known.quiz;
-  const quiz = inLanguage(publishQuiz(content, { partner }), language);
+  const quiz = inLanguage(publishQuiz(content, { partner, poles }), language);
   published.set(key, { content: text, quiz });
   return quiz;
 }
+
+const named = ({ slug, name }: QuizPole): readonly string[] => [slug, name];

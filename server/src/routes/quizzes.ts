@@ -5,6 +5,7 @@ import { quizResource } from '../../../src/contract/quizzes.ts';
 import { languageOf } from '../../../src/i18n/language.ts';
 import { DAY, MINUTE } from '../app/freshness.ts';
 import { findPartner } from '../store/partners.ts';
+import { listPoles } from '../store/poles.ts';
 import { findQuiz } from '../store/quizzes.ts';
 import { resourceEndpoint } from './endpoint.ts';
 import { publishedQuiz } from './published-quizzes.ts';
@@ -31,8 +32,11 @@ export const quiz = resourceEndpoint(quizResource, {
   load: async ({ store }, { params, query: { partner, lang } }) => {
     const found = await findQuiz(store.db, params['slug'] ?? '');
     // A partner that we do not know gets the quiz as everybody does: its page is not to break.
-    return (
-      found && { data: publishedQuiz(found, partner ? await findPartner(store.db, partner) : undefined, other(lang)) }
-    );
+    if (!found) return undefined;
+    const surroundings = {
+      partner: partner ? await findPartner(store.db, partner) : undefined,
+      poles: await listPoles(store.db),
+    };
+    return { data: publishedQuiz(found, surroundings, other(lang)) };
   },
 });

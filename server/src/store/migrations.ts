@@ -28,4 +28,9 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   },
   '0002_registrations': { up: registrationTables },
   '0003_contact_requests': { up: contactTables },
+  '0004_contact_recipients': {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('contact_request').addColumn('consent_recipients', 'text').execute();
+    },
+  },
 };

@@ -97,6 +97,8 @@ export interface Schema {
     quiz: string | null;
     consent_version: string;
     consent_language: string;
+    /** Who receives the request, as the text agreed to says it; null in rows of earlier servers. */
+    consent_recipients: string | null;
     created_at: number;
     /** When the row is to be deleted. */
     keep_until: number;

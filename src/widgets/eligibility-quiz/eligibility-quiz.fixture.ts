@@ -16,7 +16,10 @@ import type { AlexisEligibilityQuiz } from './eligibility-quiz.ts';
 
 /** The orientation quiz, whose file the content's own tests validate. */
 export const orientation = (partner?: string): Quiz =>
-  publishQuiz(content as unknown as QuizContent, { partner: partner ? { slug: partner } : undefined });
+  publishQuiz(content as unknown as QuizContent, {
+    partner: partner ? { slug: partner } : undefined,
+    poles: fivePoles(),
+  });
 
 /** A proof of work that any number solves. */
 export const CHALLENGE = {

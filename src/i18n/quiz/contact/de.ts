@@ -3,6 +3,8 @@ import type { ContactWords } from './fr.ts';
 export const de: ContactWords = {
   title: 'Kontakt aufnehmen',
   to: (team) => `Ihre Anfrage geht an: ${team}.`,
+  recipients: (team) => `${team} und Alexis Grand Est`,
+  teamByPlace: 'das Alexis-Zentrum, das für den Ort Ihres Vorhabens zuständig ist',
   required: 'Mit „Pflichtfeld“ markierte Felder sind nötig, die anderen dürfen leer bleiben.',
   requiredMark: 'Pflichtfeld',
   optionalMark: 'freiwillig',
@@ -11,7 +13,8 @@ export const de: ContactWords = {
     email: 'E-Mail-Adresse',
     phone: 'Telefon',
     message: 'Ihre Nachricht',
-    consent: 'Ich bin einverstanden, dass Alexis Grand Est diese Angaben verwendet, um meine Anfrage zu beantworten.',
+    consent: (recipients) =>
+      `Ich bin einverstanden, dass diese Angaben dazu dienen, meine Anfrage zu beantworten. Sie gehen an: ${recipients}.`,
   },
   hints: {
     email: 'Dorthin geht eine Empfangsbestätigung.',
@@ -26,6 +29,9 @@ export const de: ContactWords = {
   previewPlace: 'Ort des Vorhabens',
   previewPole: 'Zentrum',
   previewAnswers: 'Antworten',
+  previewVersion: 'Version der Regeln',
+  previewPage: 'Seite, von der die Anfrage kommt',
+  page: (host) => `${host}, auf Deutsch`,
   previewNoAnswers: 'Es werden keine Antworten mitgesendet.',
   trap: 'Dieses Feld leer lassen',
   submit: 'Anfrage senden',
@@ -37,7 +43,7 @@ export const de: ContactWords = {
     name: {
       required: 'Geben Sie Ihren Vor- und Nachnamen an.',
       'too-long': 'Der Name ist zu lang: höchstens 120 Zeichen.',
-      any: 'Der Name muss Buchstaben enthalten, ohne die Zeichen < und >.',
+      any: 'Der Name muss Buchstaben enthalten, ohne Web- oder E-Mail-Adresse und ohne die Zeichen < und >.',
     },
     email: {
       required: 'Geben Sie Ihre E-Mail-Adresse an: Dorthin geht die Antwort.',
@@ -58,8 +64,7 @@ export const de: ContactWords = {
       'Die Antwort lässt auf sich warten. Ihr Text bleibt erhalten; versuchen Sie es erneut: Ist die Anfrage schon angekommen, zählt sie nur einmal.',
     unreachable:
       'Der Dienst antwortet nicht. Ihr Text bleibt erhalten; versuchen Sie es in einigen Minuten erneut: Ist die Anfrage schon angekommen, zählt sie nur einmal.',
-    other:
-      'Die Anfrage konnte nicht gespeichert werden. Ihr Text bleibt erhalten; versuchen Sie es in einigen Minuten erneut.',
+    other: 'Die Anfrage konnte nicht gespeichert werden. Ihr Text bleibt erhalten.',
   },
   problems: {
     'invalid-fields': 'Einige Felder sind zu berichtigen.',
@@ -72,11 +77,14 @@ export const de: ContactWords = {
     'proof-refused': 'Die Prüfung gegen Roboter ist fehlgeschlagen. Ihr Text bleibt erhalten; versuchen Sie es erneut.',
     'too-fast':
       'Das Formular wurde sehr schnell gesendet. Ihr Text bleibt erhalten; warten Sie einige Sekunden und versuchen Sie es erneut.',
-    'rate-limited':
-      'Von Ihrem Anschluss kommen viele Anfragen. Ihr Text bleibt erhalten; versuchen Sie es in einigen Minuten erneut.',
+    'rate-limited': 'Von Ihrem Anschluss kommen viele Anfragen. Ihr Text bleibt erhalten.',
   },
   retryAfter: (minutes) =>
-    minutes <= 1 ? 'Versuchen Sie es in einer Minute erneut.' : `Versuchen Sie es in ${minutes} Minuten erneut.`,
+    minutes === undefined
+      ? 'Versuchen Sie es in einigen Minuten erneut.'
+      : minutes <= 1
+        ? 'Versuchen Sie es in einer Minute erneut.'
+        : `Versuchen Sie es in ${minutes} Minuten erneut.`,
   retry: 'Erneut versuchen',
   done: {
     title: 'Ihre Anfrage ist gesendet.',
@@ -93,7 +101,7 @@ export const de: ContactWords = {
     who: (contact) => `Wer sie erhebt: Alexis Grand Est, gemeinnütziger Verein. Kontakt: ${contact}`,
     why: 'Wozu: um Ihre Anfrage zu beantworten und Ihnen weiterzuhelfen. Grundlage: Ihre Einwilligung, die Sie jederzeit widerrufen können.',
     mandatory: 'Pflicht: Name und E-Mail-Adresse, ohne die wir nicht antworten können. Alles andere ist freiwillig.',
-    recipients: (team) => `Wer sie erhält: ${team} und das Team von Alexis Grand Est, das Anfragen bearbeitet.`,
+    recipients: (recipients) => `Wer sie erhält: ${recipients}. Sonst niemand.`,
     kept: 'Wie lange: höchstens drei Jahre nach Ihrem letzten Kontakt mit Alexis, dann werden sie gelöscht.',
     rights: (contact) =>
       `Ihre Rechte: Auskunft, Berichtigung, Löschung, Einschränkung, Übertragbarkeit und Widerruf der Einwilligung, schriftlich an ${contact}`,

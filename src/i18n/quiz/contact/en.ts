@@ -3,6 +3,8 @@ import type { ContactWords } from './fr.ts';
 export const en: ContactWords = {
   title: 'Get in touch',
   to: (team) => `Your request will go to: ${team}.`,
+  recipients: (team) => `${team} and Alexis Grand Est`,
+  teamByPlace: 'the Alexis centre that answers for the place of your project',
   required: 'Fields marked “required” are needed; the others may stay empty.',
   requiredMark: 'required',
   optionalMark: 'optional',
@@ -11,7 +13,7 @@ export const en: ContactWords = {
     email: 'E-mail address',
     phone: 'Telephone',
     message: 'Your message',
-    consent: 'I agree that Alexis Grand Est uses this information to answer my request.',
+    consent: (recipients) => `I agree that this information serves to answer my request. It goes to: ${recipients}.`,
   },
   hints: {
     email: 'An acknowledgement is sent there.',
@@ -26,6 +28,9 @@ export const en: ContactWords = {
   previewPlace: 'Place of the project',
   previewPole: 'Centre',
   previewAnswers: 'Answers',
+  previewVersion: 'Version of the rules',
+  previewPage: 'Page that the request comes from',
+  page: (host) => `${host}, in English`,
   previewNoAnswers: 'No answer is attached.',
   trap: 'Leave this field empty',
   submit: 'Send my request',
@@ -37,7 +42,7 @@ export const en: ContactWords = {
     name: {
       required: 'Give your first and last name.',
       'too-long': 'The name is too long: 120 characters at most.',
-      any: 'The name must contain letters, without the signs < and >.',
+      any: 'The name must contain letters, without the address of a site or a mailbox or the signs < and >.',
     },
     email: {
       required: 'Give your e-mail address: the answer is sent there.',
@@ -57,7 +62,7 @@ export const en: ContactWords = {
       'The answer is slow to come. Your text is kept; try again: if the request has already arrived, it counts only once.',
     unreachable:
       'The service is not answering. Your text is kept; try again in a few minutes: if the request has already arrived, it counts only once.',
-    other: 'The request could not be recorded. Your text is kept; try again in a few minutes.',
+    other: 'The request could not be recorded. Your text is kept.',
   },
   problems: {
     'invalid-fields': 'Some fields need correcting.',
@@ -66,9 +71,14 @@ export const en: ContactWords = {
     'origin-refused': 'Sending is not possible from this site. Open the page of the questionnaire to write to us.',
     'proof-refused': 'The check against robots did not succeed. Your text is kept; try again.',
     'too-fast': 'The form was sent very quickly. Your text is kept; wait a few seconds and try again.',
-    'rate-limited': 'Many requests come from your connection. Your text is kept; try again in a few minutes.',
+    'rate-limited': 'Many requests come from your connection. Your text is kept.',
   },
-  retryAfter: (minutes) => (minutes <= 1 ? 'Try again in a minute.' : `Try again in ${minutes} minutes.`),
+  retryAfter: (minutes) =>
+    minutes === undefined
+      ? 'Try again in a few minutes.'
+      : minutes <= 1
+        ? 'Try again in a minute.'
+        : `Try again in ${minutes} minutes.`,
   retry: 'Try again',
   done: {
     title: 'Your request has been sent.',
@@ -84,7 +94,7 @@ export const en: ContactWords = {
     who: (contact) => `Who collects it: Alexis Grand Est, a non-profit association. Contact: ${contact}`,
     why: 'Why: to answer your request and guide you. Basis: your consent, which you can withdraw at any time.',
     mandatory: 'Required: the name and the e-mail address, without which we cannot answer. The rest is optional.',
-    recipients: (team) => `Who receives it: ${team}, and the Alexis Grand Est team that handles requests.`,
+    recipients: (recipients) => `Who receives it: ${recipients}. Nobody else.`,
     kept: 'How long: three years at most after your last contact with Alexis; then it is deleted.',
     rights: (contact) =>
       `Your rights: access, rectification, erasure, restriction, portability and withdrawal of consent, by writing to ${contact}`,

@@ -6,6 +6,10 @@ export const fr = typesetFrench({
   title: 'Prendre contact',
   /** `team`: a pôle's or a partner's name. */
   to: (team: string) => `Votre demande ira à : ${team}.`,
+  /** Another team and Alexis, which keeps every request. */
+  recipients: (team: string) => `${team} et Alexis Grand Est`,
+  /** In place of a name that is not known: the API is away. */
+  teamByPlace: 'le pôle Alexis qui répond pour le lieu de votre projet',
   required: 'Les champs marqués « obligatoire » sont nécessaires, les autres peuvent rester vides.',
   requiredMark: 'obligatoire',
   optionalMark: 'facultatif',
@@ -14,7 +18,8 @@ export const fr = typesetFrench({
     email: 'Adresse e-mail',
     phone: 'Téléphone',
     message: 'Votre message',
-    consent: 'J’accepte qu’Alexis Grand Est utilise ces informations pour répondre à ma demande.',
+    consent: (recipients: string) =>
+      `J’accepte que ces informations servent à répondre à ma demande. Elles vont à : ${recipients}.`,
   },
   hints: {
     email: 'Un accusé de réception y est envoyé.',
@@ -29,6 +34,10 @@ export const fr = typesetFrench({
   previewPlace: 'Lieu du projet',
   previewPole: 'Pôle',
   previewAnswers: 'Réponses',
+  previewVersion: 'Version des règles',
+  previewPage: 'Page d’où part la demande',
+  /** A host, and the language of this table. */
+  page: (host: string) => `${host}, en français`,
   previewNoAnswers: 'Aucune réponse n’est jointe.',
   trap: 'Laissez ce champ vide',
   submit: 'Envoyer ma demande',
@@ -40,7 +49,7 @@ export const fr = typesetFrench({
     name: {
       required: 'Indiquez votre prénom et votre nom.',
       'too-long': 'Le nom est trop long : 120 caractères au plus.',
-      any: 'Le nom doit contenir des lettres, sans les signes < et >.',
+      any: 'Le nom doit contenir des lettres, sans adresse de site ou d’e-mail ni les signes < et >.',
     },
     email: {
       required: 'Indiquez votre adresse e-mail : la réponse y est envoyée.',
@@ -62,7 +71,7 @@ export const fr = typesetFrench({
       'La réponse tarde. Votre texte est gardé ; réessayez : si la demande est déjà arrivée, elle ne comptera qu’une fois.',
     unreachable:
       'Le service ne répond pas. Votre texte est gardé ; réessayez dans quelques minutes : si la demande est déjà arrivée, elle ne comptera qu’une fois.',
-    other: 'La demande n’a pas pu être enregistrée. Votre texte est gardé ; réessayez dans quelques minutes.',
+    other: 'La demande n’a pas pu être enregistrée. Votre texte est gardé.',
   },
   problems: {
     'invalid-fields': 'Certains champs sont à corriger.',
@@ -72,10 +81,15 @@ export const fr = typesetFrench({
     'origin-refused': 'L’envoi n’est pas possible depuis ce site. Ouvrez la page du questionnaire pour nous écrire.',
     'proof-refused': 'La vérification contre les robots n’a pas abouti. Votre texte est gardé ; réessayez.',
     'too-fast': 'Le formulaire est parti très vite. Votre texte est gardé ; attendez quelques secondes et réessayez.',
-    'rate-limited':
-      'Beaucoup de demandes viennent de votre connexion. Votre texte est gardé ; réessayez dans quelques minutes.',
+    'rate-limited': 'Beaucoup de demandes viennent de votre connexion. Votre texte est gardé.',
   } satisfies Record<ContactProblem, string>,
-  retryAfter: (minutes: number) => (minutes <= 1 ? 'Réessayez dans une minute.' : `Réessayez dans ${minutes} minutes.`),
+  /** Follows what happened; `undefined` where the service does not say when. */
+  retryAfter: (minutes: number | undefined) =>
+    minutes === undefined
+      ? 'Réessayez dans quelques minutes.'
+      : minutes <= 1
+        ? 'Réessayez dans une minute.'
+        : `Réessayez dans ${minutes} minutes.`,
   retry: 'Réessayer',
   done: {
     title: 'Votre demande est envoyée.',
@@ -93,7 +107,7 @@ export const fr = typesetFrench({
     why: 'Pourquoi : répondre à votre demande et vous orienter. Base : votre consentement, que vous pouvez retirer à tout moment.',
     mandatory:
       'Obligatoire : le nom et l’adresse e-mail, sans lesquels nous ne pouvons pas répondre. Le reste est facultatif.',
-    recipients: (team: string) => `Qui les reçoit : ${team}, et l’équipe d’Alexis Grand Est qui suit les demandes.`,
+    recipients: (recipients: string) => `Qui les reçoit : ${recipients}. Personne d’autre.`,
     kept: 'Combien de temps : trois ans au plus après votre dernier contact avec Alexis, puis elles sont effacées.',
     rights: (contact: string) =>
       `Vos droits : accès, rectification, effacement, limitation, portabilité et retrait du consentement, en écrivant à ${contact}`,

@@ -4,11 +4,9 @@ import { jsonText } from '../../../client/json-text.ts';
 import { freshProof } from '../../../client/proof/fresh-proof.ts';
 import { newKey, send } from '../../../client/write.ts';
 import { CONTACT_CONSENT_VERSION, CONTACT_REQUESTS_PATH, ContactReceipt } from '../../../contract/contact-answer.ts';
-import type { Pole } from '../../../contract/poles.ts';
-import type { CommuneAnswer } from '../../../contract/quizzes.ts';
 import { parisText } from '../../../domain/dates/paris.ts';
 import type { Answers } from '../../../domain/quiz/answers.ts';
-import type { Results } from '../../../domain/quiz/results.ts';
+import type { Result, Results } from '../../../domain/quiz/results.ts';
 import { type ContactWords, fr } from '../../../i18n/quiz/contact/fr.ts';
 import { contentText } from '../../../i18n/quiz/content-text.ts';
 import { adoptLateStyles } from '../../../ui/adopt-styles.ts';
@@ -22,21 +20,18 @@ import {
   contactFaults,
   type ContactFaults,
   draftFields,
-  EMPTY_DRAFT,
   serverFaults,
 } from './contact-draft.ts';
 import { failureText } from './failure-text.ts';
 import type { ContactState } from './contact-state.ts';
+import { afterSending, keepDraft, type KeptDraft, keptDraft } from './kept-draft.ts';
+import { ALEXIS, type ContactTarget, type Recipient, recipientOf } from './recipient.ts';
 import { contactStyles } from './styles.ts';
 import { renderDone } from './views/done.ts';
 import { type ContactPreview, renderForm } from './views/form.ts';
 
 /** Whom the visitor writes to, and with what. */
-export interface ContactSubject {
-  /** Slug of the partner who is to answer; absent: the pôle's team. */
-  readonly partner: string | undefined;
-  readonly pole: Pole | undefined;
-  readonly commune: CommuneAnswer | undefined;
+export interface ContactSubject extends Omit<ContactTarget, 'next'> {
   readonly results: Results;
   /** Answers that count. */
   readonly answers: Answers;
@@ -50,12 +45,10 @@ export class ContactForm {
   readonly #words: Messages<ContactWords>;
   readonly #startedAt: string;
   readonly #leaving = new AbortController();
-  #draft: ContactDraft = EMPTY_DRAFT;
+  #kept: KeptDraft;
   #faults: ContactFaults = {};
   #state: ContactState = { kind: 'open' };
   #proof: Promise<string> | undefined;
-  /** One key for each content: tried again unchanged, a request counts once. */
-  #sent = { content: '', key: '' };
 
   constructor(host: QuizHost, subject: ContactSubject) {
     this.#host = host;
@@ -66,6 +59,7 @@ export class ContactForm {
       en: async () => (await import('../../../i18n/quiz/contact/en.ts')).en,
       de: async () => (await import('../../../i18n/quiz/contact/de.ts')).de,
     });
+    this.#kept = keptDraft(element, this.#recipient().key);
     this.#startedAt = parisText(host.page.clock());
     // LitElement's render root is its shadow root: nothing here overrides createRenderRoot.
     adoptLateStyles(element.renderRoot as ShadowRoot, [contactStyles]);
@@ -78,9 +72,12 @@ export class ContactForm {
     if (!words) return html`<p></p>`;
     const level = this.#host.page.element.headingLevel;
     const state = this.#state;
-    if (state.kind === 'done') return renderDone(words, level, state.receipt, this.#draft.email.trim(), this.#close);
+    const { draft } = this.#kept;
+    if (state.kind === 'done') return renderDone(words, level, state.receipt, draft.email.trim(), this.#close);
+    const team = this.#recipient().name ?? words.teamByPlace;
+    const recipients = this.#recipients(words);
     return renderForm(
-      { words, level, team: this.#team(), draft: this.#draft, faults: this.#faults, state, preview: this.#preview() },
+      { words, level, team, recipients, draft, faults: this.#faults, state, preview: this.#preview(words) },
       {
         change: (part) => this.#change(part),
         submit: () => void this.#submit(),
@@ -96,32 +93,34 @@ export class ContactForm {
   };
 
   #change(part: Partial<ContactDraft>): void {
-    this.#draft = { ...this.#draft, ...part };
+    this.#keep({ ...this.#kept, draft: { ...this.#kept.draft, ...part } });
     // A field is told right as soon as it is; wrong only when the form is sent.
-    const now = contactFaults(this.#draft);
+    const now = contactFaults(this.#kept.draft);
     for (const field of CONTACT_FIELDS) if (!now[field]) delete this.#faults[field];
     this.#host.page.element.requestUpdate();
   }
 
   async #submit(): Promise<void> {
     if (this.#state.kind === 'checking' || this.#state.kind === 'sending') return;
-    this.#faults = contactFaults(this.#draft);
+    this.#faults = contactFaults(this.#kept.draft);
     if (Object.keys(this.#faults).length > 0) return this.#refused();
     const { client } = this.#host.page.kit();
     try {
       this.#set({ kind: 'checking' });
       const proof = await (this.#proof ?? this.#prove());
       this.#set({ kind: 'sending' });
+      const { draft } = this.#kept;
       const content = this.#content();
       const text = jsonText(content);
-      if (text !== this.#sent.content) this.#sent = { content: text, key: newKey() };
+      if (text !== this.#kept.sent.content) this.#keep({ ...this.#kept, sent: { content: text, key: newKey() } });
       const answer = await send(client, CONTACT_REQUESTS_PATH, {
-        body: jsonText({ ...content, proof }),
-        key: this.#sent.key,
+        body: jsonText({ ...content, startedAt: this.#startedAt, proof }),
+        key: this.#kept.sent.key,
         signal: this.#leaving.signal,
       });
       const receipt = ContactReceipt.safeParse((answer as { data?: unknown } | undefined)?.data);
       if (!receipt.success) throw new ApiFailure('invalid');
+      this.#keep(afterSending(this.#kept, draft));
       this.#set({ kind: 'done', receipt: receipt.data });
       this.#host.page.element.dispatchEvent(new AlexisContactSentEvent());
       this.#focus('#heading');
@@ -149,6 +148,11 @@ export class ContactForm {
     this.#focus('#contact-summary');
   }
 
+  #keep(kept: KeptDraft): void {
+    this.#kept = kept;
+    keepDraft(this.#host.page.element, kept);
+  }
+
   #set(state: ContactState): void {
     this.#state = state;
     this.#host.page.element.requestUpdate();
@@ -164,43 +168,47 @@ export class ContactForm {
     return proof;
   }
 
-  /** The request without its proof: what the preview shows, and who writes. */
+  /** What was asked, whenever that was: the preview, and who writes. */
   #content() {
-    const { partner, pole, commune, results } = this.#subject;
-    const { next, later, beside } = results;
+    const { partner, commune, results } = this.#subject;
     const { slug, version } = this.#host.page.quiz();
-    const outcomes = [...(next ? [next] : []), ...later, ...beside].map(({ outcome }) => outcome.code);
-    const { rows } = this.#preview();
+    const language = this.#host.page.language();
+    const words = this.#words.in(language) ?? fr;
+    const { draft } = this.#kept;
     return {
       from: 'quiz',
-      ...draftFields(this.#draft),
+      ...draftFields(draft),
       partner,
-      pole: pole?.slug,
+      pole: this.#recipient().pole?.slug,
       place: commune,
       quiz: {
         slug,
         version,
-        outcomes,
-        stage: next?.outcome.stage,
-        answers: this.#draft.attach ? rows : undefined,
+        outcomes: outcomesOf(results).map(({ outcome }) => outcome.code),
+        stage: results.next?.outcome.stage,
+        answers: draft.attach ? this.#preview(words).rows : undefined,
       },
-      consent: { version: CONTACT_CONSENT_VERSION, language: this.#host.page.language(), accepted: true },
-      startedAt: this.#startedAt,
+      consent: {
+        version: CONTACT_CONSENT_VERSION,
+        language,
+        accepted: true,
+        recipients: this.#recipients(words),
+      },
     };
   }
 
-  #preview(): ContactPreview {
-    const { pole, commune, results, answers } = this.#subject;
+  #preview(words: ContactWords): ContactPreview {
+    const { commune, results, answers } = this.#subject;
     const language = this.#host.page.language();
     const quizWords = this.#host.words();
-    const { next, later, beside } = results;
+    const quiz = this.#host.page.quiz();
     return {
-      outcomes: [...(next ? [next] : []), ...later, ...beside].map(({ outcome }) =>
-        contentText(outcome.title, language),
-      ),
-      place: commune && (commune.name ?? quizWords.commune.elsewhere),
-      pole: pole?.name,
-      rows: this.#host.page.quiz().questions.flatMap((question) => {
+      outcomes: outcomesOf(results).map(({ outcome }) => contentText(outcome.title, language)),
+      version: quiz.version,
+      place: commune && (commune.name ? `${commune.name} (${commune.department})` : quizWords.commune.elsewhere),
+      pole: this.#recipient().pole?.name,
+      page: words.page(location.host),
+      rows: quiz.questions.flatMap((question) => {
         const answer = answers[question.code];
         if (answer === undefined) return [];
         return [
@@ -213,10 +221,16 @@ export class ContactForm {
     };
   }
 
-  #team(): string {
-    const { partner, pole, results } = this.#subject;
-    const asked = results.beside.find(({ outcome }) => outcome.partner === partner && partner !== undefined);
-    return asked ? contentText(asked.outcome.title, this.#host.page.language()) : (pole?.name ?? 'Alexis Grand Est');
+  #recipient(): Recipient {
+    const { page } = this.#host;
+    const { results, ...target } = this.#subject;
+    return recipientOf(page.quiz(), { ...target, next: results.next?.outcome }, page.language());
+  }
+
+  /** Everybody who receives the request, as the text says that is agreed to. */
+  #recipients(words: ContactWords): string {
+    const { name } = this.#recipient();
+    return name === ALEXIS ? name : words.recipients(name ?? words.teamByPlace);
   }
 
   #focus(selector: string): void {
@@ -225,3 +239,5 @@ export class ContactForm {
     void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 }
+
+const outcomesOf = ({ next, later, beside }: Results): Result[] => [...(next ? [next] : []), ...later, ...beside];

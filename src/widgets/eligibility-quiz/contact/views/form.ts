@@ -10,6 +10,10 @@ export interface ContactPreview {
   readonly outcomes: readonly string[];
   readonly place: string | undefined;
   readonly pole: string | undefined;
+  /** Version of the rules. */
+  readonly version: string;
+  /** The page's site, and its language. */
+  readonly page: string;
   /** Sent only when the visitor attaches them. */
   readonly rows: readonly { readonly question: string; readonly answer: string }[];
 }
@@ -19,6 +23,8 @@ export interface ContactFormView {
   readonly level: number;
   /** Who answers. */
   readonly team: string;
+  /** Everybody who receives the request. */
+  readonly recipients: string;
   readonly draft: ContactDraft;
   readonly faults: ContactFaults;
   readonly state: ContactState;
@@ -162,7 +168,7 @@ function renderField(
 
 /** What is sent, before it is sent; attaching the answers is a choice. */
 function renderPreview({ words, preview, draft, level }: ContactFormView, { change }: ContactActs): TemplateResult {
-  const { outcomes, place, pole, rows } = preview;
+  const { outcomes, place, pole, version, page, rows } = preview;
   const row = (title: string, content: unknown): TemplateResult => html`
     <div>
       <dt class="small muted">${title}</dt>
@@ -193,13 +199,14 @@ function renderPreview({ words, preview, draft, level }: ContactFormView, { chan
               </ul>`
             : words.previewNoAnswers,
         )}
+        ${row(words.previewVersion, version)} ${row(words.previewPage, page)}
       </dl>
     </section>
   `;
 }
 
 function renderConsent(view: ContactFormView, { change }: ContactActs): TemplateResult {
-  const { words, draft, team } = view;
+  const { words, draft, recipients } = view;
   const { privacy, labels } = words;
   const fault = faultOf(view, 'consent');
   return html`
@@ -214,7 +221,7 @@ function renderConsent(view: ContactFormView, { change }: ContactActs): Template
           .checked=${draft.consent}
           @change=${(event: Event) => change({ consent: checkedOf(event) })}
         />
-        <span>${labels.consent} <span class="small muted">(${words.requiredMark})</span></span>
+        <span>${labels.consent(recipients)} <span class="small muted">(${words.requiredMark})</span></span>
       </label>
       <p id="contact-consent-fault" class="error small">${fault || nothing}</p>
       <p id="privacy-short" class="small muted text">${privacy.short}</p>
@@ -224,7 +231,7 @@ function renderConsent(view: ContactFormView, { change }: ContactActs): Template
           <p>${privacy.who(PRIVACY_CONTACT)}</p>
           <p>${privacy.why}</p>
           <p>${privacy.mandatory}</p>
-          <p>${privacy.recipients(team)}</p>
+          <p>${privacy.recipients(recipients)}</p>
           <p>${privacy.kept}</p>
           <p>${privacy.rights(PRIVACY_CONTACT)}</p>
           <p>${privacy.complaint}</p>
