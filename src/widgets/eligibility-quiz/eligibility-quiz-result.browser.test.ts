@@ -16,6 +16,7 @@ import {
   orientation,
   prepareQuiz,
   type PreparedQuiz,
+  RECEIPT,
   send,
   start,
   tidyUp,
@@ -87,6 +88,14 @@ describe('quiz: the result', () => {
     await until('it says so', () => quiz.text().includes(resultWords.result.noPole));
     await until('it says so', () => quiz.text().includes(resultWords.result.workshopFailed));
     expect(quiz.text()).to.contain('Carep');
+
+    quiz.control(resultWords.contact).click();
+    await until('the form', () => quiz.root.querySelector('[part=contact]'));
+    // The team that the server chooses for this place, by the quiz itself.
+    expect(quiz.text()).to.contain(contactWords.to('Pôle entrepreneurial de Maxéville'));
+    expect(quiz.root.querySelector('.preview')?.textContent).not.to.contain(contactWords.previewPole);
+    quiz.control(contactWords.cancel).click();
+    await until('the result', () => quiz.root.querySelector('[part=result]'));
 
     quiz.api.answer('/poles', good(fivePoles()));
     quiz.api.answer('/workshops', good([aWorkshop()]));
@@ -255,6 +264,87 @@ describe('quiz: the contact form', () => {
     await until('it is sent', () => quiz.text().includes('C-2'));
     const sent = quiz.api.requests.filter(({ url }) => url.includes('/contact-requests'));
     expect(new Set(sent.map(({ headers }) => headers.get('idempotency-key'))).size).to.equal(1);
+  });
+
+  const value = (quiz: PreparedQuiz, field: string): string | undefined =>
+    quiz.root.querySelector<HTMLInputElement>(`#contact-${field}`)?.value;
+  const isAgreed = (quiz: PreparedQuiz): boolean | undefined =>
+    quiz.root.querySelector<HTMLInputElement>('#contact-consent')?.checked;
+  const reopen = async (quiz: PreparedQuiz, name: string | RegExp = resultWords.contact): Promise<void> => {
+    quiz.control(contactWords.cancel).click();
+    await until('the result', () => quiz.root.querySelector('[part=result]'));
+    quiz.control(name).click();
+    await until('the form', () => quiz.root.querySelector('[part=contact]'));
+  };
+
+  it('loses nothing that was typed when it is closed and opened again, for another recipient too', async () => {
+    const quiz = await prepareQuiz();
+    await openContact(quiz);
+    await fillIn(quiz);
+    await reopen(quiz);
+    expect([value(quiz, 'name'), value(quiz, 'message'), isAgreed(quiz)]).to.deep.equal([
+      'Léa Martin',
+      'Bonjour',
+      true,
+    ]);
+    await reopen(quiz, /Carep/);
+    expect(textOf(quiz.root.querySelector('[part=contact]'))).to.contain(
+      contactWords.to('Carep, les pépinières d’entreprises'),
+    );
+    expect([value(quiz, 'name'), value(quiz, 'email'), value(quiz, 'message'), isAgreed(quiz)]).to.deep.equal([
+      'Léa Martin',
+      'lea@example.org',
+      'Bonjour',
+      false,
+    ]);
+  });
+
+  it('counts once what was sent, closed without an answer, and sent again', async () => {
+    const quiz = await prepareQuiz({ answers: { '/contact-requests': down } });
+    await openContact(quiz);
+    await fillIn(quiz);
+    send(quiz);
+    await until('it says so', () => quiz.text().includes(contactWords.failed.unreachable));
+    await reopen(quiz);
+    quiz.api.answer('/contact-requests', good(RECEIPT));
+    send(quiz);
+    await until('it is sent', () => quiz.text().includes(contactWords.done.title));
+    const sent = quiz.api.requests.filter(({ url }) => url.includes('/contact-requests'));
+    expect(sent.length).to.equal(2);
+    expect(new Set(sent.map(({ headers }) => headers.get('idempotency-key'))).size).to.equal(1);
+  });
+
+  it('knows who writes after it was sent, and is empty otherwise', async () => {
+    const quiz = await prepareQuiz();
+    await openContact(quiz);
+    await fillIn(quiz);
+    send(quiz);
+    await until('it is sent', () => quiz.text().includes(contactWords.done.mail('lea@example.org')));
+    await reopen(quiz);
+    expect([value(quiz, 'name'), value(quiz, 'message'), isAgreed(quiz)]).to.deep.equal(['Léa Martin', '', false]);
+  });
+
+  it('names who receives it in what is agreed to, and sends those words', async () => {
+    const quiz = await prepareQuiz();
+    await openContact(quiz);
+    await reopen(quiz, /Carep/);
+    const recipients = contactWords.recipients('Carep, les pépinières d’entreprises');
+    expect(textOf(quiz.root.querySelector('.consent'))).to.contain(contactWords.labels.consent(recipients));
+    await fillIn(quiz);
+    send(quiz);
+    await until('it is sent', () => quiz.text().includes(contactWords.done.title));
+    const [body] = await bodies(quiz);
+    expect(body?.['partner']).to.equal('carep');
+    expect(body?.['consent']).to.deep.equal({ version: '2', language: 'fr', accepted: true, recipients });
+  });
+
+  it('refuses an address in the name before anything is sent', async () => {
+    const quiz = await prepareQuiz();
+    await openContact(quiz);
+    await fillIn(quiz, { name: 'Jo https://spam.example/x' });
+    send(quiz);
+    await until('it says so', () => quiz.text().includes(contactWords.fields.name.any));
+    expect(quiz.api.count('/contact-requests')).to.equal(0);
   });
 
   it('returns to the result, with nothing lost of it', async () => {

@@ -168,8 +168,8 @@ const fill = (quiz: PreparedQuiz, id: string, text: string): void => {
 };
 
 /** Fills in what the contact form needs. */
-export const fillIn = async (quiz: PreparedQuiz): Promise<void> => {
-  fill(quiz, 'name', 'Léa Martin');
+export const fillIn = async (quiz: PreparedQuiz, { name = 'Léa Martin' } = {}): Promise<void> => {
+  fill(quiz, 'name', name);
   fill(quiz, 'email', 'lea@example.org');
   fill(quiz, 'message', 'Bonjour');
   quiz.root.querySelector<HTMLElement>('#contact-consent')?.click();
