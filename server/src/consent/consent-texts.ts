@@ -7,6 +7,7 @@ import { de as contactDe } from '../../../src/i18n/quiz/contact/de.ts';
 import { en as contactEn } from '../../../src/i18n/quiz/contact/en.ts';
 import { fr as contactFr } from '../../../src/i18n/quiz/contact/fr.ts';
 import type { Queries } from '../store/store.ts';
+import type { ConsentWords } from './consent-words.ts';
 import { EARLIER_CONTACT_TEXTS } from './earlier-contact-texts.ts';
 
 /** What somebody agrees to with a form. Texts are only told apart by version and language, so forms mark their versions. */
@@ -17,22 +18,6 @@ interface ConsentForm {
   readonly words: Readonly<Record<string, ConsentWords>>;
   /** Words of versions before, which pinned kits still show. */
   readonly earlier?: Readonly<Record<string, Readonly<Record<string, ConsentWords>>>>;
-}
-
-/** The words around a form's box, with the same names in every form. */
-export interface ConsentWords {
-  readonly labels: { readonly consent: string | ((recipients: string) => string) };
-  readonly privacy: {
-    readonly short: string;
-    readonly who: (contact: string) => string;
-    readonly why: string;
-    readonly mandatory: string;
-    /** Of a contact request: named by those it goes to. */
-    readonly recipients: string | ((recipients: string) => string);
-    readonly kept: string;
-    readonly rights: (contact: string) => string;
-    readonly complaint: string;
-  };
 }
 
 export const REGISTRATION_CONSENT: ConsentForm = {
