@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { anEndedContest, anOpenContest, theContestOf2020 } from '../../test/support/contests.ts';
-import { ShownContest } from '../../src/contract/contest-shown.ts';
+import { ShownContest, type PhaseSaid, type Standing } from '../../src/contract/contest-shown.ts';
 import { Contest, type ContestFacts } from '../../src/contract/contests.ts';
 import { contestState } from '../../src/domain/contest/contest-state.ts';
 import { standingAt, type StandingAt } from '../../src/domain/contest/standing-at.ts';
@@ -14,7 +14,7 @@ import { de } from '../../src/i18n/contest/said/de.ts';
 import { en } from '../../src/i18n/contest/said/en.ts';
 import { fr } from '../../src/i18n/contest/said/fr.ts';
 import { sayContest } from './contest-said.ts';
-import { sayStanding } from './contest-standings.ts';
+import { sayPhases, sayStanding } from './contest-standings.ts';
 
 const SPEECHES = { fr, en, de };
 const DAY = 86_400_000;
@@ -23,10 +23,21 @@ const plain = (text: string | undefined) => text?.replace(/[\u00a0\u202f]/g, ' '
 const zoned = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO('Europe/Paris');
 
 /** What a page shows at `now` of an answer that was made at `made`. */
-function shown(facts: ContestFacts, made: number, now: number, language: keyof typeof SPEECHES = 'fr'): StandingAt {
-  const found = standingAt(sayContest(facts, made, language), now);
+const shown = (facts: ContestFacts, made: number, now: number, language: keyof typeof SPEECHES = 'fr') =>
+  shownOf(sayContest(facts, made, language), now);
+
+function shownOf(contest: Contest, now: number): StandingAt & { readonly phases: readonly PhaseSaid[] } {
+  const found = standingAt(contest, now);
   assert.ok(found);
-  return found;
+  return { ...found, phases: found.standing.phases ?? contest.phases.map(({ said }) => said) };
+}
+
+/** A standing without what `sayStanding` leaves to others. */
+function momentary(standing: Standing): Partial<Standing> {
+  const rest: Partial<Standing> = { ...standing };
+  delete rest.from;
+  delete rest.phases;
+  return rest;
 }
 
 const withPhases = (...phases: ContestFacts['phases']): ContestFacts => anOpenContest({ phases });
@@ -41,15 +52,21 @@ const EDITIONS: readonly ContestFacts[] = [
   withPhases(confirmed('a', '2026-10-25T02:30:00+02:00'), confirmed('b', '2026-10-25T02:30:00+01:00')),
   withPhases(confirmed('a', '2027-03-28'), confirmed('b', '2027-03-28T18:30:00+02:00', '2027-03-29')),
   withPhases(confirmed('a', '2026-10-24', '2026-10-25T23:30:00+01:00'), confirmed('b', '2026-10-26')),
+  withPhases(
+    { id: 'a', kind: 'applications-open', state: 'confirmed', starts: '2026-10-25' },
+    { id: 'b', kind: 'deadline', state: 'planned' },
+    { id: 'c', kind: 'jury', state: 'planned', starts: '2027-03-28T18:30:00+02:00', format: 'to-be-confirmed' },
+    { id: 'd', kind: 'prize-giving', state: 'postponed', earlier: '2027-03', starts: '2027-04' },
+  ),
 ];
 
 /** That the standing of an answer made earlier says what would be said at `now` itself. */
 function assertSaid(facts: ContestFacts, made: number, now: number, language: keyof typeof SPEECHES = 'fr'): void {
-  const { standing, to, days } = shown(facts, made, now, language);
-  const { from, ...said } = standing;
-  assert.ok(at(from) <= now);
+  const { standing, phases, to, days } = shown(facts, made, now, language);
+  assert.ok(at(standing.from) <= now);
   const state = contestState(facts, now);
-  assert.deepEqual(said, sayStanding(state, now, SPEECHES[language]), parisText(now));
+  assert.deepEqual(momentary(standing), sayStanding(state, now, SPEECHES[language]), parisText(now));
+  assert.deepEqual(phases, sayPhases(state, SPEECHES[language]), parisText(now));
   const { countdown } = state;
   assert.equal(to, countdown?.precision === 'instant' ? countdown.to : null);
   const target = countdown?.precision === 'day' ? zoned(countdown.to).toPlainDate() : null;
@@ -77,10 +94,10 @@ describe('standings', () => {
       for (const facts of EDITIONS.slice(3)) {
         const contest = sayContest(facts, start - 20 * DAY, 'fr');
         for (let now = start; now < start + 3 * DAY; now += 60_000) {
-          const found = standingAt(contest, now);
-          assert.ok(found);
-          const said = { from: found.standing.from, ...sayStanding(contestState(facts, now), now, fr) };
-          assert.deepEqual(found.standing, said, parisText(now));
+          const found = shownOf(contest, now);
+          const state = contestState(facts, now);
+          assert.deepEqual(momentary(found.standing), sayStanding(state, now, fr), parisText(now));
+          assert.deepEqual(found.phases, sayPhases(state, fr), parisText(now));
           if (found.to === null) continue;
           const { days, hours, minutes } = timeLeft(now, found.to, found.offsetAt);
           const byDays = zoned(now).until(zoned(found.to), { largestUnit: 'day' });
@@ -120,13 +137,16 @@ describe('standings', () => {
 
   it('are given for any instant that can be asked for', () => {
     for (const text of ['9999-12-31T23:59:59Z', '0001-01-01T00:00:00Z'])
-      assert.equal(sayContest(theContestOf2020(), at(text), 'fr').standings.at(-1)?.headline, 'Édition terminée');
+      assert.equal(
+        sayContest(theContestOf2020(), at(text), 'fr').standings.at(-1)?.headline,
+        'Édition passée, suite non confirmée',
+      );
   });
 
   it('serve a device whose clock stands before or behind them', () => {
     const made = at('2026-11-24T10:00:00+01:00');
     assert.equal(shown(anOpenContest(), made, made - 900 * DAY).standing.headline, 'Candidatures ouvertes');
-    assert.equal(shown(anOpenContest(), made, made + 9000 * DAY).standing.headline, 'Édition terminée');
+    assert.equal(shown(anEndedContest(), made, made + 9000 * DAY).standing.headline, 'Édition terminée');
   });
 });
 
@@ -143,14 +163,22 @@ describe('what is said of an edition', () => {
       'Clôture des candidatures : aujourd’hui à 18 h 00.',
     );
     const soon = ['2027-01-06', '2027-01-07', '2027-01-08'].map((day) => said(`${day}T12:00:00+01:00`).countdown?.soon);
-    assert.deepEqual(soon, [undefined, 'demain', 'aujourd’hui']);
+    assert.deepEqual(soon, [undefined, 'Demain', 'Aujourd’hui']);
   });
 
   it('counts to nothing that is not settled, and says what is known instead', () => {
     const { countdown, outlook, undecided } = said('2027-01-09T12:00:00+01:00');
     assert.equal(countdown, undefined);
-    assert.deepEqual(outlook, { when: 'en février 2027', where: 'à Metz · format à confirmer' });
+    assert.deepEqual(outlook, { when: 'En février 2027', where: 'à Metz · format à confirmer' });
     assert.equal(undecided.length, 3);
+  });
+
+  it('says that applications are closed, until the next step is past', () => {
+    const headlines = ['2026-12-05T18:00:00+01:00', '2027-01-08T09:00:00+01:00', '2027-01-09T00:00:00+01:00'];
+    assert.deepEqual(
+      headlines.map((now) => plain(said(now).headline)),
+      ['Candidatures closes. Prochaine étape : jury', 'En ce moment : jury', 'Prochaine étape : remise des prix'],
+    );
   });
 
   it('says what a visitor can do', () => {
@@ -181,14 +209,103 @@ describe('what is said of an edition', () => {
     assert.deepEqual(cancelled?.said.details, ['This step was cancelled.']);
   });
 
+  it('tells beside the date what became of the phase, where the phase stands alone', () => {
+    const moved = withPhases({
+      id: 'remise',
+      kind: 'prize-giving',
+      state: 'postponed',
+      earlier: '2026-12-11',
+      starts: '2027-03',
+    });
+    assert.deepEqual(shown(moved, made, made).standing.outlook?.details?.map(plain), [
+      'Date reportée ; prévue à l’origine le vendredi 11 décembre 2026.',
+    ]);
+    const fixed = withPhases({ ...(moved.phases[0] ?? assert.fail()), starts: '2027-03-12' });
+    assert.match(shown(fixed, made, made).standing.countdown?.details?.join() ?? '', /reportée/);
+    const instead = withPhases(
+      { id: 'remise', kind: 'prize-giving', state: 'replaced', replacedBy: 'locales', starts: '2026-12' },
+      { id: 'locales', kind: 'prize-giving', title: 'Remises locales', state: 'confirmed', starts: '2027-04' },
+    );
+    assert.deepEqual(shown(instead, made, made).standing.outlook?.details?.map(plain), [
+      'Remplace une étape annulée : remise des prix (date prévue à l’origine : en décembre 2026).',
+    ]);
+    assert.deepEqual(shown(instead, made, made).phases[1]?.details, [], 'the timeline has both');
+    assert.equal('details' in (said('2026-11-24T10:00:00+01:00').countdown ?? {}), false);
+  });
+
+  it('tells a planned day from a confirmed one', () => {
+    const jury = { id: 'jury', kind: 'jury', state: 'planned', starts: '2027-01-04' } as const;
+    const { standing, phases } = shown(withPhases(jury), made, made);
+    assert.equal(plain(standing.countdown?.when), 'prévu le lundi 4 janvier 2027');
+    assert.equal(plain(standing.countdown?.sentence), 'Jury : prévu le lundi 4 janvier 2027.');
+    assert.equal(plain(phases[0]?.when), 'prévu le lundi 4 janvier 2027');
+    assert.deepEqual(standing.undecided.map(plain), ['Jury : date à confirmer']);
+    const fixed = shown(withPhases({ ...jury, state: 'confirmed' }), made, made);
+    assert.equal(plain(fixed.standing.countdown?.when), 'le lundi 4 janvier 2027');
+    assert.deepEqual(fixed.standing.undecided, []);
+  });
+
+  it('runs past no deadline that nobody has fixed, and says since when applications are open', () => {
+    const edition = (starts?: string) =>
+      withPhases(
+        { id: 'a', kind: 'applications-open', state: 'confirmed', starts: '2026-09-01', format: 'online' },
+        { id: 'b', kind: 'deadline', state: 'planned', ...(starts !== undefined && { starts }) },
+        confirmed('c', '2027-03-11T18:30:00+01:00'),
+      );
+    const open = shown(edition(), made, made);
+    assert.equal(open.standing.headline, 'Candidatures ouvertes');
+    assert.equal(open.to, null);
+    assert.deepEqual(
+      [open.standing.outlook?.when, plain(open.standing.outlook?.where)],
+      ['Date de clôture à confirmer', 'depuis le 1er septembre 2026 · en ligne'],
+    );
+    assert.equal(plain(open.phases[0]?.when), 'depuis le 1er septembre 2026');
+    assert.equal(shown(edition('2026-12'), made, made).standing.outlook?.when, 'Clôture en décembre 2026');
+    assert.equal(
+      plain(shown(edition(), made, at('2026-08-31T12:00:00+02:00')).phases[0]?.when),
+      'depuis le 1er septembre 2026',
+    );
+    const before = at('2026-08-01T12:00:00+02:00');
+    assert.equal(plain(shown(edition(), before, before).phases[0]?.when), 'à partir du mardi 1er septembre 2026');
+    assert.equal(plain(shown(edition(), before, made).phases[0]?.when), 'depuis le 1er septembre 2026');
+  });
+
+  it('never holds for past what nobody confirmed, and confirms nothing any more of what is past', () => {
+    const january = shown(theContestOf2020(), at('2020-11-20T10:00:00+01:00'), at('2021-01-15T10:00:00+01:00'));
+    assert.equal(plain(january.standing.headline), 'Remise des prix : suite à confirmer');
+    assert.equal(january.standing.ended, false);
+    assert.deepEqual(january.standing.statuses, ['unconfirmed']);
+    assert.deepEqual(january.standing.outlook, {
+      when: 'En décembre 2020',
+      where: 'à Metz',
+      details: ['Date passée, sans confirmation.'],
+    });
+    for (const now of ['2027-03-15T10:00:00+01:00', '2028-03-15T10:00:00+01:00']) {
+      const { standing, phases } = shown(anOpenContest(), made, at(now));
+      for (const [index, status] of standing.statuses.entries())
+        if (status !== 'next') assert.doesNotMatch(JSON.stringify(phases[index]), /confirmer/, now);
+    }
+    const last = shown(anOpenContest(), made, at('2028-03-15T10:00:00+01:00'));
+    assert.deepEqual(last.standing.statuses, ['done', 'done', 'done', 'unconfirmed', 'unconfirmed']);
+    assert.deepEqual([last.phases[4]?.when, last.phases[4]?.details], ['date inconnue', ['Étape sans confirmation.']]);
+  });
+
+  it('says today of an event whose hour has passed', () => {
+    const evening = withPhases(confirmed('c', '2027-03-11T18:30:00+01:00'));
+    const { standing } = shown(evening, made, at('2027-03-11T20:00:00+01:00'));
+    assert.equal(plain(standing.outlook?.when), 'Aujourd’hui à 18 h 30');
+  });
+
   it('leaves notes, rules and names in French and says the rest in the language', () => {
     for (const language of LANGUAGES) {
       const contest = sayContest(theContestOf2020(), at('2020-11-20T10:00:00+01:00'), language);
       assert.equal(contest.lang, language);
       assert.equal(contest.name, 'Concours Trajectoires 2020');
     }
-    assert.equal(sayContest(theContestOf2020(), at('2020-11-01T00:30:00+01:00'), 'fr').saidOn, '1er novembre 2020');
-    assert.equal(sayContest(theContestOf2020(), at('2020-11-20T23:30:00Z'), 'en').saidOn, '21 November 2020');
+    const saidOn = (text: string, language: keyof typeof SPEECHES) =>
+      plain(sayContest(theContestOf2020(), at(text), language).saidOn);
+    assert.equal(saidOn('2020-11-01T00:30:00+01:00', 'fr'), '1er novembre 2020');
+    assert.equal(saidOn('2020-11-20T23:30:00Z', 'en'), '21 November 2020');
     assert.equal(said('2026-11-24T10:00:00+01:00', 'de').headline, 'Bewerbungen sind möglich');
     assert.equal(said('2026-11-24T10:00:00+01:00', 'en').countdown?.before, 'until applications close');
   });

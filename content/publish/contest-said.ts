@@ -1,3 +1,4 @@
+import type { PhaseSaid } from '../../src/contract/contest-shown.ts';
 import type { Contest, ContestFacts } from '../../src/contract/contests.ts';
 import { clockChangesBetween } from '../../src/domain/contest/clock-changes.ts';
 import { contestState } from '../../src/domain/contest/contest-state.ts';
@@ -6,9 +7,9 @@ import { parisDate, parisEpoch } from '../../src/domain/dates/paris.ts';
 import { de } from '../../src/i18n/contest/said/de.ts';
 import { en } from '../../src/i18n/contest/said/en.ts';
 import { fr, type ContestSpeech } from '../../src/i18n/contest/said/fr.ts';
-import { formatDate } from '../../src/i18n/format.ts';
+import { dateText } from '../../src/i18n/contest/said/say-when.ts';
 import type { Language } from '../../src/i18n/language.ts';
-import { sayPhase, sayStandings } from './contest-standings.ts';
+import { sayPhases, sayStandings } from './contest-standings.ts';
 
 const SPEECHES: Readonly<Record<Language, ContestSpeech>> = { fr, en, de };
 
@@ -25,14 +26,15 @@ export function sayContest(facts: ContestFacts, atMs: number, language: Language
   const words = SPEECHES[language];
   const today = parisDate(Math.min(atMs, LAST_DAY));
   const from = parisEpoch(today, 0);
-  const { timeline } = contestState(facts, from);
+  const said = sayPhases(contestState(facts, from), words);
   const standings = sayStandings(facts, from, words);
   const targets = standings.map(({ countdown }) => (countdown ? parseInstant(countdown.to).epochMs : from));
   return {
     ...facts,
-    phases: timeline.map((entry) => ({ ...entry.phase, said: sayPhase(entry, facts.phases, words) })),
+    // One text per phase, in the same order.
+    phases: facts.phases.map((phase, index) => ({ ...phase, said: said[index] as PhaseSaid })),
     lang: language,
-    saidOn: formatDate(today, language, { year: true }),
+    saidOn: dateText(today, language, { year: true }),
     standings,
     // Days are counted up to the one after the last target.
     clockChanges: clockChangesBetween(from, Math.max(...targets) + 2 * DAY_MS),

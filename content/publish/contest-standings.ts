@@ -1,10 +1,16 @@
 import type { Countdown, Outlook, PhaseSaid, Standing } from '../../src/contract/contest-shown.ts';
 import type { ContestFacts, ContestPhase } from '../../src/contract/contests.ts';
-import { contestState, type ContestState, type TimelineEntry } from '../../src/domain/contest/contest-state.ts';
+import {
+  contestState,
+  lapsedAtLast,
+  type ContestState,
+  type TimelineEntry,
+} from '../../src/domain/contest/contest-state.ts';
 import { addDays, daysBetween } from '../../src/domain/dates/calendar-date.ts';
 import { parisDate, parisEpoch, parisText } from '../../src/domain/dates/paris.ts';
-import { isSettled, parseEdtf } from '../../src/domain/edtf/edtf.ts';
+import { isSettled } from '../../src/domain/edtf/edtf.ts';
 import type { ContestSpeech } from '../../src/i18n/contest/said/fr.ts';
+import { sayDate, sayDetailsAlone, sayPhase, sayPlace, sayPlanned } from './contest-phase-said.ts';
 
 /**
  * Where an edition stands from `fromMs` (epoch milliseconds) on, as long as anything of it is to come: a standing for
@@ -13,9 +19,13 @@ import type { ContestSpeech } from '../../src/i18n/contest/said/fr.ts';
 export function sayStandings(facts: ContestFacts, fromMs: number, words: ContestSpeech): Standing[] {
   const standings: Standing[] = [];
   let last = '';
+  let first: string | undefined;
   for (let from: number | null = fromMs; from !== null;) {
     const state = contestState(facts, from);
-    const standing = sayStanding(state, from, words);
+    const phases = sayPhases(state, words);
+    first ??= JSON.stringify(phases);
+    const changed = JSON.stringify(phases) !== first;
+    const standing = { ...sayStanding(state, from, words), ...(changed && { phases }) };
     const said = JSON.stringify(standing);
     if (said !== last) standings.push({ from: parisText(from), ...standing });
     last = said;
@@ -24,17 +34,23 @@ export function sayStandings(facts: ContestFacts, fromMs: number, words: Contest
   return standings;
 }
 
-/** Where an edition stands at `nowMs` (epoch milliseconds), in words. */
+/** Every phase of an edition in words. */
+export const sayPhases = ({ timeline }: ContestState, words: ContestSpeech): PhaseSaid[] => {
+  const phases = timeline.map(({ phase }) => phase);
+  return timeline.map((entry) => sayPhase(entry, phases, words));
+};
+
+/** Where an edition stands at `nowMs` (epoch milliseconds), in words, but for its phases. */
 export function sayStanding(state: ContestState, nowMs: number, words: ContestSpeech): Omit<Standing, 'from'> {
-  const { timeline, current, next, undecided, ended } = state;
-  const entry = ended ? null : (current ?? next);
+  const { timeline, current, undecided, ended } = state;
+  const phases = timeline.map(({ phase }) => phase);
+  const outlook = ended || state.countdown ? undefined : sayOutlook(state, phases, words);
   return {
     headline: headline(state, words),
     ...(current && { phase: current.phase.id }),
     statuses: timeline.map(({ status }) => status),
-    ...(state.countdown
-      ? { countdown: sayCountdown(state.countdown, nowMs, words) }
-      : entry && { outlook: sayOutlook(entry, words) }),
+    ...(state.countdown && { countdown: sayCountdown(state.countdown, phases, nowMs, words) }),
+    ...(outlook && { outlook }),
     undecided: undecided.map((item) => words.undecided(item)),
     applicationsOpen: timeline.some(({ phase, status }) => phase.kind === 'applications-open' && status === 'current'),
     dated: timeline.some(({ begin, status }) => (status === 'next' || status === 'later') && isSettled(begin)),
@@ -42,39 +58,31 @@ export function sayStanding(state: ContestState, nowMs: number, words: ContestSp
   };
 }
 
-/** What takes place, else what comes next, else that it is over. */
+/** What takes place, else what comes next, else that it is over, or that nobody said so. */
 export function headline({ timeline, current, next, ended }: ContestState, words: ContestSpeech): string {
   const isCancelled = timeline.length > 0 && timeline.every(({ status }) => status === 'cancelled');
   if (isCancelled) return words.cancelledEdition;
-  if (ended) return words.ended;
+  const lapsed = lapsedAtLast(timeline);
+  if (ended) return lapsed ? words.endedUnconfirmed : words.ended;
   if (current) return words.standing(current.phase);
-  return next ? words.nextStep(next.phase) : words.ended;
+  if (next) return isJustClosed(timeline) ? words.closed(words.nextStep(next.phase)) : words.nextStep(next.phase);
+  return lapsed ? words.unconfirmed(lapsed.phase) : words.ended;
 }
 
-/** A phase of the timeline in words. */
-export function sayPhase(
-  { phase, when }: TimelineEntry,
-  phases: readonly ContestPhase[],
-  words: ContestSpeech,
-): PhaseSaid {
-  const replacement = phase.replacedBy && phases.find(({ id }) => id === phase.replacedBy);
-  const earlier = phase.earlier ? parseEdtf(phase.earlier) : undefined;
-  return {
-    name: words.phase(phase),
-    when: words.when(when),
-    where: whereText(phase, words),
-    details: [
-      replacement ? words.replacedBy(replacement) : phase.state === 'cancelled' ? words.cancelled : '',
-      typeof earlier === 'object' ? words.postponedFrom(words.when(earlier)) : '',
-    ].filter(Boolean),
-  };
+/** Applications were open, are so no more, and nothing else came after. */
+function isJustClosed(timeline: readonly TimelineEntry[]): boolean {
+  const applications = timeline.filter(({ phase }) => phase.kind === 'applications-open' || phase.kind === 'deadline');
+  const past = timeline.filter(({ status }) => status === 'done' || status === 'unconfirmed');
+  return (
+    applications.some(({ status }) => status === 'done') &&
+    !applications.some(({ status }) => status === 'next' || status === 'later') &&
+    past.every((entry) => applications.includes(entry))
+  );
 }
-
-const whereText = ({ place, format }: ContestPhase, words: ContestSpeech): string =>
-  [place && words.place(place), format && words.format[format]].filter(Boolean).join(' · ');
 
 function sayCountdown(
   { entry, edge, precision, to }: NonNullable<ContestState['countdown']>,
+  phases: readonly ContestPhase[],
   nowMs: number,
   words: ContestSpeech,
 ): Countdown {
@@ -87,18 +95,39 @@ function sayCountdown(
     to: parisText(to),
     precision,
     before: edge === 'end' ? words.beforeEnd(phase) : words.before[phase.kind],
-    when,
-    sentence: words.line(phase, edge === 'end' ? words.when(entry.when) : when),
-    where: whereText(phase, words),
-    ...(soon && { soon }),
+    when: sayPlanned(phase, when, edge, words),
+    sentence: words.line(phase, edge === 'end' ? sayDate(entry, words) : sayPlanned(phase, when, 'phase', words)),
+    where: sayPlace(entry, words),
+    ...(soon && { soon: capital(soon) }),
+    ...someDetails(sayDetailsAlone(entry, phases, words)),
   };
 }
 
-const sayOutlook = ({ phase, when }: TimelineEntry, words: ContestSpeech): Outlook => ({
-  when: words.when(when),
-  where: whereText(phase, words),
-  ...(phase.note !== undefined && { note: phase.note }),
-});
+/** What is known where nothing runs: of the applications that are open, else of the present or the next phase. */
+function sayOutlook(
+  { timeline, current, next, openApplications }: ContestState,
+  phases: readonly ContestPhase[],
+  words: ContestSpeech,
+): Outlook | undefined {
+  const entry = openApplications?.entry ?? current ?? next ?? lapsedAtLast(timeline);
+  if (!entry) return undefined;
+  const { phase, begin, end, status } = entry;
+  // An event whose hour has passed takes place today.
+  const isToday = status === 'current' && begin?.precision === 'instant' && !end && entry.when === begin;
+  const date = isToday ? words.whenSoon(begin, 0) : sayDate(entry, words);
+  const where = sayPlace(entry, words);
+  return {
+    ...(openApplications
+      ? { when: capital(words.closing(openApplications.closing)), where: [date, where].filter(Boolean).join(' · ') }
+      : { when: capital(date), where }),
+    ...someDetails(sayDetailsAlone(entry, phases, words)),
+    ...(phase.note !== undefined && { note: phase.note }),
+  };
+}
+
+const someDetails = (details: readonly string[]) => (details.length ? { details: [...details] } : {});
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** The next moment (epoch milliseconds) at which something else may have to be said; `null`: never. */
 function nextChange({ nextChangeAt, countdown }: ContestState, nowMs: number): number | null {

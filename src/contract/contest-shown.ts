@@ -8,10 +8,15 @@ import { one } from './resource.ts';
  * more, so that no rule about dates and no way to say them has to travel to a visitor's phone.
  */
 
-/** `next` is the first to come; a phase that does not take place is `cancelled` or `replaced`, whatever its date. */
-export const PHASE_STATUSES = ['done', 'current', 'next', 'later', 'cancelled', 'replaced'] as const;
+/**
+ * `next` is the first to come; a phase that does not take place is `cancelled` or `replaced`, whatever its date. Of an
+ * `unconfirmed` one the date went by, and nobody said that it took place.
+ */
+export const PHASE_STATUSES = ['done', 'current', 'next', 'later', 'cancelled', 'replaced', 'unconfirmed'] as const;
 
-/** A phase in words, whatever the moment. */
+const details = z.array(z.string());
+
+/** A phase in words. */
 export const PhaseSaid = z.object({
   name: z.string(),
   /** Date as far as it is settled: « le vendredi 11 décembre 2020 à 18 h 30 », « en décembre 2020 ». */
@@ -19,7 +24,7 @@ export const PhaseSaid = z.object({
   /** Place and format as far as they are known; empty where there is nothing to say. */
   where: z.string(),
   /** What else is known, such as the date it was meant for at first: a sentence each. */
-  details: z.array(z.string()),
+  details,
 });
 export type PhaseSaid = z.infer<typeof PhaseSaid>;
 
@@ -37,15 +42,19 @@ export const Countdown = z.object({
   sentence: z.string(),
   /** Place and format as far as they are known; empty where there is nothing to say. */
   where: z.string(),
-  /** In place of a number of days, today and the day before: « demain ». */
+  /** In place of a number of days, today and the day before: « Demain ». */
   soon: z.optional(z.string()),
+  /** As of a phase; what the phase takes the place of, too. */
+  details: z.optional(details),
 });
 export type Countdown = z.infer<typeof Countdown>;
 
 /** What is said where nothing is settled that could be counted down to: what is known of the present or the next phase. */
 export const Outlook = z.object({
+  /** With a capital: « En décembre 2020 », « Date de clôture à confirmer ». */
   when: z.string(),
   where: z.string(),
+  details: z.optional(details),
   /** French, one or two sentences. */
   note: z.optional(z.string()),
 });
@@ -60,6 +69,8 @@ export const Standing = z.object({
   phase: z.optional(Slug),
   /** Of each phase, in their order. */
   statuses: z.array(openEnum(PHASE_STATUSES)),
+  /** The phases as they are said from then on, where that is not what they say themselves. */
+  phases: z.optional(z.array(PhaseSaid)),
   countdown: z.optional(Countdown),
   outlook: z.optional(Outlook),
   /** What is still to be confirmed, a line each: « Remise des prix : jour à confirmer ». */

@@ -26,6 +26,7 @@ const textOf = (phases: ContestPhase[], part?: Partial<ContestFacts>) =>
   contestCalendar(contest(phases, part), 'https://kit.example');
 const eventsOf = (phases: ContestPhase[], part?: Partial<ContestFacts>) =>
   new ICAL.Component(ICAL.parse(textOf(phases, part)) as unknown[]).getAllSubcomponents('vevent');
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 const value = (event: ICAL.Component | undefined, name: string) => String(event?.getFirstPropertyValue(name));
 
 describe('what is not fixed', () => {
@@ -76,8 +77,30 @@ describe('what is known', () => {
       [phase({ starts: '2020-12-11', place: { commune: 'Metz', confirmed: false }, format: 'to-be-confirmed' })],
       { demo: true },
     );
-    assert.equal(value(event, 'location'), 'à Metz (à confirmer)');
-    assert.match(value(event, 'description'), /format à confirmer.*\n.*démonstration/s);
+    assert.equal(value(event, 'location'), 'Metz');
+    assert.match(value(event, 'description'), /à Metz \(à confirmer\) · format à confirmer.*\n.*démonstration/s);
+  });
+
+  it('names the place as a map finds it, the venue first', () => {
+    const place = { name: 'Hôtel de Région', commune: 'Metz', confirmed: true };
+    assert.equal(value(eventsOf([phase({ starts: '2020-12-11', place })])[0], 'location'), 'Hôtel de Région, Metz');
+    assert.equal(eventsOf([phase({ starts: '2020-12-11' })])[0]?.getFirstPropertyValue('location'), null);
+  });
+
+  it('tells a postponement and a replacement, and that a day is planned only', () => {
+    const [moved] = eventsOf([phase({ state: 'postponed', earlier: '2020-12-11', starts: '2021-03-12' })]);
+    assert.match(plain(value(moved, 'description')), /reportée ; prévue à l’origine le vendredi 11 décembre 2020\./);
+    const [replaced, local] = eventsOf([
+      phase({ id: 'metz', starts: '2020-12-11', state: 'replaced', replacedBy: 'local' }),
+      phase({ id: 'local', title: 'Remises locales', starts: '2021-04-09' }),
+    ]);
+    assert.match(plain(value(replaced, 'description')), /remplacée par : Remises locales\./);
+    assert.match(
+      plain(value(local, 'description')),
+      /Remplace une étape annulée : remise des prix \(.*11 décembre 2020/,
+    );
+    const [planned] = eventsOf([phase({ starts: '2020-12-11', state: 'planned' })]);
+    assert.match(plain(value(planned, 'description')), /^Remise des prix : prévue le vendredi 11 décembre 2020\./);
   });
 
   it('grows its sequence and its stamp with each account of the edition', () => {

@@ -1,9 +1,12 @@
 import type { ContestFacts, ContestPhase } from '../../../src/contract/contests.ts';
+import type { TimelineEntry } from '../../../src/domain/contest/contest-state.ts';
 import { phaseTimings, type PhaseTiming } from '../../../src/domain/contest/phase-timing.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
 import { parseEdtf, type EdtfDate } from '../../../src/domain/edtf/edtf.ts';
 import { fr as widgetWords } from '../../../src/i18n/contest/fr.ts';
 import { fr as words } from '../../../src/i18n/contest/said/fr.ts';
+import { placeText } from '../../../src/i18n/contest/said/say-when.ts';
+import { sayDate, sayDetailsAlone, sayPlace } from '../contest-phase-said.ts';
 import { calendarText, type CalendarEvent, type EventTime } from './calendar-text.ts';
 
 /** How many hours a subscriber may wait before asking again. */
@@ -26,7 +29,7 @@ export function contestCalendar(contest: ContestFacts, publicUrl: string): strin
     events: phases.flatMap((phase, index) => {
       const timing = timings[index];
       const time = timing && timeOf(timing);
-      return time ? [eventOf(contest, phase, timing, time, publicUrl)] : [];
+      return time ? [eventOf(contest, { phase, ...timing, status: statusOf(phase) }, time, publicUrl)] : [];
     }),
   });
 }
@@ -34,15 +37,10 @@ export function contestCalendar(contest: ContestFacts, publicUrl: string): strin
 const pageOf = ({ slug }: ContestFacts, publicUrl: string): string =>
   `${publicUrl}/embed/contest-countdown?contest=${encodeURIComponent(slug)}`;
 
-function eventOf(
-  contest: ContestFacts,
-  phase: ContestPhase,
-  { begin, end, when }: PhaseTiming,
-  time: EventTime,
-  publicUrl: string,
-): CalendarEvent {
+function eventOf(contest: ContestFacts, entry: TimelineEntry, time: EventTime, publicUrl: string): CalendarEvent {
   const asOf = knownSince(contest);
-  const { place, format, note, state } = phase;
+  const { phase, begin, end } = entry;
+  const { place, note, state } = phase;
   const isDoubted = [begin, end].some((date) => date?.qualifier);
   return {
     uid: `contest-${contest.slug}-${phase.id}@alexis-grand-est`,
@@ -53,20 +51,22 @@ function eventOf(
     summary: `${isVoid(state) ? `${widgetWords.status[state]} – ` : ''}${words.phase(phase)} – ${contest.name}`,
     time,
     description: [
-      words.line(
-        phase,
-        [words.when(when), place && words.place(place), format && words.format[format]].filter(Boolean).join(', '),
-      ),
+      words.line(phase, [sayDate(entry, words), sayPlace(entry, words)].filter(Boolean).join(' · ')),
+      ...sayDetailsAlone(entry, contest.phases, words),
       note,
       contest.demo && widgetWords.demo,
       pageOf(contest, publicUrl),
     ]
       .filter(Boolean)
       .join('\n'),
-    location: place && (place.name ?? place.commune) ? words.place(place) : undefined,
+    // The bare name, which a map finds; the description says how sure it is.
+    location: place && placeText(place, (commune) => commune),
     url: pageOf(contest, publicUrl),
   };
 }
+
+/** The file is kept for years, so that it says what was settled, not where the edition stands on the day it is asked for. */
+const statusOf = ({ state }: ContestPhase): TimelineEntry['status'] => (isVoid(state) ? state : 'later');
 
 const isVoid = (state: ContestPhase['state']): state is 'cancelled' | 'replaced' =>
   state === 'cancelled' || state === 'replaced';

@@ -51,6 +51,25 @@ describe('the page of each widget', () => {
   });
 });
 
+describe('the contest without script', () => {
+  const page = async (query: string) =>
+    (await (await app.get(`/embed/contest-countdown?${query}`)).text()).replace(/[\u00a0\u202f]/g, ' ');
+
+  it('says what became of a phase', async () => {
+    assert.match(await page('contest=trajectoires-2025'), /Date reportée ; prévue à l’origine le /);
+    assert.match(
+      await page('contest=trajectoires-2020'),
+      /Étape annulée et remplacée par : Remises des prix locales\./,
+    );
+  });
+
+  it('offers a calendar only where dates are to come, and an application only while it can be made', async () => {
+    assert.match(await page(''), /Déposer ma candidature[^]*trajectoires-2026\.ics/);
+    assert.doesNotMatch(await page('contest=trajectoires-2020'), /\.ics/);
+    assert.doesNotMatch(await page('now=2026-12-15T18:00:00%2B01:00'), /Déposer ma candidature/);
+  });
+});
+
 describe('the quiz without script', () => {
   const send = async (answers: Record<string, string>) =>
     app.request('/embed/eligibility-quiz', { method: 'POST', body: new URLSearchParams(answers) });

@@ -141,6 +141,71 @@ describe('what nobody has fixed', () => {
     assert.deepEqual(open(contestState(prize({ ...vague, state: 'cancelled' }), at('2020-11-01'))), []);
   });
 
+  it('says of a planned day that it may move, whatever its precision', () => {
+    const planned = (starts: string) => open(contestState(prize({ starts, state: 'planned' }), at('2020-11-01')));
+    assert.deepEqual(planned('2020-12-11'), ['remise date']);
+    assert.deepEqual(planned('2020-12-11T18:30+01:00'), ['remise date']);
+    assert.deepEqual(open(contestState(prize({ starts: '2020-12-11' }), at('2020-11-01'))), []);
+  });
+
+  it('never holds for past what was not confirmed', () => {
+    const past = (rest: Partial<ContestPhase>, now = '2021-02-01') => {
+      const state = contestState(prize(rest), at(now));
+      return `${statuses(state)} ${state.ended}`;
+    };
+    assert.equal(past({ state: 'planned', starts: '2020-12' }), 'unconfirmed false');
+    assert.equal(past({ state: 'planned', starts: '2020-12-11' }), 'unconfirmed false');
+    assert.equal(past({ state: 'postponed', earlier: '2020-11', starts: '2020-12' }), 'unconfirmed false');
+    assert.equal(past({ state: 'postponed', earlier: '2020-11', starts: '2020-12-11' }), 'done true');
+    assert.equal(past({ starts: '2020-12' }), 'done true');
+    assert.equal(past({ state: 'planned', starts: '2020-12' }, '2022-01-01'), 'unconfirmed true');
+    assert.equal(past({}, '2022-01-01'), 'unconfirmed true');
+  });
+
+  it('is over when what came last was confirmed', () => {
+    const edition = contest([
+      phase('jury', 'jury', { state: 'planned', starts: '2027-01' }),
+      phase('remise', 'prize-giving', { starts: '2027-02-10' }),
+    ]);
+    const state = contestState(edition, at('2027-02-11'));
+    assert.deepEqual([statuses(state), state.ended], ['unconfirmed done', true]);
+  });
+
+  describe('of a deadline', () => {
+    const remise = phase('remise', 'prize-giving', { starts: '2027-03-11T18:30+01:00' });
+    const depot = (rest: Partial<ContestPhase> = {}) =>
+      phase('depot', 'applications-open', { starts: '2026-09-01', ...rest });
+    const stateOf = (...phases: ContestPhase[]) => contestState(contest(phases), at('2026-11-25'));
+
+    it('stops what would run past it', () => {
+      for (const starts of [undefined, '2026-12', '2026-12-11?']) {
+        const state = stateOf(depot(), phase('cloture', 'deadline', { starts }), remise);
+        assert.equal(target(state), null, starts);
+        assert.equal(state.openApplications?.deadline?.phase.id, 'cloture');
+        assert.deepEqual(open(state), ['cloture date']);
+      }
+      for (const part of [{}, { ends: '2026-12' }, { starts: '2026-09-01/' }]) {
+        const state = stateOf(depot(part), remise);
+        assert.equal(target(state), null);
+        assert.deepEqual(open(state), ['depot end']);
+      }
+    });
+
+    it('stops nothing that comes before it, nor when it is fixed, called off or past', () => {
+      const meeting = phase('reunion', 'other', { starts: '2026-12-01' });
+      assert.match(target(stateOf(depot(), meeting, phase('cloture', 'deadline'), remise)) ?? '', /^reunion/);
+      for (const [id, ...phases] of [
+        ['depot', depot({ ends: '2026-12-11' }), remise],
+        ['cloture', depot(), phase('cloture', 'deadline', { starts: '2026-12-11' }), remise],
+        ['remise', depot({ ends: '2026-10-11' }), phase('cloture', 'deadline', { state: 'cancelled' }), remise],
+        ['remise', phase('cloture', 'deadline', { starts: '2026-10' }), remise],
+      ] as const) {
+        assert.match(target(stateOf(...phases)) ?? '', new RegExp(`^${id}`));
+        assert.equal(stateOf(...phases).openApplications, null);
+      }
+    });
+  });
+
   it('never says that an event of an unsettled day takes place now', () => {
     for (const starts of ['2020-12', '2020-24', '2020', '2020-12-11?'])
       fc.assert(

@@ -1,6 +1,6 @@
 import type { PHASE_STATUSES } from '../../contract/contest-shown.ts';
 import type { ContestFacts, ContestPhase } from '../../contract/contests.ts';
-import { isSettled, type EdtfDate } from '../edtf/edtf.ts';
+import { isSettled, UNKNOWN, type EdtfDate, type EdtfValue } from '../edtf/edtf.ts';
 import { editionEnd, isVoid, phaseTimings, type PhaseTiming } from './phase-timing.ts';
 
 export type PhaseStatus = (typeof PHASE_STATUSES)[number];
@@ -20,10 +20,19 @@ export interface Countdown {
   readonly to: number;
 }
 
-/** What is still open about a phase to come. */
+/** What is still open about a phase to come; `end`: about one that takes place. */
 export interface Undecided {
   readonly entry: TimelineEntry;
-  readonly what: 'date' | 'place' | 'format';
+  readonly what: 'date' | 'end' | 'place' | 'format';
+}
+
+/** Applications that are open, and nobody has fixed the day on which they close. */
+export interface OpenApplications {
+  readonly entry: TimelineEntry;
+  /** What is known of their end. */
+  readonly closing: EdtfValue;
+  /** The phase that says so; `null`: none does, their own end is meant. */
+  readonly deadline: TimelineEntry | null;
 }
 
 /** Where an edition stands at one moment. */
@@ -32,10 +41,14 @@ export interface ContestState {
   /** The phase that takes place now; the last begun when several do. */
   readonly current: TimelineEntry | null;
   readonly next: TimelineEntry | null;
-  /** `null`: nothing to come is settled, so nothing may tick. */
+  /**
+   * `null`: nothing to come is settled, so nothing may tick; or a deadline that nobody has fixed lies before what is, and
+   * digits that run past it would say that there is time.
+   */
   readonly countdown: Countdown | null;
+  readonly openApplications: OpenApplications | null;
   readonly undecided: readonly Undecided[];
-  /** Nothing is to come any more. */
+  /** Nothing is to come any more: what came last is known to have taken place, or the year after the edition is over. */
   readonly ended: boolean;
   /** Moment (epoch milliseconds) before which this state stays true; `null`: for ever. */
   readonly nextChangeAt: number | null;
@@ -52,25 +65,71 @@ export function contestState({ phases, year }: Pick<ContestFacts, 'phases' | 'ye
     nextSeen ||= isNext;
     return { phase, ...timing, status: isNext ? 'next' : status };
   });
-  const toCome = timeline.filter(({ status }) => status === 'next' || status === 'later');
+  const toCome = timeline.filter(isToCome);
   const current = timeline.filter(({ status }) => status === 'current');
+  const openApplications = openWithoutEnd(timeline);
   const end = editionEnd(year);
+  const isOver = phases.length > 0 && !current.length && !toCome.length && !lapsedAtLast(timeline);
   return {
     timeline,
     current: current[current.length - 1] ?? null,
     next: toCome[0] ?? null,
-    countdown: nextSettled([...current, ...toCome], nowMs),
-    undecided: toCome.flatMap(undecided),
-    ended: nowMs >= end || (phases.length > 0 && !current.length && !toCome.length),
+    countdown: nextSettled(beforeUnsettledDeadline(timeline, openApplications), nowMs),
+    openApplications,
+    undecided: [
+      ...(openApplications && !openApplications.deadline
+        ? [{ entry: openApplications.entry, what: 'end' as const }]
+        : []),
+      ...toCome.flatMap(undecided),
+    ],
+    ended: nowMs >= end || isOver,
     nextChangeAt: nextChange(timeline, end, nowMs),
   };
 }
 
-function statusOf(phase: ContestPhase, { begunAt, overAt }: PhaseTiming, nowMs: number): PhaseStatus {
+/** The last phase that was to take place, where its date went by and nobody said that it did; `undefined`: it is not so. */
+export function lapsedAtLast(timeline: readonly TimelineEntry[]): TimelineEntry | undefined {
+  const last = timeline.filter(({ phase }) => !isVoid(phase)).pop();
+  return last?.status === 'unconfirmed' ? last : undefined;
+}
+
+function statusOf(phase: ContestPhase, timing: PhaseTiming, nowMs: number): PhaseStatus {
   // The wire's `other` state is a newer server's word: the phase is shown by its date, and nothing counts down to it.
   if (phase.state === 'cancelled' || phase.state === 'replaced') return phase.state;
-  return nowMs >= overAt ? 'done' : nowMs >= begunAt ? 'current' : 'later';
+  if (nowMs >= timing.overAt) return isConfirmed(phase, timing) ? 'done' : 'unconfirmed';
+  return nowMs >= timing.begunAt ? 'current' : 'later';
 }
+
+/** Whether somebody fixed when it takes place, so that it has taken place when that time has gone by. */
+function isConfirmed({ state }: ContestPhase, { begin, end }: PhaseTiming): boolean {
+  if (state === 'planned') return false;
+  // A new date is a plan until it has a day.
+  return state === 'postponed' ? isSettled(begin) : begin !== null || end !== null;
+}
+
+function openWithoutEnd(timeline: readonly TimelineEntry[]): OpenApplications | null {
+  for (const [index, entry] of timeline.entries()) {
+    if (entry.status !== 'current' || entry.phase.kind !== 'applications-open' || isSettled(entry.end)) continue;
+    const deadline = timeline.slice(index + 1).find(({ phase }) => phase.kind === 'deadline' && !isVoid(phase)) ?? null;
+    if (deadline && isSettled(deadline.begin)) continue;
+    return { entry, closing: entry.end ?? deadline?.when ?? UNKNOWN, deadline };
+  }
+  return null;
+}
+
+/** What takes place or is to come, up to the first deadline that nobody has fixed. */
+function beforeUnsettledDeadline(timeline: readonly TimelineEntry[], open: OpenApplications | null): TimelineEntry[] {
+  const last = timeline.findIndex(
+    (entry) =>
+      (entry === open?.entry && !open.deadline) ||
+      (entry.phase.kind === 'deadline' && isToCome(entry) && !isSettled(entry.begin)),
+  );
+  return timeline
+    .slice(0, last < 0 ? timeline.length : last + 1)
+    .filter((entry) => entry.status === 'current' || isToCome(entry));
+}
+
+const isToCome = ({ status }: TimelineEntry): boolean => status === 'next' || status === 'later';
 
 /** First settled moment still to come; of two at once the start, since "closing" says more than "end of applications". */
 function nextSettled(entries: readonly TimelineEntry[], nowMs: number): Countdown | null {
@@ -91,9 +150,10 @@ function nextSettled(entries: readonly TimelineEntry[], nowMs: number): Countdow
 }
 
 function undecided(entry: TimelineEntry): Undecided[] {
-  const { place, format } = entry.phase;
+  const { place, format, state } = entry.phase;
   const open: Undecided['what'][] = [];
-  if (!isSettled(entry.begin)) open.push('date');
+  // A day that is announced may still move until it is confirmed.
+  if (!isSettled(entry.begin) || state === 'planned') open.push('date');
   if (place && !place.confirmed) open.push('place');
   if (format === 'to-be-confirmed') open.push('format');
   return open.map((what) => ({ entry, what }));

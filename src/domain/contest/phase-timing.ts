@@ -59,7 +59,9 @@ function phaseTiming(phase: ContestPhase, unknownEnd: number, deadline: number):
   const begin = span ? span.start : dateOf(starts);
   const end = span ? span.end : dateOf(read(phase.ends));
   const isSpan = span !== null || phase.ends !== undefined;
-  const when = span || !end ? starts : { precision: 'interval' as const, start: begin, end };
+  // Applications last, also where nobody has said how long.
+  const lasts = end ?? (begin && phase.kind === 'applications-open');
+  const when = span || !lasts ? starts : { precision: 'interval' as const, start: begin, end };
   const begunAt = begin ? (isSettled(begin) ? begin.earliest : begin.latest) : span ? -Infinity : Infinity;
 
   let overAt = unknownEnd;

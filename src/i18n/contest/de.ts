@@ -27,7 +27,7 @@ export const de: ContestWords = {
   },
   remaining: (left, before) => `Noch ${left} ${before}.`,
   milestone: (at, before) => (at ? `${milestones[at]} ${before}.` : 'Es ist so weit.'),
-  passed: (standing) => `Der Wettbewerb geht weiter: ${standing}.`,
+  passed: (standing) => `${standing}.`,
   status: {
     done: 'vergangener Schritt',
     current: 'laufender Schritt',
@@ -35,6 +35,7 @@ export const de: ContestWords = {
     later: 'späterer Schritt',
     cancelled: 'abgesagter Schritt',
     replaced: 'ersetzter Schritt',
+    unconfirmed: 'unbestätigter Schritt',
     other: '',
   },
   undecidedTitle: 'Was noch offen ist',

@@ -22,7 +22,7 @@ export const en: ContestWords = {
   },
   remaining: (left, before) => `${left} ${before}.`,
   milestone: (at, before) => (at ? `${milestones[at]} ${before}.` : 'It is time.'),
-  passed: (standing) => `The contest moves on: ${standing}.`,
+  passed: (standing) => `${standing}.`,
   status: {
     done: 'past step',
     current: 'current step',
@@ -30,6 +30,7 @@ export const en: ContestWords = {
     later: 'later step',
     cancelled: 'cancelled step',
     replaced: 'replaced step',
+    unconfirmed: 'unconfirmed step',
     other: '',
   },
   undecidedTitle: 'Still to be confirmed',

@@ -31,7 +31,7 @@ export const fr = typesetFrench({
   remaining: (left: string, before: string) => `Il reste ${left} ${before}.`,
   /** Told to a screen reader; `before` is what the countdown runs to. */
   milestone: (at: Milestone, before: string) => (at ? `${milestones[at]} ${before}.` : 'C’est l’heure.'),
-  passed: (standing: string) => `Le concours passe à une nouvelle étape : ${standing}.`,
+  passed: (standing: string) => `${standing}.`,
   status: {
     done: 'étape passée',
     current: 'étape en cours',
@@ -39,6 +39,7 @@ export const fr = typesetFrench({
     later: 'étape à venir',
     cancelled: 'étape annulée',
     replaced: 'étape remplacée',
+    unconfirmed: 'étape sans confirmation',
     /** A newer server's word. */
     other: '',
   } satisfies Record<Standing['statuses'][number], string>,

@@ -32,13 +32,13 @@ describe('dates, as far as they are settled', () => {
       '2020-12-11T18:30+01:00',
       'le vendredi 11 décembre 2020 à 18 h 30',
       'on Friday 11 December 2020 at 6:30 pm',
-      'am Freitag, 11. Dezember 2020 um 18:30 Uhr',
+      'am Freitag, 11. Dezember 2020, um 18:30 Uhr',
     ],
     [
       '2020-12-11T23:30Z',
       'le samedi 12 décembre 2020 à 0 h 30',
       'on Saturday 12 December 2020 at 12:30 am',
-      'am Samstag, 12. Dezember 2020 um 0:30 Uhr',
+      'am Samstag, 12. Dezember 2020, um 0:30 Uhr',
     ],
     ['2020-12-01', 'le mardi 1er décembre 2020', 'on Tuesday 1 December 2020', 'am Dienstag, 1. Dezember 2020'],
     ['2020-12', 'en décembre 2020', 'in December 2020', 'im Dezember 2020'],
@@ -62,8 +62,33 @@ describe('dates, as far as they are settled', () => {
       '2026-09-01/2026-12-11T18:30+01:00',
       'du 1er septembre au 11 décembre 2026 à 18 h 30',
       'from 1 September to 11 December 2026 at 6:30 pm',
-      'vom 1. September bis 11. Dezember 2026 um 18:30 Uhr',
+      'vom 1. September bis zum 11. Dezember 2026, um 18:30 Uhr',
     ],
+    [
+      '2020-12-01/2020-12-11',
+      'du 1er au 11 décembre 2020',
+      'from 1 to 11 December 2020',
+      'vom 1. bis zum 11. Dezember 2020',
+    ],
+    [
+      '2020-12-11/2021-01-11',
+      'du 11 décembre 2020 au 11 janvier 2021',
+      'from 11 December 2020 to 11 January 2021',
+      'vom 11. Dezember 2020 bis zum 11. Januar 2021',
+    ],
+    [
+      '2020-12-01/2020-12-11T18:30+01:00',
+      'du 1er au 11 décembre 2020 à 18 h 30',
+      'from 1 to 11 December 2020 at 6:30 pm',
+      'vom 1. bis zum 11. Dezember 2020, um 18:30 Uhr',
+    ],
+    [
+      '2020-12-11/2020-12-11',
+      'le vendredi 11 décembre 2020',
+      'on Friday 11 December 2020',
+      'am Freitag, 11. Dezember 2020',
+    ],
+    ['2020-12/2020-12', 'en décembre 2020', 'in December 2020', 'im Dezember 2020'],
     [
       '2020-11/2021-04',
       'de novembre 2020 à avril 2021',
@@ -95,6 +120,49 @@ describe('dates, as far as they are settled', () => {
     assert.deepEqual(
       [-1, 0, 1, 2].map((days) => said.fr.soon(days)),
       ['', 'aujourd’hui', 'demain', ''],
+    );
+  });
+});
+
+describe('what has begun', () => {
+  for (const [edtf, ...expected] of [
+    ['2026-09-01', 'depuis le 1er septembre 2026', 'since 1 September 2026', 'seit dem 1. September 2026'],
+    ['2021-04', 'depuis avril 2021', 'since April 2021', 'seit April 2021'],
+    ['2021-22', 'depuis l’été 2021', 'since summer 2021', 'seit Sommer 2021'],
+  ] as const)
+    it(`goes on since ${edtf}`, () => {
+      assert.deepEqual(
+        Object.values(said).map((words) => plain(words.since(value(edtf) as EdtfDate))),
+        expected,
+      );
+    });
+});
+
+describe('what is planned', () => {
+  const when = 'le 4 janvier';
+  const phase = (kind: ContestPhase['kind'], title?: string): ContestPhase => ({
+    id: 'x',
+    kind,
+    state: 'planned',
+    ...(title !== undefined && { title }),
+  });
+
+  it('agrees with the phase, and with the moment that is counted down to', () => {
+    assert.equal(said.fr.planned(phase('jury'), when, 'phase'), 'prévu le 4 janvier');
+    assert.equal(said.fr.planned(phase('jury'), when, 'end'), 'prévue le 4 janvier');
+    assert.equal(said.fr.planned(phase('applications-open'), when, 'phase'), 'prévu le 4 janvier');
+    assert.equal(said.fr.planned(phase('applications-open'), when, 'start'), 'prévue le 4 janvier');
+    assert.equal(said.fr.planned(phase('prize-giving'), when, 'start'), 'prévue le 4 janvier');
+  });
+
+  it('agrees with nothing beside a title', () => {
+    assert.equal(said.fr.planned(phase('prize-giving', 'Remises locales'), when, 'phase'), 'en principe le 4 janvier');
+  });
+
+  it('is not said to take place', () => {
+    assert.deepEqual(
+      Object.values(said).map((words) => plain(words.standing(phase('jury')))),
+      ['Étape prévue en ce moment : jury', 'Expected now: jury', 'Jetzt vorgesehen: Jury'],
     );
   });
 });
@@ -158,6 +226,7 @@ describe('what is open', () => {
     ]);
     assert.equal(open(said.fr)[0], 'Remise des prix : date à confirmer');
     assert.equal(open(said.en, '2020-12')[0], 'Prize-giving ceremony: day to be confirmed');
+    assert.equal(open(said.de, '2020-12-11')[0], 'Preisverleihung: Termin noch nicht bestätigt');
     assert.equal(open(said.de, '2020-12')[2], 'Preisverleihung: Format (vor Ort oder online) noch offen');
   });
 });
@@ -189,9 +258,22 @@ describe('localisation', () => {
   });
 
   it('sets the no-break spaces of French', () => {
-    assert.equal(said.fr.when(value('2020-12-11T18:30+01:00')), 'le vendredi 11 décembre 2020 à 18\u00a0h\u00a030');
+    assert.equal(
+      said.fr.when(value('2020-12-11T18:30+01:00')),
+      'le vendredi 11\u00a0décembre 2020 à 18\u00a0h\u00a030',
+    );
+    assert.equal(said.fr.when(value('2026-08-01')), 'le samedi 1er\u00a0août 2026');
     assert.match(fr.unverifiedClock, /vérifiée\u00a0:/);
     for (const [path, text] of [...texts(fr), ...texts(saidFr)]) assert.doesNotMatch(text, / [:;!?»]|« |'/, path);
+  });
+
+  it('writes what follows a colon small, but for a title, and in German', () => {
+    const phase: ContestPhase = { id: 'x', kind: 'prize-giving', state: 'confirmed' };
+    assert.equal(plain(said.fr.nextStep(phase)), 'Prochaine étape : remise des prix');
+    assert.equal(plain(said.fr.standing(phase)), 'En ce moment : remise des prix');
+    assert.equal(plain(said.fr.nextStep({ ...phase, title: 'Remises locales' })), 'Prochaine étape : Remises locales');
+    assert.equal(said.en.nextStep(phase), 'Next step: prize-giving ceremony');
+    assert.equal(said.de.nextStep(phase), 'Nächster Schritt: Preisverleihung');
   });
 
   it('names a phase by its title in French, beside its kind elsewhere', () => {

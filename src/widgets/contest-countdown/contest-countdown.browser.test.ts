@@ -164,13 +164,45 @@ describe('contest countdown: what is not fixed', () => {
       answers: { '/contests/trajectoires-2020': published(theContestOf2020(), TUESDAY) },
     });
     expect(text()).to.include('Remise des prix');
-    expect(text()).to.include('en décembre 2020');
+    expect(text()).to.include('En décembre 2020');
     expect(text()).to.include('à Metz');
     expect(text()).to.include('format à confirmer (sur place ou en ligne)');
     expect(digits()).to.equal('');
     expect(clock.timers()).to.deep.equal([]);
     expect(api.count('/time'), 'a preview asks for no time').to.equal(0);
     expect(api.requests[0]?.url).to.include('at=2020-11-01T09%3A00%3A00Z');
+  });
+});
+
+describe('contest countdown: what became of a phase', () => {
+  const remise = { id: 'remise', kind: 'prize-giving', state: 'postponed', earlier: '2026-12-11' } as const;
+  for (const [name, starts] of [
+    ['a month', '2027-03'],
+    ['a day', '2027-03-12'],
+    ['the next day', '2026-11-25'],
+    ['an hour', '2027-03-12T18:30:00+01:00'],
+  ] as const) {
+    it(`is told of the one phase of an edition, in a sidebar too, where it was postponed to ${name}`, async () => {
+      const contest = published(anOpenContest({ phases: [{ ...remise, starts }] }), TUESDAY);
+      for (const element of [
+        html`<alexis-contest-countdown></alexis-contest-countdown>`,
+        html`<alexis-contest-countdown compact></alexis-contest-countdown>`,
+      ]) {
+        const { root } = await prepareCountdown({ element, contest });
+        const band = plain(root.querySelector('.band')?.textContent ?? '');
+        expect(band).to.include('Date reportée ; prévue à l’origine le vendredi 11 décembre 2026.');
+      }
+    });
+  }
+
+  it('changes in the timeline with the moment', async () => {
+    const { clock, root, text } = await prepareCountdown({ at: '2027-02-28T23:59:59+01:00' });
+    const prize = () => plain(root.querySelectorAll('.phase')[3]?.textContent ?? '');
+    expect(prize()).to.include('format à confirmer');
+    await clock.advance(1001);
+    await until('the month is over', () => prize().includes('Date passée, sans confirmation.'));
+    expect(prize()).to.include(fr.status.unconfirmed).and.not.to.include('à confirmer');
+    expect(text()).to.include('Prochaine étape : annonce des lauréats');
   });
 });
 
@@ -359,7 +391,7 @@ describe('contest countdown: passage to the next phase', () => {
       seen.push(digits());
     }
     expect([...new Set(seen)]).to.deep.equal(['00 min 03 s', '00 min 02 s', '00 min 01 s', '']);
-    expect(told()).to.equal('Le concours passe à une nouvelle étape : Prochaine étape : Jury.');
+    expect(told()).to.equal('Candidatures closes. Prochaine étape : jury.');
     expect(passages).to.deep.equal([{ contest: 'trajectoires-2026', from: 'candidatures', to: null }]);
     expect(text()).to.include('34 jours');
     clock.freeze(3 * 24 * HOUR);
@@ -384,7 +416,7 @@ describe('contest countdown: passage to the next phase', () => {
     expect(digits()).to.equal('11 j 08 h 00 min');
     api.answer('/time', good({ now: '2026-12-20T09:00:00+01:00' }));
     window.dispatchEvent(new Event('online'));
-    await until('it is corrected', () => root.querySelector('.standing')?.textContent?.includes('Jury'));
+    await until('it is corrected', () => root.querySelector('.standing')?.textContent?.includes('jury'));
     await clock.advance(1000);
     expect(passages).to.deep.equal([]);
   });

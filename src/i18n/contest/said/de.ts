@@ -1,14 +1,14 @@
 import type { ContestPhase } from '../../../contract/contests.ts';
-import type { EdtfDate } from '../../../domain/edtf/edtf.ts';
+import { isSettled, type EdtfDate } from '../../../domain/edtf/edtf.ts';
 import { monthName } from '../../format.ts';
 import type { ContestSpeech } from './fr.ts';
-import { dayText, isDayOrHour, placeText, sameYear, sayWhen, seasonYear, timeText } from './say-when.ts';
+import { dayText, firstOfMonth, isDayOrHour, placeText, sameYear, sayWhen, seasonYear, timeText } from './say-when.ts';
 import type { DatePhrases } from './say-when.ts';
 
 const SEASONS = ['', 'Frühjahr', 'Sommer', 'Herbst', 'Winter'];
 
 function noun(date: EdtfDate, weekday = true, year = true): string {
-  if (isDayOrHour(date)) return dayText(date, 'de', ' um ', weekday, year);
+  if (isDayOrHour(date)) return dayText(date, 'de', ', um ', weekday, year);
   const years = seasonYear(date);
   if (date.precision === 'season') return `${SEASONS[date.season ?? 0]} ${years}`;
   return date.precision === 'month' ? monthName(+date.day.slice(5, 7), 'de') + (year ? ` ${years}` : '') : years;
@@ -24,8 +24,10 @@ const datePhrases: DatePhrases = {
   on,
   from: (date) => `ab ${noun(date)}`,
   until: (date) => `bis ${noun(date)}`,
-  between: (start, end) =>
-    `${isDayOrHour(start) ? 'vom' : 'von'} ${noun(start, false, !sameYear(start, end))} bis ${noun(end, false)}`,
+  between: (start, end) => {
+    const first = firstOfMonth(start, end, 'de') ?? noun(start, false, !sameYear(start, end));
+    return `${isDayOrHour(start) ? 'vom' : 'von'} ${first} bis ${isDayOrHour(end) ? 'zum ' : ''}${noun(end, false)}`;
+  },
   doubted: (text, qualifier) =>
     `${/[?%]/.test(qualifier) ? 'voraussichtlich ' : ''}${/[~%]/.test(qualifier) ? 'etwa ' : ''}${text}`,
 };
@@ -51,6 +53,9 @@ export const de: ContestSpeech = {
     if (!day) return sayWhen(date, datePhrases);
     return date.precision === 'instant' ? `${day} um ${timeText(date, 'de')}` : day;
   },
+  since: (date) => `seit ${isDayOrHour(date) ? 'dem ' : ''}${noun(date, false)}`,
+  planned: (_, when) => `voraussichtlich ${when}`,
+  unknownPast: 'Termin unbekannt',
   soon: (days) => SOON[days] ?? '',
   place: (place) => {
     const text = placeText(place, (commune) => `in ${commune}`);
@@ -65,10 +70,19 @@ export const de: ContestSpeech = {
     other: '',
   },
   phase: name,
-  standing: (phase) => (phase.kind === 'applications-open' ? 'Bewerbungen sind möglich' : `Jetzt: ${name(phase)}`),
+  standing: (phase) => {
+    if (phase.kind === 'applications-open') return 'Bewerbungen sind möglich';
+    return `${phase.state === 'planned' ? 'Jetzt vorgesehen' : 'Jetzt'}: ${name(phase)}`;
+  },
   nextStep: (phase) => `Nächster Schritt: ${name(phase)}`,
+  closed: (next) => `Bewerbungsfrist abgelaufen. ${next}`,
+  closing: (value) =>
+    value.precision === 'unknown' ? 'Bewerbungsschluss noch offen' : `Bewerbungsschluss ${sayWhen(value, datePhrases)}`,
   line: (phase, details) => `${name(phase)}: ${details}.`,
   ended: 'Diese Ausgabe ist beendet',
+  endedUnconfirmed: 'Vergangene Ausgabe, Ausgang nicht bestätigt',
+  unconfirmed: (phase) => `${name(phase)}: Ausgang noch nicht bestätigt`,
+  lapsed: (isDated) => (isDated ? 'Der Termin ist ohne Bestätigung verstrichen.' : 'Nie bestätigt.'),
   cancelledEdition: 'Diese Ausgabe wurde abgesagt',
   before: {
     'applications-open': 'bis zum Beginn der Bewerbungsfrist',
@@ -83,9 +97,11 @@ export const de: ContestSpeech = {
   cancelled: 'Dieser Schritt wurde abgesagt.',
   postponedFrom: (when) => `Verschoben; ursprünglich ${when} geplant.`,
   replacedBy: (phase) => `Abgesagt und ersetzt durch: ${name(phase)}.`,
+  replaces: (phase, when) => `Ersetzt: ${name(phase)}${when ? ` (ursprünglich ${when} geplant)` : ''}.`,
   undecided: ({ entry, what }) => {
-    const about = { date: 'Termin', place: 'Ort', format: 'Format (vor Ort oder online)' };
+    const about = { date: 'Termin', end: 'Bewerbungsschluss', place: 'Ort', format: 'Format (vor Ort oder online)' };
     const isMonth = what === 'date' && entry.begin?.precision === 'month';
-    return `${name(entry.phase)}: ${isMonth ? 'Tag' : about[what]} noch offen`;
+    const isAnnounced = what === 'date' && isSettled(entry.begin);
+    return `${name(entry.phase)}: ${isMonth ? 'Tag' : about[what]} noch ${isAnnounced ? 'nicht bestätigt' : 'offen'}`;
   },
 };

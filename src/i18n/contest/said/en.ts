@@ -2,7 +2,7 @@ import type { ContestPhase } from '../../../contract/contests.ts';
 import type { EdtfDate } from '../../../domain/edtf/edtf.ts';
 import { monthName } from '../../format.ts';
 import type { ContestSpeech } from './fr.ts';
-import { dayText, isDayOrHour, placeText, sameYear, sayWhen, seasonYear, timeText } from './say-when.ts';
+import { dayText, firstOfMonth, isDayOrHour, placeText, sameYear, sayWhen, seasonYear, timeText } from './say-when.ts';
 import type { DatePhrases } from './say-when.ts';
 
 const SEASONS = ['', 'spring', 'summer', 'autumn', 'winter'];
@@ -19,7 +19,10 @@ const datePhrases: DatePhrases = {
   on: (date) => `${isDayOrHour(date) ? 'on' : 'in'} ${noun(date)}`,
   from: (date) => `from ${noun(date)}`,
   until: (date) => `until ${noun(date)}`,
-  between: (start, end) => `from ${noun(start, false, !sameYear(start, end))} to ${noun(end, false)}`,
+  between: (start, end) => {
+    const first = firstOfMonth(start, end, 'en') ?? noun(start, false, !sameYear(start, end));
+    return `from ${first} to ${noun(end, false)}`;
+  },
   doubted: (text, qualifier) =>
     `${/[?%]/.test(qualifier) ? 'probably ' : ''}${text}${/[~%]/.test(qualifier) ? ' or thereabouts' : ''}`,
 };
@@ -34,7 +37,9 @@ const kinds: Record<ContestPhase['kind'], string> = {
 };
 
 /** Titles of phases are French: shown beside our own word. */
-const name = ({ title, kind }: ContestPhase): string => (title ? `${kinds[kind]} (${title})` : kinds[kind]);
+const beside = (word: string, title: string | undefined): string => (title ? `${word} (${title})` : word);
+const name = ({ title, kind }: ContestPhase): string => beside(kinds[kind], title);
+const mention = ({ title, kind }: ContestPhase): string => beside(kinds[kind].toLowerCase(), title);
 
 const SOON = ['today', 'tomorrow'];
 
@@ -45,6 +50,9 @@ export const en: ContestSpeech = {
     if (!day) return sayWhen(date, datePhrases);
     return date.precision === 'instant' ? `${day} at ${timeText(date, 'en')}` : day;
   },
+  since: (date) => `since ${noun(date, false)}`,
+  planned: (_, when) => `expected ${when}`,
+  unknownPast: 'date unknown',
   soon: (days) => SOON[days] ?? '',
   place: (place) => {
     const text = placeText(place, (commune) => `in ${commune}`);
@@ -59,10 +67,19 @@ export const en: ContestSpeech = {
     other: '',
   },
   phase: name,
-  standing: (phase) => (phase.kind === 'applications-open' ? 'Applications are open' : `Now: ${name(phase)}`),
-  nextStep: (phase) => `Next step: ${name(phase)}`,
+  standing: (phase) => {
+    if (phase.kind === 'applications-open') return 'Applications are open';
+    return `${phase.state === 'planned' ? 'Expected now' : 'Now'}: ${mention(phase)}`;
+  },
+  nextStep: (phase) => `Next step: ${mention(phase)}`,
+  closed: (next) => `Applications are closed. ${next}`,
+  closing: (value) =>
+    value.precision === 'unknown' ? 'closing date to be confirmed' : `closing ${sayWhen(value, datePhrases)}`,
   line: (phase, details) => `${name(phase)}: ${details}.`,
   ended: 'This edition is over',
+  endedUnconfirmed: 'Past edition, outcome not confirmed',
+  unconfirmed: (phase) => `${name(phase)}: outcome to be confirmed`,
+  lapsed: (isDated) => (isDated ? 'The date has passed without confirmation.' : 'Never confirmed.'),
   cancelledEdition: 'This edition was cancelled',
   before: {
     'applications-open': 'until applications open',
@@ -76,9 +93,10 @@ export const en: ContestSpeech = {
     phase.kind === 'applications-open' ? 'until applications close' : `until the end of “${name(phase)}”`,
   cancelled: 'This step was cancelled.',
   postponedFrom: (when) => `Postponed; first planned ${when}.`,
-  replacedBy: (phase) => `Cancelled and replaced by: ${name(phase)}.`,
+  replacedBy: (phase) => `Cancelled and replaced by: ${mention(phase)}.`,
+  replaces: (phase, when) => `Replaces a cancelled step: ${mention(phase)}${when ? ` (first planned ${when})` : ''}.`,
   undecided: ({ entry, what }) => {
-    const about = { date: 'date', place: 'place', format: 'format (in person or online)' };
+    const about = { date: 'date', end: 'closing date', place: 'place', format: 'format (in person or online)' };
     const isMonth = what === 'date' && entry.begin?.precision === 'month';
     return `${name(entry.phase)}: ${isMonth ? 'day' : about[what]} to be confirmed`;
   },

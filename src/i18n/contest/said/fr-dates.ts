@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../../../domain/edtf/edtf.ts';
 import { monthName } from '../../format.ts';
-import { dayText, isDayOrHour, sameYear, seasonYear, type DatePhrases } from './say-when.ts';
+import { dayText, firstOfMonth, isDayOrHour, sameYear, seasonYear, type DatePhrases } from './say-when.ts';
 
 const SEASONS = ['', 'printemps', 'été', 'automne', 'hiver'];
 
@@ -37,7 +37,17 @@ export const datePhrases: DatePhrases = {
   on,
   from: (date) => `à partir ${of(date, noun(date))}`,
   until: (date) => `jusqu’${hasArticle(date) ? to(date, noun(date)) : on(date)}`,
-  between: (start, end) => `${of(start, noun(start, false, !sameYear(start, end)))} ${to(end, noun(end, false))}`,
+  between: (start, end) => {
+    const first = firstOfMonth(start, end, 'fr') ?? noun(start, false, !sameYear(start, end));
+    return `${of(start, first)} ${to(end, noun(end, false))}`;
+  },
   doubted: (text, qualifier) =>
     `${/[?%]/.test(qualifier) ? 'probablement ' : ''}${text}${/[~%]/.test(qualifier) ? ' environ' : ''}`,
 };
+
+/** `depuis le 1er septembre 2026`, `depuis avril 2021`, `depuis l’été 2021`. */
+export function since(date: EdtfDate): string {
+  const text = noun(date, false);
+  if (!hasArticle(date)) return `depuis ${text}`;
+  return `depuis ${/^[aéh]/.test(text) ? 'l’' : 'le '}${text}`;
+}

@@ -2,7 +2,7 @@ import type { ContestPhase, PhasePlace } from '../../../contract/contests.ts';
 import type { Undecided } from '../../../domain/contest/contest-state.ts';
 import type { EdtfDate, EdtfValue } from '../../../domain/edtf/edtf.ts';
 import { typesetFrench } from '../../typeset.ts';
-import { datePhrases } from './fr-dates.ts';
+import { datePhrases, since } from './fr-dates.ts';
 import { placeText, sayWhen, timeText } from './say-when.ts';
 
 type PhaseKind = ContestPhase['kind'];
@@ -18,12 +18,26 @@ const kinds: Record<PhaseKind, string> = {
 
 const name = ({ title, kind }: ContestPhase): string => title ?? kinds[kind];
 
+/** The same within a sentence. A title is a name and stays as it is written. */
+const mention = ({ title, kind }: ContestPhase): string => title ?? kinds[kind].toLowerCase();
+
+/** Whose date is said: of a phase, or of the moment before which time is left (« l’ouverture », « la fin »). */
+export type DateOf = 'phase' | 'start' | 'end';
+
+/** « prévu » agrees with what we name ourselves; nobody knows what a title asks for. */
+function planned({ kind, title }: ContestPhase, when: string, of: DateOf): string {
+  if (title && of === 'phase') return `en principe ${when}`;
+  const isMasculine = of !== 'end' && (kind === 'jury' || (kind === 'applications-open' && of === 'phase'));
+  return `${isMasculine ? 'prévu' : 'prévue'} ${when}`;
+}
+
 /** `à Metz`, `au Ban-Saint-Martin`, `aux Islettes`. */
 const inTown = (commune: string): string => `à ${commune}`.replace(/^à Les /, 'aux ').replace(/^à Le /, 'au ');
 
 const undecided = ({ entry, what }: Undecided): string => {
   if (what === 'format') return 'format à confirmer (sur place ou en ligne)';
   if (what === 'place') return 'lieu à confirmer';
+  if (what === 'end') return 'date de clôture à confirmer';
   return entry.begin?.precision === 'month' ? 'jour à confirmer' : 'date à confirmer';
 };
 
@@ -38,6 +52,12 @@ export const fr = typesetFrench({
     if (!day) return sayWhen(date, datePhrases);
     return date.precision === 'instant' ? `${day} à ${timeText(date, 'fr')}` : day;
   },
+  /** Of a phase that has begun and goes on until nobody has said when. */
+  since,
+  /** A date that is announced and may still move. */
+  planned,
+  /** In place of the date of a phase that is past. */
+  unknownPast: 'date inconnue',
   /** In place of a number of days, 0 today; empty from the day after tomorrow on. */
   soon: (days: number) => SOON[days] ?? '',
   place: (place: PhasePlace) => {
@@ -54,12 +74,25 @@ export const fr = typesetFrench({
   },
   phase: name,
   /** Where the edition stands during a phase. */
-  standing: (phase: ContestPhase) =>
-    phase.kind === 'applications-open' ? 'Candidatures ouvertes' : `En ce moment : ${name(phase)}`,
-  nextStep: (phase: ContestPhase) => `Prochaine étape : ${name(phase)}`,
+  standing: (phase: ContestPhase) => {
+    if (phase.kind === 'applications-open') return 'Candidatures ouvertes';
+    return `${phase.state === 'planned' ? 'Étape prévue en ce moment' : 'En ce moment'} : ${mention(phase)}`;
+  },
+  nextStep: (phase: ContestPhase) => `Prochaine étape : ${mention(phase)}`,
+  /** Before the next step, as long as nothing else came after. */
+  closed: (next: string) => `Candidatures closes. ${next}`,
+  /** When applications close, as far as it is known. */
+  closing: (value: EdtfValue) =>
+    value.precision === 'unknown' ? 'date de clôture à confirmer' : `clôture ${sayWhen(value, datePhrases)}`,
   /** A phase, its date (and place, format) in one line. */
   line: (phase: ContestPhase, details: string) => `${name(phase)} : ${details}.`,
   ended: 'Édition terminée',
+  /** The year is over, and nobody said how the edition ended. */
+  endedUnconfirmed: 'Édition passée, suite non confirmée',
+  /** The date of the last phase went by, and nobody said that it took place. */
+  unconfirmed: (phase: ContestPhase) => `${name(phase)} : suite à confirmer`,
+  /** The same beside its date, where it had one. */
+  lapsed: (isDated: boolean): string => (isDated ? 'Date passée, sans confirmation.' : 'Étape sans confirmation.'),
   cancelledEdition: 'Édition annulée',
   /** What a countdown runs to, after the digits. */
   before: {
@@ -76,7 +109,10 @@ export const fr = typesetFrench({
       : `avant la fin de l’étape « ${name(phase)} »`,
   cancelled: 'Étape annulée.',
   postponedFrom: (when: string) => `Date reportée ; prévue à l’origine ${when}.`,
-  replacedBy: (phase: ContestPhase) => `Étape annulée et remplacée par : ${name(phase)}.`,
+  replacedBy: (phase: ContestPhase) => `Étape annulée et remplacée par : ${mention(phase)}.`,
+  /** `when` is the date that was meant at first; empty: none is known. */
+  replaces: (phase: ContestPhase, when: string) =>
+    `Remplace une étape annulée : ${mention(phase)}${when ? ` (date prévue à l’origine : ${when})` : ''}.`,
   undecided: (item: Undecided) => `${name(item.entry.phase)} : ${undecided(item)}`,
 });
 

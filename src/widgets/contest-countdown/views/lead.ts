@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ShownContest, Standing } from '../../../contract/contest-shown.ts';
 import type { ContestWords } from '../../../i18n/contest/fr.ts';
+import { renderDetails } from './details.ts';
 import { renderDigits } from './digits.ts';
 
 /**
@@ -14,11 +15,12 @@ export function renderLead(
   words: ContestWords,
 ): TemplateResult | typeof nothing {
   if (countdown) {
-    const { before, when, sentence, where, soon } = countdown;
+    const { before, when, sentence, where, soon, details } = countdown;
     const place = where ? html`<span class="muted">${where}</span>` : nothing;
     if (soon)
       return html`<p class="large">${soon}</p>
-        <p class="target">${sentence} ${place}</p>`;
+        <p class="target">${sentence} ${place}</p>
+        ${renderDetails(details)}`;
     return html`
       ${
         days === null
@@ -30,13 +32,14 @@ export function renderLead(
         <span class="visually-hidden">${sentence}</span>
         ${place}
       </p>
+      ${renderDetails(details)}
     `;
   }
   if (outlook)
     return html`
       <p class="large words">${outlook.when}</p>
       <p class="target">${outlook.where}</p>
-      ${outlook.note ? html`<p class="muted" lang="fr">${outlook.note}</p>` : nothing}
+      ${renderDetails(outlook.details)} ${outlook.note ? html`<p class="muted" lang="fr">${outlook.note}</p>` : nothing}
     `;
   return ended && laureateCount ? html`<p class="large">${words.laureateCount(laureateCount)}</p>` : nothing;
 }

@@ -1,20 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ShownContest, Standing } from '../../../contract/contest-shown.ts';
+import type { PhaseSaid, ShownContest, Standing } from '../../../contract/contest-shown.ts';
 import type { ContestWords } from '../../../i18n/contest/fr.ts';
+import { renderDetails } from './details.ts';
 
 /** The phases of an edition, each with what is known of it. */
 export const renderTimeline = (
   { phases }: ShownContest,
-  { statuses }: Standing,
+  { statuses, phases: said = [] }: Standing,
   words: ContestWords,
 ): TemplateResult => html`
   <ol class="timeline" part="timeline" aria-label=${words.phases}>
-    ${phases.map((phase, index) => renderPhase(phase, statuses[index] ?? 'other', words))}
+    ${phases.map((phase, index) => renderPhase(said[index] ?? phase.said, phase.note, statuses[index] ?? 'other', words))}
   </ol>
 `;
 
 const renderPhase = (
-  { said: { name, when, where, details }, note }: ShownContest['phases'][number],
+  { name, when, where, details }: PhaseSaid,
+  note: string | undefined,
   status: Standing['statuses'][number],
   words: ContestWords,
 ): TemplateResult => html`
@@ -22,7 +24,6 @@ const renderPhase = (
     <p class="name">${name}<span class="visually-hidden">, ${words.status[status]}</span></p>
     <p class="when">${when}</p>
     <p class="muted">${where}</p>
-    ${details.map((text) => html`<p class="muted">${text}</p>`)}
-    ${note ? html`<p class="muted" lang="fr">${note}</p>` : nothing}
+    ${renderDetails(details)} ${note ? html`<p class="muted" lang="fr">${note}</p>` : nothing}
   </li>
 `;
