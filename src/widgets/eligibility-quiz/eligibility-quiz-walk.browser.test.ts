@@ -5,10 +5,19 @@ import { textOf } from '../../../test/support/find.ts';
 import { MONDAY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
 import type { Question } from '../../contract/quizzes.ts';
+import { fr as contactWords } from '../../i18n/quiz/contact/fr.ts';
 import { fr } from '../../i18n/quiz/fr.ts';
 import { fr as numberWords } from '../../i18n/quiz/number/fr.ts';
 import { fr as resultWords } from '../../i18n/quiz/result/fr.ts';
-import { orientation, prepareQuiz, type PreparedQuiz, start, tidyUp } from './eligibility-quiz.fixture.ts';
+import {
+  fillIn,
+  openContact,
+  orientation,
+  prepareQuiz,
+  type PreparedQuiz,
+  start,
+  tidyUp,
+} from './eligibility-quiz.fixture.ts';
 
 afterEach(tidyUp);
 
@@ -195,6 +204,22 @@ describe('quiz: the address', () => {
     history.back();
     await until('the result', () => quiz.root.querySelector('[part=result]'));
     expect(quiz.text()).to.contain('à temps plein').and.not.to.contain('En études');
+  });
+
+  it('leads back from the contact form to the result, and forward to what was typed', async () => {
+    const quiz = await prepareQuiz({ element: LINKED });
+    await openContact(quiz);
+    expect(location.hash).to.equal('#alexis-step=contact');
+    await fillIn(quiz);
+    history.back();
+    await until('the result', () => quiz.root.querySelector('[part=result]'));
+    expect(location.hash).to.equal('#alexis-step=result');
+    history.forward();
+    await until('the form', () => quiz.root.querySelector('[part=contact]'));
+    expect(quiz.root.querySelector<HTMLInputElement>('#contact-name')?.value).to.equal('Léa Martin');
+    quiz.control(contactWords.cancel).click();
+    await until('the result', () => quiz.root.querySelector('[part=result]'));
+    expect(location.hash).to.equal('#alexis-step=result');
   });
 
   it('that nothing leads to any more, after a reload, is made true', async () => {

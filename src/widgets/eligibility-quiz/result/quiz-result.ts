@@ -39,6 +39,8 @@ export class QuizResult {
   readonly #share: ShareLink;
   readonly #form: LazyPart<typeof ContactForm>;
   #contact: ContactForm | undefined;
+  /** Whom it was opened for; `undefined`: Alexis. */
+  #partner: string | undefined;
 
   constructor(host: QuizHost) {
     this.#host = host;
@@ -206,10 +208,23 @@ export class QuizResult {
     print();
   };
 
+  /** Opens or closes the contact form, as the address wants it after the browser's Back or Forward. */
+  followContact(isWanted: boolean): void {
+    if (isWanted === (this.#contact !== undefined)) return;
+    if (isWanted) void this.#showContact(this.#partner);
+    else this.#hideContact();
+  }
+
   async #openContact(partner?: string): Promise<void> {
+    this.#partner = partner;
+    if (await this.#showContact(partner)) this.#host.noteContact(true);
+  }
+
+  /** `false`: its code is not here. */
+  async #showContact(partner: string | undefined): Promise<boolean> {
     const { page, flow } = this.#host;
     const Form = await this.#form.bring();
-    if (!Form) return;
+    if (!Form || flow.spot.view !== 'result') return false;
     const { found } = this.#found();
     this.#contact = new Form(this.#host, {
       partner,
@@ -217,12 +232,16 @@ export class QuizResult {
       commune: this.#commune(),
       results: found,
       answers: pruned(page.quiz(), flow.answers),
-      close: () => this.#closeContact(),
+      close: () => {
+        this.#hideContact();
+        this.#host.noteContact(false);
+      },
     });
     page.element.requestUpdate();
+    return true;
   }
 
-  #closeContact(): void {
+  #hideContact(): void {
     const { element } = this.#host.page;
     this.#contact = undefined;
     element.requestUpdate();

@@ -34,6 +34,8 @@ export interface QuizHost {
   /** Answers the question at hand. */
   readonly answer: (question: Question, value: AnswerValue | undefined) => void;
   readonly edit: (code: string) => void;
+  /** The contact form was opened or closed: with `deep-link`, the browser's Back leads from it to the result. */
+  readonly noteContact: (isOpen: boolean) => void;
   /** Back to the first question, with no answers. */
   readonly restart: () => void;
   /** From a shared result to the questions, or to where kept answers lead. */

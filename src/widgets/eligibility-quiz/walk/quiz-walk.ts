@@ -37,6 +37,9 @@ import { renderQuestion } from './views/question.ts';
 /** Key of the question's number in the page's fragment. */
 const STEP = 'alexis-step';
 
+/** What stands there while the contact form is open, which belongs to the result. */
+const CONTACT = 'contact';
+
 /** The visitor's walk from the first question to the result. Decides where they stand; `flow.ts` says how that moves. */
 export class QuizWalk implements QuizHost, ReactiveController {
   readonly page: QuizPage;
@@ -144,6 +147,10 @@ export class QuizWalk implements QuizHost, ReactiveController {
     this.#move(forward(this.page.quiz(), START));
   }
 
+  noteContact(isOpen: boolean): void {
+    if (this.page.element.deepLink) pushFragment(STEP, isOpen ? CONTACT : addressOf(this.page.quiz(), this.flow));
+  }
+
   /** The question at hand, or the result; `undefined` before the first question. */
   render(): TemplateResult | undefined {
     const quiz = this.page.quiz();
@@ -247,7 +254,9 @@ export class QuizWalk implements QuizHost, ReactiveController {
     const address = readFragment(STEP);
     // A link to another place of the page takes our key out of the address as well: that is no way back to the start.
     const leftByPage = address === null && location.hash.length > 1;
-    if (!element.deepLink || leftByPage || address === addressOf(quiz(), this.flow)) return;
+    if (!element.deepLink || leftByPage) return;
+    this.#result.followContact(address === CONTACT);
+    if ((address === CONTACT ? 'result' : address) === addressOf(quiz(), this.flow)) return;
     this.#show(flowAt(quiz(), this.flow, address));
   };
 
