@@ -36,10 +36,11 @@ const questionIn = ({ label, why, hint, unit, options, ...rest }: Question, text
   }),
 });
 
-const outcomeIn = ({ title, summary, reasons, links, ...rest }: Outcome, text: Speak): Outcome => ({
+const outcomeIn = ({ title, summary, reasons, rule, links, ...rest }: Outcome, text: Speak): Outcome => ({
   ...rest,
   title: text(title),
   summary: text(summary),
   reasons: reasons.map((reason) => ({ ...reason, text: text(reason.text) })),
+  ...(rule && { rule: text(rule) }),
   ...(links && { links: links.map((link) => ({ ...link, label: text(link.label) })) }),
 });

@@ -26,7 +26,7 @@ export interface QuizPole {
 
 /** The quiz as the API tells it; with a partner, that partner's variant where there is one. */
 export function publishQuiz(content: QuizContent, { partner, poles = [] }: QuizSurroundings = {}): Quiz {
-  const { slug, title, intro, version, date, questions, outcomes, contacts, variants } = content;
+  const { slug, title, intro, version, date, questions, outcomes, preferredChanges, contacts, variants } = content;
   const variant = partner && variants.find(({ code }) => code === variantName(partner));
   return withTables({
     slug,
@@ -38,6 +38,7 @@ export function publishQuiz(content: QuizContent, { partner, poles = [] }: QuizS
     presets: variant?.presets ?? {},
     questions: questions.map((question) => (variant?.skip.includes(question.code) ? leftOut(question) : question)),
     outcomes,
+    ...(preferredChanges && { preferredChanges }),
     contacts: contacts.map((contact) => {
       const name = poles.find(({ slug: pole }) => pole === contact.pole)?.name;
       return { ...contact, ...(name !== undefined && { name }) };

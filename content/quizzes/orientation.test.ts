@@ -169,6 +169,50 @@ describe('why not', () => {
     );
   });
 
+  it('support for a student with an idea: a project that is further on would do, not a lost job', () => {
+    const answers = { ...inNancy, stade: 'idee', situation: 'etudiant', baccalaureat: 'oui', besoins: ['m-informer'] };
+    const miss = nearMisses(quiz, answers).find(({ outcome }) => outcome.code === 'accompagnement');
+    assert.equal(miss?.option, 'projet');
+  });
+
+  it('never a life event, nor a step back, nor not knowing', () => {
+    const [stages = [], , situations = []] = quiz.questions.map(({ options = [] }) => options.map(({ code }) => code));
+    const rest = { baccalaureat: 'oui', reconversion: 'non', 'temps-partiel-possible': 'non', immatriculee: 'non' };
+    const proposed = new Set<string>();
+    for (const stade of stages) {
+      for (const situation of situations) {
+        for (const besoins of [
+          ['m-informer'],
+          ['tester'],
+          ['tester', 'monter'],
+          ['local', 'me-former'],
+          ['ne-sais-pas'],
+        ])
+          for (const { option = '', question } of nearMisses(quiz, {
+            ...inNancy,
+            ...rest,
+            stade,
+            situation,
+            besoins,
+          })) {
+            proposed.add(option);
+            if (question.code === 'stade')
+              assert.ok(stages.indexOf(option) > stages.indexOf(stade), `${stade} ${option}`);
+          }
+      }
+    }
+    const all = ['idee', 'projet', 'pret', 'transmettre', 'reprendre', 'tester', 'me-former', 'local', 'oui'];
+    assert.deepEqual([...proposed].sort(), all.sort());
+  });
+
+  it('with the rule of the outcome in words', () => {
+    for (const { code, kind, rule } of quiz.outcomes) assert.equal(rule !== undefined, kind !== 'region', code);
+    assert.match(
+      quiz.outcomes.find(({ code }) => code === 'test')?.rule?.fr ?? '',
+      /pas ouvert aux salariés à temps plein/,
+    );
+  });
+
   it('the premises: another département would do', () => {
     const answers = { commune: { department: '67' }, stade: 'pret', situation: 'autre', besoins: ['local'] };
     const miss = nearMisses(quiz, answers).find(({ outcome }) => outcome.code === 'carep');

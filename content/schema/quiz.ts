@@ -45,12 +45,22 @@ const asked = {
   visibleWhen: z.optional(ConditionContent),
 };
 
-const option = { code: Code, label: Words, help: z.optional(Words), suppose: z.optional(Words) };
+const option = {
+  code: Code,
+  label: Words,
+  help: z.optional(Words),
+  /** « si vous étiez à temps partiel »: how "pourquoi pas…" proposes it. */
+  suppose: z.optional(Words),
+  /** `false` for what nobody should be advised: losing a job, retiring; also for what says nothing, "autre situation". */
+  suggestible: z.optional(z.boolean()),
+};
 
 const QuestionContent = z.discriminatedUnion('kind', [
   z.strictObject({
     ...asked,
     kind: z.literal('single'),
+    /** The options follow one another in time: "pourquoi pas…" proposes none that is over. */
+    onward: z.optional(z.boolean()),
     options: z.array(z.strictObject(option)).check(z.minLength(2)),
   }),
   z.strictObject({
@@ -85,6 +95,8 @@ const OutcomeContent = z.strictObject({
   title: Words,
   summary: Words,
   reasons: z.array(z.strictObject({ text: Words, when: z.optional(ConditionContent) })).check(z.minLength(1)),
+  /** For whom it is, in a sentence that is true for everybody: "pourquoi pas…" says it to those who do not reach it. */
+  rule: z.optional(Words),
   stage: z.optional(z.enum(STAGES)),
   partner: z.optional(Slug),
   pole: z.optional(Slug),
@@ -105,6 +117,8 @@ export const QuizContent = z.strictObject({
   partners: z.array(Slug),
   questions: z.array(QuestionContent).check(z.minLength(1)),
   outcomes: z.array(OutcomeContent).check(z.minLength(1)),
+  /** Questions in the order in which "pourquoi pas…" looks for a change, the easiest to change first; the others follow. */
+  preferredChanges: z.optional(z.array(Code)),
   contacts: z.array(z.strictObject({ departments: z.array(z.string()), pole: Slug })),
   /** French, for staff: what Alexis has yet to confirm about the quiz as a whole. */
   toValidate: z.array(words),

@@ -23,6 +23,8 @@ export const Option = z.object({
   help: z.optional(Text),
   /** The answer as a supposition, for "pourquoi pas…": « si vous étiez à temps partiel ». */
   suppose: z.optional(Text),
+  /** `false`: "pourquoi pas…" never proposes it, since nobody should be advised to (lose a job, retire). */
+  suggestible: z.optional(z.boolean()),
   /** multiple: cannot be chosen together with others. */
   exclusive: z.optional(z.boolean()),
 });
@@ -45,6 +47,8 @@ export const Question = z.object({
   hint: z.optional(Text),
   /** single, multiple. */
   options: z.optional(z.array(Option)),
+  /** single: options follow one another in time, so "pourquoi pas…" proposes later ones alone. */
+  onward: z.optional(z.boolean()),
   /** number: both bounds included. */
   min: z.optional(z.number()),
   max: z.optional(z.number()),
@@ -77,6 +81,8 @@ export const Outcome = z.object({
   summary: Text,
   /** Why it fits; those with a `when` only where that holds. */
   reasons: z.array(z.object({ text: Text, when: z.optional(Condition) })),
+  /** For whom it is, in a sentence: said where it is not reached. */
+  rule: z.optional(Text),
   stage: z.optional(Stage),
   partner: z.optional(Slug),
   /** Slug of the pôle where it takes place, when there is only one. */
@@ -104,6 +110,8 @@ export const Quiz = z.object({
   /** In the order in which they are asked. */
   questions: z.array(Question),
   outcomes: z.array(Outcome),
+  /** Questions whose answer is the easiest to change, the easiest first: "pourquoi pas…" tries them before the others. */
+  preferredChanges: z.optional(z.array(z.string())),
   /** Pôle that answers for a département, where the visitor chose none, and its name. Elsewhere: Alexis itself. */
   contacts: z.array(z.object({ departments: z.array(z.string()), pole: Slug, name: z.optional(z.string()) })),
 });

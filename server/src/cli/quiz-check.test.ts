@@ -111,6 +111,11 @@ describe('quiz check', () => {
       /orientation\.json \/slug: must be "orientation"/,
     ],
     [
+      'a change to no question',
+      (quiz) => quiz.preferredChanges?.push('age'),
+      /\/preferredChanges\/4: "age" is no question/,
+    ],
+    [
       'a variant for nobody',
       (quiz) => Object.assign(quiz.variants[0] ?? {}, { code: 'pele' }),
       /\/variants\/0\/code: no pages get "pele"/,

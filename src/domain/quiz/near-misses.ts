@@ -21,23 +21,27 @@ export interface NearMiss {
 
 /**
  * Outcomes that do not hold, yet would after changing one answer while at least one other answer already speaks for
- * them (without that, everything would be near). The change nearest to the end of the path is taken, there the option
- * nearest to the one chosen. Ordered like the quiz's outcomes.
+ * them (without that, everything would be near). Of all changes to one answer that lead there, the easiest is told: of the
+ * question that comes first in the quiz's `preferredChanges` (of the others: that is nearest to the end of the path), the
+ * option nearest to the one chosen; never one that the quiz proposes to nobody. Ordered like the quiz's outcomes.
  */
 export function nearMisses(quiz: Quiz, answers: Answers): NearMiss[] {
   const { path, facts, next } = walk(quiz, answers);
   if (next) return [];
   const held = new Set(standing(quiz.outcomes, facts));
+  const near = new Set<Outcome>();
   const found = new Map<Outcome, NearMiss>();
 
-  for (const question of [...path].reverse()) {
+  for (const question of easiestFirst(quiz, path)) {
     const from = answerTo(quiz, answers, question.code);
     const value = facts.get(question.code);
     if (from === undefined || value == null) continue;
     for (const { to, option, department } of changes(quiz, question, value)) {
       const changed = walk(quiz, { ...answers, [question.code]: to });
       for (const outcome of standing(quiz.outcomes, changed.facts)) {
-        if (held.has(outcome) || !restsOnMore(quiz, outcome, question, changed.facts)) continue;
+        if (held.has(outcome)) continue;
+        if (restsOnMore(quiz, outcome, question, changed.facts)) near.add(outcome);
+        if (!isProposed(question, value, option)) continue;
         const before = found.get(outcome);
         if (!before) {
           const departments = department === undefined ? undefined : [department];
@@ -53,7 +57,21 @@ export function nearMisses(quiz: Quiz, answers: Answers): NearMiss[] {
       }
     }
   }
-  return quiz.outcomes.flatMap((outcome) => found.get(outcome) ?? []);
+  return quiz.outcomes.flatMap((outcome) => (near.has(outcome) && found.get(outcome)) || []);
+}
+
+function easiestFirst({ preferredChanges = [] }: Quiz, path: readonly Question[]): Question[] {
+  const rank = ({ code }: Question) => {
+    const at = preferredChanges.indexOf(code);
+    return at < 0 ? preferredChanges.length : at;
+  };
+  return [...path].reverse().sort((a, b) => rank(a) - rank(b));
+}
+
+/** Whether an option may be proposed to somebody who answered `value`. */
+function isProposed({ options = [], onward }: Question, value: AnswerValue, option: string | undefined): boolean {
+  const at = (code: AnswerValue | undefined) => options.findIndex((one) => one.code === code);
+  return options[at(option)]?.suggestible !== false && !(onward && at(option) < at(value));
 }
 
 /** Whether an answer other than the changed one carries the outcome, too. */

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { STAGES } from '../../contract/common.ts';
+import type { Quiz } from '../../contract/quizzes.ts';
+import type { Answers } from './answers.ts';
 import { evaluate } from './conditions.ts';
 import { nearMisses } from './near-misses.ts';
-import { walk } from './path.ts';
+import { path, walk } from './path.ts';
 import { results, standing, support } from './results.ts';
 import { anyQuiz, everyWalk } from './sample-quizzes.ts';
 import { readShareCode, shareCode } from './share-code.ts';
@@ -58,6 +60,60 @@ describe('near misses', () => {
           assert.ok(!now.includes(outcome));
           const changed = walk(quiz, { ...answers, [question.code]: to });
           assert.ok(standing(quiz.outcomes, changed.facts).includes(outcome));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** What every other option of a question that has one answer would lead to; `isMore`: not for its own sake alone. */
+const otherOptions = (quiz: Quiz, answers: Answers) =>
+  path(quiz, answers).flatMap((question) => {
+    const options = question.kind === 'single' ? (question.options ?? []) : [];
+    const at = options.findIndex(({ code }) => code === walk(quiz, answers).facts.get(question.code));
+    return options.flatMap((option, index) => {
+      if (index === at) return [];
+      const { facts } = walk(quiz, { ...answers, [question.code]: option.code });
+      const isProposed = option.suggestible !== false && !(question.onward && index < at);
+      return standing(quiz.outcomes, facts).map((outcome) => ({
+        outcome,
+        question,
+        isProposed,
+        isMore: support(quiz, outcome.when, facts).some((one) => one.question !== question.code),
+      }));
+    });
+  });
+
+describe('the change that a near miss proposes', () => {
+  it('is never an answer that the quiz proposes to nobody, nor one that is over', () => {
+    fc.assert(
+      fc.property(anyVisit, ({ quiz, answers }) => {
+        const { facts } = walk(quiz, answers);
+        for (const { question, option } of nearMisses(quiz, answers)) {
+          const options = question.options ?? [];
+          const to = options.findIndex(({ code }) => code === option);
+          if (to < 0) continue;
+          assert.notEqual(options[to]?.suggestible, false);
+          if (question.onward) assert.ok(to > options.findIndex(({ code }) => code === facts.get(question.code)));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is there for whatever is near, and of no question that is harder to change than another that would do', () => {
+    fc.assert(
+      fc.property(anyVisit, ({ quiz, answers }) => {
+        const order = quiz.preferredChanges ?? [];
+        const rank = (code: string) => (order.includes(code) ? order.indexOf(code) : order.length);
+        const held = standing(quiz.outcomes, walk(quiz, answers).facts);
+        const misses = nearMisses(quiz, answers);
+        const ways = otherOptions(quiz, answers).filter(({ outcome }) => !held.includes(outcome));
+        for (const { outcome, question } of ways.filter(({ isProposed }) => isProposed)) {
+          const miss = misses.find((one) => one.outcome === outcome);
+          if (miss) assert.ok(rank(miss.question.code) <= rank(question.code));
+          else assert.ok(!ways.some((one) => one.outcome === outcome && one.isMore), outcome.code);
         }
       }),
       { numRuns: 300 },

@@ -13,11 +13,22 @@ const DEPARTMENTS = ['54', '55', '57'];
 const option = (code: string) => ({ code, label: words(code) });
 
 const kindOfQuestion = fc.oneof(
-  fc.record({ count: fc.integer({ min: 2, max: 4 }), unsure: fc.boolean() }).map(({ count, unsure }) => ({
-    kind: 'single' as const,
-    options: ['a', 'b', 'c', 'd'].slice(0, count).map(option),
-    ...(unsure && { unsure: { reads: 'b' } }),
-  })),
+  fc
+    .record({
+      count: fc.integer({ min: 2, max: 4 }),
+      unsure: fc.boolean(),
+      onward: fc.boolean(),
+      // None beyond the last option.
+      kept: fc.integer({ min: 0, max: 5 }),
+    })
+    .map(({ count, unsure, onward, kept }) => ({
+      kind: 'single' as const,
+      options: ['a', 'b', 'c', 'd']
+        .slice(0, count)
+        .map((code, index) => ({ ...option(code), ...(index === kept && { suggestible: false }) })),
+      ...(unsure && { unsure: { reads: 'b' } }),
+      ...(onward && { onward }),
+    })),
   fc.record({ count: fc.integer({ min: 2, max: 3 }), exclusive: fc.boolean() }).map(({ count, exclusive }) => ({
     kind: 'multiple' as const,
     options: ['a', 'b', 'c']
@@ -128,7 +139,16 @@ const outcomesOver = (questions: readonly Question[]): fc.Arbitrary<Outcome[]> =
 export const anyQuiz: fc.Arbitrary<Quiz> = fc
   .array(kindOfQuestion, { minLength: 1, maxLength: 5 })
   .chain(questionsOf)
-  .chain((questions) => outcomesOver(questions).map((outcomes) => withTables(quizOf(questions, outcomes))));
+  .chain((questions) =>
+    fc
+      .tuple(
+        outcomesOver(questions),
+        fc.option(fc.shuffledSubarray(questions.map(({ code }) => code)), { nil: undefined }),
+      )
+      .map(([outcomes, preferredChanges]) =>
+        withTables({ ...quizOf(questions, outcomes), ...(preferredChanges && { preferredChanges }) }),
+      ),
+  );
 
 export const quizOf = (questions: Question[], outcomes: Outcome[]): Quiz => ({
   slug: 'sample',

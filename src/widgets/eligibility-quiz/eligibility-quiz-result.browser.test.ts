@@ -34,6 +34,10 @@ describe('quiz: the result', () => {
     const said = quiz.text();
     expect(said).to.contain('Parce que').and.to.contain('Carep').and.to.contain('Vous cherchez un local');
     expect(said).to.contain('si vous pouviez passer à temps partiel');
+    expect(said, 'the rule').to.contain('n’est pas ouvert aux salariés à temps plein');
+    expect(said, 'the criterion').to.match(
+      /À «\sPourriez-vous passer à temps partiel\s\?\s», vous avez répondu «\sNon\s»/,
+    );
     expect(said).to.match(/Règles du 23 novembre 2026, version 1/);
   });
 

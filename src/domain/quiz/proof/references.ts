@@ -31,6 +31,9 @@ export function unsoundReferences(quiz: Quiz, known: Known): Fault[] {
       ...reasons.flatMap((reason, at) => unsoundCondition(quiz, reason.when, `/outcomes/${index}/reasons/${at}/when`)),
     ]),
     ...quiz.outcomes.flatMap((outcome, index) => unsoundTarget(outcome, known, `/outcomes/${index}`)),
+    ...(quiz.preferredChanges ?? []).flatMap((code, index) =>
+      quiz.questions.some((one) => one.code === code) ? [] : [unknown(`/preferredChanges/${index}`, code, 'question')],
+    ),
     ...unsoundContacts(quiz, known),
   ];
 }

@@ -32,13 +32,13 @@ export const de: QuizResultWords = {
   },
   whyNot: {
     title: 'Warum nicht …',
-    intro: 'Diese Schritte passen nicht zu Ihrer jetzigen Situation; eine einzige Änderung würde genügen.',
+    intro: 'Diese Möglichkeiten liegen nahe bei Ihren Antworten: Für jede würde eine einzige andere Antwort genügen.',
     would: (outcome, change) => `${outcome}: ${change}.`,
     ifAnswer: (question, answer) => `wenn Sie auf „${question}“ mit „${answer}“ antworteten`,
     ifWithout: (answer) => `wenn Sie „${answer}“ nicht wählten`,
     ifIn: (departments) => `wenn Ihr Vorhaben in ${departments} läge`,
     ifRegion: 'wenn Ihr Vorhaben im Grand Est läge',
-    now: (answer) => `Sie haben „${answer}“ geantwortet.`,
+    now: (question, answer) => `Auf „${question}“ haben Sie „${answer}“ geantwortet.`,
   },
   answers: {
     title: 'Ihre Antworten',

@@ -32,13 +32,13 @@ export const en: QuizResultWords = {
   },
   whyNot: {
     title: 'Why not…',
-    intro: 'These steps are not made for your present situation; a single change would make them fit.',
+    intro: 'These options are close to your answers: for each, one different answer would be enough.',
     would: (outcome, change) => `${outcome}: ${change}.`,
     ifAnswer: (question, answer) => `if you answered “${answer}” to “${question}”`,
     ifWithout: (answer) => `if you did not choose “${answer}”`,
     ifIn: (departments) => `if your project were in ${departments}`,
     ifRegion: 'if your project were in the Grand Est',
-    now: (answer) => `You answered “${answer}”.`,
+    now: (question, answer) => `To “${question}” you answered “${answer}”.`,
   },
   answers: {
     title: 'Your answers',

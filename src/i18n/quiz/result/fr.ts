@@ -35,15 +35,14 @@ export const fr = typesetFrench({
   },
   whyNot: {
     title: 'Pourquoi pas…',
-    intro:
-      'Ces étapes ne sont pas faites pour votre situation actuelle ; elles le deviendraient avec un seul changement.',
+    intro: 'Ces pistes sont proches de vos réponses : pour chacune, une seule réponse différente suffirait.',
     /** `change` begins with « si »: an option's own supposition, or one of the two below. */
     would: (outcome: string, change: string) => `${outcome} : ${change}.`,
     ifAnswer: (question: string, answer: string) => `si vous répondiez « ${answer} » à « ${question} »`,
     ifWithout: (answer: string) => `si vous ne choisissiez pas « ${answer} »`,
     ifIn: (departments: string) => `si votre projet se situait en ${departments}`,
     ifRegion: 'si votre projet se situait dans le Grand Est',
-    now: (answer: string) => `Vous avez répondu « ${answer} ».`,
+    now: (question: string, answer: string) => `À « ${question} », vous avez répondu « ${answer} ».`,
   },
   answers: {
     title: 'Vos réponses',

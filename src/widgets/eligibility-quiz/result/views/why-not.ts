@@ -19,18 +19,21 @@ export function renderWhyNot(view: ResultView, answers: Answers): TemplateResult
       </summary>
       <p class="text muted">${whyNot.intro}</p>
       <ul class="misses">
-        ${misses.map(
-          (miss) =>
-            html`<li class="text">
-              <p>${whyNot.would(contentText(miss.outcome.title, view.language), changeText(view, miss))}</p>
-              <p class="small muted">
-                ${whyNot.now(answerText(miss.question, miss.from, view.quizWords, view.language))}
-              </p>
-            </li>`,
-        )}
+        ${misses.map((miss) => renderMiss(view, miss))}
       </ul>
     </details>
   `;
+}
+
+/** The change first, then the criterion: the outcome's rule, and question and answer that stand against it. */
+function renderMiss(view: ResultView, miss: NearMiss): TemplateResult {
+  const { words, quizWords, language } = view;
+  const { outcome, question, from } = miss;
+  const now = words.whyNot.now(contentText(question.label, language), answerText(question, from, quizWords, language));
+  return html`<li class="text">
+    <p>${words.whyNot.would(contentText(outcome.title, language), changeText(view, miss))}</p>
+    <p class="small muted">${outcome.rule ? `${contentText(outcome.rule, language)} ${now}` : now}</p>
+  </li>`;
 }
 
 /** The change as a supposition: the option's own, or one made of question and answer. */
