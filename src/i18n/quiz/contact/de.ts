@@ -22,9 +22,8 @@ export const de: ContactWords = {
     message: 'Zum Beispiel: wann Sie erreichbar sind, eine Frage. Bitte keine Angaben zur Gesundheit.',
   },
   attach: 'Meine Antworten aus dem Fragebogen mitsenden',
-  attachHint:
-    'Sie helfen, das Gespräch vorzubereiten. Ohne dieses Häkchen werden nur das Ergebnis und der Ort des Vorhabens mitgesendet.',
-  preview: 'Was gesendet wird',
+  attachHint: 'Sie helfen, das Gespräch vorzubereiten. Ohne dieses Häkchen bleiben sie in Ihrem Browser.',
+  preview: 'Was mit Ihrer Anfrage gesendet wird',
   previewOutcomes: 'Ergebnis des Fragebogens',
   previewPlace: 'Ort des Vorhabens',
   previewPole: 'Zentrum',
@@ -91,7 +90,7 @@ export const de: ContactWords = {
     team: (team) => `Sie ist angekommen bei: ${team}.`,
     mail: (email) => `Eine Empfangsbestätigung geht an ${email}.`,
     noMail: 'Nach einer Viertelstunde nichts erhalten? Sehen Sie im Spam-Ordner nach.',
-    reference: (reference) => `Ihre Referenz: ${reference}`,
+    reference: 'Ihre Referenz:',
     next: 'Jemand aus dem Team liest Ihre Anfrage und antwortet per E-Mail, oder telefonisch, wenn Sie eine Nummer angegeben haben.',
   },
   privacy: {

@@ -21,9 +21,8 @@ export const en: ContactWords = {
     message: 'For example: when you are available, a question. Please give no health information.',
   },
   attach: 'Attach my answers to the questionnaire',
-  attachHint:
-    'They help to prepare the conversation. Without this box, only the result and the place of the project are attached.',
-  preview: 'What will be sent',
+  attachHint: 'They help to prepare the conversation. Without this box, they stay in your browser.',
+  preview: 'What will be sent with your request',
   previewOutcomes: 'Result of the questionnaire',
   previewPlace: 'Place of the project',
   previewPole: 'Centre',
@@ -85,7 +84,7 @@ export const en: ContactWords = {
     team: (team) => `It has arrived at: ${team}.`,
     mail: (email) => `An acknowledgement is on its way to ${email}.`,
     noMail: 'Nothing after a quarter of an hour? Look in your spam folder.',
-    reference: (reference) => `Reference to quote: ${reference}`,
+    reference: 'Reference to quote:',
     next: 'A member of the team reads your request and answers by e-mail, or by telephone if you gave a number.',
   },
   privacy: {

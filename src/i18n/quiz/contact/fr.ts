@@ -28,8 +28,8 @@ export const fr = typesetFrench({
   },
   /** The choice to attach the answers, and what is sent, shown before it is sent. */
   attach: 'Joindre mes réponses au questionnaire',
-  attachHint: 'Elles aident à préparer l’échange. Sans cette case, seuls le résultat et le lieu du projet sont joints.',
-  preview: 'Ce qui sera envoyé',
+  attachHint: 'Elles aident à préparer l’échange. Sans cette case, elles restent dans votre navigateur.',
+  preview: 'Ce qui sera envoyé avec votre demande',
   previewOutcomes: 'Résultat du questionnaire',
   previewPlace: 'Lieu du projet',
   previewPole: 'Pôle',
@@ -96,7 +96,7 @@ export const fr = typesetFrench({
     team: (team: string) => `Elle est arrivée chez : ${team}.`,
     mail: (email: string) => `Un accusé de réception part vers ${email}.`,
     noMail: 'Rien reçu dans le quart d’heure ? Regardez dans les courriers indésirables.',
-    reference: (reference: string) => `Référence à rappeler : ${reference}`,
+    reference: 'Référence à rappeler :',
     next: 'Une personne de l’équipe lit votre demande et vous répond par e-mail, ou par téléphone si vous l’avez indiqué.',
   },
   /** Information owed under article 13 of the GDPR, short first. */

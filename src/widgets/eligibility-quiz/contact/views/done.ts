@@ -11,12 +11,12 @@ export const renderDone = (
   email: string,
   close: () => void,
 ): TemplateResult => html`
-  <div class="contact" part="contact">
+  <div class="contact sent" part="contact">
     <div id="heading" class="title" role="heading" aria-level=${level} tabindex="-1">${checkIcon()} ${done.title}</div>
     <p>${done.team(team)}</p>
     <p class="text">${done.next}</p>
     <p class="text">${done.mail(email)} ${done.noMail}</p>
-    <p><strong>${done.reference(reference)}</strong></p>
-    <div><button class="button" type="button" @click=${close}>${cancel}</button></div>
+    <p>${done.reference} <strong>${reference}</strong></p>
+    <div class="actions"><button class="button" type="button" @click=${close}>${cancel}</button></div>
   </div>
 `;

@@ -160,7 +160,7 @@ function renderField(
               @input=${input}
             />`
       }
-      <p id="${id}-hint" class="small muted">${hint}</p>
+      <p id="${id}-hint" class="small muted">${hint || nothing}</p>
       <p id="${id}-fault" class="error small">${fault || nothing}</p>
     </div>
   `;
@@ -178,19 +178,24 @@ function renderPreview({ words, preview, draft, level }: ContactFormView, { chan
   return html`
     <section class="preview">
       <div class="label" role="heading" aria-level=${Math.min(level + 1, 6)}>${words.preview}</div>
-      <label class="check">
-        <input
-          type="checkbox"
-          aria-describedby="attach-hint"
-          .checked=${draft.attach}
-          @change=${(event: Event) => change({ attach: checkedOf(event) })}
-        />
-        <span>${words.attach}</span>
-      </label>
-      <p id="attach-hint" class="small muted">${words.attachHint}</p>
       <dl>
         ${row(words.previewOutcomes, outcomes.join(' · '))} ${place ? row(words.previewPlace, place) : nothing}
-        ${pole ? row(words.previewPole, pole) : nothing}
+        ${pole ? row(words.previewPole, pole) : nothing} ${row(words.previewVersion, version)}
+        ${row(words.previewPage, page)}
+      </dl>
+      <div class="choose">
+        <label class="check">
+          <input
+            type="checkbox"
+            aria-describedby="attach-hint"
+            .checked=${draft.attach}
+            @change=${(event: Event) => change({ attach: checkedOf(event) })}
+          />
+          <span>${words.attach}</span>
+        </label>
+        <p id="attach-hint" class="under small muted">${words.attachHint}</p>
+      </div>
+      <dl>
         ${row(
           words.previewAnswers,
           draft.attach
@@ -199,7 +204,6 @@ function renderPreview({ words, preview, draft, level }: ContactFormView, { chan
               </ul>`
             : words.previewNoAnswers,
         )}
-        ${row(words.previewVersion, version)} ${row(words.previewPage, page)}
       </dl>
     </section>
   `;
@@ -223,20 +227,22 @@ function renderConsent(view: ContactFormView, { change }: ContactActs): Template
         />
         <span>${labels.consent(recipients)} <span class="small muted">(${words.requiredMark})</span></span>
       </label>
-      <p id="contact-consent-fault" class="error small">${fault || nothing}</p>
-      <p id="privacy-short" class="small muted text">${privacy.short}</p>
-      <details class="small">
-        <summary>${privacy.title}</summary>
-        <div class="text privacy">
-          <p>${privacy.who(PRIVACY_CONTACT)}</p>
-          <p>${privacy.why}</p>
-          <p>${privacy.mandatory}</p>
-          <p>${privacy.recipients(recipients)}</p>
-          <p>${privacy.kept}</p>
-          <p>${privacy.rights(PRIVACY_CONTACT)}</p>
-          <p>${privacy.complaint}</p>
-        </div>
-      </details>
+      <div class="under">
+        <p id="contact-consent-fault" class="error small">${fault || nothing}</p>
+        <p id="privacy-short" class="small muted text">${privacy.short}</p>
+        <details class="small">
+          <summary>${privacy.title}</summary>
+          <div class="text privacy">
+            <p>${privacy.who(PRIVACY_CONTACT)}</p>
+            <p>${privacy.why}</p>
+            <p>${privacy.mandatory}</p>
+            <p>${privacy.recipients(recipients)}</p>
+            <p>${privacy.kept}</p>
+            <p>${privacy.rights(PRIVACY_CONTACT)}</p>
+            <p>${privacy.complaint}</p>
+          </div>
+        </details>
+      </div>
     </div>
   `;
 }
