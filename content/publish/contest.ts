@@ -3,6 +3,7 @@ import { newestFirst } from '../../src/domain/contest/editions.ts';
 import { addDays } from '../../src/domain/dates/calendar-date.ts';
 import { parisInstant } from '../../src/domain/dates/paris.ts';
 import { parseEdtf } from '../../src/domain/edtf/edtf.ts';
+import { frenchTypography as set } from '../../src/i18n/typography.ts';
 import type { ContestContent, DateContent, PhaseContent } from '../schema/contest.ts';
 
 /** What an edition needs to know of the world to be published. */
@@ -59,23 +60,32 @@ export function publishRevision(
   return {
     ...revision,
     slug: fixedYear === undefined ? `trajectoires-${year}` : slug,
-    name: name.replace('{year}', String(year)),
+    name: set(name.replace('{year}', String(year))),
     year,
     asOf: edtf(asOf, publishedOn),
     phases: phases.map((phase) => publishPhase(phase, publishedOn)),
-    laureates: laureates.map(({ pole, ...laureate }) => {
+    laureates: laureates.map(({ name: person, project, pole, photo }) => {
       const named = pole === undefined ? undefined : poleName(pole);
-      return pole === undefined || named === undefined ? laureate : { ...laureate, pole: { slug: pole, name: named } };
+      return {
+        name: person,
+        project: set(project),
+        ...(pole !== undefined && named !== undefined && { pole: { slug: pole, name: named } }),
+        ...(photo && { photo: { ...photo, alt: set(photo.alt) } }),
+      };
     }),
-    rules,
+    rules: rules.map(set),
     links,
     demo,
   };
 }
 
-function publishPhase({ starts, ends, earlier, ...phase }: PhaseContent, publishedOn: string): ContestPhase {
+function publishPhase(content: PhaseContent, publishedOn: string): ContestPhase {
+  const { starts, ends, earlier, title, place, note, ...phase } = content;
   return {
     ...phase,
+    ...(title !== undefined && { title: set(title) }),
+    ...(place && { place: { ...place, ...(place.name !== undefined && { name: set(place.name) }) } }),
+    ...(note !== undefined && { note: set(note) }),
     ...(starts !== undefined && { starts: edtf(starts, publishedOn) }),
     ...(ends !== undefined && { ends: edtf(ends, publishedOn) }),
     ...(earlier !== undefined && { earlier: edtf(earlier, publishedOn) }),

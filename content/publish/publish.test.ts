@@ -4,9 +4,11 @@ import { Partner } from '../../src/contract/partners.ts';
 import { Pole } from '../../src/contract/poles.ts';
 import { readContent } from '../read.ts';
 import { publishPartner } from './partner.ts';
+import { publishContests } from './contest.ts';
 import { publishPole } from './pole.ts';
+import { publishWorkshops } from './workshop.ts';
 
-const { poles, partners } = await readContent();
+const { poles, partners, workshops, contests } = await readContent();
 const pole = (slug: string) => {
   const found = poles.find((candidate) => candidate.slug === slug);
   assert.ok(found);
@@ -39,5 +41,35 @@ describe('what is published', () => {
   it('has no hours, address or date for a pôle that nobody has opened yet', () => {
     const { hours, address, opensOn, status } = publishPole(pole('saint-mihiel'), 0);
     assert.deepEqual([hours, address, opensOn, status], [undefined, undefined, undefined, 'opening-soon']);
+  });
+
+  it('has the spaces of French typography', () => {
+    const now = Date.parse('2026-11-25T10:00:00+01:00');
+    const [maxeville] = poles;
+    assert.ok(maxeville);
+    const noted = {
+      ...maxeville,
+      address: { street: '1 place « Exemple »', postcode: '54320', city: 'Maxéville' },
+      services: [{ code: 'x', name: 'Quoi ?', stage: 'test' as const }],
+      accessibility: { wheelchair: 'yes' as const, notes: 'Entrée : à gauche.' },
+    };
+    const setting = { publishedOn: '2026-11-25', poleName: () => 'Pôle' };
+    const published = [
+      [noted, ...poles].map((pole) => publishPole(pole, now)),
+      workshops.filter(({ language }) => language === 'fr').flatMap((series) => publishWorkshops(series, poles, now)),
+      publishContests(contests, now, setting),
+    ];
+    const texts = JSON.stringify(published);
+    assert.match(texts, /Atelier Fictif\u00a0: réparation/);
+    assert.match(texts, /Entrée\u00a0: à gauche/);
+    assert.match(texts, /Quoi\u202f\?/);
+    assert.doesNotMatch(texts, / [:;!?»]|« /);
+  });
+
+  it('leaves a workshop in another language as it is written', () => {
+    const english = workshops.find(({ language }) => language === 'en');
+    assert.ok(english);
+    const [first] = publishWorkshops({ ...english, title: 'What ?' }, poles, Date.parse('2026-11-25T10:00:00+01:00'));
+    assert.equal(first?.workshop.title, 'What ?');
   });
 });

@@ -4,6 +4,7 @@ import { pad } from '../../src/domain/dates/instant.ts';
 import { parisDate, parisInstant, parisText } from '../../src/domain/dates/paris.ts';
 import { registrationState } from '../../src/domain/workshops/registration-state.ts';
 import { epochOf } from '../../src/domain/workshops/session-time.ts';
+import { frenchTypography as set } from '../../src/i18n/typography.ts';
 import type { PoleContent } from '../schema/pole.ts';
 import type { SeriesException, WorkshopSeries } from '../schema/workshop.ts';
 import { occurrenceDays, workingDayFrom, type OccurrenceDay } from './workshop-dates.ts';
@@ -60,11 +61,13 @@ function publishOccurrence(
     closes: parisText(starts - series.closesHoursBefore * 3_600_000),
   };
   const { title, summary, stage, theme, audiences, format, language, price, trainer, accessibility, demo } = series;
+  // Staff write French for everyone, but for title and summary, which are in the language of the workshop.
+  const own = language === 'fr' ? set : (text: string) => text;
   const workshop: Workshop = {
     id: `${series.slug}-${day.date}`,
     series: series.slug,
-    title,
-    summary,
+    title: own(title),
+    summary: own(summary),
     stage,
     theme,
     audiences,
@@ -74,16 +77,19 @@ function publishOccurrence(
       pole: { slug: pole.slug, name: pole.name, place: pole.place, ...(pole.address && { address: pole.address }) },
     }),
     sessions,
-    price,
+    price: { ...price, ...(price.note !== undefined && { note: set(price.note) }) },
     places,
     registration: {
       ...registration,
       state: registrationState({ state, sessions, places, registration }, waitingList, nowMs),
     },
     ...(trainer !== undefined && { trainer }),
-    accessibility,
+    accessibility: {
+      ...accessibility,
+      ...(accessibility.notes !== undefined && { notes: set(accessibility.notes) }),
+    },
     state,
-    ...(exception.note !== undefined && { stateNote: exception.note }),
+    ...(exception.note !== undefined && { stateNote: set(exception.note) }),
     ...(state === 'moved' && { previousSessions: planned }),
     sequence: state === 'scheduled' ? 0 : 1,
     updatedAt: parisInstant(series.updatedOn, '09:00'),

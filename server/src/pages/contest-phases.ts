@@ -38,7 +38,7 @@ function phaseLines(
   status: Standing['statuses'][number] = 'other',
 ): Markup {
   const line = frenchTypography(`${name} : ${[when, where].filter(Boolean).join(' · ')}`);
-  const more = note === undefined ? details : [...details, frenchTypography(note)];
+  const more = note === undefined ? details : [...details, note];
   return html`${line} (${fr.status[status]}) ${more.map((text) => html`<br />${text}`)}`;
 }
 
