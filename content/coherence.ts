@@ -2,7 +2,7 @@ import { utcMidnight } from '../src/domain/dates/calendar-date.ts';
 import type { ContentFault } from './faults.ts';
 import type { Content } from './kinds.ts';
 import { checkQuiz } from './publish/check-quiz.ts';
-import { contestFaults } from './publish/contest-faults.ts';
+import { contestFaultsEver } from './publish/contest-faults.ts';
 import { publishPole } from './publish/pole.ts';
 import { quizKnown } from './publish/quiz-known.ts';
 import { publishWorkshops } from './publish/workshop.ts';
@@ -73,13 +73,9 @@ function unreadableHours({ poles }: Content): ContentFault[] {
   });
 }
 
-/** Dates relative to the day of publication keep their order whatever that day, so that any day serves for the trial. */
 function impossibleContests({ contests, poles }: Content): ContentFault[] {
-  const setting = {
-    publishedOn: '2026-01-15',
-    poleName: (slug: string) => poles.find((pole) => pole.slug === slug)?.name,
-  };
-  return contests.flatMap((contest) => contestFaults(`contests/${contest.slug}.json`, contest, setting));
+  const poleName = (slug: string) => poles.find((pole) => pole.slug === slug)?.name;
+  return contests.flatMap((contest) => contestFaultsEver(`contests/${contest.slug}.json`, contest, poleName));
 }
 
 /** The library refuses a rule only when it runs, which it does from the first day of the series on. */

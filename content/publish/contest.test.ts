@@ -10,7 +10,7 @@ import { parisText } from '../../src/domain/dates/paris.ts';
 import { fr } from '../../src/i18n/contest/said/fr.ts';
 import { faultsOf } from '../faults.ts';
 import { ContestContent } from '../schema/contest.ts';
-import { contestFaults } from './contest-faults.ts';
+import { contestFaults, contestFaultsEver } from './contest-faults.ts';
 import { publishContest, publishContests, type ContestSetting } from './contest.ts';
 
 const json = (slug: string): unknown =>
@@ -90,9 +90,22 @@ describe('the demonstration', () => {
       assert.match(parisText(state.countdown.to), /T18:00:00\+0[12]:00$/);
       assert.equal(current.slug, `trajectoires-${publishedOn.slice(0, 4)}`);
       assert.equal(contestState(before, now).ended, true);
-      for (const content of [demo, previous])
-        assert.deepEqual(contestFaults('x', content, { ...setting, publishedOn }), []);
     }
+  });
+
+  it('has no fault, on whatever day it is published', () => {
+    for (const content of [demo, previous]) assert.deepEqual(contestFaultsEver('x', content, setting.poleName), []);
+  });
+
+  it('names no laureate of the year before until they are announced', () => {
+    const laureates = (now: string) => known(previous, now).contest.laureates.length;
+    assert.deepEqual(
+      ['2025-12-01T10:00:00+01:00', '2026-03-01T10:00:00+01:00', '2026-03-06T23:59:59+01:00'].map(laureates),
+      [0, 0, 0],
+    );
+    assert.equal(laureates('2026-03-07T00:00:00+01:00'), 4);
+    const { state } = known(previous, '2026-03-01T10:00:00+01:00');
+    assert.equal(state.next?.phase.state, 'postponed');
   });
 
   it('says that it is one, in every edition', () => {
@@ -167,6 +180,54 @@ describe('failure', () => {
       { file: 'contests/x.json', pointer: '/revisions/1/phases/0/ends', reason: 'is before "starts"' },
       { file: 'contests/x.json', pointer: '/revisions/1/asOf', reason: 'is not after the revision before it' },
     ]);
+  });
+
+  it('finds what is wrong on some days of publication only', () => {
+    const [revision] = demo.revisions;
+    assert.ok(revision);
+    const [open] = revision.phases;
+    assert.ok(open);
+    const broken = {
+      ...demo,
+      revisions: [
+        {
+          asOf: { days: -60 },
+          laureates: [],
+          phases: [
+            { ...open, id: 'a', starts: { days: 9, precision: 'month' as const }, ends: undefined },
+            { ...open, id: 'b', starts: { days: 5 }, ends: undefined },
+          ],
+        },
+      ],
+    };
+    assert.deepEqual(contestFaults('x', broken, { ...setting, publishedOn: '2028-01-01' }), []);
+    assert.deepEqual(contestFaultsEver('x', broken, setting.poleName), [
+      {
+        file: 'x',
+        pointer: '/revisions/0/phases/1/starts',
+        reason: 'is before the start of "a", which precedes it, when published on 2028-01-23',
+      },
+    ]);
+  });
+
+  it('finds a fixed date among those that count from the day of publication, and no false order', () => {
+    const [revision] = demo.revisions;
+    assert.ok(revision);
+    const mixed = {
+      ...demo,
+      revisions: [
+        {
+          ...revision,
+          phases: revision.phases.map((phase) => (phase.id === 'jury' ? { ...phase, starts: '2026-12' } : phase)),
+        },
+      ],
+    };
+    assert.deepEqual(
+      contestFaultsEver('x', mixed, setting.poleName).map(({ pointer, reason }) => `${pointer} ${reason}`),
+      [
+        '/revisions/0/phases/2/starts is a fixed date beside others that count from the day of publication, which pass it by',
+      ],
+    );
   });
 
   it('finds a pôle that does not exist, and a revision without a date', () => {

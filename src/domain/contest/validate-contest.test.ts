@@ -93,6 +93,28 @@ describe('failure', () => {
     );
   });
 
+  it('points to applications that end after their deadline', () => {
+    const depot = phase({ id: 'a', kind: 'applications-open', starts: '2026-09-01', ends: '2026-12-12' });
+    const deadline = phase({ id: 'b', kind: 'deadline', starts: '2026-12-11T18:30+01:00' });
+    assertFault(/^\/phases\/0\/ends is after "b", the deadline/, depot, deadline);
+    assertFault(/^\/phases\/0\/ends is after/, { ...depot, ends: '2026-12-11T19:00+01:00' }, deadline);
+    assertFault(/^\/phases\/0\/starts is after/, { ...depot, starts: '2026-09-01/2027-01', ends: undefined }, deadline);
+    for (const ends of ['2026-12-11', '2026-12', '2026-12-11T18:30+01:00', undefined])
+      assert.deepEqual(faults({ ...depot, ends }, deadline), [], ends);
+    assert.deepEqual(faults(depot, { ...deadline, state: 'cancelled' }), []);
+  });
+
+  it('points to a former date that is after the new one', () => {
+    const moved = (earlier: string, starts?: string) => phase({ state: 'postponed', earlier, starts });
+    assertFault(/^\/phases\/0\/earlier is after "starts"/, moved('2026-12-12', '2026-12-11'));
+    for (const [earlier, starts] of [
+      ['2026-12-11', '2027-03'],
+      ['2026-12', '2026-12-20'],
+      ['2026-12-12', undefined],
+    ] as const)
+      assert.deepEqual(faults(moved(earlier, starts)), []);
+  });
+
   it('points to references and states that do not hold together', () => {
     assertFault(/^\/phases\/0\/replacedBy "b" is no phase/, phase({ state: 'replaced', replacedBy: 'b' }));
     assertFault(/^\/phases\/0\/replacedBy is given for a replaced phase/, phase({ state: 'replaced' }));

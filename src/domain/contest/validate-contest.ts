@@ -27,7 +27,7 @@ export function validateContest({ phases, laureates, laureateCount }: ContestFac
   );
   if (laureateCount !== undefined && laureateCount < laureates.length)
     faults.push({ pointer: '/laureateCount', reason: `is less than the ${laureates.length} laureates named` });
-  return [...faults, ...orderFaults(phases)];
+  return [...faults, ...orderFaults(phases), ...deadlineFaults(phases)];
 }
 
 function phaseFaults(phase: ContestPhase, phases: readonly ContestPhase[]): ContestFault[] {
@@ -47,6 +47,9 @@ function phaseFaults(phase: ContestPhase, phases: readonly ContestPhase[]): Cont
   if (phases.filter(({ id }) => id === phase.id).length > 1) fault('/id', `"${phase.id}" stands there twice`);
   if ((phase.state === 'postponed') !== (phase.earlier !== undefined))
     fault('/earlier', 'is given for a postponed phase, and only for that');
+  const [begin, earlier] = [beginOf(starts), beginOf(read(phase.earlier))];
+  if (begin && earlier && isBefore(begin, earlier))
+    fault('/earlier', 'is after "starts", the date it was postponed to');
   return [...faults, ...replacementFaults(phase, phases)];
 }
 
@@ -76,6 +79,20 @@ function orderFaults(phases: readonly ContestPhase[]): ContestFault[] {
     before = { id: phase.id, begin };
   }
   return faults;
+}
+
+/** Applications that would still be open when the deadline that follows them is past. */
+function deadlineFaults(phases: readonly ContestPhase[]): ContestFault[] {
+  return phases.flatMap((phase, index) => {
+    if (phase.kind !== 'applications-open' || isVoid(phase)) return [];
+    const deadline = phases.slice(index + 1).find((other) => other.kind === 'deadline' && !isVoid(other));
+    const closes = deadline && beginOf(read(deadline.starts));
+    const starts = read(phase.starts);
+    const end = starts.precision === 'interval' ? starts.end : read(phase.ends);
+    if (!closes || !end || !isDate(end) || !isBefore(closes, end)) return [];
+    const pointer = `/phases/${index}/${starts.precision === 'interval' ? 'starts' : 'ends'}`;
+    return [{ pointer, reason: `is after "${deadline.id}", the deadline` }];
+  });
 }
 
 function dateFault(text: string | undefined): string | undefined {
