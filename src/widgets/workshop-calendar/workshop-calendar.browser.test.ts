@@ -364,11 +364,10 @@ describe('failure', () => {
   });
 
   it('an unreadable workshop is left out and counted', async () => {
-    const { shown, button, all, text } = await prepareCalendar({
+    const { shown, all, text } = await prepareCalendar({
       answers: { '/workshops': good([...EVERY_STATUS, { id: 'broken' }]) },
     });
     await shown('.entry');
-    button('Filtrer les ateliers').click();
     await until('it is said', () => text('.notice') === 'Un atelier n’a pas pu être lu et manque ici.');
     expect(all('.entry').length).to.equal(10);
   });

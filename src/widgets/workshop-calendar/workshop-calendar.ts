@@ -374,7 +374,10 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   /** Filters, nearness and addresses need more code than a list from the first day on. */
   #wantsTools(): boolean {
     const { pole, stage, origin } = this.visit;
-    return Boolean(this.deepLink || this.pole || this.stage || this.format || pole || stage || origin);
+    const answer = this.#answer();
+    // They say how old an answer is, and what is missing in it.
+    const isWanting = answer?.stale || answer?.dropped;
+    return Boolean(isWanting || this.deepLink || this.pole || this.stage || this.format || pole || stage || origin);
   }
 
   #query(): Readonly<Record<string, string | number | undefined>> {
