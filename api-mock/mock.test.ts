@@ -4,18 +4,26 @@ import { getResponse } from 'msw';
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
+import { publishQuiz } from '../content/publish/quiz.ts';
+import { ContestContent } from '../content/schema/contest.ts';
+import { QuizContent } from '../content/schema/quiz.ts';
 import { challengeResource } from '../src/contract/challenge.ts';
 import { polesResource } from '../src/contract/poles.ts';
 import { timeResource } from '../src/contract/server-state.ts';
-import { currentContestResource } from '../src/contract/contests.ts';
+import { contestResource, currentContestResource } from '../src/contract/contests.ts';
+import { quizResource } from '../src/contract/quizzes.ts';
 import { registrationResource } from '../src/contract/registration-answer.ts';
 import { workshopResource, workshopsResource } from '../src/contract/workshops.ts';
+import { validateContest } from '../src/domain/contest/validate-contest.ts';
+import { prove as proveQuiz } from '../src/domain/quiz/proof/prove.ts';
 import { readList, readOne, readProblem } from '../server/test/contract.ts';
 import { aForm } from '../server/test/registration.ts';
 import { describeConformance } from './conformance/suite.ts';
 import { describeWrites } from './conformance/writes.ts';
 import { contentFromFiles } from './content/from-files.ts';
 import { apiHandlers } from './handlers/handlers.ts';
+import { EDITIONS } from './scenarios/editions.ts';
+import { NUMBER_QUIZ } from './scenarios/number-quiz.ts';
 import { SCENARIOS, type ScenarioName } from './scenarios/scenarios.ts';
 
 const NOW = Date.parse('2026-12-03T10:00:00+01:00');
@@ -91,6 +99,32 @@ describe('scenarios', () => {
   it('undecided: a contest without a day', async () => {
     const { phases } = await readOne(currentContestResource, await ask('undecided', '/contests/current'));
     assert.deepEqual([...new Set(phases.map(({ starts }) => starts))], [undefined, '2027-03']);
+  });
+
+  it('editions and number: content that staff could publish', async () => {
+    for (const edition of EDITIONS) {
+      ContestContent.parse(edition);
+      const contest = await readOne(contestResource, await ask('editions', `/contests/${edition.slug}`));
+      assert.deepEqual(validateContest(contest), []);
+    }
+    const promises = { maxQuestions: 1, mustReach: { stages: [], partners: [] } };
+    assert.deepEqual(proveQuiz(publishQuiz(QuizContent.parse(NUMBER_QUIZ)), promises).faults, []);
+    const { questions } = await readOne(quizResource, await ask('number', '/quizzes/orientation'));
+    assert.deepEqual(
+      questions.map(({ kind }) => kind),
+      ['number'],
+    );
+  });
+
+  it('quiz-alone: nothing but the quiz', async () => {
+    assert.equal((await ask('quiz-alone', '/quizzes/orientation')).status, 200);
+    for (const path of ['/poles', '/places?q=nancy', '/challenge'])
+      assert.equal((await ask('quiz-alone', path)).type, 'error');
+  });
+
+  it('no-time: everything but the time', async () => {
+    assert.equal((await ask('no-time', '/contests/current')).status, 200);
+    assert.equal((await ask('no-time', '/time')).type, 'error');
   });
 
   it('many: five thousand workshops, all different', async () => {

@@ -1,6 +1,8 @@
 import type { SeriesException, WorkshopSeries } from '../../content/schema/workshop.ts';
 import type { MockContent } from '../content/content.ts';
+import { EDITIONS } from './editions.ts';
 import { many } from './many.ts';
+import { NUMBER_QUIZ } from './number-quiz.ts';
 import type { Scenario } from './scenario.ts';
 
 const HOUR = 3_600_000;
@@ -29,6 +31,8 @@ export const contentScenarios = {
       everyOccurrence(content, () => ({ state: 'cancelled', note: 'La personne qui anime est absente.' })),
   },
   undecided: { label: 'Dates non fixées', content: withoutDates },
+  editions: { label: 'Éditions de toutes sortes', content: (content) => ({ ...content, contests: EDITIONS }) },
+  number: { label: 'Quiz : un nombre', content: (content) => ({ ...content, quizzes: [NUMBER_QUIZ] }) },
   many: { label: '500 pôles, 5 000 ateliers', content: many },
   clock: { label: 'Horloge en avance de 4 h', clock: (now) => () => now() + 4 * HOUR },
 } as const satisfies Record<string, Scenario>;

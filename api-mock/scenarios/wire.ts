@@ -18,6 +18,16 @@ export const wireScenarios = {
   waiting: { label: 'Sans réponse', wire: () => new Promise(() => {}) },
   offline: { label: 'Hors ligne', wire: noConnection },
   down: { label: 'Serveur injoignable', wire: noConnection },
+  'quiz-alone': {
+    label: 'Seul le quiz répond',
+    wire: (respond, { url }) => (url.includes('/quizzes/') ? respond() : noConnection()),
+  },
+  'no-time': {
+    label: 'Heure du serveur introuvable',
+    // The device's clock is all there is, so dates count from its day.
+    clock: () => () => Date.now(),
+    wire: (respond, { url }) => (url.endsWith('/time') ? noConnection() : respond()),
+  },
   failing: {
     label: 'Erreur du serveur (503)',
     wire: () => Promise.resolve(new Response('Service Unavailable', { status: 503, headers: { 'Retry-After': '30' } })),

@@ -22,9 +22,20 @@ export async function widgetIn(canvas: HTMLElement, tag: string): Promise<Widget
   });
 }
 
-/** Waits until text that fits stands somewhere in the widget; `timeout` in milliseconds. */
-export const says = ({ root }: WidgetOnPage, text: RegExp, timeout = 5_000): Promise<void> =>
-  waitFor(() => expect(root.textContent?.replaceAll(/\s+/g, ' ')).toMatch(text), { timeout });
+/** No-break spaces and line breaks as plain spaces. */
+const plain = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+/** What can be read in an element of the widget, or in all of it. */
+export const textIn = ({ root }: WidgetOnPage, selector?: string): string =>
+  plain((selector === undefined ? root : root.querySelector(selector))?.textContent ?? '');
+
+/** Waits until text that fits, or this text, stands somewhere in the widget; `timeout` in milliseconds. */
+export const says = (widget: WidgetOnPage, text: RegExp | string, timeout = 5_000): Promise<void> =>
+  waitFor(() => expect(textIn(widget)).toMatch(typeof text === 'string' ? plain(text) : text), { timeout });
+
+/** A text of the message tables as part of an accessible name or a label: whatever stands around it, and its spaces. */
+export const named = (text: string): RegExp =>
+  new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s+/g, '\\s+'));
 
 /**
  * A story on such a page, which must say this in the end. Its name stands in the file of the story: Storybook reads names
@@ -32,7 +43,7 @@ export const says = ({ root }: WidgetOnPage, text: RegExp, timeout = 5_000): Pro
  */
 export const shows =
   (tag: string) =>
-  (variant: StoryObj, text: RegExp): StoryObj => ({
+  (variant: StoryObj, text: RegExp | string): StoryObj => ({
     ...variant,
     play: async ({ canvasElement }) => says(await widgetIn(canvasElement, tag), text),
   });

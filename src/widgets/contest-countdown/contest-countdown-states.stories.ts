@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { renderWidget } from '../../../stories/support/render.ts';
+import { showsStale } from '../../../stories/support/stale.ts';
 import * as variants from '../../../stories/support/variants.ts';
 import { shows, showsAtLast } from '../../../stories/support/widget.ts';
+import { fr } from '../../i18n/contest/fr.ts';
 
 const TAG = 'alexis-contest-countdown';
 const story = shows(TAG);
@@ -22,6 +24,10 @@ export const ErreurDuServeur: StoryObj = {
 };
 export const Html: StoryObj = { ...story(variants.html, /pas lisible/), name: 'HTML au lieu de JSON' };
 export const Tronque: StoryObj = { ...story(variants.truncated, /pas lisible/), name: 'Réponse tronquée' };
+export const Anciennes: StoryObj = {
+  ...showsStale(TAG, '/contests/current?at=2026-12-03T09%3A00%3A00Z', /avant la clôture/),
+  name: 'Injoignable : les dernières informations, datées',
+};
 export const Vide: StoryObj = { ...story(variants.empty, /concours/i), name: 'Aucune édition' };
 export const SansDate: StoryObj = {
   ...story({ globals: { scenario: 'undecided' } }, /confirmer/),
@@ -31,4 +37,9 @@ export const SansDate: StoryObj = {
 export const HorlogeFausse: StoryObj = {
   ...story({ globals: { scenario: 'clock' }, args: { now: '' } }, /12 ?j.*avant la clôture/),
   name: 'Horloge de l’appareil fausse',
+};
+/** By the device's clock, since the server's is not known; the edition counts from the day of the device. */
+export const HeureNonVerifiee: StoryObj = {
+  ...story({ globals: { scenario: 'no-time' }, args: { now: '' } }, fr.unverifiedClock),
+  name: 'Heure non vérifiée',
 };

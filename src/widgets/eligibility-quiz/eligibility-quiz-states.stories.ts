@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { renderWidget } from '../../../stories/support/render.ts';
 import * as variants from '../../../stories/support/variants.ts';
 import { shows, showsAtLast } from '../../../stories/support/widget.ts';
+import { fr as words } from '../../i18n/quiz/start/fr.ts';
 
 const TAG = 'alexis-eligibility-quiz';
 const story = shows(TAG);
@@ -22,6 +23,10 @@ export const ErreurDuServeur: StoryObj = {
 };
 export const Html: StoryObj = { ...story(variants.html, /pas lisible/), name: 'HTML au lieu de JSON' };
 export const Tronque: StoryObj = { ...story(variants.truncated, /pas lisible/), name: 'Réponse tronquée' };
+export const Inconnu: StoryObj = {
+  ...story({ globals: { scenario: 'number' }, args: { quiz: 'sorcellerie' } }, words.unknown('sorcellerie')),
+  name: 'Quiz inconnu',
+};
 export const PourLesEtudiants: StoryObj = {
   ...story({ globals: { partner: 'peel' } }, /Commencer/),
   name: 'Variante de Peel',

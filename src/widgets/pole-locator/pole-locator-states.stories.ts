@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { renderWidget } from '../../../stories/support/render.ts';
+import { showsStale } from '../../../stories/support/stale.ts';
 import * as variants from '../../../stories/support/variants.ts';
 import { shows, showsAtLast } from '../../../stories/support/widget.ts';
 
@@ -22,6 +23,10 @@ export const ErreurDuServeur: StoryObj = {
 };
 export const Html: StoryObj = { ...story(variants.html, /pas lisible/), name: 'HTML au lieu de JSON' };
 export const Tronque: StoryObj = { ...story(variants.truncated, /pas lisible/), name: 'Réponse tronquée' };
+export const Anciennes: StoryObj = {
+  ...showsStale(TAG, '/poles', /5 pôles/),
+  name: 'Injoignable : les dernières informations, datées',
+};
 export const UnIllisible: StoryObj = { ...story(variants.brokenItem, /4 pôles/), name: 'Un pôle illisible' };
 export const Vide: StoryObj = { ...story(variants.empty, /Aucun pôle n’est publié/), name: 'Vide' };
 export const CinqCents: StoryObj = { ...story(variants.many, /500 pôles/), name: '500 pôles' };

@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { renderWidget } from '../../../stories/support/render.ts';
+import { showsStale } from '../../../stories/support/stale.ts';
 import * as variants from '../../../stories/support/variants.ts';
 import { shows, showsAtLast } from '../../../stories/support/widget.ts';
+import { fr } from '../../i18n/calendar/tools/fr.ts';
 
 const TAG = 'alexis-workshop-calendar';
 const story = shows(TAG);
@@ -23,7 +25,11 @@ export const ErreurDuServeur: StoryObj = {
 };
 export const Html: StoryObj = { ...story(variants.html, /pas lisible/), name: 'HTML au lieu de JSON' };
 export const Tronque: StoryObj = { ...story(variants.truncated, /pas lisible/), name: 'Réponse tronquée' };
-export const UnIllisible: StoryObj = { ...story(variants.brokenItem, /S’inscrire/), name: 'Un atelier illisible' };
+export const Anciennes: StoryObj = {
+  ...showsStale(TAG, '/workshops?from=2026-12-03&limit=100', /S’inscrire/),
+  name: 'Injoignable : les dernières informations, datées',
+};
+export const UnIllisible: StoryObj = { ...story(variants.brokenItem, fr.dropped(1)), name: 'Un atelier illisible' };
 export const Vide: StoryObj = { ...story(variants.empty, /Aucun atelier n’est programmé/), name: 'Vide' };
 export const Complets: StoryObj = { ...story({ globals: { scenario: 'full' } }, /complet/), name: 'Tous complets' };
 export const Deplaces: StoryObj = {

@@ -1,0 +1,111 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { renderWidget } from '../../../stories/support/render.ts';
+import * as variants from '../../../stories/support/variants.ts';
+import { named, says, shows, textIn, widgetIn, type WidgetOnPage } from '../../../stories/support/widget.ts';
+import { fr } from '../../i18n/contest/fr.ts';
+import { fr as said } from '../../i18n/contest/said/fr.ts';
+
+const TAG = 'alexis-contest-countdown';
+const story = shows(TAG);
+
+export default {
+  title: 'Widgets/Concours/Vie d’une édition',
+  component: TAG,
+  render: renderWidget(TAG),
+} satisfies Meta;
+
+/** A made-up edition. */
+const edition = (contest: string, args: Readonly<Record<string, unknown>> = {}): StoryObj => ({
+  globals: { scenario: 'editions' },
+  args: { contest, ...args },
+});
+
+/** Nine hours before applications close. */
+const LAST_DAY = { now: '2026-12-15T09:00:00+01:00' };
+
+const digits = (countdown: WidgetOnPage): string => textIn(countdown, '[part="digits"]').replaceAll(' ', '');
+
+/** Once the edition is drawn. */
+const drawn = (variant: StoryObj, then: (countdown: WidgetOnPage) => unknown): StoryObj => ({
+  ...variant,
+  play: async ({ canvasElement }) => {
+    const countdown = await widgetIn(canvasElement, TAG);
+    await waitFor(() => expect(countdown.root.querySelector('[part="band"]')).not.toBeNull(), { timeout: 5_000 });
+    await then(countdown);
+  },
+});
+
+const inSeconds = async (countdown: WidgetOnPage): Promise<void> => {
+  await expect(digits(countdown)).toMatch('09h00min00s');
+};
+export const DernierJour: StoryObj = { ...drawn({ args: LAST_DAY }, inSeconds), name: 'Le dernier jour, en secondes' };
+export const DernierJourCompact: StoryObj = {
+  ...drawn({ ...variants.width280, args: { ...LAST_DAY, compact: true } }, inSeconds),
+  name: 'Le dernier jour, compact',
+};
+
+/** By the server's clock, which stands at the stories' hour when it is asked: a preview does not tick. */
+export const EnPause: StoryObj = {
+  ...drawn({ args: { now: '' } }, async (countdown) => {
+    await userEvent.click(await countdown.queries.findByRole('button', { name: new RegExp(`${fr.pause}`) }));
+    await says(countdown, fr.paused);
+    await expect(await countdown.queries.findByRole('button', { name: named(fr.resume) })).toBeVisible();
+  }),
+  name: 'En pause',
+};
+
+const timeline = (countdown: WidgetOnPage): string => textIn(countdown, '[part="timeline"]');
+
+export const Change: StoryObj = {
+  ...drawn(edition('change'), async (countdown) => {
+    const classes = [...countdown.root.querySelectorAll('[part="timeline"] > li')].map(({ className }) => className);
+    await expect(classes).toEqual(['phase next', 'phase replaced', 'phase later', 'phase cancelled']);
+    await expect(timeline(countdown)).toMatch(/vendredi 11 décembre 2026/);
+    await expect(timeline(countdown)).toMatch(named(said.cancelled));
+    await expect(timeline(countdown)).toMatch(/remplacée par : Remises des prix locales/i);
+  }),
+  name: 'Étapes reportée, remplacée, annulée',
+};
+export const Annulee: StoryObj = { ...story(edition('annule'), said.cancelledEdition), name: 'Édition annulée' };
+export const Terminee: StoryObj = {
+  ...story(edition('jour', { now: '2027-02-01T10:00:00+01:00' }), said.ended),
+  name: 'Édition terminée',
+};
+
+/** The laureates, one with a photo that says what it shows. */
+async function showsLaureates({ queries }: WidgetOnPage): Promise<void> {
+  await expect(await queries.findByRole('img', { name: 'Ada Exemple dans son atelier' })).toBeVisible();
+  await expect(queries.getByText('Basile Spécimen')).toBeVisible();
+}
+
+export const Laureats: StoryObj = {
+  ...drawn(edition('laureats'), async (countdown) => {
+    await says(countdown, said.ended);
+    await showsLaureates(countdown);
+  }),
+  name: 'Lauréats, avec une photo',
+};
+export const LaureatsCompact: StoryObj = {
+  ...drawn({ ...variants.width280, ...edition('laureats', { compact: true }) }, async (countdown) => {
+    await expect(countdown.queries.queryByText('Basile Spécimen')).toBeNull();
+    await userEvent.click(countdown.queries.getByRole('button', { name: fr.seeLaureates }));
+    await showsLaureates(countdown);
+  }),
+  name: 'Lauréats, compact',
+};
+
+export const Archive: StoryObj = {
+  ...drawn({}, async (countdown) => {
+    await userEvent.click(countdown.queries.getByText(fr.archive));
+    await userEvent.click(await countdown.queries.findByRole('button', { name: /2020/ }));
+    await says(countdown, 'Remises des prix locales');
+    await expect(await countdown.queries.findByRole('button', { name: /2026/ })).toBeVisible();
+  }),
+  name: 'Parcours : les autres éditions, en choisir une',
+};
+
+export const Inconnue: StoryObj = {
+  ...story(edition('trajectoires-1812'), 'trajectoires-1812'),
+  name: 'Édition inconnue',
+};

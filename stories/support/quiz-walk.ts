@@ -1,0 +1,86 @@
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { fr as searchWords } from '../../src/i18n/place-search/fr.ts';
+import { fr as contactWords } from '../../src/i18n/quiz/contact/fr.ts';
+import { fr } from '../../src/i18n/quiz/fr.ts';
+import { fr as resultWords } from '../../src/i18n/quiz/result/fr.ts';
+import { fr as startWords } from '../../src/i18n/quiz/start/fr.ts';
+import { named, says, textIn, widgetIn, type WidgetOnPage } from './widget.ts';
+
+/** How stories walk through the quiz, each step once what it needs is there. Labels of answers are those of its content. */
+
+const TIMEOUT = { timeout: 5_000 };
+
+/** A quiz past its start, at its first question. */
+export async function startedQuiz(canvas: HTMLElement): Promise<WidgetOnPage> {
+  const quiz = await widgetIn(canvas, 'alexis-eligibility-quiz');
+  await press(quiz, startWords.start);
+  await waitFor(() => expect(quiz.root.querySelector('[part~="question"]')).not.toBeNull(), TIMEOUT);
+  return quiz;
+}
+
+/** What the heading says: step and question, or the result. */
+export const heading = (quiz: WidgetOnPage): string => textIn(quiz, '#heading');
+
+export const press = async ({ queries }: WidgetOnPage, name: string | RegExp): Promise<void> =>
+  userEvent.click(await queries.findByRole('button', { name }, TIMEOUT));
+
+/** Goes on; what stands there after has another heading. */
+export async function goOn(quiz: WidgetOnPage): Promise<void> {
+  const before = heading(quiz);
+  await userEvent.click(quiz.root.querySelector('button[type="submit"]') as HTMLElement);
+  await waitFor(() => expect(heading(quiz)).not.toMatch(before), TIMEOUT);
+  await waitFor(() => expect(heading(quiz)).not.toBe(''), TIMEOUT);
+}
+
+/** Chooses these answers, and goes on. */
+export async function answer(quiz: WidgetOnPage, ...labels: readonly string[]): Promise<void> {
+  for (const label of labels) {
+    // From its beginning: « Je ne sais pas » may name another answer. Radio buttons and checkboxes both have labels.
+    await userEvent.click(await quiz.queries.findByLabelText((text) => text.startsWith(label), {}, TIMEOUT));
+  }
+  await goOn(quiz);
+}
+
+/** Types into the search of the commune. */
+export const typeTown = async ({ queries }: WidgetOnPage, text: string): Promise<void> =>
+  userEvent.type(await queries.findByRole('combobox', { name: named(searchWords.label) }, TIMEOUT), text);
+
+/** Chooses the département while the search does not answer. */
+export async function chooseDepartment(quiz: WidgetOnPage): Promise<void> {
+  await typeTown(quiz, 'nan');
+  await userEvent.selectOptions(
+    await quiz.queries.findByRole('combobox', { name: fr.commune.department }, TIMEOUT),
+    '54',
+  );
+  await goOn(quiz);
+}
+
+/** Chooses a commune of the list, and goes on. */
+export async function chooseTown(quiz: WidgetOnPage): Promise<void> {
+  await typeTown(quiz, 'dieuze');
+  await userEvent.click((await quiz.queries.findAllByRole('option', { name: /^Dieuze/ }, TIMEOUT))[0] as HTMLElement);
+  await goOn(quiz);
+}
+
+/** The shortest way to a result with a step, a pôle and a workshop. */
+export async function toResult(quiz: WidgetOnPage, townOf = chooseTown): Promise<void> {
+  await answer(quiz, 'Je veux transmettre mon entreprise');
+  await townOf(quiz);
+  await answer(quiz, 'M’informer');
+  await says(quiz, resultWords.result.noVerdict);
+}
+
+/** The contact form of that result. */
+export async function toContact(quiz: WidgetOnPage, townOf = chooseTown): Promise<void> {
+  await toResult(quiz, townOf);
+  await press(quiz, resultWords.contact);
+  await waitFor(() => expect(quiz.root.querySelector('[part~="contact"]')).not.toBeNull(), TIMEOUT);
+}
+
+/** Fills in what the form needs, and sends it. */
+export async function sendForm({ root, queries }: WidgetOnPage): Promise<void> {
+  await userEvent.type(queries.getByRole('textbox', { name: named(contactWords.labels.name) }), 'Léa Martin');
+  await userEvent.type(queries.getByRole('textbox', { name: named(contactWords.labels.email) }), 'lea@example.org');
+  await userEvent.click(root.querySelector('#contact-consent') as HTMLElement);
+  await userEvent.click(root.querySelector('button[type="submit"]') as HTMLElement);
+}
