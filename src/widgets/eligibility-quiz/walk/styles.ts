@@ -107,6 +107,7 @@ export const walkStyles = css`
     gap: 0.75em;
     align-items: center;
     max-inline-size: 20em;
+    overflow-wrap: break-word;
   }
 
   .error {
