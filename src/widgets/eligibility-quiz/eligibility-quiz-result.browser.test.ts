@@ -342,6 +342,23 @@ describe('quiz: the contact form', () => {
     expect(body?.['consent']).to.deep.equal({ version: '2', language: 'fr', accepted: true, recipients });
   });
 
+  it('lets hints stand clear of their fields, and below the words of their box', async () => {
+    const quiz = await prepareQuiz();
+    await openContact(quiz);
+    const box = (selector: string): DOMRect => {
+      const found = quiz.root.querySelector(selector);
+      if (!found) throw new Error(`no ${selector}`);
+      return found.getBoundingClientRect();
+    };
+    for (const field of ['email', 'phone', 'message'])
+      expect(box(`#contact-${field}-hint`).top - box(`#contact-${field}`).bottom, field).to.be.at.least(4);
+    for (const [hint, words] of [
+      ['#attach-hint', '.preview .check span'],
+      ['#privacy-short', '.consent .check span'],
+    ] as const)
+      expect(box(hint).left, hint).to.be.closeTo(box(words).left, 1);
+  });
+
   it('refuses an address in the name before anything is sent', async () => {
     const quiz = await prepareQuiz();
     await openContact(quiz);

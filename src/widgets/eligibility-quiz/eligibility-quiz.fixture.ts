@@ -156,6 +156,7 @@ export const start = async ({ control, element }: PreparedQuiz): Promise<void> =
 /** Walks to the result and opens the contact form. */
 export const openContact = async (quiz: PreparedQuiz): Promise<void> => {
   await quiz.toResult();
+  await until('what is near is known', () => !quiz.root.querySelector('.nearby .ghost'));
   quiz.control(resultWords.contact).click();
   await until('the form is there', () => quiz.root.querySelector('[part=contact]'));
 };

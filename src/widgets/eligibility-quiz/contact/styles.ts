@@ -87,7 +87,7 @@ export const contactStyles = css`
     margin-inline-start: calc(20px + 0.75em);
   }
 
-  .under > p {
+  .consent .under > p {
     margin-block-end: calc(var(--_unit) * 1.5);
   }
 

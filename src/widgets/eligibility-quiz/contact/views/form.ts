@@ -193,7 +193,7 @@ function renderPreview({ words, preview, draft, level }: ContactFormView, { chan
           />
           <span>${words.attach}</span>
         </label>
-        <p id="attach-hint" class="under small muted">${words.attachHint}</p>
+        <div class="under"><p id="attach-hint" class="small muted">${words.attachHint}</p></div>
       </div>
       <dl>
         ${row(
