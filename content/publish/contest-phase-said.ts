@@ -5,12 +5,17 @@ import { isSettled, parseEdtf } from '../../src/domain/edtf/edtf.ts';
 import type { ContestSpeech, DateOf } from '../../src/i18n/contest/said/fr.ts';
 
 /** A phase of the timeline in words, `phases` being those of its edition. */
-export const sayPhase = (entry: TimelineEntry, phases: readonly ContestPhase[], words: ContestSpeech): PhaseSaid => ({
-  name: words.phase(entry.phase),
-  when: sayDate(entry, words),
-  where: sayPlace(entry, words),
-  details: sayDetails(entry, phases, words),
-});
+export function sayPhase(entry: TimelineEntry, phases: readonly ContestPhase[], words: ContestSpeech): PhaseSaid {
+  const { title } = entry.phase;
+  const name = words.phase(entry.phase);
+  return {
+    name,
+    ...(title !== undefined && title !== name && { title }),
+    when: sayDate(entry, words),
+    where: sayPlace(entry, words),
+    details: sayDetails(entry, phases, words),
+  };
+}
 
 /** When it takes place, as far as that is settled. */
 export function sayDate({ phase, status, when, begin, end }: TimelineEntry, words: ContestSpeech): string {

@@ -296,6 +296,20 @@ describe('what is said of an edition', () => {
     assert.equal(plain(standing.outlook?.when), 'Aujourd’hui à 18 h 30');
   });
 
+  it('names the French title that its words contain, where they are not French', () => {
+    const titled = withPhases(
+      { ...confirmed('a', '2027-01-08'), title: 'Rencontre avec le jury' },
+      confirmed('b', '2027-01-09'),
+    );
+    const titles = (language: keyof typeof SPEECHES) =>
+      shown(titled, made, made, language).phases.map(({ title }) => title);
+    assert.deepEqual(titles('fr'), [undefined, undefined]);
+    for (const language of ['en', 'de'] as const) {
+      assert.deepEqual(titles(language), ['Rencontre avec le jury', undefined]);
+      assert.match(shown(titled, made, made, language).standing.headline, /Rencontre avec le jury/);
+    }
+  });
+
   it('leaves notes, rules and names in French and says the rest in the language', () => {
     for (const language of LANGUAGES) {
       const contest = sayContest(theContestOf2020(), at('2020-11-20T10:00:00+01:00'), language);

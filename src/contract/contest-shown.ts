@@ -19,6 +19,8 @@ const details = z.array(z.string());
 /** A phase in words. */
 export const PhaseSaid = z.object({
   name: z.string(),
+  /** In another language than French: the French title that `name`, and whatever else is said of the phase, contains. */
+  title: z.optional(z.string()),
   /** Date as far as it is settled: « le vendredi 11 décembre 2020 à 18 h 30 », « en décembre 2020 ». */
   when: z.string(),
   /** Place and format as far as they are known; empty where there is nothing to say. */

@@ -470,6 +470,28 @@ describe('contest countdown: languages', () => {
   });
 });
 
+describe('contest countdown: a French title within a sentence', () => {
+  const remise = { id: 'remise', kind: 'prize-giving', state: 'planned', title: 'Remises des prix locales' } as const;
+  const contest = published(anOpenContest({ phases: [{ ...remise, starts: '2027-03-12' }, remise] }), TUESDAY);
+  const marked = async (lang: string) => {
+    const { root } = await prepareCountdown({ lang, contest });
+    return [...root.querySelectorAll('span[lang=fr]')].map((element) => [
+      element.closest('[class]')?.className,
+      element.textContent,
+    ]);
+  };
+
+  it('is marked as French wherever it stands', async () => {
+    expect(await marked('en')).to.deep.equal(
+      ['standing', 'visually-hidden', 'name', 'name', 'undecided', 'undecided'].map((place) => [place, remise.title]),
+    );
+  });
+
+  it('is not on a French page', async () => {
+    expect(await marked('fr')).to.deep.equal([]);
+  });
+});
+
 describe('the place that the page reserves', () => {
   const TALL = 3000;
   const heightOf = async (above: string): Promise<number> => {

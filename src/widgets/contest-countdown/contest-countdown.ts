@@ -29,6 +29,7 @@ import { renderActions } from './views/actions.ts';
 import { paintDigits } from './views/digits.ts';
 import { renderLead } from './views/lead.ts';
 import { renderTimeline } from './views/timeline.ts';
+import { withFrench } from './views/with-french.ts';
 
 /** How long (milliseconds) the first drawing waits for the server's clock. */
 const CLOCK_WAIT = 2500;
@@ -187,7 +188,7 @@ export class AlexisContestCountdown extends AlexisElement {
       ${renderStale(answer.stale && contest.saidOn, shared, () => this.#retry())}
       <div class="band" part="band">
         <div class="eyebrow" role="heading" aria-level=${this.headingLevel} lang="fr">${contest.name}</div>
-        <p class="standing">${standing.headline}</p>
+        <p class="standing">${withFrench(standing.headline, contest)}</p>
         ${renderLead(contest, standing, days, words)}
         ${
           standing.countdown && !this.fixedClock && serverClock(this.kit.client).verified === false
@@ -203,20 +204,25 @@ export class AlexisContestCountdown extends AlexisElement {
         })}
       </div>
       ${this.compact || isSaidAbove ? nothing : renderTimeline(contest, standing, words)}
-      ${this.#renderUndecided(standing, words, level)}
+      ${this.#renderUndecided(contest, standing, words, level)}
       ${contest.laureates.length && this.#areLaureatesShown ? this.#renderLaureates(contest, words, level) : nothing}
       ${this.compact ? nothing : this.#renderFolded(contest, words, shared)}
       ${contest.demo ? html`<p class="demo muted small">${words.demo}</p>` : nothing}
     `;
   }
 
-  #renderUndecided({ undecided }: Standing, words: ContestWords, level: number): TemplateResult | typeof nothing {
+  #renderUndecided(
+    contest: ShownContest,
+    { undecided }: Standing,
+    words: ContestWords,
+    level: number,
+  ): TemplateResult | typeof nothing {
     if (!undecided.length) return nothing;
     return html`
       <section class="undecided">
         <div class="subtitle" role="heading" aria-level=${level}>${words.undecidedTitle}</div>
         <ul>
-          ${undecided.map((item) => html`<li>${item}</li>`)}
+          ${undecided.map((item) => html`<li>${withFrench(item, contest)}</li>`)}
         </ul>
       </section>
     `;

@@ -3,13 +3,14 @@ import type { ShownContest, Standing } from '../../../contract/contest-shown.ts'
 import type { ContestWords } from '../../../i18n/contest/fr.ts';
 import { renderDetails } from './details.ts';
 import { renderDigits } from './digits.ts';
+import { withFrench } from './with-french.ts';
 
 /**
  * The large line: digits where an hour is fixed, days where a day is, else what is known of the next step, in words.
  * `days`: how many until a day without an hour.
  */
 export function renderLead(
-  { laureateCount }: ShownContest,
+  contest: ShownContest,
   { countdown, outlook, ended }: Standing,
   days: number | null,
   words: ContestWords,
@@ -19,8 +20,8 @@ export function renderLead(
     const place = where ? html`<span class="muted">${where}</span>` : nothing;
     if (soon)
       return html`<p class="large">${soon}</p>
-        <p class="target">${sentence} ${place}</p>
-        ${renderDetails(details)}`;
+        <p class="target">${withFrench(sentence, contest)} ${place}</p>
+        ${renderDetails(contest, details)}`;
     return html`
       ${
         days === null
@@ -29,17 +30,19 @@ export function renderLead(
       }
       <p class="target">
         <span aria-hidden="true">${before}, <strong>${when}</strong></span>
-        <span class="visually-hidden">${sentence}</span>
+        <span class="visually-hidden">${withFrench(sentence, contest)}</span>
         ${place}
       </p>
-      ${renderDetails(details)}
+      ${renderDetails(contest, details)}
     `;
   }
   if (outlook)
     return html`
       <p class="large words">${outlook.when}</p>
       <p class="target">${outlook.where}</p>
-      ${renderDetails(outlook.details)} ${outlook.note ? html`<p class="muted" lang="fr">${outlook.note}</p>` : nothing}
+      ${renderDetails(contest, outlook.details)}
+      ${outlook.note ? html`<p class="muted" lang="fr">${outlook.note}</p>` : nothing}
     `;
+  const { laureateCount } = contest;
   return ended && laureateCount ? html`<p class="large">${words.laureateCount(laureateCount)}</p>` : nothing;
 }

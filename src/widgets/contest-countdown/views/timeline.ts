@@ -2,28 +2,32 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PhaseSaid, ShownContest, Standing } from '../../../contract/contest-shown.ts';
 import type { ContestWords } from '../../../i18n/contest/fr.ts';
 import { renderDetails } from './details.ts';
+import { withFrench } from './with-french.ts';
 
 /** The phases of an edition, each with what is known of it. */
 export const renderTimeline = (
-  { phases }: ShownContest,
+  contest: ShownContest,
   { statuses, phases: said = [] }: Standing,
   words: ContestWords,
 ): TemplateResult => html`
   <ol class="timeline" part="timeline" aria-label=${words.phases}>
-    ${phases.map((phase, index) => renderPhase(said[index] ?? phase.said, phase.note, statuses[index] ?? 'other', words))}
+    ${contest.phases.map((phase, index) =>
+      renderPhase(contest, said[index] ?? phase.said, phase.note, statuses[index] ?? 'other', words),
+    )}
   </ol>
 `;
 
 const renderPhase = (
+  contest: ShownContest,
   { name, when, where, details }: PhaseSaid,
   note: string | undefined,
   status: Standing['statuses'][number],
   words: ContestWords,
 ): TemplateResult => html`
   <li class="phase ${status}" aria-current=${status === 'current' ? 'step' : 'false'}>
-    <p class="name">${name}<span class="visually-hidden">, ${words.status[status]}</span></p>
+    <p class="name">${withFrench(name, contest)}<span class="visually-hidden">, ${words.status[status]}</span></p>
     <p class="when">${when}</p>
     <p class="muted">${where}</p>
-    ${renderDetails(details)} ${note ? html`<p class="muted" lang="fr">${note}</p>` : nothing}
+    ${renderDetails(contest, details)} ${note ? html`<p class="muted" lang="fr">${note}</p>` : nothing}
   </li>
 `;
