@@ -127,6 +127,11 @@ describe('scenarios', () => {
     assert.equal((await ask('no-time', '/time')).type, 'error');
   });
 
+  it('no-archive: an edition, and no list of them', async () => {
+    assert.equal((await ask('no-archive', '/contests/current?at=2026-12-03T10:00:00Z')).status, 200);
+    assert.equal((await ask('no-archive', '/contests?at=2026-12-03T10:00:00Z')).type, 'error');
+  });
+
   it('many: five thousand workshops, all different', async () => {
     const ids = new Set<string>();
     let next: string | undefined = '';

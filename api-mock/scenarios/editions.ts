@@ -43,6 +43,10 @@ export const EDITIONS: readonly ContestContent[] = [
   edition('approximatif', [prizes({ starts: '2027-05~' })]),
   edition('ouvert', [prizes({ starts: '2027-04-15/..' })]),
   edition('inconnu', [prizes({ state: 'planned' })]),
+  edition('sans-cloture', [
+    { id: 'candidatures', kind: 'applications-open', state: 'confirmed', starts: '2026-10-14', format: 'online' },
+    { id: 'cloture', kind: 'deadline', state: 'planned' },
+  ]),
   edition('change', [
     jury({ state: 'postponed', earlier: '2026-12-11', starts: '2027-01-11' }),
     prizes({ id: 'metz', state: 'replaced', replacedBy: 'locales', starts: '2027-02-05' }),

@@ -28,6 +28,10 @@ export const wireScenarios = {
     clock: () => () => Date.now(),
     wire: (respond, { url }) => (url.endsWith('/time') ? noConnection() : respond()),
   },
+  'no-archive': {
+    label: 'Éditions du concours introuvables',
+    wire: (respond, { url }) => (/\/contests(\?|$)/.test(url) ? noConnection() : respond()),
+  },
   failing: {
     label: 'Erreur du serveur (503)',
     wire: () => Promise.resolve(new Response('Service Unavailable', { status: 503, headers: { 'Retry-After': '30' } })),

@@ -32,6 +32,10 @@ export const Heure: StoryObj = {
   ...dated('heure', /11 janvier 2027 à 18 h/, { digits: '39j08h00min' }),
   name: 'À l’heure',
 };
+export const HeurePassee: StoryObj = {
+  ...dated('heure', /aujourd’hui à 18 h/i, { now: '2027-01-11T20:00:00+01:00' }),
+  name: 'À l’heure, le soir même',
+};
 export const Jour: StoryObj = { ...dated('jour', /39 jours .*11 janvier 2027/), name: 'Au jour' };
 export const Demain: StoryObj = {
   ...dated('jour', /demain/i, { now: '2027-01-10T10:00:00+01:00' }),

@@ -73,6 +73,19 @@ export const Terminee: StoryObj = {
   name: 'Édition terminée',
 };
 
+export const SansSuite: StoryObj = {
+  ...story({ args: { contest: 'trajectoires-2020', now: '2021-01-15T10:00:00+01:00' } }, said.lapsed(true)),
+  name: 'Date passée, sans nouvelle',
+};
+export const TermineeSansNouvelle: StoryObj = {
+  ...story(edition('inconnu', { now: '2028-03-01T10:00:00+01:00' }), said.endedUnconfirmed),
+  name: 'Édition passée, sans nouvelle',
+};
+export const SansCloture: StoryObj = {
+  ...story(edition('sans-cloture'), /date de clôture à confirmer/i),
+  name: 'Candidatures ouvertes, clôture inconnue',
+};
+
 /** The laureates, one with a photo that says what it shows. */
 async function showsLaureates({ queries }: WidgetOnPage): Promise<void> {
   await expect(await queries.findByRole('img', { name: 'Ada Exemple dans son atelier' })).toBeVisible();
@@ -103,6 +116,14 @@ export const Archive: StoryObj = {
     await expect(await countdown.queries.findByRole('button', { name: /2026/ })).toBeVisible();
   }),
   name: 'Parcours : les autres éditions, en choisir une',
+};
+
+export const ArchiveAbsente: StoryObj = {
+  ...drawn({ globals: { scenario: 'no-archive' } }, async (countdown) => {
+    await userEvent.click(countdown.queries.getByText(fr.archive));
+    await says(countdown, fr.archiveFailed);
+  }),
+  name: 'Les autres éditions, injoignables',
 };
 
 export const Inconnue: StoryObj = {

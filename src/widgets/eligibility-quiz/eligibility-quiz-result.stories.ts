@@ -141,3 +141,38 @@ export const GarderPuisEffacer: StoryObj = {
   }),
   name: 'Parcours : garder ses réponses, les effacer',
 };
+
+/** What the browser offers under a name of `target` refuses, as long as the story runs. */
+const refusing = (target: object, name: string, refuse: () => unknown): StoryObj => ({
+  beforeEach: () => {
+    const usual = Object.getOwnPropertyDescriptor(target, name);
+    Object.defineProperty(target, name, { configurable: true, value: refuse });
+    return () => {
+      if (usual) Object.defineProperty(target, name, usual);
+    };
+  },
+});
+
+export const GarderRefuse: StoryObj = {
+  ...reached(
+    refusing(Storage.prototype, 'setItem', () => {
+      throw new DOMException('no', 'SecurityError');
+    }),
+    async (quiz) => {
+      await userEvent.click(quiz.queries.getByRole('checkbox', { name: named(fr.keep.label) }));
+      await says(quiz, fr.keep.failed);
+    },
+  ),
+  name: 'Réponses que ce navigateur ne garde pas',
+};
+export const CopieRefusee: StoryObj = {
+  ...reached(
+    refusing(Clipboard.prototype, 'writeText', () => Promise.reject(new DOMException('no', 'NotAllowedError'))),
+    async (quiz) => {
+      await press(quiz, share.label);
+      await says(quiz, share.failed);
+      await expect(quiz.queries.getByRole('textbox', { name: share.label })).toBeVisible();
+    },
+  ),
+  name: 'Lien à copier soi-même',
+};
