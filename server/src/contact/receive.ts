@@ -2,8 +2,8 @@ import { createHash, randomInt, randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import type { ContactReceipt } from '../../../src/contract/contact-answer.ts';
 import type { ContactRequest } from '../../../src/contract/contact-requests.ts';
+import type { Text } from '../../../src/contract/quizzes.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
-import { contentText } from '../../../src/i18n/quiz/content-text.ts';
 import { ProblemError } from '../app/problems.ts';
 import { CONTACT_CONSENT, storedVersion } from '../consent/consent-texts.ts';
 import { contactMails } from '../mail/contact-mail.ts';
@@ -83,11 +83,11 @@ export const receive = (store: Store, request: CheckedContact, nowMs: number): P
   });
 
 /** What the quiz found, as the visitor read it; an outcome that has gone since by its code. */
-async function outcomeTitles(tx: Queries, { quiz }: ContactRequest): Promise<string[]> {
+async function outcomeTitles(tx: Queries, { quiz }: ContactRequest): Promise<Text[]> {
   const content = quiz && (await findQuiz(tx, quiz.slug));
   return (quiz?.outcomes ?? []).map((code) => {
     const outcome = content?.outcomes.find((one) => one.code === code);
-    return outcome ? contentText(outcome.title, 'fr') : code;
+    return outcome?.title ?? { fr: code };
   });
 }
 

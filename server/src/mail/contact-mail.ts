@@ -1,9 +1,14 @@
 import type { ContactRequest } from '../../../src/contract/contact-requests.ts';
+import type { Text } from '../../../src/contract/quizzes.ts';
 import { PRIVACY_CONTACT } from '../../../src/contract/registrations.ts';
 import { GRAND_EST } from '../../../src/domain/places/region.ts';
+import { parseInstant } from '../../../src/domain/dates/instant.ts';
+import { formatDate, formatTime } from '../../../src/i18n/format.ts';
+import type { Language } from '../../../src/i18n/language.ts';
 import { contactMailWords as words } from '../../../src/i18n/quiz/contact/mail.ts';
+import { receivedWords } from '../../../src/i18n/quiz/contact/received.ts';
+import { contentText } from '../../../src/i18n/quiz/content-text.ts';
 import type { Team } from '../contact/team.ts';
-import { momentWords } from '../registrations/workshop-words.ts';
 import { type Fact, writeLetter } from './letter.ts';
 import { mailName } from './mail-name.ts';
 import type { MailMessage } from './message.ts';
@@ -15,8 +20,8 @@ export interface ContactMailFacts {
   /** Paris instant. */
   readonly receivedAt: string;
   readonly team: Team;
-  /** Titles of the outcomes, in French. */
-  readonly outcomes: readonly string[];
+  /** Titles of the outcomes. */
+  readonly outcomes: readonly Text[];
   /** Name of the pôle that was chosen or is near. */
   readonly pole: string | undefined;
   /** Where the page stands. */
@@ -41,33 +46,41 @@ async function teamMail(about: ContactMailFacts): Promise<MailMessage> {
   };
 }
 
-/** To an address that a stranger may have given: of what was typed, the name alone is repeated, and only as a plain one. */
-async function acknowledgement({
-  request,
-  reference,
-  receivedAt,
-  team,
-  outcomes,
-}: ContactMailFacts): Promise<MailMessage> {
-  const { received, labels } = words;
+/**
+ * In the language of the form, to an address that a stranger may have given: of what was typed, the name alone is repeated,
+ * and only as a plain one.
+ */
+async function acknowledgement(about: ContactMailFacts): Promise<MailMessage> {
+  const { request, reference, receivedAt, team, outcomes } = about;
+  const language = request.consent.language ?? 'fr';
+  const received = receivedWords[language];
   const name = mailName(request.name);
   const title = received.subject(reference);
   return {
     to: { name, address: request.email },
     subject: title,
     ...(await writeLetter({
+      language,
       title,
-      greeting: words.hello(name),
+      greeting: received.hello(name),
       paragraphs: [received.team(team.name), received.next],
       heading: received.request,
       facts: told([
-        [labels.reference, reference],
-        [labels.receivedAt, momentWords(receivedAt)],
-        [labels.outcomes, outcomes.join(' · ')],
+        [received.reference, reference],
+        [received.receivedAt, dayAndTime(receivedAt, language)],
+        [received.outcomes, titles(outcomes, language)],
       ]),
       notes: [received.elsewhere, received.privacy(PRIVACY_CONTACT)],
     })),
   };
+}
+
+const titles = (outcomes: readonly Text[], language: Language): string =>
+  outcomes.map((title) => contentText(title, language)).join(' · ');
+
+function dayAndTime(instant: string, language: Language): string {
+  const day = formatDate(instant.slice(0, 10), language, { weekday: true, year: true });
+  return `${day}, ${formatTime(parseInstant(instant).wall, language)}`;
 }
 
 /** The person and what they write come first; then what it is about, and where it comes from. */
@@ -79,9 +92,9 @@ function teamFacts({ request, reference, receivedAt, outcomes, pole, site }: Con
     [labels.email, email],
     [labels.phone, phone],
     [labels.message, message],
-    [labels.receivedAt, momentWords(receivedAt)],
+    [labels.receivedAt, dayAndTime(receivedAt, 'fr')],
     [labels.reference, reference],
-    [labels.outcomes, outcomes.join(' · ')],
+    [labels.outcomes, titles(outcomes, 'fr')],
     [labels.place, place && placeText(place)],
     [labels.pole, pole],
     ...(quiz?.answers ?? []).map(({ question, answer }): Fact => [question, answer]),

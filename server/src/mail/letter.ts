@@ -1,8 +1,11 @@
 import { html } from 'hono/html';
+import type { Language } from '../../../src/i18n/language.ts';
 import { letterWords as words } from '../../../src/i18n/mail/letter.ts';
 
 /** What a mail of ours says, from top to bottom. */
 export interface Letter {
+  /** French unless said otherwise. */
+  readonly language?: Language | undefined;
   /** Title of the HTML document. */
   readonly title: string;
   readonly greeting?: string | undefined;
@@ -24,11 +27,14 @@ export const writeLetter = async (letter: Letter): Promise<{ text: string; html:
   html: await asHtml(letter),
 });
 
-const asText = ({ greeting, paragraphs, heading, facts, link, notes }: Letter): string =>
+const asText = ({ language = 'fr', greeting, paragraphs, heading, facts, link, notes }: Letter): string =>
   [
     ...(greeting === undefined ? [] : [greeting]),
     ...paragraphs,
-    [...(heading === undefined ? [] : [heading]), ...facts.map(([label, text]) => words.fact(label, text))].join('\n'),
+    [
+      ...(heading === undefined ? [] : [heading]),
+      ...facts.map(([label, text]) => words.fact[language](label, text)),
+    ].join('\n'),
     ...(link ? [`${link.before}\n${link.address}`] : []),
     words.signature,
     `-- \n${notes.join('\n')}`,
@@ -45,9 +51,18 @@ const STYLES = {
   note: 'margin: 4px 0; font-size: 14px; color: #555555',
 } as const;
 
-async function asHtml({ title, greeting, paragraphs, heading, facts, link, notes }: Letter): Promise<string> {
+async function asHtml({
+  language = 'fr',
+  title,
+  greeting,
+  paragraphs,
+  heading,
+  facts,
+  link,
+  notes,
+}: Letter): Promise<string> {
   const markup = await html`<!doctype html>
-    <html lang="fr">
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
@@ -58,7 +73,7 @@ async function asHtml({ title, greeting, paragraphs, heading, facts, link, notes
         ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
         ${heading === undefined ? '' : html`<h1 style="${STYLES.heading}">${heading}</h1>`}
         <ul style="${STYLES.facts}">
-          ${facts.map(([label, text]) => html`<li style="${STYLES.fact}">${words.fact(label, text)}</li>`)}
+          ${facts.map(([label, text]) => html`<li style="${STYLES.fact}">${words.fact[language](label, text)}</li>`)}
         </ul>
         ${
           link

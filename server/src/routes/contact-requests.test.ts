@@ -87,7 +87,7 @@ for (const kind of databaseKinds()) {
       );
       assert.ok(!found.includes(-1), toTeam.text);
       assert.match(toTeam.text, /Message\s: Bonjour,\nje cherche un local\./);
-      assert.match(toTeam.text, /Reçue le\s: jeudi 3 décembre 2026 à 10\sh\s00/);
+      assert.match(toTeam.text, /Reçue le\s: jeudi 3 décembre 2026, 10\sh\s00/);
       assert.match(toTeam.text, /Pôle\s: Pôle entrepreneurial d’Étain/);
       assert.match(toTeam.text, /site\s: Carep \(www\.carep\.example\)\nLangue de la page\s: français/);
     });
@@ -132,6 +132,15 @@ for (const kind of databaseKinds()) {
       const { toVisitor: plain } = await written(aRequest());
       assert.match(plain.text, /^Bonjour Léa Martin,\n/);
       assert.doesNotMatch(both(plain), /je cherche un local/);
+    });
+
+    it('acknowledges in the language of the form', async () => {
+      const consent = { version: '2', language: 'de', accepted: true };
+      const { toVisitor, toTeam } = await written(aRequest({ consent }));
+      assert.match(toVisitor.subject, /^Ihre Anfrage ist angekommen/);
+      assert.match(toVisitor.text, /^Guten Tag Léa Martin,\n.*\nReferenz: C-.*Eine Informationsveranstaltung/s);
+      assert.match(toVisitor.html, /<html lang="de">/);
+      assert.match(toTeam.text, /Une réunion d’information.*Langue de la page\s: allemand/s);
     });
 
     it('names the result as the visitor read it, and lets the team answer by a reply', async () => {

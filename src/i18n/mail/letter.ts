@@ -1,8 +1,16 @@
 import { typesetFrench } from '../typeset.ts';
 
-/** Words of every mail. French alone, as the teams read and answer them. */
-export const letterWords = typesetFrench({
-  /** The label may be a question that a visitor was asked. */
-  fact: (label: string, text: string) => (label.endsWith('?') ? `${label} ${text}` : `${label} : ${text}`),
+const plain = (label: string, text: string): string => `${label}: ${text}`;
+
+/** Words of every mail. */
+export const letterWords = {
+  fact: {
+    ...typesetFrench({
+      /** The label may be a question that a visitor was asked. */
+      fr: (label: string, text: string) => (label.endsWith('?') ? `${label} ${text}` : `${label} : ${text}`),
+    }),
+    en: plain,
+    de: plain,
+  },
   signature: 'Alexis Grand Est',
-});
+};

@@ -4,6 +4,7 @@ import type { Words } from '../typeset.ts';
 import { de as contactDe } from './contact/de.ts';
 import { en as contactEn } from './contact/en.ts';
 import { fr as contactFr } from './contact/fr.ts';
+import { receivedWords } from './contact/received.ts';
 import { de, start as startDe } from './de.ts';
 import { en, start as startEn } from './en.ts';
 import { fr } from './fr.ts';
@@ -34,6 +35,7 @@ describe('words of the quiz and the contact form', () => {
     ['number', numberFr, numberEn, numberDe],
     ['result', resultFr, resultEn, resultDe],
     ['contact', contactFr, contactEn, contactDe],
+    ['acknowledgement', receivedWords.fr, receivedWords.en, receivedWords.de],
   ] as const;
 
   for (const [name, french, english, german] of tables) {
