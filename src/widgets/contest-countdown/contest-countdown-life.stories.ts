@@ -5,6 +5,7 @@ import * as variants from '../../../stories/support/variants.ts';
 import { named, says, shows, textIn, widgetIn, type WidgetOnPage } from '../../../stories/support/widget.ts';
 import { fr } from '../../i18n/contest/fr.ts';
 import { fr as said } from '../../i18n/contest/said/fr.ts';
+import { fr as sharedWords } from '../../i18n/shared/fr.ts';
 
 const TAG = 'alexis-contest-countdown';
 const story = shows(TAG);
@@ -121,7 +122,7 @@ export const Archive: StoryObj = {
 export const ArchiveAbsente: StoryObj = {
   ...drawn({ globals: { scenario: 'no-archive' } }, async (countdown) => {
     await userEvent.click(countdown.queries.getByText(fr.archive));
-    await says(countdown, fr.archiveFailed);
+    await says(countdown, sharedWords.failed.unreachable);
   }),
   name: 'Les autres éditions, injoignables',
 };

@@ -28,7 +28,7 @@ export const Anciennes: StoryObj = {
   ...showsStale(TAG, '/contests/current?at=2026-12-03T09%3A00%3A00Z', /avant la clôture/),
   name: 'Injoignable : les dernières informations, datées',
 };
-export const Vide: StoryObj = { ...story(variants.empty, /concours/i), name: 'Aucune édition' };
+export const Vide: StoryObj = { ...story(variants.empty, fr.none), name: 'Aucune édition' };
 export const SansDate: StoryObj = {
   ...story({ globals: { scenario: 'undecided' } }, /confirmer/),
   name: 'Dates non fixées',
