@@ -5,6 +5,7 @@ import { kitContext, type Kit } from '../context/kit.ts';
 import { makeKit } from '../context/make-kit.ts';
 import { ensureRootContext } from '../context/root.ts';
 import { EMPTY_VISIT, visitContext, type Visit } from '../context/visit.ts';
+import { readInstant } from '../domain/dates/instant.ts';
 import { languageOf, type Language } from '../i18n/language.ts';
 import { ThemeController, type Themed } from './theme/theme-controller.ts';
 
@@ -83,6 +84,7 @@ export abstract class AlexisElement extends LitElement implements Themed {
     }
     if (changed.has('now') && this.now && this.fixedClock === undefined) {
       this.warn('now', 'is not an RFC 3339 instant such as 2026-12-03T14:00:00+01:00; using the real clock');
+      this.now = '';
     }
   }
 
@@ -107,8 +109,7 @@ export abstract class AlexisElement extends LitElement implements Themed {
 
   /** The instant of `now`, epoch milliseconds; `undefined`: none, or unreadable. */
   protected get fixedClock(): number | undefined {
-    const fixed = this.now ? new Date(this.now).getTime() : NaN;
-    return Number.isNaN(fixed) ? undefined : fixed;
+    return this.now ? readInstant(this.now) : undefined;
   }
 
   /** The current instant, epoch milliseconds, or the fixed one of `now`. */

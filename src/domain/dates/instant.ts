@@ -40,3 +40,14 @@ export function parseInstant(text: string): { epochMs: number; wall: WallTime } 
   const epochMs = Date.UTC(year, month - 1, day, hour, minute - offsetMinutes, second);
   return { epochMs, wall: { year, month, day, hour, minute, second, offsetMinutes } };
 }
+
+/** Epoch milliseconds of what somebody wrote by hand; `undefined` unless it is RFC 3339 and a day and hour that exist. */
+export function readInstant(text: string): number | undefined {
+  try {
+    const { epochMs, wall } = parseInstant(text);
+    // A 30th of February would come back as another day.
+    return text.startsWith(utcText(epochMs + wall.offsetMinutes * 60_000).slice(0, -1)) ? epochMs : undefined;
+  } catch {
+    return undefined;
+  }
+}
