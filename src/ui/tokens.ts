@@ -13,15 +13,16 @@ import { css } from 'lit';
  * | `--alexis-radius` | corner radius | 10px |
  * | `--alexis-density` | factor on all inner spacing | 1 |
  *
- * `ThemeController` sets `--_ground`, `--_accent`, `--_accent-text` and `--_on-accent` from what the page really shows.
+ * `ThemeController` sets `--_ground`, `--_accent`, `--_accent-text` and `--_on-accent` from what the page really shows, and
+ * where contrast is scarce `--_ink` and `--_soft`.
  */
 export const tokens = css`
   .kit {
-    --_text: var(--alexis-text, #161b24);
+    --_text: var(--alexis-text, var(--_ink, #161b24));
     --_surface: var(--alexis-surface, var(--_ground, #fff));
-    --_muted: color-mix(in oklab, var(--_text) 72%, var(--_surface));
+    --_muted: color-mix(in oklab, var(--_text) var(--_soft, 72%), var(--_surface));
     --_line: color-mix(in oklab, var(--_text) 14%, var(--_surface));
-    --_edge: color-mix(in oklab, var(--_text) 58%, var(--_surface));
+    --_edge: color-mix(in oklab, var(--_text) var(--_soft, 58%), var(--_surface));
     --_tint: color-mix(in oklab, var(--_accent, #0a5c63) 8%, var(--_surface));
     --_good: #1a7f4b;
     --_warn: #9a5b00;
@@ -31,7 +32,7 @@ export const tokens = css`
   }
 
   .kit[data-theme='dark'] {
-    --_text: var(--alexis-text, #eef1f5);
+    --_text: var(--alexis-text, var(--_ink, #eef1f5));
     --_good: #5fd39a;
     --_warn: #f0b35a;
     --_bad: #ff9b90;

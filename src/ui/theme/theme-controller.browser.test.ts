@@ -23,6 +23,7 @@ customElements.define('themed-thing', ThemedThing);
 interface Look {
   readonly theme: string | undefined;
   readonly colour: (name: string) => Rgb;
+  readonly style: (name: string) => string;
 }
 
 /** A themed element on a page that looks like `style`. */
@@ -38,6 +39,7 @@ function lookOf(thing: ThemedThing): Look {
   const kit = thing.renderRoot.querySelector<HTMLElement>('.kit');
   return {
     theme: kit?.dataset['theme'],
+    style: (name) => kit?.style.getPropertyValue(`--_${name}`) ?? '',
     colour: (name) => {
       const colour = parseComputedColour(kit?.style.getPropertyValue(`--_${name}`) ?? '');
       if (!colour) throw new Error(`--_${name} is no colour`);
@@ -132,6 +134,26 @@ describe('theme: any accent can be read', () => {
     for (const broken of ['nonsense', '#12', 'javascript:alert(1)']) {
       const { colour } = await prepareLook('background: white', { partnerAccent: broken });
       expect(contrast(colour('accent-text'), WHITE)).to.be.at.least(4.5);
+    }
+  });
+});
+
+describe('theme: a page of a middle tone', () => {
+  it('has black or white for text, and nothing softer', async () => {
+    for (const [ground, ink] of [
+      ['#cc3333', 'rgb(255 255 255)'],
+      ['#0f766e', 'rgb(255 255 255)'],
+      ['#7a9a7a', 'rgb(0 0 0)'],
+    ] as const) {
+      const look = await prepareLook(`background: ${ground}`);
+      expect(look.style('ink'), ground).to.equal(ink);
+      expect(look.style('soft'), ground).to.equal('100%');
+    }
+  });
+
+  it('is neither a usual light page nor a usual dark one', async () => {
+    for (const ground of ['white', '#eee', 'rgb(16 24 32)', '#333']) {
+      expect((await prepareLook(`background: ${ground}`)).style('ink'), ground).to.equal('');
     }
   });
 });

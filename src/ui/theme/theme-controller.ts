@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { composedParent } from '../../context/composed-parent.ts';
 import {
+  contrast,
   cssColour,
   isDark,
   parseComputedColour,
@@ -14,6 +15,9 @@ import {
 /** Used where neither the page nor the partner says otherwise. */
 const ACCENT: Rgb = { r: 0.04, g: 0.36, b: 0.39 };
 const DARK: Rgb = { r: 0.09, g: 0.1, b: 0.12 };
+
+/** Where black or white have less contrast than this with the background, 72 % of our text colour fall below 4.5:1. */
+const SCARCE = 9;
 
 /** What a themed element offers the controller. */
 export interface Themed extends ReactiveControllerHost, HTMLElement {
@@ -65,7 +69,10 @@ export class ThemeController implements ReactiveController {
       ['accent-text', readable(accent, surface)],
       ['on-accent', textOn(control)],
     ] as const;
-    const text = colours.map(([name, colour]) => `--_${name}:${cssColour(colour)}`).join(';');
+    let text = colours.map(([name, colour]) => `--_${name}:${cssColour(colour)}`).join(';');
+    // On a tone of the middle nothing may be softer than black or white if it is to be read.
+    const ink = textOn(surface);
+    if (contrast(ink, surface) < SCARCE) text += `;--_ink:${cssColour(ink)};--_soft:100%`;
     if (text === this.#applied && wrapper.dataset['theme']) return;
     this.#applied = text;
     wrapper.dataset['theme'] = isDark(surface) ? 'dark' : 'light';
