@@ -1,34 +1,42 @@
 import { timeResource } from '../contract/server-state.ts';
-import { parseInstant } from '../domain/dates/instant.ts';
 import type { ApiClient } from './api-client.ts';
 
 /** How much (milliseconds) the device's two clocks may part before one of them was moved, or the page was frozen. */
 const JUMP = 2000;
 
-/** Not Date.now(): some pages replace it with a function that gives a Date (Datejs). Epoch milliseconds. */
-const deviceTime = (): number => new Date().getTime();
+/** Device time minus the page's own steady clock. Not Date.now(): some pages replace it with one that gives a Date (Datejs). */
+const drift = (): number => new Date().getTime() - performance.now();
+
+/** While the time is not verified, the server is asked again after this many milliseconds. */
+const AGAIN = 60_000;
+
+/** Told of a measurement; `isReal`: what passed since the last one did pass on the server, and no wrong clock was corrected. */
+type Listener = (isReal: boolean) => void;
 
 /**
- * The server's time on this device: the difference between the two clocks is measured once by `GET /time`, and again
- * after the page was frozen, came out of the back/forward cache, or the device's clock was moved.
+ * The server's time on this device, carried on by the page's own steady clock, which nobody can move. It is measured once
+ * by `GET /time`, and again after the page was frozen, came out of the back/forward cache, or the device's clock was
+ * moved; what was known holds until the answer is there.
  */
 export class ServerClock {
   readonly #client: ApiClient;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<Listener>();
   #verified: boolean | undefined;
+  /** The server's time minus the device's, and the device's minus the page's steady one, when last measured. */
   #offset = 0;
-  /** Device time minus the page's own steady clock, when last measured. */
-  #drift = 0;
+  #drift = drift();
+  #measuredAt = 0;
   #measuring: Promise<void> | undefined;
 
   constructor(client: ApiClient) {
     this.#client = client;
-    const measure = (): void => {
-      if (this.#listeners.size) void this.measure();
+    const hear = ({ type, persisted }: Event & { persisted?: boolean }): void => {
+      const isLost = persisted || type === 'resume' || (!this.#verified && !document.hidden);
+      if (isLost && this.#listeners.size) void this.measure();
     };
-    window.addEventListener('pageshow', ({ persisted }) => persisted && measure());
-    window.addEventListener('online', () => !this.#verified && measure());
-    document.addEventListener('resume', measure);
+    // What happens to the document passes the window on its way down; a focus there may be of any field of the page.
+    for (const type of ['pageshow', 'resume', 'online', 'visibilitychange', 'focus'])
+      window.addEventListener(type, hear, type !== 'focus');
   }
 
   /** `false`: the server did not say, the device's clock is all there is. `undefined`: not known yet. */
@@ -38,41 +46,44 @@ export class ServerClock {
 
   /** The current instant, epoch milliseconds. */
   now(): number {
-    const device = deviceTime();
-    const isMoved = Math.abs(device - performance.now() - this.#drift) > JUMP;
-    if (isMoved && this.#verified !== undefined) void this.measure();
-    return device + this.#offset;
+    const now = performance.now();
+    if (Math.abs(drift() - this.#drift) > JUMP || (!this.#verified && now - this.#measuredAt > AGAIN))
+      void this.measure();
+    return now + this.#drift + this.#offset;
   }
 
   /** Calls back after each measurement; measures now if nobody did. Gives the function that ends it. */
-  subscribe(listener: () => void): () => void {
+  subscribe(listener: Listener): () => void {
     this.#listeners.add(listener);
     if (this.#verified === undefined) void this.measure();
     return () => this.#listeners.delete(listener);
   }
 
-  /** Asks the server for its time. Never fails: without an answer the last known difference stays. */
+  /** Asks the server for its time. Never fails: without an answer the device's clock is believed, with the last known offset. */
   measure(): Promise<void> {
-    return (this.#measuring ??= this.#measure().finally(() => {
-      this.#measuring = undefined;
-      this.#listeners.forEach((listener) => listener());
-    }));
+    return (this.#measuring ??= this.#measure());
   }
 
   async #measure(): Promise<void> {
-    const asked = deviceTime();
-    this.#drift = asked - performance.now();
+    const before = this.#verified;
+    const asked = performance.now();
+    // As it was when asking: who moves the clock meanwhile, or sleeps, is found out at the next reading.
+    const parted = drift();
     try {
       const { data, stale } = await this.#client.read(timeResource, { fresh: true });
       if (stale) throw stale;
-      const answered = deviceTime();
-      const fraction = +(/\.\d+/.exec(data.now)?.[0] ?? 0) * 1000;
       // The answer was on its way back for about half of the time that passed.
-      this.#offset = parseInstant(data.now).epochMs + fraction - (asked + answered) / 2;
+      const base = new Date(data.now).getTime() - (asked + performance.now()) / 2;
+      this.#drift = parted;
+      this.#offset = base - parted;
       this.#verified = true;
     } catch {
+      this.#drift = drift();
       this.#verified = false;
     }
+    this.#measuredAt = performance.now();
+    this.#measuring = undefined;
+    this.#listeners.forEach((listener) => listener(!!before && !!this.#verified));
   }
 }
 

@@ -63,10 +63,10 @@ export function nextTick(nowMs: number, to: number, offsetAt: OffsetAt): number 
   return Math.min(to - (left - step) * 1000, (Math.floor(nowMs / HOUR_MS) + 1) * HOUR_MS);
 }
 
-/** Seconds before the moment at which a screen reader is told, once each; 0 is the moment itself. */
-export const MILESTONES = [0, 60, 600, 3600, 86_400] as const;
+/** Seconds before the moment at which a screen reader is told, once each; the moment itself is a passage, and told so. */
+export const MILESTONES = [60, 600, 3600, 86_400] as const;
 export type Milestone = (typeof MILESTONES)[number];
 
 /** The last milestone that passed between two readings of the clock, so that a long sleep tells one thing, not five. */
-export const milestonePassed = (beforeMs: number, nowMs: number, to: number): Milestone | null =>
-  MILESTONES.find((at) => secondsLeft(beforeMs, to) > at && secondsLeft(nowMs, to) <= at) ?? null;
+export const milestonePassed = (beforeMs: number, nowMs: number, to: number): Milestone | undefined =>
+  MILESTONES.find((at) => secondsLeft(beforeMs, to) > at && nowMs < to && secondsLeft(nowMs, to) <= at);

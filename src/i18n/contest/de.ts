@@ -17,7 +17,6 @@ const milestones = {
 };
 
 export const de: ContestWords = {
-  loading: 'Der Wettbewerb wird geladen…',
   phases: 'Termine des Wettbewerbs',
   unitShort: { days: 'T', hours: 'Std.', minutes: 'Min.', seconds: 'Sek.' },
   left: (left) => {
@@ -26,7 +25,7 @@ export const de: ContestWords = {
     return listText(texts, 'und') || '0 Sekunden';
   },
   remaining: (left, before) => `Noch ${left} ${before}.`,
-  milestone: (at, before) => (at ? `${milestones[at]} ${before}.` : 'Es ist so weit.'),
+  milestone: (at, before) => `${milestones[at]} ${before}.`,
   passed: (standing) => `${standing}.`,
   status: {
     done: 'vergangener Schritt',
@@ -44,18 +43,23 @@ export const de: ContestWords = {
   rulesTitle: 'Wer teilnehmen kann',
   addToCalendar: 'In meinen Kalender eintragen',
   seeLaureates: 'Ausgezeichnete ansehen',
+  hideLaureates: 'Ausgezeichnete ausblenden',
   laureates: 'Die Ausgezeichneten',
-  laureateCount: (count) => (count === 1 ? '1 Auszeichnung' : `${count} Ausgezeichnete`),
+  laureateCount: (count) => `${count}\u00a0${count === 1 ? 'Auszeichnung' : 'Ausgezeichnete'}`,
   accompaniedBy: (pole) => `Begleitet von: ${pole}`,
-  pause: 'Countdown anhalten',
-  resume: 'Countdown fortsetzen',
+  pause: 'Pause',
+  resume: 'Fortsetzen',
+  pauseCountdown: 'Pause des Countdowns',
+  resumeCountdown: 'Fortsetzen des Countdowns',
   paused: 'Countdown angehalten.',
-  archive: 'Frühere Ausgaben',
+  archive: 'Andere Ausgaben',
+  currentEdition: 'aktuelle Ausgabe',
   archiveNone: 'Es ist keine andere Ausgabe veröffentlicht.',
-  archiveFailed: 'Die anderen Ausgaben konnten nicht geladen werden.',
+  moreFailed: 'Dieser Teil konnte nicht geladen werden.',
   unverifiedClock: 'Uhrzeit nicht geprüft: Der Countdown folgt der Uhr Ihres Geräts.',
   demo: 'Demonstration: Termine und Ausgezeichnete sind erfunden.',
   failedTitle: 'Die Termine des Wettbewerbs konnten nicht geladen werden.',
   none: 'Zurzeit ist keine Ausgabe veröffentlicht. Bitte schauen Sie später wieder vorbei.',
-  unknownContest: (slug) => `Die Ausgabe „${slug}“, die diese Seite anfordert, gibt es nicht oder nicht mehr.`,
+  unknownContest: (slug, byAddress) =>
+    `Die Ausgabe „${slug}“, die ${byAddress ? 'die Adresse' : 'diese Seite'} anfordert, gibt es nicht oder nicht mehr.`,
 };

@@ -12,7 +12,6 @@ const milestones = {
 };
 
 export const en: ContestWords = {
-  loading: 'Loading the contest…',
   phases: 'Contest calendar',
   unitShort: { days: 'd', hours: 'h', minutes: 'min', seconds: 's' },
   left: (left) => {
@@ -21,7 +20,7 @@ export const en: ContestWords = {
     return listText(texts, 'and') || '0 seconds';
   },
   remaining: (left, before) => `${left} ${before}.`,
-  milestone: (at, before) => (at ? `${milestones[at]} ${before}.` : 'It is time.'),
+  milestone: (at, before) => `${milestones[at]} ${before}.`,
   passed: (standing) => `${standing}.`,
   status: {
     done: 'past step',
@@ -39,18 +38,23 @@ export const en: ContestWords = {
   rulesTitle: 'Who can take part',
   addToCalendar: 'Add to my calendar',
   seeLaureates: 'See the winners',
+  hideLaureates: 'Hide the winners',
   laureates: 'The winners',
-  laureateCount: (count) => (count === 1 ? '1 winner' : `${count} winners`),
+  laureateCount: (count) => `${count}\u00a0winner${count === 1 ? '' : 's'}`,
   accompaniedBy: (pole) => `Supported by: ${pole}`,
-  pause: 'Pause the countdown',
-  resume: 'Resume the countdown',
+  pause: 'Pause',
+  resume: 'Resume',
+  pauseCountdown: 'Pause the countdown',
+  resumeCountdown: 'Resume the countdown',
   paused: 'Countdown paused.',
-  archive: 'Past editions',
+  archive: 'Other editions',
+  currentEdition: 'current edition',
   archiveNone: 'No other edition is published.',
-  archiveFailed: 'The other editions could not be loaded.',
+  moreFailed: 'This part could not be loaded.',
   unverifiedClock: 'Time not verified: the countdown follows the clock of your device.',
   demo: 'Demonstration edition: dates and winners are invented.',
   failedTitle: 'The contest calendar could not be loaded.',
   none: 'No edition is published at the moment. Please come back later.',
-  unknownContest: (slug) => `The edition “${slug}” that this page asks for does not exist, or no longer does.`,
+  unknownContest: (slug, byAddress) =>
+    `The edition “${slug}” that ${byAddress ? 'the address' : 'this page'} asks for does not exist, or no longer does.`,
 };

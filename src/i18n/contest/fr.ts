@@ -6,7 +6,7 @@ import { listText } from './list-text.ts';
 const unit = (one: string) => (count: number) => (count > 1 ? `${one}s` : one);
 const units = { days: unit('jour'), hours: unit('heure'), minutes: unit('minute'), seconds: unit('seconde') };
 
-const milestones: Record<Exclude<Milestone, 0>, string> = {
+const milestones: Record<Milestone, string> = {
   60: 'Plus qu’une minute',
   600: 'Plus que dix minutes',
   3600: 'Plus qu’une heure',
@@ -15,7 +15,7 @@ const milestones: Record<Exclude<Milestone, 0>, string> = {
 
 /** The words of the contest countdown itself; those about an edition come with it, said by the server. */
 export const fr = typesetFrench({
-  loading: 'Chargement du concours…',
+  /** Also the way from a sidebar to the page that shows it whole. */
   phases: 'Calendrier du concours',
   unitShort: { days: 'j', hours: 'h', minutes: 'min', seconds: 's' },
   /** Complete, for the ears: units that are zero are left out. */
@@ -30,7 +30,7 @@ export const fr = typesetFrench({
   },
   remaining: (left: string, before: string) => `Il reste ${left} ${before}.`,
   /** Told to a screen reader; `before` is what the countdown runs to. */
-  milestone: (at: Milestone, before: string) => (at ? `${milestones[at]} ${before}.` : 'C’est l’heure.'),
+  milestone: (at: Milestone, before: string) => `${milestones[at]} ${before}.`,
   passed: (standing: string) => `${standing}.`,
   status: {
     done: 'étape passée',
@@ -49,20 +49,26 @@ export const fr = typesetFrench({
   rulesTitle: 'Qui peut participer',
   addToCalendar: 'Ajouter à mon agenda',
   seeLaureates: 'Voir les lauréats',
+  hideLaureates: 'Masquer les lauréats',
   laureates: 'Les lauréats',
-  laureateCount: (count: number) => (count > 1 ? `${count} lauréats` : `${count} lauréat`),
+  laureateCount: (count: number) => `${count}\u00a0lauréat${count > 1 ? 's' : ''}`,
   accompaniedBy: (pole: string) => `Accompagnement : ${pole}`,
-  pause: 'Mettre le décompte en pause',
-  resume: 'Reprendre le décompte',
+  pause: 'Pause',
+  resume: 'Reprendre',
+  /** Complete; begins with what is seen. */
+  pauseCountdown: 'Pause du décompte',
+  resumeCountdown: 'Reprendre le décompte',
   paused: 'Décompte en pause.',
-  archive: 'Éditions précédentes',
+  archive: 'Autres éditions',
+  currentEdition: 'édition actuelle',
   archiveNone: 'Aucune autre édition n’est publiée.',
-  archiveFailed: 'Les autres éditions n’ont pas pu être chargées.',
+  moreFailed: 'Cette partie n’a pas pu être chargée.',
   unverifiedClock: 'Heure non vérifiée : le décompte suit l’horloge de votre appareil.',
   demo: 'Édition de démonstration : dates et lauréats inventés.',
   failedTitle: 'Le calendrier du concours n’a pas pu être chargé.',
   none: 'Aucune édition n’est publiée pour le moment. Revenez un peu plus tard.',
-  unknownContest: (slug: string) => `L’édition « ${slug} » demandée par cette page n’existe pas ou plus.`,
+  unknownContest: (slug: string, byAddress: boolean) =>
+    `L’édition « ${slug} » demandée par ${byAddress ? 'l’adresse' : 'cette page'} n’existe pas ou plus.`,
 });
 
 export type ContestWords = typeof fr;

@@ -100,6 +100,7 @@ const PAGES = [
   { page: 'a light page', theme: 'light', style: 'background: #fff; color: #222' },
   { page: 'a dark page', theme: 'dark', style: 'background: #101418; color: #eee' },
   { page: 'a column of 280 pixels', theme: 'light', style: 'background: #fff; color: #222; width: 280px' },
+  { page: 'a page of a middle tone', theme: 'dark', style: 'background: #c33; color: #fff' },
 ] as const;
 
 describe('contest countdown: accessibility', () => {
@@ -115,6 +116,9 @@ describe('contest countdown: accessibility', () => {
         provider.setAttribute('style', style);
         element.requestUpdate();
         await until(`it is drawn for ${page}`, () => root.querySelector(`[part=base][data-theme=${theme}]`));
+        await until('no colour is on its way', () =>
+          root.getAnimations().every(({ playState }) => playState !== 'running'),
+        );
         await expectNoAxeViolations(provider);
         expect(provider.scrollWidth, `width on ${page}`).to.be.at.most(provider.clientWidth);
       }
@@ -154,6 +158,43 @@ describe('contest countdown: accessibility', () => {
     control(fr.resume).click();
     await element.updateComplete;
     expect(digits()).to.equal('08 h 59 min 50 s');
+  });
+
+  it('takes a milestone out of the page again, so that nobody finds it later', async () => {
+    const { clock, told } = await prepareCountdown({ at: '2026-12-05T16:59:58+01:00' });
+    await clock.advance(4000);
+    expect(told()).to.include('Plus qu’une heure');
+    await clock.advance(30_000);
+    expect(told()).to.equal('');
+  });
+
+  it('paints the new target once when a passage comes during a pause, and stands again', async () => {
+    const facts = anOpenContest();
+    const phases = facts.phases.map((phase) =>
+      phase.id === 'jury' ? { ...phase, starts: '2026-12-05T18:02:00+01:00' } : phase,
+    );
+    const at = '2026-12-05T17:59:15+01:00';
+    const { clock, control, digits, element, text } = await prepareCountdown({
+      at,
+      contest: published({ ...facts, phases }, at),
+    });
+    control(fr.pause).click();
+    await element.updateComplete;
+    expect(digits()).to.equal('00 min 45 s');
+    clock.freeze(47_000);
+    await clock.advance(1000);
+    await until('the jury is next', () => text().includes('avant le jury,'));
+    expect(digits()).to.equal('01 min 58 s');
+    expect(text()).to.include('Il reste 1 minute avant le jury.');
+    await clock.advance(5000);
+    expect(digits()).to.equal('01 min 58 s');
+  });
+
+  it('says a paused countdown in the language that was changed to', async () => {
+    const { control, element, text } = await prepareCountdown({ at: '2026-12-05T09:00:00+01:00' });
+    control(fr.pause).click();
+    element.lang = 'en';
+    await until('it is English', () => text().includes('9 hours until applications close.'));
   });
 });
 
@@ -260,21 +301,84 @@ describe('contest countdown: the clock', () => {
   });
 
   it('does not wait for a server that never says the time', async () => {
-    const { clock, root } = await prepareCountdown({ answers: { '/time': held(down).answer }, wait: 'nothing' });
+    const { clock, root, text } = await prepareCountdown({ answers: { '/time': held(down).answer }, wait: 'nothing' });
     await until('the edition came', () => clock.timers().length === 2);
     expect(root.querySelector('.standing')).to.equal(null);
     await clock.advance(2500);
     await until('the edition is drawn', () => root.querySelector('.standing'));
+    expect(text(), 'from the first digit on').to.include(plain(fr.unverifiedClock));
   });
 
-  it('is the page’s own where `now` is no instant, with one warning', async () => {
-    const warnings = collectWarnings();
-    const { digits } = await prepareCountdown({
-      element: html`<alexis-contest-countdown now="soon"></alexis-contest-countdown>`,
+  for (const days of [20, -20]) {
+    it(`shows and tells nothing else when the device’s clock is moved by ${days} days during the visit`, async () => {
+      const { clock, api, digits, told, passages, root, element } = await prepareCountdown({
+        at: '2026-12-05T09:00:00+01:00',
+      });
+      const { answer, release } = held(good({ now: '2026-12-05T09:00:02+01:00' }));
+      api.answer('/time', answer);
+      clock.freeze(days * 24 * HOUR, 'stands');
+      const seen = new Set<string | null | undefined>();
+      const look = (): void => void seen.add(root.querySelector('.standing')?.textContent);
+      await clock.advance(1001);
+      await until('it asks', () => api.count('/time') === 2);
+      expect(digits()).to.equal('08 h 59 min 59 s');
+      element.requestUpdate();
+      await element.updateComplete;
+      look();
+      await clock.advance(1001);
+      expect(digits()).to.equal('08 h 59 min 58 s');
+      release();
+      await until('it was told', () => clock.timers().length === 1);
+      await clock.advance(1001);
+      look();
+      expect(digits()).to.equal('08 h 59 min 57 s');
+      expect([...seen]).to.deep.equal(['Candidatures ouvertes']);
+      expect(told()).to.equal('');
+      expect(passages).to.deep.equal([]);
     });
-    expect(digits()).to.equal('11 j 08 h 00 min');
-    expect(warnings.filter((text) => text.includes('"now"')).length).to.equal(1);
+  }
+
+  it('follows the device’s moved clock when the server cannot be asked, and calls nothing a passage', async () => {
+    const { clock, api, text, told, passages } = await prepareCountdown({ at: '2026-12-05T09:00:00+01:00' });
+    api.answer('/time', down);
+    clock.freeze(20 * 24 * HOUR, 'stands');
+    await clock.advance(1000);
+    await until('it says so', () => text().includes(plain(fr.unverifiedClock)));
+    expect(text()).to.include('Prochaine étape : Jury');
+    expect(told()).to.equal('');
+    expect(passages).to.deep.equal([]);
   });
+
+  for (const [name, back] of [
+    ['the visitor comes back', () => void window.dispatchEvent(new Event('focus'))],
+    ['a minute has passed', undefined],
+  ] as const) {
+    it(`is verified again once the server says the time, when ${name}`, async () => {
+      const { clock, api, text } = await prepareCountdown({
+        at: '2026-12-05T09:00:00+01:00',
+        answers: { '/time': down },
+      });
+      expect(text()).to.include(plain(fr.unverifiedClock));
+      await clock.advance(5000);
+      expect(api.count('/time'), 'it does not insist').to.be.at.most(2);
+      api.answer('/time', (request) => good({ now: new Date().toISOString() })(request));
+      if (back) back();
+      else await clock.advance(60_000);
+      await until('it takes it back', () => !text().includes(plain(fr.unverifiedClock)));
+    });
+  }
+
+  for (const now of ['soon', '5', '1/11/2020', '2020-11-01', '2020-02-30T10:00:00Z']) {
+    it(`is the page’s own where \`now\` is "${now}", with one warning`, async () => {
+      const warnings = collectWarnings();
+      const { digits, api } = await prepareCountdown({
+        element: html`<alexis-contest-countdown now=${now}></alexis-contest-countdown>`,
+      });
+      expect(digits()).to.equal('11 j 08 h 00 min');
+      expect(warnings.filter((text) => text.includes('"now"')).length).to.equal(1);
+      expect(api.requests.some(({ url }) => url.includes('at='))).to.equal(false);
+    });
+  }
 });
 
 describe('contest countdown: ticks', () => {
@@ -394,19 +498,23 @@ describe('contest countdown: passage to the next phase', () => {
     expect(told()).to.equal('Candidatures closes. Prochaine étape : jury.');
     expect(passages).to.deep.equal([{ contest: 'trajectoires-2026', from: 'candidatures', to: null }]);
     expect(text()).to.include('34 jours');
+    expect(api.count('/contests/current')).to.equal(1);
     clock.freeze(3 * 24 * HOUR);
     await clock.advance(1000);
     expect(passages.length).to.equal(1);
-    expect(api.count('/contests/current')).to.equal(1);
   });
 
-  it('is told once when it happened while the page slept', async () => {
-    const { clock, element, passages } = await prepareCountdown({ at: '2026-12-05T17:00:00+01:00' });
-    clock.freeze(60 * 24 * HOUR);
-    window.dispatchEvent(new PageTransitionEvent('pageshow'));
-    await element.updateComplete;
-    await until('it is told', () => passages.length === 1);
-  });
+  for (const steady of ['runs', 'stands'] as const) {
+    it(`is told once when it happened while the page slept, and its steady clock ${steady}`, async () => {
+      const { clock, passages, told } = await prepareCountdown({ at: '2026-12-05T17:00:00+01:00' });
+      clock.freeze(24 * HOUR, steady);
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await until('it is told', () => passages.length === 1);
+      expect(told()).to.include('Jury');
+      await clock.advance(1000);
+      expect(passages.length).to.equal(1);
+    });
+  }
 
   it('is not told when a wrong clock is corrected', async () => {
     const { clock, api, passages, root, digits } = await prepareCountdown({
@@ -419,6 +527,109 @@ describe('contest countdown: passage to the next phase', () => {
     await until('it is corrected', () => root.querySelector('.standing')?.textContent?.includes('jury'));
     await clock.advance(1000);
     expect(passages).to.deep.equal([]);
+  });
+});
+
+/** The edition of 2020 beside the open one, and the archive that lists both. */
+const archived = {
+  '/contests': good([
+    { slug: 'trajectoires-2026', name: 'Concours Trajectoires 2026', year: 2026, ended: false, demo: true },
+    { slug: 'trajectoires-2022', name: 'Concours Trajectoires 2022', year: 2022, ended: true, demo: true },
+    { slug: 'trajectoires-2020', name: 'Concours Trajectoires 2020', year: 2020, ended: true, demo: false },
+  ]),
+  '/contests/trajectoires-2020': published(theContestOf2020(), TUESDAY),
+};
+
+describe('contest countdown: other editions', () => {
+  const openArchive = async (options: CountdownOptions = {}): Promise<PreparedCountdown> => {
+    const countdown = await prepareCountdown({ ...options, answers: { ...archived, ...options.answers } });
+    countdown.control(fr.archive).click();
+    await until('the editions are there', () => countdown.text().includes('Trajectoires 2022'));
+    return countdown;
+  };
+  const listed = (root: ShadowRoot) =>
+    [...root.querySelectorAll('.editions button')].map(({ textContent }) => textContent?.trim());
+
+  it('bring the visitor to the one that was chosen, and offer the way back first', async () => {
+    const { control, root, text } = await openArchive();
+    expect(listed(root)).to.deep.equal(['Concours Trajectoires 2022', 'Concours Trajectoires 2020']);
+    control('Trajectoires 2020').click();
+    await until('it is shown', () => root.querySelector('.eyebrow')?.textContent?.includes('2020'));
+    await until('it has the focus', () => root.activeElement === root.querySelector('.eyebrow'));
+    expect(listed(root)).to.deep.equal(['Concours Trajectoires 2026', 'Concours Trajectoires 2022']);
+    expect(text()).to.include(plain(fr.currentEdition));
+    control('Trajectoires 2026').click();
+    await until('it is back', () => root.querySelector('.eyebrow')?.textContent?.includes('2026'));
+    await until('it has the focus', () => root.activeElement === root.querySelector('.eyebrow'));
+  });
+
+  it('leave the shown one in place when they cannot be had, and say so above it', async () => {
+    const { control, root, text } = await openArchive({ answers: { '/contests/trajectoires-2022': down } });
+    control('Trajectoires 2022').click();
+    await until('it says so', () => text().includes(plain(fr.failedTitle)));
+    expect(root.querySelector('.eyebrow')?.textContent).to.include('2026');
+    await until('the visitor is there', () => root.activeElement === root.querySelector('.eyebrow'));
+  });
+
+  it('that do not exist are said above the current one; the page is to blame where it asked', async () => {
+    const { text, api } = await prepareCountdown({
+      element: html`<alexis-contest-countdown contest="trajectoires-1812"></alexis-contest-countdown>`,
+    });
+    expect(text()).to.include(plain(fr.unknownContest('trajectoires-1812', false)));
+    expect(text()).to.include('Candidatures ouvertes');
+    expect(api.count('/contests/trajectoires-1812')).to.equal(1);
+  });
+
+  describe('in the address', () => {
+    const linked = html`<alexis-contest-countdown deep-link></alexis-contest-countdown>`;
+    const address = location.href;
+    afterEach(() => history.replaceState(null, '', address));
+
+    it('are asked for at once, without the current one, and leave the focus where it is', async () => {
+      history.replaceState(null, '', '#alexis-contest=trajectoires-2020');
+      const { api, root } = await prepareCountdown({ element: linked, answers: archived });
+      expect(root.querySelector('.eyebrow')?.textContent).to.include('2020');
+      expect(api.count('/contests/current')).to.equal(0);
+      expect(root.activeElement).to.equal(null);
+    });
+
+    it('that do not exist are the address’s fault', async () => {
+      history.replaceState(null, '', '#alexis-contest=trajectoires-1812');
+      const { text } = await prepareCountdown({ element: linked });
+      expect(text()).to.include(plain(fr.unknownContest('trajectoires-1812', true)));
+      expect(text()).to.include('Candidatures ouvertes');
+    });
+
+    it('follow the visitor’s steps in the history', async () => {
+      const { root } = await prepareCountdown({ element: linked, answers: archived });
+      location.hash = '#alexis-contest=trajectoires-2020';
+      await until('it is shown', () => root.querySelector('.eyebrow')?.textContent?.includes('2020'));
+    });
+  });
+});
+
+describe('contest countdown: a page that stays open', () => {
+  it('asks again after an hour, which is no passage even where the editors changed something', async () => {
+    const { clock, api, text, passages } = await prepareCountdown();
+    await clock.advance(10 * 60_000);
+    expect(api.count('/contests/current')).to.equal(1);
+    const facts = anOpenContest();
+    const phases = facts.phases.filter(({ id }) => id === 'remise-des-prix');
+    api.answer('/contests/current', published({ ...facts, phases }, TUESDAY));
+    clock.freeze(HOUR);
+    window.dispatchEvent(new PageTransitionEvent('pageshow'));
+    await until('it is new', () => text().includes('Prochaine étape : Remise des prix'));
+    expect(api.count('/contests/current')).to.equal(2);
+    expect(passages).to.deep.equal([]);
+  });
+
+  it('keeps what it shows when the server has gone, and says of when it is', async () => {
+    const { clock, api, text, digits } = await prepareCountdown();
+    api.answer('/contests/current', down);
+    clock.freeze(HOUR + 1000);
+    await clock.advance(1000);
+    await until('it says so', () => text().includes(plain(sharedWords.stale('24 novembre 2026'))));
+    expect(digits()).to.equal('11 j 06 h 59 min');
   });
 });
 
@@ -448,6 +659,15 @@ describe('contest countdown: languages', () => {
     await element.updateComplete;
     expect(told()).to.equal('');
     expect(passages).to.deep.equal([]);
+  });
+
+  it('keeps what it shows when the edition cannot be had in the new one', async () => {
+    const { element, api, text } = await prepareCountdown();
+    api.answer('/contests/current', down);
+    element.lang = 'en';
+    await until('it says so', () => text().includes('24 novembre 2026'));
+    expect(text()).to.include('Candidatures ouvertes');
+    expect(text()).not.to.include('could not be loaded');
   });
 
   it('marks what is French on a page in another language', async () => {

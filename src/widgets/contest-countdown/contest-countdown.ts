@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ApiClient } from '../../client/api-client.ts';
-import type { ApiFailure } from '../../client/failure.ts';
+import { ApiFailure } from '../../client/failure.ts';
 import type { Answer } from '../../client/read-answer.ts';
-import { serverClock } from '../../client/server-clock.ts';
+import { serverClock, type ServerClock } from '../../client/server-clock.ts';
+import { pushFragment, readFragment } from '../../context/fragment.ts';
 import { shownContestResource, type ShownContest, type Standing } from '../../contract/contest-shown.ts';
 import { standingAt, type StandingAt } from '../../domain/contest/standing-at.ts';
 import { milestonePassed, nextTick, timeLeft } from '../../domain/contest/time-left.ts';
@@ -13,15 +14,15 @@ import { fr as sharedFr, type SharedWords } from '../../i18n/shared/fr.ts';
 import { AlexisElement } from '../../ui/alexis-element.ts';
 import { baseStyles } from '../../ui/base-styles.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
+import { LazyPart } from '../../ui/lazy-part.ts';
 import { LoadController } from '../../ui/load-controller.ts';
 import { Messages } from '../../ui/messages.ts';
-import { onceBack } from '../../ui/once-back.ts';
 import { releaseUnseenPlace } from '../../ui/release-place.ts';
 import { renderStale } from '../../ui/stale-view.ts';
 import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';
 import { tokens } from '../../ui/tokens.ts';
-import { AlexisPhaseChangeEvent, type PhaseChange } from '../events/phase-change-event.ts';
+import { AlexisPhaseChangeEvent } from '../events/phase-change-event.ts';
 import type { ContestMore } from './more/contest-more.ts';
 import { countdownStyles } from './styles.ts';
 import { TickController } from './tick-controller.ts';
@@ -34,9 +35,19 @@ import { withFrench } from './views/with-french.ts';
 /** How long (milliseconds) the first drawing waits for the server's clock. */
 const CLOCK_WAIT = 2500;
 
+/** A page that stays open asks for the edition again after this many milliseconds. */
+const AGAIN = 3_600_000;
+
+/** Milliseconds after which what a screen reader was told is taken out of the page. */
+const SAID = 20_000;
+
+/** Key of the chosen edition in the page's fragment. */
+const KEY = 'alexis-contest';
+
 /** What is drawn: it stays true until `until`. */
 interface View extends StandingAt {
   readonly answer: Answer<ShownContest>;
+  readonly words: ContestWords;
 }
 
 /**
@@ -92,8 +103,6 @@ export class AlexisContestCountdown extends AlexisElement {
   @state() private isArchiveOpen = false;
   /** In a sidebar they are folded at first. */
   @state() private areLaureatesOpen = false;
-  /** Laureates and archive: `undefined` until their code is here. */
-  @state() private more: ContestMore | undefined;
 
   readonly #contest = new LoadController(this, shownContestResource);
   readonly #words = new Messages<ContestWords>(this, {
@@ -106,6 +115,11 @@ export class AlexisContestCountdown extends AlexisElement {
     en: async () => (await import('../../i18n/shared/en.ts')).en,
     de: async () => (await import('../../i18n/shared/de.ts')).de,
   });
+  /** Laureates and archive. */
+  readonly #more = new LazyPart<ContestMore>(this, async () => {
+    const { ContestMore: More } = await import('./more/contest-more.ts');
+    return new More({ element: this, client: () => this.kit.client, query: () => this.#query(), show: this.#choose });
+  });
   readonly #ticks = new TickController(this, () => this.#tick());
   #clockOf: ApiClient | undefined;
   #leaveClock: (() => void) | undefined;
@@ -114,25 +128,35 @@ export class AlexisContestCountdown extends AlexisElement {
   /** `undefined`: nothing to show yet. */
   #view: View | undefined;
   #lastTick = 0;
-  #isMoreAsked = false;
+  #saidAt = 0;
+  /** What is asked for: a slug, or `current`. */
+  #slug = '';
+  /** The last good answer, and what it answers. */
+  #shown: { readonly answer: Answer<ShownContest>; readonly slug: string } | undefined;
+  /** When it was asked for. */
+  #askedAt = 0;
+  /** Slug of an edition that is asked for, and is none: the current one is shown below. */
+  #unknown = '';
+  /** The visitor is to be brought to the edition that they chose. */
+  #isArriving = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('popstate', this.#follow);
+    this.requestUpdate();
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#forgetClock();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
+    window.removeEventListener('popstate', this.#follow);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.has('deepLink') && this.deepLink) this.chosen = readFragment(KEY) ?? '';
     const { client } = this.kit;
-    // French is what the loader asks for in advance.
-    const lang = this.language === 'fr' ? '' : this.language;
-    const path = { slug: this.chosen || this.contest || 'current' };
-    this.#contest.load(client, { path, query: { ...this.#query(), lang } });
+    this.#ask(client);
     if (this.fixedClock !== undefined) this.#forgetClock();
     else if (this.#clockOf !== client) this.#followClock(client);
     this.#look();
@@ -140,64 +164,106 @@ export class AlexisContestCountdown extends AlexisElement {
 
   protected override updated(): void {
     this.#paint();
+    const { value: more } = this.#more;
     const laureates = this.#view?.answer.data.laureates.length && this.#areLaureatesShown;
-    if (laureates || this.isArchiveOpen || this.deepLink) void this.#bringMore();
-    if (this.isArchiveOpen) this.more?.loadArchive();
-    if (this.#view && (this.more || !laureates)) this.#giveUnseenPlaceBack();
+    if (laureates || this.isArchiveOpen) void this.#more.bring();
+    if (this.isArchiveOpen) more?.loadArchive();
+    // An edition of which little is settled takes less height than the page reserves for any.
+    const content = this.renderRoot.querySelector('.kit');
+    if (content && this.#view && (more || !laureates)) releaseUnseenPlace(this.renderRoot as ShadowRoot, content);
+    if (this.#isArriving && (this.#failure || this.#shown?.slug === this.#slug)) {
+      this.#isArriving = false;
+      this.renderRoot.querySelector<HTMLElement>('.eyebrow')?.focus();
+    }
   }
 
-  /** An edition of which little is settled takes less height than the page reserves for any. */
-  #giveUnseenPlaceBack(): void {
-    const content = this.renderRoot.querySelector('.kit');
-    if (content && this.shadowRoot) releaseUnseenPlace(this.shadowRoot, content);
+  /** Asks for the edition that is wanted, and where there is none such, for the current one. */
+  #ask(client: ApiClient): void {
+    const { state } = this.#contest;
+    if (state.kind === 'loaded' && state.answer !== this.#shown?.answer) {
+      this.#shown = { answer: state.answer, slug: this.#slug };
+      this.#askedAt = this.clock();
+    }
+    const wanted = this.chosen || this.contest;
+    this.#slug = wanted && wanted !== this.#unknown ? wanted : 'current';
+    // French is what the loader asks for in advance.
+    const lang = this.language === 'fr' ? '' : this.language;
+    this.#contest.load(client, { path: { slug: this.#slug }, query: { ...this.#query(), lang } });
+    if (this.#failure?.details.status !== 404) return;
+    // The server spoke: what was shown is no more.
+    if (this.#shown?.slug === this.#slug) this.#shown = undefined;
+    if (this.#slug === 'current') return;
+    this.#unknown = wanted;
+    this.#ask(client);
+  }
+
+  get #failure(): ApiFailure | undefined {
+    const { state } = this.#contest;
+    return state.kind === 'failed' ? state.failure : undefined;
+  }
+
+  get #server(): ServerClock {
+    return serverClock(this.kit.client);
   }
 
   /** By the server's clock, whatever the device's says. */
   protected override clock(): number {
-    return this.fixedClock ?? serverClock(this.kit.client).now();
+    return this.fixedClock ?? this.#server.now();
   }
 
   protected override render(): TemplateResult {
     const words = this.#words.in(this.language);
     const shared = this.#sharedWords.in(this.language);
-    const { state } = this.#contest;
-    const failed = state.kind === 'failed';
+    const failure = this.#failure;
     const view = this.#view;
+    const isUnknown = this.#unknown && this.#unknown === (this.chosen || this.contest);
     return html`
       <div class="kit ${this.compact ? 'compact' : 'full'}" part="base">
         <div class="visually-hidden" role="status">${this.announcement}</div>
-        ${failed && words && shared ? this.#renderFailed(state.failure, words, shared) : nothing}
-        <div ?hidden=${!failed}><slot></slot></div>
         ${
-          view && words && shared
-            ? this.#renderLoaded(view, words, shared)
-            : failed
-              ? nothing
-              : this.#renderBusy(words, shared)
+          isUnknown && words
+            ? html`<p class="notice" role="alert">${words.unknownContest(this.#unknown, !!this.chosen)}</p>`
+            : nothing
         }
+        ${
+          failure && words && shared && !(view && this.#isShownStale)
+            ? this.#renderFailed(failure, words, shared)
+            : nothing
+        }
+        <div ?hidden=${!failure || !!view}><slot></slot></div>
+        ${view && shared ? this.#renderLoaded(view, shared) : failure ? nothing : this.#renderBusy(shared)}
       </div>
     `;
   }
 
-  #renderLoaded({ answer, standing, to, days }: View, words: ContestWords, shared: SharedWords): TemplateResult {
+  /** What is shown could not be had anew. */
+  get #isShownStale(): boolean {
+    return !!this.#failure && this.#shown?.slug === this.#slug;
+  }
+
+  #renderLoaded({ answer, standing, to, days, words }: View, shared: SharedWords): TemplateResult {
     const contest = answer.data;
+    const { client, partner } = this.kit;
+    const whole = client.address('/../../embed/contest-countdown', { query: { contest: contest.slug, partner } });
     const level = Math.min(this.headingLevel + 1, 6);
     // The band says all of a single phase to come.
     const isSaidAbove = contest.phases.length < 2 && !standing.countdown && !standing.ended;
     return html`
-      ${renderStale(answer.stale && contest.saidOn, shared, () => this.#retry())}
+      ${renderStale(answer.stale || this.#isShownStale ? contest.saidOn : '', shared, () => this.#retry())}
       <div class="band" part="band">
-        <div class="eyebrow" role="heading" aria-level=${this.headingLevel} lang="fr">${contest.name}</div>
-        <p class="standing">${withFrench(standing.headline, contest)}</p>
+        <div class="eyebrow small" role="heading" aria-level=${this.headingLevel} tabindex="-1" lang="fr">
+          ${contest.name}
+        </div>
+        <p class="title standing">${withFrench(standing.headline, contest)}</p>
         ${renderLead(contest, standing, days, words)}
         ${
-          standing.countdown && !this.fixedClock && serverClock(this.kit.client).verified === false
+          standing.countdown && this.fixedClock === undefined && !this.#server.verified
             ? html`<p class="muted small">${words.unverifiedClock}</p>`
             : nothing
         }
         ${renderActions(contest, standing, words, {
-          calendar: this.kit.client.address('/contests/{slug}.ics', { path: { slug: contest.slug } }),
-          isPaused: to !== null && !this.fixedClock ? this.isPaused : undefined,
+          calendar: client.address('/contests/{slug}.ics', { path: { slug: contest.slug } }),
+          isPaused: to !== null && this.fixedClock === undefined ? this.isPaused : undefined,
           pause: this.#togglePause,
           areLaureatesOpen: this.compact ? this.areLaureatesOpen : undefined,
           seeLaureates: this.#seeLaureates,
@@ -205,9 +271,19 @@ export class AlexisContestCountdown extends AlexisElement {
       </div>
       ${this.compact || isSaidAbove ? nothing : renderTimeline(contest, standing, words)}
       ${this.#renderUndecided(contest, standing, words, level)}
-      ${contest.laureates.length && this.#areLaureatesShown ? this.#renderLaureates(contest, words, level) : nothing}
-      ${this.compact ? nothing : this.#renderFolded(contest, words, shared)}
-      ${contest.demo ? html`<p class="demo muted small">${words.demo}</p>` : nothing}
+      ${
+        contest.laureates.length && this.#areLaureatesShown
+          ? html`<div id="laureates">
+              ${this.#renderMore((more) => more.renderLaureates(contest, words, level), words, shared)}
+            </div>`
+          : nothing
+      }
+      ${
+        this.compact
+          ? html`<p class="foot small"><a href=${whole}>${words.phases}</a></p>`
+          : this.#renderFolded(contest, words, shared)
+      }
+      ${contest.demo ? html`<p class="foot muted small">${words.demo}</p>` : nothing}
     `;
   }
 
@@ -220,7 +296,9 @@ export class AlexisContestCountdown extends AlexisElement {
     if (!undecided.length) return nothing;
     return html`
       <section class="undecided">
-        <div class="subtitle" role="heading" aria-level=${level}>${words.undecidedTitle}</div>
+        <div class="subtitle ${this.compact ? 'small' : 'title'}" role="heading" aria-level=${level}>
+          ${words.undecidedTitle}
+        </div>
         <ul>
           ${undecided.map((item) => html`<li>${withFrench(item, contest)}</li>`)}
         </ul>
@@ -228,8 +306,13 @@ export class AlexisContestCountdown extends AlexisElement {
     `;
   }
 
-  #renderLaureates(contest: ShownContest, words: ContestWords, level: number): TemplateResult {
-    return html`<div id="laureates">${this.more?.renderLaureates(contest, words, level)}</div>`;
+  /** What the further code draws, or that it is on its way, or how to ask for it again. */
+  #renderMore(draw: (more: ContestMore) => TemplateResult, words: ContestWords, shared: SharedWords): TemplateResult {
+    const { value, failed, bring } = this.#more;
+    if (value) return draw(value);
+    return failed
+      ? renderFailure(new ApiFailure('unreachable'), words.moreFailed, shared, () => void bring())
+      : html`<p class="muted" role="status">${shared.loading}</p>`;
   }
 
   #renderFolded(contest: ShownContest, words: ContestWords, shared: SharedWords): TemplateResult {
@@ -246,37 +329,35 @@ export class AlexisContestCountdown extends AlexisElement {
             </details>`
           : nothing
       }
-      <details @toggle=${this.#toggleArchive}>
+      <details class="others" @toggle=${this.#toggleArchive}>
         <summary>${words.archive}</summary>
-        ${this.isArchiveOpen ? this.more?.renderArchive(contest.slug, words, shared) : nothing}
+        ${
+          this.isArchiveOpen
+            ? this.#renderMore((more) => more.renderArchive(contest.slug, words, shared), words, shared)
+            : nothing
+        }
       </details>
     `;
   }
 
   #renderFailed(failure: ApiFailure, words: ContestWords, shared: SharedWords): TemplateResult {
-    const slug = this.chosen || this.contest;
     // The server spoke: asking again would not help.
-    if (failure.details.status === 404)
-      return html`<p class="notice" role="alert">${slug ? words.unknownContest(slug) : words.none}</p>`;
+    if (failure.details.status === 404) return html`<p class="notice" role="alert">${words.none}</p>`;
     return renderFailure(failure, words.failedTitle, shared, () => this.#retry());
   }
 
-  #renderBusy(words: ContestWords | undefined, shared: SharedWords | undefined): TemplateResult {
+  #renderBusy(shared: SharedWords | undefined): TemplateResult {
     const { state } = this.#contest;
     const isSlow = state.kind === 'loading' && state.slow;
     return html`
-      <p class=${isSlow ? 'muted' : 'visually-hidden'} role="status">${isSlow ? shared?.slow : words?.loading}</p>
+      <p class=${isSlow ? 'muted' : 'visually-hidden'} role="status">${isSlow ? shared?.slow : shared?.loading}</p>
       <div class="band ghost" aria-hidden="true"><span></span><span></span><span></span></div>
     `;
   }
 
   readonly #togglePause = (): void => {
     this.isPaused = !this.isPaused;
-    this.announcement = this.isPaused ? (this.#words.in(this.language)?.paused ?? '') : '';
-  };
-
-  readonly #tellPassage = (change: PhaseChange): void => {
-    this.dispatchEvent(new AlexisPhaseChangeEvent(change));
+    this.#say(this.isPaused ? this.#words.in(this.language)?.paused : '');
   };
 
   /** Folds them in and out in a sidebar; else they stand below, and the visitor is brought there. */
@@ -289,6 +370,27 @@ export class AlexisContestCountdown extends AlexisElement {
     this.isArchiveOpen = (target as HTMLDetailsElement).open;
   };
 
+  /** The edition that the address names, after a step in the page's history. */
+  readonly #follow = (): void => {
+    if (this.deepLink) this.#show(readFragment(KEY) ?? '');
+  };
+
+  /** Shows another edition, and keeps it in the address; empty for that of the page. */
+  readonly #choose = (slug: string): void => {
+    if (this.deepLink) pushFragment(KEY, slug);
+    this.#show(slug);
+  };
+
+  #show(slug: string): void {
+    this.#isArriving ||= slug !== this.chosen;
+    this.chosen = slug;
+  }
+
+  #say(text = ''): void {
+    this.announcement = text;
+    this.#saidAt = this.clock();
+  }
+
   get #areLaureatesShown(): boolean {
     return this.areLaureatesOpen || !this.compact;
   }
@@ -300,22 +402,20 @@ export class AlexisContestCountdown extends AlexisElement {
 
   #retry(): void {
     this.#contest.retry();
-    if (this.fixedClock === undefined) void serverClock(this.kit.client).measure();
+    if (this.fixedClock === undefined) void this.#server.measure();
   }
 
   get #isClockKnown(): boolean {
-    return (
-      this.fixedClock !== undefined || this.#isClockAwaitedInVain || serverClock(this.kit.client).verified !== undefined
-    );
+    return this.fixedClock !== undefined || this.#isClockAwaitedInVain || this.#server.verified !== undefined;
   }
 
   #followClock(client: ApiClient): void {
     this.#forgetClock();
     this.#clockOf = client;
-    this.#leaveClock = serverClock(client).subscribe(() => {
+    this.#leaveClock = serverClock(client).subscribe((isReal) => {
       clearTimeout(this.#clockTimer);
       // What a corrected clock changes did not happen just now.
-      this.#view = undefined;
+      if (!isReal) this.#view = undefined;
       this.requestUpdate();
     });
     if (serverClock(client).verified !== undefined) return;
@@ -335,83 +435,63 @@ export class AlexisContestCountdown extends AlexisElement {
   /** Works out what is to be drawn; when an edition has passed to another phase, tells so. */
   #look(): void {
     const words = this.#words.in(this.language);
-    const { state } = this.#contest;
+    const answer = this.#shown?.answer;
     const before = this.#view;
     this.#view = undefined;
-    if (state.kind !== 'loaded' || !words || !this.#isClockKnown) return;
-    const { answer } = state;
+    if (!answer || !words || !this.#isClockKnown) return;
     const there = standingAt(answer.data, this.clock());
     if (!there) return;
-    this.#view = { ...there, answer };
-    const contest = answer.data.slug;
-    if (before?.answer.data.slug !== contest || this.fixedClock !== undefined) return;
-    const { phase: from = null, headline: earlier, statuses } = before.standing;
+    this.#view = { ...there, answer, words };
+    // The same said anew, in another language or by its editors, is no passage.
+    if (before?.answer !== answer || this.fixedClock !== undefined) return;
+    const { phase: from = null, headline: earlier } = before.standing;
     const { phase: to = null, headline } = there.standing;
     if (from === to && headline === earlier) return;
-    // The same said in another language is no passage.
-    if (statuses.join() === there.standing.statuses.join()) return;
-    this.announcement = words.passed(headline);
+    this.#say(words.passed(headline));
     // After the drawing: who listens finds the new phase on the page.
-    void this.updateComplete.then(() => this.#tellPassage({ contest, from, to }));
+    const change = new AlexisPhaseChangeEvent({ contest: answer.data.slug, from, to });
+    void this.updateComplete.then(() => this.dispatchEvent(change));
   }
 
   /** Draws anew when words change, else writes the digits. */
   #tick(): void {
-    const view = this.#view;
-    const words = this.#words.in(this.language);
-    if (!view || !words) return;
+    if (!this.#view) return;
     const now = this.clock();
-    const { standing, to, until } = view;
+    const { standing, to, until, words } = this.#view;
+    if (now - this.#askedAt > AGAIN) {
+      this.#askedAt = now;
+      this.#contest.retry();
+    }
     if (now >= until || now < this.#lastTick) {
       this.requestUpdate();
       return;
     }
-    const milestone = to === null ? null : milestonePassed(this.#lastTick, now, to);
-    if (milestone !== null) this.announcement = words.milestone(milestone, standing.countdown?.before ?? '');
+    const milestone = to === null ? undefined : milestonePassed(this.#lastTick, now, to);
+    if (milestone) this.#say(words.milestone(milestone, standing.countdown?.before ?? ''));
+    else if (now - this.#saidAt > SAID) this.announcement = '';
     this.#paint();
   }
 
   /** Writes the digits and sleeps until they, or the words, are due to change. */
   #paint(): void {
-    const view = this.#view;
-    const words = this.#words.in(this.language);
-    if (!view || !words) {
+    if (!this.#view) {
       this.#ticks.in(null);
       return;
     }
     const now = this.clock();
     this.#lastTick = now;
-    const { standing, to, until, offsetAt } = view;
-    const timer = this.renderRoot.querySelector('.timer');
-    if (to !== null && timer && !(this.isPaused && timer.hasAttribute('data-painted'))) {
-      timer.toggleAttribute('data-painted', true);
+    const { answer, standing, to, until, offsetAt, words } = this.#view;
+    const timer = this.renderRoot.querySelector<HTMLElement>('.timer');
+    // What a pause stopped is the time left to one moment: another one, or another language, is painted once.
+    const target = `${answer.data.slug} ${to} ${this.language}`;
+    const isNew = timer?.dataset['target'] !== target;
+    if (to !== null && timer && (isNew || !this.isPaused)) {
+      if (isNew) timer.dataset['target'] = target;
       paintDigits(timer, timeLeft(now, to, offsetAt), standing.countdown?.before ?? '', words);
     }
     const tick = to === null || this.isPaused ? null : nextTick(now, to, offsetAt);
     const next = Math.min(tick ?? Infinity, until);
     this.#ticks.in(next < Infinity && this.fixedClock === undefined ? next - now : null);
-  }
-
-  async #bringMore(): Promise<void> {
-    if (this.#isMoreAsked) return;
-    this.#isMoreAsked = true;
-    try {
-      const { ContestMore: More } = await import('./more/contest-more.ts');
-      this.more = new More({
-        element: this,
-        client: () => this.kit.client,
-        query: () => this.#query(),
-        show: (slug) => {
-          this.chosen = slug;
-        },
-      });
-    } catch (error) {
-      console.warn('[alexis] laureates and archive could not be loaded.', error);
-      onceBack(() => {
-        this.#isMoreAsked = false;
-        this.requestUpdate();
-      });
-    }
   }
 }
 

@@ -17,20 +17,13 @@ export const countdownStyles = css`
   }
 
   .eyebrow {
-    font-size: 0.875em;
     font-weight: 600;
     color: var(--_accent-text);
   }
 
   .subtitle {
     margin-block-end: calc(var(--_unit) * 2);
-  }
-
-  .standing,
-  .subtitle {
-    font-size: 1.25em;
     font-weight: 600;
-    line-height: 1.3;
   }
 
   .digits {
@@ -66,8 +59,8 @@ export const countdownStyles = css`
     text-align: end;
   }
 
-  .unit:not([hidden]):first-child b,
-  .unit[hidden] + .unit b {
+  /* Days are as many figures as there are. */
+  .unit:first-child b {
     min-inline-size: 0;
   }
 
@@ -89,14 +82,18 @@ export const countdownStyles = css`
     margin-block-start: calc(var(--_unit) * 4);
   }
 
+  /* An icon stands beside its words, also where they take two lines. */
+  .actions .button {
+    text-align: start;
+  }
+
   .timeline {
-    --_dot: 0.75em;
-    margin-block: calc(var(--_unit) * 5);
+    --_dot: 14px;
   }
 
   .phase {
     position: relative;
-    padding: 0 0 calc(var(--_unit) * 4) calc(var(--_dot) * 2.25);
+    padding: 0 0 calc(var(--_unit) * 4) calc(var(--_dot) * 1.75);
     font-size: 0.875em;
     hyphens: auto;
   }
@@ -112,13 +109,16 @@ export const countdownStyles = css`
     border-radius: 50%;
   }
 
-  .phase.done::before,
-  .phase.current::before {
-    border-color: var(--_accent-text);
-    background: var(--_accent-text);
+  /* Filled and drawn by borders: forced colours and paper leave nothing else. */
+  :is(.done, .current)::before {
+    border: calc(var(--_dot) / 2) solid var(--_accent-text);
   }
 
-  .phase.current::before {
+  .current::before {
+    inline-size: 0;
+    block-size: 0;
+    margin: 4px;
+    border-width: calc(var(--_dot) / 2 - 4px);
     outline: 2px solid var(--_accent-text);
     outline-offset: 2px;
   }
@@ -128,39 +128,27 @@ export const countdownStyles = css`
     position: absolute;
     inset-block: calc(0.4em + var(--_dot) + 3px) -0.1em;
     inset-inline-start: calc(var(--_dot) / 2 - 1px);
-    inline-size: 2px;
-    background: var(--_line);
+    border: solid var(--_line);
+    border-width: 0 0 0 2px;
   }
 
-  .phase .name,
-  .laureate .name {
+  .name {
     font-weight: 600;
   }
 
-  .phase.cancelled .name,
-  .phase.replaced .name,
-  .phase.cancelled .when,
-  .phase.replaced .when {
+  :is(.cancelled, .replaced) :is(.name, .when) {
     text-decoration: line-through;
   }
 
-  .undecided,
-  .laureates {
+  .timeline,
+  .undecided {
     margin-block: calc(var(--_unit) * 5);
   }
 
-  .undecided li,
-  .rules li {
-    position: relative;
-    padding-inline-start: 1.25em;
-  }
-
-  .undecided li::before,
-  .rules li::before {
-    content: '–';
-    position: absolute;
-    inset-inline-start: 0;
-    color: var(--_muted);
+  .undecided ul,
+  .rules {
+    padding-inline-start: 1em;
+    list-style: '– ';
   }
 
   details {
@@ -181,7 +169,7 @@ export const countdownStyles = css`
     cursor: pointer;
   }
 
-  .demo {
+  .foot {
     margin-block-start: calc(var(--_unit) * 2);
   }
 
@@ -192,7 +180,7 @@ export const countdownStyles = css`
     }
   }
 
-  @container alexis (width >= 780px) {
+  @container alexis (width >= 640px) {
     .timeline {
       display: grid;
       grid-auto-columns: 1fr;
@@ -210,15 +198,18 @@ export const countdownStyles = css`
     .phase:not(:last-child)::after {
       inset-block: calc(var(--_dot) / 2 - 1px) auto;
       inset-inline: calc(var(--_dot) + 4px) 4px;
-      inline-size: auto;
-      block-size: 2px;
+      border-width: 2px 0 0;
     }
   }
 
   @media print {
     .actions,
-    details {
+    .others {
       display: none;
+    }
+
+    ::details-content {
+      content-visibility: visible;
     }
   }
 `;

@@ -4,18 +4,14 @@ import { contestsResource, type ContestEdition } from '../../../contract/contest
 import type { Laureate, ShownContest } from '../../../contract/contest-shown.ts';
 import { adoptLateStyles } from '../../../ui/adopt-styles.ts';
 import type { ContestWords } from '../../../i18n/contest/fr.ts';
-import { pushFragment, readFragment } from '../../../context/fragment.ts';
 import type { SharedWords } from '../../../i18n/shared/fr.ts';
 import { LoadController } from '../../../ui/load-controller.ts';
 import { renderFailure } from '../../../ui/state-views.ts';
 import { moreStyles } from './styles.ts';
 
-/** Key of the shown edition in the page's fragment. */
-const KEY = 'alexis-contest';
-
 /** What the countdown lends to its further parts. */
 export interface MoreHost {
-  readonly element: LitElement & { readonly deepLink: boolean };
+  readonly element: LitElement & { readonly contest: string };
   readonly client: () => ApiClient;
   /** Preview instant as query of the API. */
   readonly query: () => Readonly<Record<string, string>>;
@@ -32,11 +28,6 @@ export class ContestMore {
     this.#host = host;
     this.#editions = new LoadController(host.element, contestsResource);
     adoptLateStyles(host.element.renderRoot as ShadowRoot, [moreStyles]);
-    if (!host.element.deepLink) return;
-    const follow = (): void => host.show(readFragment(KEY) ?? '');
-    window.addEventListener('hashchange', follow);
-    window.addEventListener('popstate', follow);
-    follow();
   }
 
   /** Asks for the editions, once for each preview instant. */
@@ -48,7 +39,7 @@ export class ContestMore {
   renderLaureates({ laureates, laureateCount }: ShownContest, words: ContestWords, level: number): TemplateResult {
     return html`
       <section class="laureates" part="laureates">
-        <div class="subtitle" role="heading" aria-level=${level} tabindex="-1">
+        <div class="title subtitle" role="heading" aria-level=${level} tabindex="-1">
           ${words.laureates}${
             laureateCount && laureateCount > laureates.length
               ? html` <span class="muted">(${words.laureateCount(laureateCount)})</span>`
@@ -65,13 +56,33 @@ export class ContestMore {
   /** The other editions, each a way to see it here. */
   renderArchive(shown: string, words: ContestWords, shared: SharedWords): TemplateResult {
     const { state } = this.#editions;
-    if (state.kind === 'loading') return html`<p class="muted" role="status">${words.loading}</p>`;
+    if (state.kind === 'loading') return html`<p class="muted" role="status">${shared.loading}</p>`;
     if (state.kind === 'failed')
-      return renderFailure(state.failure, words.archiveFailed, shared, () => this.#editions.retry());
-    const others = state.answer.data.filter(({ slug }) => slug !== shown);
+      return renderFailure(state.failure, words.moreFailed, shared, () => this.#editions.retry());
+    const { data } = state.answer;
+    const others = data.filter(({ slug }) => slug !== shown);
     if (!others.length) return html`<p class="muted">${words.archiveNone}</p>`;
+    // As the server chooses it.
+    const current = data.find(({ ended }) => !ended) ?? data[0];
+    const home = this.#host.element.contest || current?.slug;
+    // First the way back.
+    others.sort((a, b) => Number(b.slug === home) - Number(a.slug === home));
+    const entries = others.map(
+      (edition) => html`
+        <li>
+          <button
+            class="button quiet"
+            type="button"
+            @click=${() => this.#host.show(edition.slug === home ? '' : edition.slug)}
+          >
+            ${edition.name}
+          </button>
+          <span class="muted">${about(edition, edition === current, words)}</span>
+        </li>
+      `,
+    );
     return html`<ul class="editions">
-      ${others.map((edition) => this.#renderEdition(edition, words))}
+      ${entries}
     </ul>`;
   }
 
@@ -96,22 +107,11 @@ export class ContestMore {
     `;
   }
 
-  #renderEdition({ slug, name, laureateCount }: ContestEdition, words: ContestWords): TemplateResult {
-    return html`
-      <li>
-        <button class="button quiet" type="button" @click=${() => this.#choose(slug)}>${name}</button>
-        ${laureateCount ? html`<span class="muted">${words.laureateCount(laureateCount)}</span>` : nothing}
-      </li>
-    `;
-  }
-
-  #choose(slug: string): void {
-    if (this.#host.element.deepLink) pushFragment(KEY, slug);
-    this.#host.show(slug);
-  }
-
   /** A photo's address may be relative to the API's host. */
   #address(src: string): string {
     return new URL(src, new URL(this.#host.client().base, document.baseURI)).href;
   }
 }
+
+const about = ({ laureateCount }: ContestEdition, isCurrent: boolean, words: ContestWords): string =>
+  isCurrent ? words.currentEdition : laureateCount ? words.laureateCount(laureateCount) : '';

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Laureates and the other editions. */
 export const moreStyles = css`
+  .laureates {
+    margin-block: calc(var(--_unit) * 5);
+  }
+
   .laureates ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
@@ -23,7 +27,7 @@ export const moreStyles = css`
   }
 
   .editions .button {
-    margin-inline-start: -0.5em;
+    padding-inline: 0;
     text-align: start;
   }
 `;

@@ -1,10 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ShownContest, Standing } from '../../../contract/contest-shown.ts';
 import type { ContestWords } from '../../../i18n/contest/fr.ts';
 import { calendarPlusIcon } from '../../../ui/icons/calendar-plus.ts';
-import { pauseIcon } from '../../../ui/icons/pause.ts';
-import { playIcon } from '../../../ui/icons/play.ts';
 
 export interface ActionHandlers {
   /** Address of the edition's calendar. */
@@ -26,14 +23,15 @@ export function renderActions(
 ): TemplateResult | typeof nothing {
   const apply = applicationsOpen && links.apply;
   if (!apply && !laureates.length && !dated && isPaused === undefined) return nothing;
-  const expanded = areLaureatesOpen === undefined ? undefined : areLaureatesOpen ? 'true' : 'false';
+  // ARIA's own word for what does not fold: `undefined`.
+  const expanded = String(areLaureatesOpen) as 'true' | 'false' | 'undefined';
   return html`
     <div class="actions">
       ${apply ? html`<a class="button primary" href=${apply}>${words.apply}</a>` : nothing}
       ${
         laureates.length
-          ? html`<button class="button" type="button" aria-expanded=${ifDefined(expanded)} @click=${seeLaureates}>
-              ${words.seeLaureates}
+          ? html`<button class="button" type="button" aria-expanded=${expanded} @click=${seeLaureates}>
+              ${areLaureatesOpen ? words.hideLaureates : words.seeLaureates}
             </button>`
           : nothing
       }
@@ -41,8 +39,13 @@ export function renderActions(
       ${
         isPaused === undefined
           ? nothing
-          : html`<button class="button quiet" type="button" @click=${pause}>
-              ${isPaused ? playIcon() : pauseIcon()}${isPaused ? words.resume : words.pause}
+          : html`<button
+              class="button quiet"
+              type="button"
+              aria-label=${isPaused ? words.resumeCountdown : words.pauseCountdown}
+              @click=${pause}
+            >
+              ${isPaused ? words.resume : words.pause}
             </button>`
       }
     </div>
