@@ -19,9 +19,10 @@ type Listener = (isReal: boolean) => void;
  * moved; what was known holds until the answer is there.
  */
 export class ServerClock {
+  /** `false`: the server did not say, the device's clock is all there is. `undefined`: not known yet. Set by measuring alone. */
+  verified: boolean | undefined;
   readonly #client: ApiClient;
   readonly #listeners = new Set<Listener>();
-  #verified: boolean | undefined;
   /** The server's time minus the device's, and the device's minus the page's steady one, when last measured. */
   #offset = 0;
   #drift = drift();
@@ -31,7 +32,7 @@ export class ServerClock {
   constructor(client: ApiClient) {
     this.#client = client;
     const hear = ({ type, persisted }: Event & { persisted?: boolean }): void => {
-      const isLost = persisted || type === 'resume' || (!this.#verified && !document.hidden);
+      const isLost = persisted || type === 'resume' || (!this.verified && !document.hidden);
       if (isLost && this.#listeners.size) void this.measure();
     };
     // What happens to the document passes the window on its way down; a focus there may be of any field of the page.
@@ -39,15 +40,10 @@ export class ServerClock {
       window.addEventListener(type, hear, type !== 'focus');
   }
 
-  /** `false`: the server did not say, the device's clock is all there is. `undefined`: not known yet. */
-  get verified(): boolean | undefined {
-    return this.#verified;
-  }
-
   /** The current instant, epoch milliseconds. */
   now(): number {
     const now = performance.now();
-    if (Math.abs(drift() - this.#drift) > JUMP || (!this.#verified && now - this.#measuredAt > AGAIN))
+    if (Math.abs(drift() - this.#drift) > JUMP || (!this.verified && now - this.#measuredAt > AGAIN))
       void this.measure();
     return now + this.#drift + this.#offset;
   }
@@ -55,7 +51,7 @@ export class ServerClock {
   /** Calls back after each measurement; measures now if nobody did. Gives the function that ends it. */
   subscribe(listener: Listener): () => void {
     this.#listeners.add(listener);
-    if (this.#verified === undefined) void this.measure();
+    if (this.verified === undefined) void this.measure();
     return () => this.#listeners.delete(listener);
   }
 
@@ -65,7 +61,7 @@ export class ServerClock {
   }
 
   async #measure(): Promise<void> {
-    const before = this.#verified;
+    const before = this.verified;
     const asked = performance.now();
     // As it was when asking: who moves the clock meanwhile, or sleeps, is found out at the next reading.
     const parted = drift();
@@ -76,14 +72,14 @@ export class ServerClock {
       const base = new Date(data.now).getTime() - (asked + performance.now()) / 2;
       this.#drift = parted;
       this.#offset = base - parted;
-      this.#verified = true;
+      this.verified = true;
     } catch {
       this.#drift = drift();
-      this.#verified = false;
+      this.verified = false;
     }
     this.#measuredAt = performance.now();
     this.#measuring = undefined;
-    this.#listeners.forEach((listener) => listener(!!before && !!this.#verified));
+    this.#listeners.forEach((listener) => listener(!!before && !!this.verified));
   }
 }
 

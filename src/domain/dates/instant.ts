@@ -41,12 +41,10 @@ export function parseInstant(text: string): { epochMs: number; wall: WallTime } 
   return { epochMs, wall: { year, month, day, hour, minute, second, offsetMinutes } };
 }
 
-/** Epoch milliseconds of what somebody wrote by hand; `undefined` unless it is RFC 3339 and a day and hour that exist. */
+/** Epoch milliseconds of what somebody wrote by hand; `undefined` unless it is RFC 3339, within the platform's ranges. */
 export function readInstant(text: string): number | undefined {
   try {
-    const { epochMs, wall } = parseInstant(text);
-    // A 30th of February would come back as another day.
-    return text.startsWith(utcText(epochMs + wall.offsetMinutes * 60_000).slice(0, -1)) ? epochMs : undefined;
+    return parseInstant(text) && (new Date(text).getTime() || undefined);
   } catch {
     return undefined;
   }

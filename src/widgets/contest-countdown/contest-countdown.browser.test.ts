@@ -344,7 +344,7 @@ describe('contest countdown: the clock', () => {
     clock.freeze(20 * 24 * HOUR, 'stands');
     await clock.advance(1000);
     await until('it says so', () => text().includes(plain(fr.unverifiedClock)));
-    expect(text()).to.include('Prochaine étape : Jury');
+    expect(text()).to.include('Prochaine étape : jury');
     expect(told()).to.equal('');
     expect(passages).to.deep.equal([]);
   });
@@ -368,7 +368,7 @@ describe('contest countdown: the clock', () => {
     });
   }
 
-  for (const now of ['soon', '5', '1/11/2020', '2020-11-01', '2020-02-30T10:00:00Z']) {
+  for (const now of ['soon', '5', '1/11/2020', '2020-11-01', '2020-13-01T10:00:00Z']) {
     it(`is the page’s own where \`now\` is "${now}", with one warning`, async () => {
       const warnings = collectWarnings();
       const { digits, api } = await prepareCountdown({
@@ -510,7 +510,7 @@ describe('contest countdown: passage to the next phase', () => {
       clock.freeze(24 * HOUR, steady);
       window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       await until('it is told', () => passages.length === 1);
-      expect(told()).to.include('Jury');
+      expect(told()).to.include('jury');
       await clock.advance(1000);
       expect(passages.length).to.equal(1);
     });
@@ -618,7 +618,7 @@ describe('contest countdown: a page that stays open', () => {
     api.answer('/contests/current', published({ ...facts, phases }, TUESDAY));
     clock.freeze(HOUR);
     window.dispatchEvent(new PageTransitionEvent('pageshow'));
-    await until('it is new', () => text().includes('Prochaine étape : Remise des prix'));
+    await until('it is new', () => /étape : remise des prix/i.test(text()));
     expect(api.count('/contests/current')).to.equal(2);
     expect(passages).to.deep.equal([]);
   });

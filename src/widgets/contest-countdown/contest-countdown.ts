@@ -225,11 +225,7 @@ export class AlexisContestCountdown extends AlexisElement {
             ? html`<p class="notice" role="alert">${words.unknownContest(this.#unknown, !!this.chosen)}</p>`
             : nothing
         }
-        ${
-          failure && words && shared && !(view && this.#isShownStale)
-            ? this.#renderFailed(failure, words, shared)
-            : nothing
-        }
+        ${failure && words && shared && !this.#isShownStale ? this.#renderFailed(failure, words, shared) : nothing}
         <div ?hidden=${!failure || !!view}><slot></slot></div>
         ${view && shared ? this.#renderLoaded(view, shared) : failure ? nothing : this.#renderBusy(shared)}
       </div>
@@ -350,7 +346,7 @@ export class AlexisContestCountdown extends AlexisElement {
     const { state } = this.#contest;
     const isSlow = state.kind === 'loading' && state.slow;
     return html`
-      <p class=${isSlow ? 'muted' : 'visually-hidden'} role="status">${isSlow ? shared?.slow : shared?.loading}</p>
+      <p class=${isSlow ? 'muted' : 'visually-hidden'} role="status">${shared?.[isSlow ? 'slow' : 'loading']}</p>
       <div class="band ghost" aria-hidden="true"><span></span><span></span><span></span></div>
     `;
   }
@@ -428,7 +424,6 @@ export class AlexisContestCountdown extends AlexisElement {
   #forgetClock(): void {
     clearTimeout(this.#clockTimer);
     this.#leaveClock?.();
-    this.#leaveClock = undefined;
     this.#clockOf = undefined;
   }
 

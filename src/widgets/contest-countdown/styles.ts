@@ -78,12 +78,13 @@ export const countdownStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_unit) * 2);
-    margin-block-start: calc(var(--_unit) * 4);
+    column-gap: calc(var(--_unit) * 2);
+    margin-block-start: calc(var(--_unit) * 2);
   }
 
   /* An icon stands beside its words, also where they take two lines. */
   .actions .button {
+    margin-block-start: calc(var(--_unit) * 2);
     text-align: start;
   }
 
@@ -128,8 +129,7 @@ export const countdownStyles = css`
     position: absolute;
     inset-block: calc(0.4em + var(--_dot) + 3px) -0.1em;
     inset-inline-start: calc(var(--_dot) / 2 - 1px);
-    border: solid var(--_line);
-    border-width: 0 0 0 2px;
+    border: 1px solid var(--_line);
   }
 
   .name {
@@ -198,7 +198,6 @@ export const countdownStyles = css`
     .phase:not(:last-child)::after {
       inset-block: calc(var(--_dot) / 2 - 1px) auto;
       inset-inline: calc(var(--_dot) + 4px) 4px;
-      border-width: 2px 0 0;
     }
   }
 

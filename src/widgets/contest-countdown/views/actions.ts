@@ -20,9 +20,8 @@ export function renderActions(
   { applicationsOpen, dated }: Standing,
   words: ContestWords,
   { calendar, isPaused, pause, areLaureatesOpen, seeLaureates }: ActionHandlers,
-): TemplateResult | typeof nothing {
+): TemplateResult {
   const apply = applicationsOpen && links.apply;
-  if (!apply && !laureates.length && !dated && isPaused === undefined) return nothing;
   // ARIA's own word for what does not fold: `undefined`.
   const expanded = String(areLaureatesOpen) as 'true' | 'false' | 'undefined';
   return html`
