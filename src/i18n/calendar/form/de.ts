@@ -136,6 +136,8 @@ export const de: FormWords = {
   },
   announce: {
     opened: (title) => `Anmeldeformular: ${title}.`,
+    sent: (title) => `Ihre Anmeldung zu „${title}“ ist eingegangen.`,
+    notSent: (title) => `Ihre Anmeldung zu „${title}“ ist fehlgeschlagen.`,
     full: 'Der letzte Platz wurde gerade vergeben. Das Formular bietet jetzt die Warteliste an.',
   },
 };

@@ -129,6 +129,8 @@ export const en: FormWords = {
   },
   announce: {
     opened: (title) => `Registration form: ${title}.`,
+    sent: (title) => `Your registration for “${title}” has been recorded.`,
+    notSent: (title) => `Your registration for “${title}” did not go through.`,
     full: 'The last place has just been taken. The form now offers the waiting list.',
   },
 };

@@ -148,6 +148,9 @@ export const fr = typesetFrench({
   },
   announce: {
     opened: (title: string) => `Formulaire d’inscription : ${title}.`,
+    /** When the answer comes while the visitor is elsewhere. */
+    sent: (title: string) => `Votre inscription à l’atelier « ${title} » est enregistrée.`,
+    notSent: (title: string) => `Votre inscription à l’atelier « ${title} » n’a pas abouti.`,
     full: 'La dernière place vient d’être prise. Le formulaire propose maintenant la liste d’attente.',
   },
 });

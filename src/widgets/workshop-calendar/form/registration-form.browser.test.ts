@@ -54,6 +54,56 @@ async function prepareForm({ id = 'few-left', ...options }: CalendarOptions & { 
   return { ...calendar, set, fill, submit, sent, alert, kept };
 }
 
+describe('an answer that comes while the visitor is at another workshop', () => {
+  async function prepareOther(answer: Answer) {
+    const late = held(answer);
+    const form = await prepareForm({ answers: { [POST]: late.answer } });
+    const { fill, submit, sent, button, find, shown, set } = form;
+    fill();
+    submit();
+    await until('it is under way', () => sent().length === 1);
+    button('Tous les ateliers').click();
+    await shown('.entry');
+    find('[data-id="full-waiting"] .do .button').click();
+    await shown('form');
+    set('needs', 'Pour une autre personne');
+    find('#field-needs').focus();
+    const told = () => form.text('.kit > .visually-hidden[role="status"]');
+    const isUntouched = (): void => {
+      expect(form.text('.form-title')).to.equal('Rejoindre la liste d’attente');
+      expect(form.kept()).to.equal('Pour une autre personne');
+      expect(form.alert()).to.equal('');
+      expect(form.root.activeElement?.id).to.equal('field-needs');
+    };
+    const goBack = async (): Promise<void> => {
+      button('Tous les ateliers').click();
+      await shown('.entry');
+      find('[data-id="few-left"] .do .button').click();
+    };
+    return { ...form, late, told, isUntouched, goBack };
+  }
+
+  it('is told of its own workshop, and stands there', async () => {
+    const { late, told, isUntouched, goBack, shown, text } = await prepareOther(created);
+    late.release();
+    await until('it is told', () => told().includes('Tester avec le CAPE'));
+    expect(told()).to.contain('est enregistrée');
+    isUntouched();
+    await goBack();
+    await shown('.done');
+    expect(text('.form-title')).to.equal('Votre place est réservée.');
+  });
+
+  it('does not refuse the one at hand', async () => {
+    const { late, told, isUntouched, goBack, alert } = await prepareOther(problem(409, 'workshop-full'));
+    late.release();
+    await until('it is told', () => told().includes('n’a pas abouti'));
+    isUntouched();
+    await goBack();
+    await until('the failure stands there', () => alert() !== '');
+  });
+});
+
 describe('the form', () => {
   it('opens in place with the focus on its title, and tells what it is about', async () => {
     const { root, text } = await prepareForm();
@@ -90,6 +140,34 @@ describe('the form', () => {
     expect(body['consent']).to.deep.equal({ version: '1', language: 'fr', accepted: true });
     const proof = JSON.parse(atob(String(body['proof']))) as { challenge: unknown };
     expect(proof.challenge).to.deep.equal(aChallenge);
+  });
+
+  it('settles by itself a proof that ran out and one that is too young, with the same proof once more', async () => {
+    const answers = [problem(422, 'proof-refused'), problem(422, 'too-fast'), created];
+    const { fill, submit, sent, shown } = await prepareForm({
+      answers: { [POST]: (request) => (answers.shift() ?? created)(request) },
+    });
+    const usual = window.setTimeout;
+    window.setTimeout = ((act: () => void, ms = 0) => usual(act, ms === 3000 ? 0 : ms)) as typeof usual;
+    try {
+      fill();
+      submit();
+      await shown('.done');
+    } finally {
+      window.setTimeout = usual;
+    }
+    const keys = sent().map(({ headers }) => headers.get('idempotency-key'));
+    expect(keys.length).to.equal(3);
+    expect(keys[1]).to.equal(keys[2]);
+    expect(keys[1]).not.to.equal(keys[0]);
+  });
+
+  it('asks for its next proof as soon as one was refused, so that the next click is not too early', async () => {
+    const { fill, submit, api, text } = await prepareForm({ answers: { [POST]: problem(409, 'workshop-full') } });
+    fill();
+    submit();
+    await until('the list is offered', () => text('.actions .primary') === 'Rejoindre la liste d’attente');
+    await until('it is asked for', () => api.count('/challenge') === 2);
   });
 
   it('can be done with the keyboard alone', async () => {

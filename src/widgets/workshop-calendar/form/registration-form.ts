@@ -26,31 +26,39 @@ import { cancelRegistration, readWorkshopNow, Submissions } from './submission.t
 
 const CODES: readonly string[] = ['required', 'too-long', 'malformed', 'not-accepted', 'unavailable'];
 
+/**
+ * One workshop's form on its way: what became of it is this workshop's alone, wherever the visitor is when the answer
+ * comes.
+ */
+interface Attempt {
+  readonly submissions: Submissions;
+  isSending: boolean;
+  errors: readonly FieldError[];
+  failure: ApiFailure | undefined;
+  /** The visitor was told that no place is left and is now offered the waiting list. */
+  waitingList: boolean;
+  registration: Registration | undefined;
+  cancelling: Cancelling;
+}
+
 /** The registration in place. What was typed stays until a registration has come of it, whatever fails. */
 export class RegistrationForm implements ReactiveController {
   readonly #host: CalendarHost;
   readonly #calendarLinks: (workshop: Workshop) => TemplateResult;
   readonly #words: Messages<FormWords>;
-  readonly #submissions: Submissions;
-  /** Id of the workshop that the states below are about. */
+  /** By id of the workshop: the one at hand, and those whose answer the visitor has not seen yet. */
+  readonly #attempts = new Map<string, Attempt>();
+  /** Id of the workshop at hand; empty for none. */
   #workshop = '';
   /** Workshop whose form was filled in last. */
   #filledFor = '';
   #values: FormValues = EMPTY_FORM;
   #trap = '';
-  #errors: readonly FieldError[] = [];
-  #failure: ApiFailure | undefined;
-  #sending = false;
-  /** The visitor was told that no place is left and is now offered the waiting list. */
-  #waitingList = false;
-  #registration: Registration | undefined;
-  #cancelling: Cancelling = 'no';
 
   constructor(host: CalendarHost, { calendarLinks }: { calendarLinks: (workshop: Workshop) => TemplateResult }) {
     this.#host = host;
     this.#calendarLinks = calendarLinks;
-    const { element, kit } = host;
-    this.#submissions = new Submissions(() => kit().client);
+    const { element } = host;
     this.#words = new Messages<FormWords>(element, {
       fr,
       en: async () => (await import('../../../i18n/calendar/form/en.ts')).en,
@@ -68,26 +76,24 @@ export class RegistrationForm implements ReactiveController {
 
   /** A registration has come of it. */
   get done(): boolean {
-    return this.#registration !== undefined;
+    return this.#attempts.get(this.#workshop)?.registration !== undefined;
   }
 
   hostUpdate(): void {
     const { open, form } = this.#host.state();
-    if (!form || open === null) return this.#leave();
-    if (open === this.#workshop) return;
+    if (open === this.#workshop && form) return;
+    this.#leave();
+    if (!form || open === null) return;
     this.#workshop = open;
-    this.#errors = [];
-    this.#failure = undefined;
-    this.#waitingList = false;
-    this.#registration = undefined;
-    this.#cancelling = 'no';
     const { origin } = this.#host.visit();
     const commune = this.#values.commune || (origin?.kind === 'commune' ? origin.place.name : '');
     // What a person agreed to, they agreed to for one workshop.
     const consent = this.#values.consent && open === this.#filledFor;
     this.#filledFor = open;
     this.#values = { ...this.#values, mode: '', commune, consent };
-    this.#submissions.prepare();
+    const attempt = this.#attempts.get(open) ?? this.#newAttempt();
+    this.#attempts.set(open, attempt);
+    if (!attempt.registration) attempt.submissions.prepare();
   }
 
   hostDisconnected(): void {
@@ -95,19 +101,34 @@ export class RegistrationForm implements ReactiveController {
   }
 
   render(workshop: Workshop): TemplateResult {
-    return this.#registration ? this.#renderDone(workshop, this.#registration) : this.#renderForm(workshop);
+    const attempt = this.#attempts.get(workshop.id) ?? this.#newAttempt();
+    const { registration } = attempt;
+    return registration ? this.#renderDone(workshop, registration, attempt) : this.#renderForm(workshop, attempt);
   }
 
-  #renderForm(workshop: Workshop): TemplateResult {
+  #newAttempt(): Attempt {
+    return {
+      submissions: new Submissions(() => this.#host.kit().client),
+      isSending: false,
+      errors: [],
+      failure: undefined,
+      waitingList: false,
+      registration: undefined,
+      cancelling: 'no',
+    };
+  }
+
+  #renderForm(workshop: Workshop, attempt: Attempt): TemplateResult {
+    const { errors, failure, isSending } = attempt;
     const words = this.#says;
     const { words: list, language, clock, attributes, change } = this.#host;
-    const waiting = this.#waits(workshop);
+    const waiting = this.#waits(workshop, attempt);
     const context: FieldContext = {
       words,
       list: list(),
       values: this.#values,
-      errors: this.#errors,
-      set: (part) => this.#set(part, workshop),
+      errors,
+      set: (part) => this.#set(part, workshop, attempt),
     };
     const { session } = currentSession(workshop, clock());
     return html`
@@ -117,8 +138,8 @@ export class RegistrationForm implements ReactiveController {
           ${waiting ? words.titleWaiting : words.title}
         </div>
         <p class="small muted">${words.required}</p>
-        <form novalidate @submit=${(event: Event) => this.#submit(event, workshop)}>
-          ${this.#errors.length ? this.#renderSummary(words) : nothing} ${renderFields(workshop, context)}
+        <form novalidate @submit=${(event: Event) => this.#submit(event, workshop, attempt)}>
+          ${errors.length ? this.#renderSummary(words, errors) : nothing} ${renderFields(workshop, context)}
           <div class="trap" aria-hidden="true">
             <label>
               ${words.trap}
@@ -132,31 +153,31 @@ export class RegistrationForm implements ReactiveController {
             </label>
           </div>
           ${renderPrivacy(words)} ${renderConsent(context)}
-          <div role="alert">${this.#failure ? this.#renderFailure(this.#failure, words) : nothing}</div>
+          <div role="alert">${failure ? this.#renderFailure(failure, words) : nothing}</div>
           <div class="actions">
             ${
-              this.#failure && isFinal(this.#failure)
+              failure && isFinal(failure)
                 ? html`<button class="button primary" type="button" @click=${() => change({ open: null, form: false })}>
                     ${words.done.another}
                   </button>`
-                : html`<button class="button primary" aria-disabled=${this.#sending ? 'true' : 'false'}>
-                    ${this.#sending ? words.sending : waiting ? words.submitWaiting : words.submit}
+                : html`<button class="button primary" aria-disabled=${isSending ? 'true' : 'false'}>
+                    ${isSending ? words.sending : waiting ? words.submitWaiting : words.submit}
                   </button>`
             }
             <button class="button quiet" type="button" @click=${() => change({ form: false })}>${words.cancel}</button>
           </div>
-          <p class="visually-hidden" role="status">${this.#sending ? words.sending : nothing}</p>
+          <p class="visually-hidden" role="status">${isSending ? words.sending : nothing}</p>
         </form>
       </div>
     `;
   }
 
   /** Every field at fault, each a way to it. */
-  #renderSummary(words: FormWords): TemplateResult {
-    const told = this.#errors.map((error) => ({ field: fieldOf(error.pointer), text: fieldMessage(words, error) }));
+  #renderSummary(words: FormWords, errors: readonly FieldError[]): TemplateResult {
+    const told = errors.map((error) => ({ field: fieldOf(error.pointer), text: fieldMessage(words, error) }));
     return html`
       <div class="errors" role="group" aria-labelledby="errors-title" tabindex="-1">
-        <p id="errors-title"><strong>${words.summary(this.#errors.length)}</strong></p>
+        <p id="errors-title"><strong>${words.summary(errors.length)}</strong></p>
         <ul>
           ${told.map(
             ({ field, text }) =>
@@ -176,22 +197,22 @@ export class RegistrationForm implements ReactiveController {
     </div>`;
   }
 
-  #renderDone(workshop: Workshop, registration: Registration): TemplateResult {
+  #renderDone(workshop: Workshop, registration: Registration, attempt: Attempt): TemplateResult {
     const { language, change, focus } = this.#host;
     return renderDone(registration, {
       words: this.#says,
       language: language(),
-      cancelling: this.#cancelling,
+      cancelling: attempt.cancelling,
       calendarLinks: () => this.#calendarLinks(workshop),
       ask: () => {
-        this.#setCancelling('asked');
+        this.#setCancelling(attempt, 'asked');
         focus('.cancel-question');
       },
       keep: () => {
-        this.#setCancelling('no');
+        this.#setCancelling(attempt, 'no');
         focus('.cancel-ask');
       },
-      cancel: () => void this.#cancel(registration),
+      cancel: () => void this.#cancel(registration, workshop.id, attempt),
       leave: () => change({ open: null, form: false }),
     });
   }
@@ -201,24 +222,24 @@ export class RegistrationForm implements ReactiveController {
   }
 
   /** Whether a registration would go to the waiting list, for the way to attend that is chosen. */
-  #waits(workshop: Workshop): boolean {
+  #waits(workshop: Workshop, { waitingList }: Attempt): boolean {
     const { mode } = this.#values;
     const places = workshop.places.find((one) => one.mode === mode);
     return (
-      this.#waitingList ||
+      waitingList ||
       workshopStatus(workshop, this.#host.clock()).availability === 'full-waiting' ||
       (places !== undefined && places.left === 0)
     );
   }
 
   /** An error that was told goes away as soon as it is mended; none is told before the visitor sends. */
-  #set(part: Partial<FormValues>, workshop: Workshop): void {
+  #set(part: Partial<FormValues>, workshop: Workshop, attempt: Attempt): void {
     this.#values = { ...this.#values, ...part };
-    if (part.mode !== undefined) this.#waitingList = false;
-    if (this.#errors.length) {
+    if (part.mode !== undefined) attempt.waitingList = false;
+    if (attempt.errors.length) {
       const still = checkForm(this.#values, workshop).map(({ pointer }) => fieldOf(pointer));
       const changed = FORM_FIELDS.filter((field) => field in part);
-      this.#errors = this.#errors.filter(({ pointer }) => {
+      attempt.errors = attempt.errors.filter(({ pointer }) => {
         const field = fieldOf(pointer);
         return !field || !changed.includes(field) || still.includes(field);
       });
@@ -226,53 +247,63 @@ export class RegistrationForm implements ReactiveController {
     this.#host.element.requestUpdate();
   }
 
-  async #submit(event: Event, workshop: Workshop): Promise<void> {
+  async #submit(event: Event, workshop: Workshop, attempt: Attempt): Promise<void> {
     event.preventDefault();
-    if (this.#sending) return;
-    this.#failure = undefined;
-    this.#errors = checkForm(this.#values, workshop);
-    if (this.#errors.length) return this.#showErrors();
-    this.#sending = true;
+    if (attempt.isSending) return;
+    const values = this.#values;
+    attempt.failure = undefined;
+    attempt.errors = checkForm(values, workshop);
+    if (attempt.errors.length) return this.#host.focus('.errors');
+    attempt.isSending = true;
     this.#host.element.requestUpdate();
     try {
-      const answer = await this.#submissions.send(this.#values, {
+      const answer = await attempt.submissions.send(values, {
         workshop: workshop.id,
         language: this.#host.language(),
-        waitingList: this.#waits(workshop),
+        waitingList: this.#waits(workshop, attempt),
         trap: this.#trap,
       });
-      this.#succeeded(workshop, answer);
+      // What was typed meanwhile is for another registration.
+      if (this.#values === values) this.#values = EMPTY_FORM;
+      this.#succeeded(workshop, answer, attempt);
     } catch (error) {
-      this.#failed(error instanceof ApiFailure ? error : new ApiFailure('unreachable', { cause: error }), workshop);
+      const failure = error instanceof ApiFailure ? error : new ApiFailure('unreachable', { cause: error });
+      this.#failed(failure, workshop, attempt);
     } finally {
-      this.#sending = false;
+      attempt.isSending = false;
       this.#host.element.requestUpdate();
     }
   }
 
-  #succeeded(workshop: Workshop, { data: registration, generatedAt }: Answer<Registration>): void {
-    this.#values = EMPTY_FORM;
-    this.#registration = registration;
-    const { element, focus, tell } = this.#host;
+  #succeeded(workshop: Workshop, { data: registration, generatedAt }: Answer<Registration>, attempt: Attempt): void {
+    attempt.registration = registration;
+    const { element, tell } = this.#host;
     tell(registration.workshop, generatedAt);
     this.#renewList();
     element.dispatchEvent(new AlexisRegistrationEvent(workshop.id, registration.status));
-    // The visitor may have gone elsewhere in the meantime.
-    if (this.#host.state().open === workshop.id) focus('.form-title');
+    this.#show(workshop, '.form-title', this.#says.announce.sent);
   }
 
-  #failed(failure: ApiFailure, { id }: Workshop): void {
+  #failed(failure: ApiFailure, workshop: Workshop, attempt: Attempt): void {
     const { problem } = failure.details;
+    const { announce } = this.#says;
     const errors = (problem?.errors ?? []).filter(({ pointer }) => fieldOf(pointer));
     if (problem?.code === 'invalid-fields' && errors.length) {
-      this.#errors = errors.map(({ pointer, code }) => ({ pointer, code: codeOf(code) }));
-      return this.#showErrors();
+      attempt.errors = errors.map(({ pointer, code }) => ({ pointer, code: codeOf(code) }));
+      return this.#show(workshop, '.errors', announce.notSent);
     }
-    this.#failure = failure;
-    if (problem?.code === 'workshop-full' || isFinal(failure)) void this.#lookAgain(id);
-    if (problem?.code !== 'workshop-full') return;
-    this.#waitingList = true;
-    this.#host.announce(this.#says.announce.full);
+    attempt.failure = failure;
+    const isFull = problem?.code === 'workshop-full';
+    if (isFull || isFinal(failure)) void this.#lookAgain(workshop.id);
+    if (isFull) attempt.waitingList = true;
+    if (this.#workshop !== workshop.id) this.#host.announce(announce.notSent(workshop.title));
+    else if (isFull) this.#host.announce(announce.full);
+  }
+
+  /** Leads to what came of it; a visitor who has gone elsewhere is told of which workshop it is. */
+  #show({ id, title }: Workshop, selector: string, told: (title: string) => string): void {
+    if (this.#workshop === id) this.#host.focus(selector);
+    else this.#host.announce(told(title));
   }
 
   /** What was refused is not as the list said: the view behind the form must not say so any longer. */
@@ -292,44 +323,42 @@ export class RegistrationForm implements ReactiveController {
     client.fetch(address, { cache: 'reload', credentials: 'omit' }).catch(() => undefined);
   }
 
-  #showErrors(): void {
-    this.#host.focus('.errors');
-  }
-
   #goTo(event: Event, field: string | undefined): void {
     // A fragment does not reach into a shadow tree, and would be the page's own.
     event.preventDefault();
     this.#host.element.renderRoot.querySelector<HTMLElement>(`#field-${field}`)?.focus();
   }
 
-  async #cancel({ token }: Registration): Promise<void> {
-    if (this.#cancelling === 'sending') return;
-    this.#setCancelling('sending');
+  async #cancel({ token }: Registration, id: string, attempt: Attempt): Promise<void> {
+    if (attempt.cancelling === 'sending') return;
+    this.#setCancelling(attempt, 'sending');
     const { element, focus, kit, tell } = this.#host;
     try {
       const { data, generatedAt } = await cancelRegistration(kit().client, token);
       tell(data.workshop, generatedAt);
       this.#renewList();
     } catch {
-      return this.#setCancelling('failed');
+      return this.#setCancelling(attempt, 'failed');
     }
-    if (this.#registration?.token === token) this.#registration = { ...this.#registration, status: 'cancelled' };
-    this.#setCancelling('no');
-    element.dispatchEvent(new AlexisRegistrationEvent(this.#workshop, 'cancelled'));
-    focus('.form-title');
+    if (attempt.registration) attempt.registration = { ...attempt.registration, status: 'cancelled' };
+    this.#setCancelling(attempt, 'no');
+    element.dispatchEvent(new AlexisRegistrationEvent(id, 'cancelled'));
+    if (this.#workshop === id) focus('.form-title');
   }
 
-  #setCancelling(cancelling: Cancelling): void {
-    this.#cancelling = cancelling;
+  #setCancelling(attempt: Attempt, cancelling: Cancelling): void {
+    attempt.cancelling = cancelling;
     this.#host.element.requestUpdate();
   }
 
-  /** The form was closed: the text stays, the work for it ends. */
+  /** The form was closed: the text stays, the work for it ends, unless it is being sent. */
   #leave(): void {
-    if (!this.#workshop || this.#sending) return;
+    const attempt = this.#attempts.get(this.#workshop);
+    if (attempt && !attempt.isSending) {
+      attempt.submissions.stop();
+      this.#attempts.delete(this.#workshop);
+    }
     this.#workshop = '';
-    this.#registration = undefined;
-    this.#submissions.stop();
   }
 }
 

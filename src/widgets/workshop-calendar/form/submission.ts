@@ -25,10 +25,13 @@ export interface SubmissionContext {
 /** Milliseconds to wait after a form that came "too fast"; the server asks for a few seconds in all. */
 const PATIENCE = 3000;
 
+/** Refusals that the visitor need not know about, one after the other: the proof ran out, and the new one is too young. */
+const REFUSALS = 2;
+
 /**
  * Sends registrations so that each counts once. As long as nothing was changed, every try carries the same key and the
  * same body, for a lost answer does not mean a lost registration. What the visitor need not know about (a proof that ran
- * out, a form filled in by the browser within a second) is settled by one more try.
+ * out, a form filled in by the browser within a second) is settled by further tries.
  */
 export class Submissions {
   readonly #client: () => ApiClient;
@@ -60,18 +63,22 @@ export class Submissions {
 
   /** @throws ApiFailure */
   async send(values: FormValues, context: SubmissionContext): Promise<Answer<Registration>> {
-    try {
-      return await this.#try(values, context);
-    } catch (error) {
-      const code = error instanceof ApiFailure ? error.details.problem?.code : undefined;
-      if (code !== undefined) {
-        // The server has spoken: nothing is stored, and another try is another submission.
-        this.#last = undefined;
-        this.#proof = undefined;
+    for (let refused = 0; ; refused++) {
+      try {
+        return await this.#try(values, context);
+      } catch (error) {
+        const code = error instanceof ApiFailure ? error.details.problem?.code : undefined;
+        const isSettled = code === 'too-fast' || code === 'proof-refused';
+        if (code !== undefined && code !== 'too-fast') {
+          // The server has spoken: nothing is stored, and another try is another submission. Its proof begins to age now.
+          this.#last = undefined;
+          this.#proof = undefined;
+          this.prepare();
+        }
+        if (!isSettled || refused === REFUSALS) throw error;
+        // The same proof once more: a new one would be too young again.
+        if (code === 'too-fast') await new Promise((resolve) => setTimeout(resolve, PATIENCE));
       }
-      if (code === 'too-fast') await new Promise((resolve) => setTimeout(resolve, PATIENCE));
-      else if (code !== 'proof-refused') throw error;
-      return await this.#try(values, context);
     }
   }
 
