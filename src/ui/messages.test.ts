@@ -48,6 +48,17 @@ describe('words of an element', () => {
     assert.deepEqual(redraws, ['redraw']);
   });
 
+  it('stay in the language there was until the next are here', async () => {
+    const { messages, waiting, redraws } = prepareMessages();
+    messages.in('fr');
+    assert.equal(messages.in('en')?.hello, 'Bonjour');
+    waiting.en.resolve({ hello: 'Hello' });
+    await settled();
+    assert.equal(messages.in('en')?.hello, 'Hello');
+    assert.equal(messages.in('de')?.hello, 'Hello');
+    assert.deepEqual(redraws, ['redraw']);
+  });
+
   it('are French where the others cannot be had', async () => {
     const { messages, waiting } = prepareMessages();
     messages.in('de');

@@ -20,15 +20,15 @@ export class Messages<W> {
     this.#source = source;
   }
 
-  /** The words for `language`; `undefined` while they are on their way. French serves if they cannot be had. */
+  /**
+   * The words for `language`; while they are on their way, those there were before: without any, a form would be taken
+   * from under the visitor's hands. `undefined` only while the first are. French serves if they cannot be had.
+   */
   in(language: Language): W | undefined {
     if (language !== this.#language) {
       this.#language = language;
       if (language === 'fr') this.#words = this.#source.fr;
-      else {
-        this.#words = undefined;
-        void this.#fetch(language);
-      }
+      else void this.#fetch(language);
     }
     return this.#words;
   }

@@ -477,12 +477,13 @@ export class AlexisContestCountdown extends AlexisElement {
     this.#lastTick = now;
     const { answer, standing, to, until, offsetAt, words } = this.#view;
     const timer = this.renderRoot.querySelector<HTMLElement>('.timer');
-    // What a pause stopped is the time left to one moment: another one, or another language, is painted once.
-    const target = `${answer.data.slug} ${to} ${this.language}`;
+    const before = standing.countdown?.before ?? '';
+    // What a pause stopped is the time left to one moment: another one, or other words, are painted once.
+    const target = [answer.data.slug, to, words.paused, before].join();
     const isNew = timer?.dataset['target'] !== target;
     if (to !== null && timer && (isNew || !this.isPaused)) {
       if (isNew) timer.dataset['target'] = target;
-      paintDigits(timer, timeLeft(now, to, offsetAt), standing.countdown?.before ?? '', words);
+      paintDigits(timer, timeLeft(now, to, offsetAt), before, words);
     }
     const tick = to === null || this.isPaused ? null : nextTick(now, to, offsetAt);
     const next = Math.min(tick ?? Infinity, until);

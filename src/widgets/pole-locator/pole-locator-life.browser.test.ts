@@ -5,6 +5,7 @@ import { prepareKit } from '../../../test/support/kit.ts';
 import { fivePoles, MONDAY, NANCY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
 import { fr } from '../../i18n/locator/fr.ts';
+import { fr as searchWords } from '../../i18n/place-search/fr.ts';
 import { describeLocator, LOCATOR, prepareLocator } from './pole-locator.fixture.ts';
 import type { AlexisPoleLocator } from './pole-locator.ts';
 
@@ -43,6 +44,22 @@ describe('pole locator: localisation', () => {
     locator.element.lang = 'en';
     await until('it changes', () => locator.text().includes(TITLES.en));
     await until('the search, too', () => locator.text().includes('Your town or postcode'));
+  });
+
+  it('keeps search, typing and focus while the language changes', async () => {
+    const locator = await prepareLocator();
+    const field = locator.field();
+    locator.enter('Verd');
+    const there: boolean[] = [];
+    const observer = new MutationObserver(() => there.push(field.isConnected));
+    observer.observe(locator.root, { subtree: true, childList: true, characterData: true });
+    locator.element.lang = 'de';
+    await until('it is German', () => locator.text().includes(TITLES.de));
+    await until('the search, too', () => locator.root.querySelector('label')?.textContent !== searchWords.label);
+    observer.disconnect();
+    expect(there).not.to.include(false);
+    expect(locator.field() === field && locator.root.activeElement === field).to.equal(true);
+    expect(field.value).to.equal('Verd');
   });
 
   it('finds the lang of the page from inside a shadow root', async () => {
