@@ -134,8 +134,9 @@ export class ContactForm {
     const failure = error instanceof ApiFailure ? error : new ApiFailure('unreachable', { cause: error });
     const words = this.#words.in(this.#host.page.language()) ?? fr;
     const { problem } = failure.details;
-    // It has served, or run out. A new one is not asked for otherwise: the server counts from it how long the form was open.
-    if (problem?.code === 'proof-refused') this.#proof = undefined;
+    // It has served, or run out: the next begins to age now. A new one is not asked for otherwise: the server counts from it
+    // how long the form was open.
+    if (problem?.code === 'proof-refused') void this.#prove();
     if (problem?.code === 'invalid-fields') {
       this.#faults = serverFaults(problem.errors ?? []);
       if (Object.keys(this.#faults).length > 0) return this.#refused();

@@ -147,14 +147,18 @@ describe('the form', () => {
     const { fill, submit, sent, shown } = await prepareForm({
       answers: { [POST]: (request) => (answers.shift() ?? created)(request) },
     });
-    const usual = window.setTimeout;
-    window.setTimeout = ((act: () => void, ms = 0) => usual(act, ms === 3000 ? 0 : ms)) as typeof usual;
+    const own = Object.getOwnPropertyDescriptor(window, 'setTimeout');
+    const usual = window.setTimeout.bind(window);
+    Object.defineProperty(window, 'setTimeout', {
+      ...own,
+      value: (act: () => void, ms = 0) => usual(act, ms === 3000 ? 0 : ms),
+    });
     try {
       fill();
       submit();
       await shown('.done');
     } finally {
-      window.setTimeout = usual;
+      if (own) Object.defineProperty(window, 'setTimeout', own);
     }
     const keys = sent().map(({ headers }) => headers.get('idempotency-key'));
     expect(keys.length).to.equal(3);
