@@ -33,7 +33,7 @@ export class PlaceSearchController implements ReactiveController {
   /** Index of the active option, -1 for none: the field's own text is then active. */
   active = -1;
 
-  /** Text of the place that is chosen, empty for none. */
+  /** Text of the place that is chosen, empty for none; stays while the visitor writes over it. */
   #chosen = '';
   #request: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -85,7 +85,11 @@ export class PlaceSearchController implements ReactiveController {
   clear(): void {
     this.show(null);
     this.#choose(null);
-    this.#host.renderRoot.querySelector<HTMLInputElement>('[role="combobox"]')?.focus();
+    this.#field?.focus();
+  }
+
+  get #field(): HTMLInputElement | null {
+    return this.#host.renderRoot.querySelector('[role="combobox"]');
   }
 
   /** Asks again for the text that stands in the field. */
@@ -94,6 +98,10 @@ export class PlaceSearchController implements ReactiveController {
   take(place: Place): void {
     this.show(place);
     this.#choose(place);
+    void this.#host.updateComplete.then(() => {
+      const field = this.#field;
+      if (field?.matches(':focus')) this.enter(field);
+    });
   }
 
   key(event: KeyboardEvent): void {
@@ -108,9 +116,25 @@ export class PlaceSearchController implements ReactiveController {
     event.stopPropagation();
   }
 
+  /**
+   * What stands for a place is selected, so that the next search is written over it and not behind it. On a click as
+   * well as on focus: letting go of the button puts the caret into the text. What the pointer selected itself stays.
+   */
+  enter(field: HTMLInputElement): void {
+    if (this.text && this.text === this.#chosen && field.selectionStart === field.selectionEnd) field.select();
+  }
+
   leave(): void {
     this.#takeFirst = false;
     this.#close();
+    this.#dropEmptied();
+  }
+
+  /** A field that was emptied by hand stands for no place, once the visitor is done with it. */
+  #dropEmptied(): void {
+    if (this.text.trim() || !this.#chosen) return;
+    this.show(null);
+    this.#choose(null);
   }
 
   #move(by: 1 | -1): void {
@@ -134,7 +158,7 @@ export class PlaceSearchController implements ReactiveController {
     else if (this.text.trim().length >= SHORTEST) {
       this.#takeFirst = true;
       if (!this.busy) void this.#ask();
-    }
+    } else this.#dropEmptied();
   }
 
   #escape(): void {

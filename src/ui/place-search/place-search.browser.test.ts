@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import { down, fakeApi, good, held, type Answer } from '../../../test/support/api.ts';
+import { type } from '../../../test/support/browser.ts';
 import { textOf } from '../../../test/support/find.ts';
 import { ETAIN, NANCY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
@@ -130,6 +131,72 @@ describe('commune search: keyboard (ARIA APG combobox)', () => {
     const shortcut = new KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true, bubbles: true, cancelable: true });
     field.dispatchEvent(shortcut);
     expect(shortcut.defaultPrevented).to.equal(false);
+  });
+});
+
+describe('commune search: a second search', () => {
+  /** A search in which Nancy was taken from the suggestions. */
+  async function prepareChosen() {
+    const search = await prepareSearch();
+    search.type('na');
+    await search.opened();
+    await search.press('Enter');
+    await until('it is taken', () => search.field.value === 'Nancy (54)');
+    const selected = () => search.field.value.slice(search.field.selectionStart ?? 0, search.field.selectionEnd ?? 0);
+    return { ...search, selected };
+  }
+
+  it('is written over the first, whether the focus stayed, came by keyboard or by a click', async () => {
+    const { field, selected } = await prepareChosen();
+    await until('it is selected once taken', () => selected() === 'Nancy (54)');
+    field.blur();
+    field.setSelectionRange(3, 3);
+    field.focus();
+    expect(selected(), 'on focus').to.equal('Nancy (54)');
+    // As letting go of the button does.
+    field.setSelectionRange(3, 3);
+    field.click();
+    expect(selected(), 'on a click').to.equal('Nancy (54)');
+    await type('et');
+    await until('it is written over', () => field.value === 'et');
+  });
+
+  it('leaves the caret alone in a text that is being typed, and what the pointer selected', async () => {
+    const { field, selected, type: enter } = await prepareChosen();
+    field.setSelectionRange(0, 3);
+    field.click();
+    expect(selected()).to.equal('Nan');
+    enter('nan');
+    field.setSelectionRange(1, 1);
+    field.click();
+    expect(selected()).to.equal('');
+  });
+
+  for (const [how, done] of [
+    ['Enter', ({ press }: { press: (key: string) => Promise<boolean> }) => press('Enter')],
+    ['leaving the field', ({ field }: { field: HTMLInputElement }) => field.blur()],
+  ] as const) {
+    it(`clears the place when the field was emptied by hand, on ${how}`, async () => {
+      const search = await prepareChosen();
+      search.type('');
+      await search.thing.updateComplete;
+      expect(search.thing.chosen, 'not while it is empty for the next one').to.deep.equal(['Nancy']);
+      await done(search);
+      expect(search.thing.chosen).to.deep.equal(['Nancy', null]);
+      search.field.focus();
+      await search.press('Enter');
+      search.field.blur();
+      expect(search.thing.chosen, 'once').to.deep.equal(['Nancy', null]);
+    });
+  }
+
+  it('clears nothing where no place was chosen', async () => {
+    const { thing, field, type: enter, press } = await prepareSearch();
+    enter('n');
+    enter('');
+    await press('Enter');
+    field.blur();
+    expect(thing.chosen).to.deep.equal([]);
   });
 });
 
