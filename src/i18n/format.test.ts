@@ -54,13 +54,20 @@ describe('dates', () => {
 
 describe('numbers and distances', () => {
   it('are as exact as they are useful', () => {
-    const metres = [0, 4, 849, 994, 996, 1049, 4_180, 9_949, 9_951, 22_600, 1_234_000];
+    const metres = [1000, 1049, 4_180, 9_949, 9_951, 22_600, 1_234_000];
     assert.deepEqual(
-      metres.map((distance) => plain(formatDistance(distance, 'fr'))),
-      ['0 m', '0 m', '850 m', '990 m', '1 km', '1 km', '4,2 km', '9,9 km', '10 km', '23 km', '1 234 km'],
+      metres.map((distance) => plain(formatDistance(distance, 'fr', ''))),
+      ['1 km', '1 km', '4,2 km', '9,9 km', '10 km', '23 km', '1 234 km'],
     );
-    assert.equal(plain(formatDistance(4_180, 'en')), '4.2 km');
-    assert.equal(plain(formatDistance(4_180, 'de')), '4,2 km');
+    assert.equal(plain(formatDistance(4_180, 'en', '')), '4.2 km');
+    assert.equal(plain(formatDistance(4_180, 'de', '')), '4,2 km');
+  });
+
+  it('claim no metres: places are known to a kilometre', () => {
+    assert.deepEqual(
+      [0, 4, 849, 999].map((distance) => formatDistance(distance, 'fr', 'tout près')),
+      Array.from({ length: 4 }, () => 'tout près'),
+    );
   });
 
   it('are grouped as each language does', () => {

@@ -108,10 +108,12 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
   return formatter.format(value);
 }
 
-/** A distance in metres, as exact as a visitor can use it: `850 m`, `4,2 km`, `23 km`, with a no-break space. */
-export function formatDistance(metres: number, language: Language): string {
-  const tens = Math.round(metres / 10) * 10;
-  if (tens < 1000) return `${formatNumber(tens, language)}\u00a0m`;
+/**
+ * A distance in metres, as exact as a visitor can use it: `4,2 km`, `23 km`, with a no-break space. Places are known to
+ * a kilometre, so nothing finer is claimed: below that, it is `veryNear`.
+ */
+export function formatDistance(metres: number, language: Language, veryNear: string): string {
+  if (metres < 1000) return veryNear;
   const km = metres / 1000;
   return `${formatNumber(km, language, km < 9.95 ? 1 : 0)}\u00a0km`;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { anOnlineWorkshop, aSession, aWorkshop, dieuze } from '../../../test/support/workshop.ts';
 import { agendaEntries, groupByDay } from './agenda.ts';
-import { groupByNearness, metresFrom } from './nearness.ts';
+import { groupByNearness, metresFrom, nearestFirst } from './nearness.ts';
 import { epochOf } from './session-time.ts';
 
 const now = epochOf('2026-11-23T12:00:00+01:00');
@@ -93,6 +93,14 @@ describe('nearness', () => {
     );
     assert.ok(groups[0]!.metres > 2000 && groups[0]!.metres < 5000, String(groups[0]?.metres));
     assert.equal(groups[2]?.metres, 0);
+  });
+
+  it('puts every workshop of the nearest pôle before the first of the next, so that a list is cut at the far end', () => {
+    const entries = nearestFirst(agendaEntries(workshops, now, metresFrom(nearEtain)), nearEtain);
+    assert.deepEqual(
+      entries.map(({ workshop }) => workshop.id),
+      ['etain', 'later', 'dieuze', 'online'],
+    );
   });
 
   it('gives the same answer for online workshops alone', () => {

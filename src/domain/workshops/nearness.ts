@@ -27,3 +27,7 @@ export function groupByNearness(entries: readonly AgendaEntry[], near: GeoPoint)
     })
     .sort((a, b) => Number(a.pole === null) - Number(b.pole === null) || a.metres - b.metres);
 }
+
+/** Entries in the order in which they stand under their pôles: what is cut off at the end lies no nearer. */
+export const nearestFirst = (entries: readonly AgendaEntry[], near: GeoPoint): AgendaEntry[] =>
+  groupByNearness(entries, near).flatMap(({ entries: ofPole }) => ofPole);

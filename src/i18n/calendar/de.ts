@@ -24,6 +24,7 @@ export const de: CalendarWords = {
   session: (number, of) => `Termin ${number} von ${of}`,
   sessions: (count) => `${count} Termine, eine Anmeldung`,
   free: 'kostenlos',
+  veryNear: 'weniger als 1 km',
   distance: (distance) => `${distance} entfernt`,
   status: {
     'places-left': (left) => `${left} Plätze`,

@@ -23,6 +23,7 @@ export const en: CalendarWords = {
   session: (number, of) => `session ${number} of ${of}`,
   sessions: (count) => `${count} sessions, one registration`,
   free: 'free',
+  veryNear: 'less than 1 km',
   distance: (distance) => `${distance} away`,
   status: {
     'places-left': (left) => `${left} places`,

@@ -28,6 +28,7 @@ export const fr = typesetFrench({
   session: (number: number, of: number) => `séance ${number} sur ${of}`,
   sessions: (count: number) => `${count} séances, une seule inscription`,
   free: 'gratuit',
+  veryNear: 'moins de 1 km',
   distance: (distance: string) => `à ${distance}`,
   status: {
     'places-left': (left: number) => `${left} places`,

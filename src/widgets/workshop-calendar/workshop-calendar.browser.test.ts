@@ -241,6 +241,44 @@ describe('filters', () => {
     button('Par date').click();
     await until('days again', () => all('.place-title').length === 0);
   });
+
+  it('the nearest are those of all workshops, and what follows is added below', async () => {
+    const { pole } = aWorkshop();
+    const on = (id: string, day: number, part: Parameters<typeof aWorkshop>[0] = {}) =>
+      aWorkshop({
+        id,
+        sessions: [aSession(`2026-12-${day}T14:00:00+01:00`, `2026-12-${day}T16:00:00+01:00`)],
+        ...part,
+      });
+    const morhange = {
+      ...pole!,
+      slug: 'morhange',
+      place: { ...pole!.place, name: 'Morhange', lat: 48.924, lon: 6.643 },
+    };
+    const etain = EVERY_STATUS.find(({ id }) => id === 'full-waiting')!.pole!;
+    const first = Array.from({ length: 12 }, (_, i) => on(`etain-${i}`, 10 + i, { pole: etain }));
+    const second = [on('morhange', 23, { pole: morhange }), on('dieuze', 24)];
+    const { element, shown, all, button } = await prepareCalendar({
+      answers: {
+        '/workshops': (request) =>
+          (request.url.includes('cursor=two') ? good(second) : good(first, { next: 'two' }))(request),
+      },
+    });
+    await shown('.entry');
+    const { place } = pole!;
+    changeVisit(element, { origin: { kind: 'commune', place, lat: place.lat, lon: place.lon } });
+    await until('the nearest stand first', () => idsOf(all('.entry')).slice(0, 2).join() === 'dieuze,morhange');
+    expect(all('.place-title').map((title) => title.textContent?.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      'Dieuze à moins de 1 km',
+      'Morhange à 14 km',
+      'Étain à 91 km',
+    ]);
+    const before = idsOf(all('.entry'));
+    expect(before.length).to.equal(10);
+    button('Afficher la suite').click();
+    await until('all are shown', () => all('.entry').length === 14);
+    expect(idsOf(all('.entry')).slice(0, 10)).to.deep.equal(before);
+  });
 });
 
 describe('attributes', () => {

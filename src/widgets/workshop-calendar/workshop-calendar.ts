@@ -308,7 +308,8 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     const upcoming = this.#upcoming();
     if (!upcoming.length) return html`<p class="notice">${tools?.emptyText() ?? words.empty}</p>`;
     const begin = Math.max(this.clock(), this.from ? parisEpoch(this.from, 0) : 0);
-    const entries = agendaEntries(upcoming, begin, tools?.away());
+    const byTime = agendaEntries(upcoming, begin, tools?.away());
+    const entries = tools?.inOrder(byTime) ?? byTime;
     const most = Math.min(this.limit || Infinity, entries.length);
     const further = !this.limit && (tools ? tools.pages.more : this.#answer()?.next);
     const shown = entries.slice(0, Math.min(this.shown, most));
@@ -415,11 +416,11 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     describeWorkshops(this.#all(), this.clock(), this.kit.client.base);
   }
 
-  /** Redraws when the next of the shown workshops changes its status, without asking the network. */
+  /** Redraws when the next of the listed workshops changes its status, without asking the network. */
   #sleepUntilChange(): void {
     const now = this.clock();
     let next = Infinity;
-    for (const { registration, sessions } of this.#upcoming().slice(0, this.shown)) {
+    for (const { registration, sessions } of this.#upcoming()) {
       for (const instant of [registration.opens, registration.closes, sessions[0]?.starts]) {
         const at = instant ? epochOf(instant) : 0;
         if (at > now && at < next) next = at;

@@ -1,7 +1,7 @@
 import type { RankedPole } from '../../../domain/poles/ranking.ts';
+import { formatDistance } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { LocatorWords } from '../../../i18n/locator/fr.ts';
-import { distanceText } from '../distance-text.ts';
 import { statusLine } from '../status-line.ts';
 
 /** What a screen reader says of a pin: the card in one line. `now` in epoch milliseconds. */
@@ -11,7 +11,7 @@ export function markerLabel(
   words: LocatorWords,
   language: Language,
 ): string {
-  const far = distance === null ? [] : [`${distanceText(distance, words, language)} ${words.straightLine}`];
+  const far = distance === null ? [] : [`${formatDistance(distance, language, words.veryNear)} ${words.straightLine}`];
   const { text, note } = statusLine(pole, now, words, language);
   return [pole.name, ...far, text, ...(note ? [note] : [])].join(', ');
 }

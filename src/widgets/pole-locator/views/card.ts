@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pole } from '../../../contract/poles.ts';
 import type { RankedPole } from '../../../domain/poles/ranking.ts';
+import { formatDistance } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { LocatorWords } from '../../../i18n/locator/fr.ts';
 import { chevronDownIcon } from '../../../ui/icons/chevron-down.ts';
 import { mailIcon } from '../../../ui/icons/mail.ts';
 import { navigationIcon } from '../../../ui/icons/navigation.ts';
 import { phoneIcon } from '../../../ui/icons/phone.ts';
-import { distanceText } from '../distance-text.ts';
 import { withFrench } from '../exception-reason.ts';
 import { statusLine } from '../status-line.ts';
 import type { LocatorTools } from '../tools/locator-tools.ts';
@@ -51,7 +51,8 @@ export function renderCard({ pole, distance }: RankedPole, context: CardContext)
           distance === null
             ? nothing
             : html`<p class="distance">
-                ${distanceText(distance, words, language)} <span class="muted small">${words.straightLine}</span>
+                ${formatDistance(distance, language, words.veryNear)}
+                <span class="muted small">${words.straightLine}</span>
               </p>`
         }
       </div>

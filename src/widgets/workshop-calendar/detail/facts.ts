@@ -75,7 +75,7 @@ function renderPlace({ pole, format }: Workshop, { list, words, language, near }
       pole
         ? html`<p>
             ${pole.name}, ${pole.place.name}
-            ${near ? html`<span class="muted">${list.distance(formatDistance(distance(near, pole.place), language))}</span>` : nothing}
+            ${near ? html`<span class="muted">${list.distance(formatDistance(distance(near, pole.place), language, list.veryNear))}</span>` : nothing}
           </p>`
         : nothing
     }

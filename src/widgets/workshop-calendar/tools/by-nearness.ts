@@ -19,7 +19,7 @@ export const renderByNearness = (
           ${
             pole
               ? html`<span class="muted small">
-                  ${context.words.distance(formatDistance(metres, context.language))}
+                  ${context.words.distance(formatDistance(metres, context.language, context.words.veryNear))}
                 </span>`
               : nothing
           }

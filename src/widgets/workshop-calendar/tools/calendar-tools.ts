@@ -1,12 +1,12 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Answer } from '../../../client/read-answer.ts';
 import { pushFragment, readFragment } from '../../../context/fragment.ts';
-import { EMPTY_VISIT, type Visit } from '../../../context/visit.ts';
+import { EMPTY_VISIT, type Origin, type Visit } from '../../../context/visit.ts';
 import { STAGES } from '../../../contract/common.ts';
 import { WORKSHOP_FORMATS, type Workshop } from '../../../contract/workshops.ts';
 import type { AgendaEntry } from '../../../domain/workshops/agenda.ts';
 import { filterWorkshops, type WorkshopFilter } from '../../../domain/workshops/filter.ts';
-import { metresFrom } from '../../../domain/workshops/nearness.ts';
+import { metresFrom, nearestFirst } from '../../../domain/workshops/nearness.ts';
 import { fr, type CalendarToolsWords } from '../../../i18n/calendar/tools/fr.ts';
 import { adoptLateStyles } from '../../../ui/adopt-styles.ts';
 import { fieldStyles } from '../../../ui/field-styles.ts';
@@ -65,6 +65,8 @@ export class CalendarTools implements ReactiveController {
     const { state, change, visit } = this.#host;
     const filter = followVisit(this.#followAttributes(state().filter), this.#visit, visit());
     this.#visit = visit();
+    // The nearest may lie in what was not read yet, and must not come in above what is being read.
+    if (this.#near && this.pages.more && !this.pages.busy && !this.pages.failed) void this.pages.all();
     if (filter !== state().filter) {
       change({ filter }, true);
       void this.pages.all();
@@ -112,9 +114,15 @@ export class CalendarTools implements ReactiveController {
     return origin ? metresFrom(origin) : undefined;
   }
 
+  /** The entries of the agenda, given in order of time, as the list shows them before it cuts off what comes later. */
+  inOrder(entries: readonly AgendaEntry[]): readonly AgendaEntry[] {
+    const near = this.#near;
+    return near ? nearestFirst(entries, near) : entries;
+  }
+
   renderAgenda(entries: readonly AgendaEntry[], context: AgendaContext): TemplateResult {
-    const { origin } = this.#host.visit();
-    return origin && !this.#byDate ? renderByNearness(entries, origin, context) : renderDays(entries, context);
+    const near = this.#near;
+    return near ? renderByNearness(entries, near, context) : renderDays(entries, context);
   }
 
   /** How many questions the filter asks, on its button. */
@@ -125,9 +133,9 @@ export class CalendarTools implements ReactiveController {
 
   /** From where the order of nearness counts, after the number of workshops. */
   renderNear(): string {
-    const { origin } = this.#host.visit();
-    if (!origin || this.#byDate) return '';
-    return `. ${origin.kind === 'commune' ? this.#says.nearTo(origin.place.name) : this.#says.nearYou}`;
+    const near = this.#near;
+    if (!near) return '';
+    return `. ${near.kind === 'commune' ? this.#says.nearTo(near.place.name) : this.#says.nearYou}`;
   }
 
   /** Ways back from an order or a filter. */
@@ -198,6 +206,11 @@ export class CalendarTools implements ReactiveController {
         </p>
       </div>
     `;
+  }
+
+  /** What the order of nearness counts from; `null` where the list stands in order of time. */
+  get #near(): Origin | null {
+    return this.#byDate ? null : this.#host.visit().origin;
   }
 
   get #says(): CalendarToolsWords {

@@ -75,7 +75,7 @@ function renderPole(view: ResultView, { near, only }: Nearby): TemplateResult {
 }
 
 const awayText = ({ words: { result }, language }: ResultView, metres: number): string =>
-  result.away(metres < 1000 ? result.veryNear : formatDistance(metres, language));
+  result.away(formatDistance(metres, language, result.veryNear));
 
 function renderWorkshop(view: ResultView, { next, workshopsFailed, now, calendarOf }: Nearby): TemplateResult {
   const { words, language } = view;
