@@ -226,6 +226,39 @@ describe('filters', () => {
     await until('all are back', () => all('.entry').length === 10);
   });
 
+  const saintMihiel = { slug: 'saint-mihiel', name: 'Pôle entrepreneurial de Saint-Mihiel' };
+  for (const view of ['list', 'month'])
+    it(`${view}: a pôle without workshops is called by its name, and says that it has none`, async () => {
+      const { api, shown, text, find, button, all } = await prepareCalendar({
+        attributes: { pole: 'saint-mihiel', view },
+        answers: { '/poles': good([saintMihiel]) },
+      });
+      await until(
+        'it says so',
+        () => text('.notice') === 'Pôle entrepreneurial de Saint-Mihiel : aucun atelier annoncé.',
+      );
+      button('Filtrer les ateliers 1').click();
+      await shown('#filter-poles');
+      const select = find<HTMLSelectElement>('#filter-poles');
+      expect(select.selectedOptions[0]?.textContent).to.equal('Pôle entrepreneurial de Saint-Mihiel');
+      expect(api.count('/poles')).to.equal(1);
+      button('Retirer les filtres').click();
+      await until('all are back', () => all('.entry, .strip').length > 5);
+    });
+
+  it('the pôles are asked for only where no workshop tells the name', async () => {
+    const { api, shown } = await prepareCalendar({ attributes: { pole: 'dieuze' } });
+    await shown('.entry');
+    expect(api.count('/poles')).to.equal(0);
+  });
+
+  it('a pôle whose name cannot be had filters all the same', async () => {
+    const { api, text } = await prepareCalendar({ attributes: { pole: 'nowhere' }, answers: { '/poles': down } });
+    await until('it says so', () => text('.notice') === 'Aucun atelier ne correspond à ces filtres.');
+    await until('the pôles were asked for', () => api.count('/poles') > 0);
+    expect(text('.notice')).to.equal('Aucun atelier ne correspond à ces filtres.');
+  });
+
   it('a commune chosen elsewhere sorts by nearness, and by date again when asked', async () => {
     const { element, shown, all, button, text } = await prepareCalendar();
     await shown('.entry');

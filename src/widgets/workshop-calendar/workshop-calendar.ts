@@ -132,7 +132,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   });
   readonly #month = new LazyPart(this, async () => {
     const { MonthView } = await import('./month/month-view.ts');
-    return new MonthView(this.#host, (await this.#tools.bring())?.pages);
+    return new MonthView(this.#host, await this.#tools.bring());
   });
   readonly #detail = new LazyPart(this, async () => {
     const { WorkshopDetail } = await import('./detail/workshop-detail.ts');

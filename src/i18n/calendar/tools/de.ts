@@ -27,6 +27,7 @@ export const de: CalendarToolsWords = {
   byDate: 'Nach Datum',
   byNearness: 'Nächstgelegene zuerst',
   reset: 'Filter entfernen',
+  emptyPole: (pole) => `${pole}: kein Workshop angekündigt.`,
   emptyFiltered: 'Kein Workshop passt zu diesen Filtern.',
   dropped: (count) =>
     count === 1

@@ -27,6 +27,7 @@ export const en: CalendarToolsWords = {
   byDate: 'By date',
   byNearness: 'Nearest first',
   reset: 'Clear the filters',
+  emptyPole: (pole) => `${pole}: no workshop announced.`,
   emptyFiltered: 'No workshop matches these filters.',
   dropped: (count) =>
     count === 1

@@ -28,6 +28,8 @@ export const fr = typesetFrench({
   byDate: 'Par date',
   byNearness: 'Au plus près',
   reset: 'Retirer les filtres',
+  /** What an empty view says of the one pôle asked for, by its whole name. */
+  emptyPole: (pole: string) => `${pole} : aucun atelier annoncé.`,
   emptyFiltered: 'Aucun atelier ne correspond à ces filtres.',
   dropped: (count: number) =>
     count === 1

@@ -16,6 +16,7 @@ import { Messages } from '../../../ui/messages.ts';
 import { WidthController } from '../../../ui/width-controller.ts';
 import type { CalendarHost } from '../calendar-host.ts';
 import { renderDays } from '../list/agenda.ts';
+import type { CalendarTools } from '../tools/calendar-tools.ts';
 import type { WorkshopPages } from '../tools/workshop-pages.ts';
 import { renderCell, type CellContext } from './day-cell.ts';
 import { firstDays, itemsBetween, monthIndex, type MonthIndex, type MonthItem } from './month-items.ts';
@@ -29,6 +30,7 @@ const NARROW = 560;
 /** The month as a grid (ARIA APG, grid pattern), with a dialog for full days. */
 export class MonthView implements ReactiveController {
   readonly #host: CalendarHost;
+  readonly #tools: CalendarTools | undefined;
   readonly #pages: WorkshopPages | undefined;
   readonly #words: Messages<MonthWords>;
   #narrow = false;
@@ -40,9 +42,10 @@ export class MonthView implements ReactiveController {
   /** For which month, beyond which first answer, the rest was asked for. */
   #asked: { readonly month: string; readonly beyond: object } | undefined;
 
-  constructor(host: CalendarHost, pages: WorkshopPages | undefined) {
+  constructor(host: CalendarHost, tools: CalendarTools | undefined) {
     this.#host = host;
-    this.#pages = pages;
+    this.#tools = tools;
+    this.#pages = tools?.pages;
     const { element } = host;
     this.#words = new Messages<MonthWords>(element, {
       fr,
@@ -161,7 +164,7 @@ export class MonthView implements ReactiveController {
     const target = next ?? previous;
     return html`
       <div class="notice small" role="status">
-        <p>${words.emptyPeriod}</p>
+        <p>${(this.#items.length ? undefined : this.#tools?.emptyText()) ?? words.emptyPeriod}</p>
         ${
           target
             ? html`<button class="button quiet" type="button" @click=${() => this.#goTo(target)}>

@@ -22,6 +22,7 @@ import { renderByNearness } from './by-nearness.ts';
 import { feedUrl, webcalUrl } from './feed.ts';
 import { renderFilterPanel } from './filter-panel.ts';
 import { filterCount, followVisit } from './follow-visit.ts';
+import { PoleNames } from './pole-names.ts';
 import { readStateText, stateText } from './state-text.ts';
 import { toolStyles } from './styles.ts';
 import { WorkshopPages } from './workshop-pages.ts';
@@ -33,6 +34,7 @@ const KEY = 'alexis-workshops';
 export class CalendarTools implements ReactiveController {
   readonly pages: WorkshopPages;
   readonly #host: CalendarHost;
+  readonly #poleNames: PoleNames;
   readonly #words: Messages<CalendarToolsWords>;
   #copied: 'no' | 'yes' | 'failed' = 'no';
   /** The address asks for a workshop that does not exist. */
@@ -50,6 +52,7 @@ export class CalendarTools implements ReactiveController {
     this.#host = host;
     this.#initial = host.state();
     this.pages = new WorkshopPages(host);
+    this.#poleNames = new PoleNames(host);
     const { element } = host;
     this.#words = new Messages<CalendarToolsWords>(element, {
       fr,
@@ -71,6 +74,8 @@ export class CalendarTools implements ReactiveController {
       change({ filter }, true);
       void this.pages.all();
     }
+    const idle = this.#idlePole;
+    if (idle) void this.#poleNames.learn(idle);
   }
 
   hostConnected(): void {
@@ -160,6 +165,9 @@ export class CalendarTools implements ReactiveController {
 
   /** What an empty list says where a filter made it so. */
   emptyText(): string | undefined {
+    const idle = this.#idlePole;
+    const name = idle && this.#poleNames.of(idle);
+    if (name) return this.#says.emptyPole(name);
     return filterCount(this.#host.state().filter) ? this.#says.emptyFiltered : undefined;
   }
 
@@ -169,6 +177,7 @@ export class CalendarTools implements ReactiveController {
       list: words(),
       words: this.#says,
       language: language(),
+      poleName: (slug) => this.#poleNames.of(slug),
       change: (part) => change({ filter: { ...state().filter, ...part } }),
     });
   }
@@ -211,6 +220,14 @@ export class CalendarTools implements ReactiveController {
   /** What the order of nearness counts from; `null` where the list stands in order of time. */
   get #near(): Origin | null {
     return this.#byDate ? null : this.#host.visit().origin;
+  }
+
+  /** Slug of the pôle asked for, where all workshops were read and none is held there. */
+  get #idlePole(): string | undefined {
+    const { state, workshops, firstAnswer } = this.#host;
+    const slug = state().filter.poles?.[0];
+    const isRead = firstAnswer() && !this.pages.more && !this.pages.busy;
+    return isRead && !workshops().some(({ pole }) => pole?.slug === slug) ? slug : undefined;
   }
 
   get #says(): CalendarToolsWords {

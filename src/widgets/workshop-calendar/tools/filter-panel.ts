@@ -15,6 +15,8 @@ export interface FilterPanelContext {
   readonly list: CalendarWords;
   readonly words: CalendarToolsWords;
   readonly language: Language;
+  /** The name of a pôle without workshops, once it is known. */
+  readonly poleName: (slug: string) => string | undefined;
   /** Changes part of the filter as it then is. */
   readonly change: (part: Partial<WorkshopFilter>) => void;
 }
@@ -23,7 +25,7 @@ export interface FilterPanelContext {
 export function renderFilterPanel(
   workshops: readonly Workshop[],
   filter: WorkshopFilter,
-  { list, words, language, change }: FilterPanelContext,
+  { list, words, language, poleName, change }: FilterPanelContext,
 ): TemplateResult {
   const { filters } = words;
   const offered = filterOptions(workshops);
@@ -74,7 +76,7 @@ export function renderFilterPanel(
           @change=${searchText}
         />
       </div>
-      ${select('poles', filters.pole, filters.all, given)}
+      ${select('poles', filters.pole, filters.all, ({ name, value }) => name ?? poleName(value) ?? value)}
       ${select('stages', filters.stage, filters.allFeminine, ({ value }) => words.stageNames[value as Workshop['stage']] ?? value)}
       ${select('themes', filters.theme, filters.all, given)}
       ${select('formats', filters.format, filters.all, ({ value }) => list.formatNames[value as Workshop['format']] ?? value)}
