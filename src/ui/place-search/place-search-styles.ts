@@ -60,7 +60,6 @@ export const placeSearchStyles = css`
   }
 
   .search-help {
-    margin-block-start: 0.375em;
     color: var(--_muted);
   }
 

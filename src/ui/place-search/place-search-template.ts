@@ -39,7 +39,7 @@ export function renderPlaceSearch(
           aria-controls="places"
           aria-activedescendant=${listed && active >= 0 ? `place-${active}` : nothing}
           aria-describedby="place-help"
-          aria-invalid=${isWrong ? 'true' : nothing}
+          aria-invalid=${isWrong ? 'true' : 'false'}
           placeholder=${words.placeholder}
           .value=${search.text}
           @input=${(event: InputEvent) => search.type((event.target as HTMLInputElement).value)}

@@ -61,7 +61,7 @@ export class NumberQuestion implements FieldQuestion {
           autocomplete="off"
           aria-labelledby="heading"
           aria-describedby="why error unit"
-          aria-invalid=${isWrong ? 'true' : nothing}
+          aria-invalid=${isWrong ? 'true' : 'false'}
           .value=${this.#typed}
           @input=${type}
         />

@@ -102,6 +102,10 @@ export const walkStyles = css`
     display: block;
   }
 
+  .answers .search-help {
+    margin-block-start: 0.375em;
+  }
+
   .number {
     display: flex;
     gap: 0.75em;
