@@ -19,7 +19,7 @@ const FAULTS: Readonly<Record<string, (response: ServerResponse) => void>> = {
   closed: (response) => response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"data":[]}'),
 };
 /** Files that a widget brings when they are wanted. */
-const ON_DEMAND = /(tools|map|form|view|detail|walk|more)-[\w-]+\.js$/;
+const ON_DEMAND = /(tools|map|form|view|detail|walk|more)-[\w-]+\.js(\?|$)/;
 /** Which files `/flaky/{entry|shared|parts}-{key}/…` breaks: those that hold an element, the one that all need, or the parts. */
 const FLAKY: Readonly<Record<string, RegExp>> = {
   entry: /^(pole-locator|eligibility-quiz|workshop-calendar|contest-countdown)-/,
