@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { down, good, held } from '../../../test/support/api.ts';
 import { expectNoAxeViolations } from '../../../test/support/axe.ts';
-import { accessibilityTree, emulateMedia, engine, nodesOf } from '../../../test/support/browser.ts';
+import { accessibilityTree, emulateMedia, engine, nodesOf, press } from '../../../test/support/browser.ts';
 import { controls, textOf } from '../../../test/support/find.ts';
 import { fivePoles, MONDAY, NANCY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
@@ -209,7 +209,11 @@ describe('pole locator: media', () => {
     const locator = await prepareLocator({
       element: html`<alexis-pole-locator now=${MONDAY} view="map"></alexis-pole-locator>`,
     });
+    await search(locator);
+    await press('Enter');
+    await until('it is said from where', () => locator.text().includes('Nancy'));
     await openCard(locator);
+    expect(locator.card('etain').innerText, 'on a screen').not.to.contain('03 53 01 20 20');
     await emulateMedia({ type: 'print' });
     const visible = (element: Element) => element.getClientRects().length > 0;
     await until('the tools are gone', () => !visible(locator.field()));
@@ -219,6 +223,12 @@ describe('pole locator: media', () => {
     );
     for (const { slug } of fivePoles()) expect(visible(locator.card(slug)), slug).to.equal(true);
     expect(locator.card('maxeville').innerText).to.contain('03 53 01 10 10').and.to.contain('1 place de l’Exemple');
+    expect(locator.card('etain').innerText, 'not opened').to.contain(
+      '2 place de l’Exemple, 55400 Étain\u00a0· 03 53 01 20 20',
+    );
+    expect(locator.root.querySelector<HTMLElement>('.summary')?.innerText).to.match(
+      /plus proche au plus lointain.*Nancy/,
+    );
   });
 
   it('shows with forced colours what colour alone would lose', async function () {

@@ -250,13 +250,21 @@ export const listStyles = css`
     }
   }
 
+  .printed {
+    display: none;
+  }
+
   @media print {
     .tools,
-    .bar,
+    .bar > :not(.summary),
     .actions,
     .map-box,
     .card-title .icon {
       display: none !important;
+    }
+
+    .printed {
+      display: block;
     }
 
     .panes .list {

@@ -63,7 +63,7 @@ export function renderCard({ pole, distance }: RankedPole, context: CardContext)
       </p>
       <p class="small muted">${servicesLine(pole, words)}</p>
       ${pole.status === 'open' || pole.status === 'other' ? renderActions(pole, context) : nothing}
-      ${open ? tools?.renderDetails(pole) : nothing}
+      ${open && tools ? tools.renderDetails(pole) : html`<p class="printed">${printedLine(pole)}</p>`}
     </li>
   `;
 }
@@ -75,6 +75,10 @@ function servicesLine({ services }: Pole, words: LocatorWords): string {
   // A dot ends a line, it does not begin one.
   return names.join('\u00a0· ') + (more > 0 ? ` ${words.moreServices(more)}` : '');
 }
+
+/** What paper needs of a card that is not opened: on a screen, opening it says it. */
+const printedLine = ({ address, contact }: Pole): string =>
+  [address && `${address.street}, ${address.postcode} ${address.city}`, contact.phone].filter(Boolean).join('\u00a0· ');
 
 /** The next step first; telephone and directions shrink to their icons where the card is narrow. */
 function renderActions(pole: Pole, { words, tools }: CardContext): TemplateResult {
