@@ -98,10 +98,7 @@ export class PlaceSearchController implements ReactiveController {
   take(place: Place): void {
     this.show(place);
     this.#choose(place);
-    void this.#host.updateComplete.then(() => {
-      const field = this.#field;
-      if (field?.matches(':focus')) this.enter(field);
-    });
+    this.enter();
   }
 
   key(event: KeyboardEvent): void {
@@ -117,11 +114,15 @@ export class PlaceSearchController implements ReactiveController {
   }
 
   /**
-   * What stands for a place is selected, so that the next search is written over it and not behind it. On a click as
-   * well as on focus: letting go of the button puts the caret into the text. What the pointer selected itself stays.
+   * Selects what stands for a place, so that the next search is written over it and not behind it. Tab does so by
+   * itself; a click puts the caret into the text, in some engines after its event. What the pointer selected stays.
    */
-  enter(field: HTMLInputElement): void {
-    if (this.text && this.text === this.#chosen && field.selectionStart === field.selectionEnd) field.select();
+  enter(): void {
+    setTimeout(() => {
+      const field = this.#field;
+      if (!field?.matches(':focus') || field.selectionStart !== field.selectionEnd) return;
+      if (this.text && this.text === this.#chosen) field.select();
+    });
   }
 
   leave(): void {

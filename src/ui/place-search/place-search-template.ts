@@ -16,7 +16,6 @@ export function renderPlaceSearch(
 ): TemplateResult {
   const { options, open, active } = search;
   const listed = open && options && options.length > 0;
-  const enter = (event: Event): void => search.enter(event.target as HTMLInputElement);
   return html`
     <div class="search" part="search">
       <label id="place-label" class="label" for="place">${words.label}</label>
@@ -44,8 +43,7 @@ export function renderPlaceSearch(
           .value=${search.text}
           @input=${(event: InputEvent) => search.type((event.target as HTMLInputElement).value)}
           @keydown=${(event: KeyboardEvent) => search.key(event)}
-          @focus=${enter}
-          @click=${enter}
+          @click=${() => search.enter()}
           @blur=${() => search.leave()}
         />
         ${

@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import { down, fakeApi, good, held, type Answer } from '../../../test/support/api.ts';
-import { type } from '../../../test/support/browser.ts';
+import { press, type } from '../../../test/support/browser.ts';
 import { textOf } from '../../../test/support/find.ts';
 import { ETAIN, NANCY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
@@ -146,29 +146,43 @@ describe('commune search: a second search', () => {
     return { ...search, selected };
   }
 
-  it('is written over the first, whether the focus stayed, came by keyboard or by a click', async () => {
-    const { field, selected } = await prepareChosen();
-    await until('it is selected once taken', () => selected() === 'Nancy (54)');
-    field.blur();
-    field.setSelectionRange(3, 3);
-    field.focus();
-    expect(selected(), 'on focus').to.equal('Nancy (54)');
-    // As letting go of the button does.
-    field.setSelectionRange(3, 3);
+  it('is written over the first, whether the focus stayed, came with Tab or by a click', async () => {
+    const { thing, field, selected } = await prepareChosen();
+    const isSelected = (how: string) => until(`it is selected ${how}`, () => selected() === 'Nancy (54)');
+    await isSelected('once taken');
+    const before = document.createElement('button');
+    thing.before(before);
+    try {
+      before.focus();
+      field.setSelectionRange(3, 3);
+      before.focus();
+      await press('Tab');
+      await isSelected('with Tab');
+    } finally {
+      before.remove();
+    }
     field.click();
-    expect(selected(), 'on a click').to.equal('Nancy (54)');
+    // In some engines the caret is put there after the event, also where all was selected.
+    field.setSelectionRange(3, 3);
+    await isSelected('by a click');
     await type('et');
     await until('it is written over', () => field.value === 'et');
   });
 
-  it('leaves the caret alone in a text that is being typed, and what the pointer selected', async () => {
+  it('leaves alone what the pointer selected, and the caret in a text that is being typed', async () => {
     const { field, selected, type: enter } = await prepareChosen();
+    await until('it is selected once taken', () => selected() === 'Nancy (54)');
+    /** Until what a click asks for was done. */
+    const clicked = () => {
+      field.click();
+      return new Promise((resolve) => setTimeout(resolve));
+    };
     field.setSelectionRange(0, 3);
-    field.click();
+    await clicked();
     expect(selected()).to.equal('Nan');
     enter('nan');
     field.setSelectionRange(1, 1);
-    field.click();
+    await clicked();
     expect(selected()).to.equal('');
   });
 
