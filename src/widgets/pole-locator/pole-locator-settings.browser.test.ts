@@ -234,5 +234,19 @@ if (engine === 'chromium') {
         expect(locator.provider.scrollWidth).to.be.at.most(width);
       });
     }
+
+    it('320 pixels, text twice as large: hours stand below their day, and no time is broken', async () => {
+      const locator = await prepareLocator({
+        element: html`<alexis-pole-locator now=${MONDAY} no-map pole="maxeville"></alexis-pole-locator>`,
+      });
+      locator.provider.style.width = '320px';
+      locator.element.style.setProperty('--alexis-font-size', '32px');
+      const row = await until('the week is there', () => locator.card('maxeville').querySelector('.hours tr'));
+      const [day, hours] = [...row.children];
+      if (!day || !hours) throw new Error('A day has no hours.');
+      expect(hours.getBoundingClientRect().top).to.be.at.least(day.getBoundingClientRect().bottom);
+      expect(getComputedStyle(hours).overflowWrap).to.equal('normal');
+      expect(locator.provider.scrollWidth).to.be.at.most(320);
+    });
   });
 }

@@ -163,6 +163,17 @@ export const toolStyles = css`
     padding-block-start: calc(var(--_unit) * 2);
   }
 
+  /* By the size of the text: a time is never broken, so two columns may be too wide. */
+  .hours td {
+    overflow-wrap: normal;
+  }
+
+  @container alexis (width < 18em) {
+    .hours :is(tr, th, td) {
+      display: block;
+    }
+  }
+
   @container alexis (width < 400px) {
     .switch .icon {
       display: none;

@@ -241,6 +241,20 @@ describe('a narrow month', () => {
     await expectNoAxeViolations(element);
     expect(element.scrollWidth).to.be.at.most(320);
   });
+
+  it('keeps its title between the buttons, and the names of days whole, where text is twice as large', async () => {
+    const { all, find, element } = await prepareMonth({ width: 320 });
+    element.style.setProperty('--alexis-font-size', '32px');
+    const tops = all('.month-head > *')
+      .slice(0, 3)
+      .map((part) => part.getBoundingClientRect());
+    for (const { top, bottom } of tops) expect(top < tops[0]!.bottom && bottom > tops[0]!.top).to.equal(true);
+    expect(find('.month-title').scrollWidth).to.be.at.most(find('.month-title').offsetWidth);
+    for (const name of all('[role="columnheader"]')) {
+      expect(name.scrollWidth).to.be.at.most(name.offsetWidth);
+      expect(name.offsetHeight, name.textContent).to.be.below(40);
+    }
+  });
 });
 
 describe('accessibility', () => {

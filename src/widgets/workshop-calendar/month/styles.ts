@@ -11,7 +11,8 @@ export const monthStyles = css`
   }
 
   .month-title {
-    min-inline-size: 9em;
+    /* Between its two buttons also where the text is large. */
+    flex: 0 0 min(9em, 100% - 88px - 4 * var(--_unit));
     font-size: 1.25em;
     font-weight: 600;
     text-align: center;
@@ -37,8 +38,9 @@ export const monthStyles = css`
 
   .names {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: min(0.875em, 5cqi);
     text-align: center;
+    white-space: nowrap;
   }
 
   .names > * {
