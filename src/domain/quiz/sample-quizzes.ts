@@ -185,3 +185,30 @@ export function everyWalk(quiz: Quiz, answers: Answers = {}): Answers[] {
   const { next } = walk(quiz, answers);
   return next ? everyAnswer(next).flatMap((answer) => everyWalk(quiz, { ...answers, [next.code]: answer })) : [answers];
 }
+
+const text = { fr: 'x' };
+
+/** A question that is answered by `yes` or `no`. */
+export const yesOrNo = (code: string, visibleWhen?: Condition): Question => ({
+  code,
+  kind: 'single',
+  label: text,
+  why: text,
+  options: ['yes', 'no'].map((option) => ({ code: option, label: text })),
+  ...(visibleWhen && { visibleWhen }),
+});
+
+export const is = (question: string, value: string): Condition => ({ op: 'eq', question, value });
+
+/** The stage `test`, with one reason. */
+export const outcomeOf = (code: string, when: Condition, more: Partial<Outcome> = {}): Outcome => ({
+  code,
+  kind: 'stage',
+  stage: 'test',
+  when,
+  priority: 1,
+  title: text,
+  summary: text,
+  reasons: [{ text }],
+  ...more,
+});

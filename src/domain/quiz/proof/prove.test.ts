@@ -5,7 +5,7 @@ import type { Condition, Outcome, Question, Quiz } from '../../../contract/quizz
 import { evaluate } from '../conditions.ts';
 import { path, walk } from '../path.ts';
 import { standing } from '../results.ts';
-import { anyQuiz, everyWalk, quizOf } from '../sample-quizzes.ts';
+import { anyQuiz, everyWalk, is, outcomeOf, quizOf, yesOrNo } from '../sample-quizzes.ts';
 import { longestPaths } from '../tables/longest-paths.ts';
 import { diagram } from './diagram.ts';
 import { FAULT_KINDS, type Fault } from './fault.ts';
@@ -102,28 +102,8 @@ describe('the proof agrees with trying every combination', () => {
 });
 
 const text = { fr: 'x' };
-const single = (code: string, visibleWhen?: Condition): Question => ({
-  code,
-  kind: 'single',
-  label: text,
-  why: text,
-  options: ['yes', 'no'].map((option) => ({ code: option, label: text })),
-  ...(visibleWhen && { visibleWhen }),
-});
-const is = (question: string, value: string): Condition => ({ op: 'eq', question, value });
-const outcome = (code: string, when: Condition, more: Partial<Outcome> = {}): Outcome => ({
-  code,
-  kind: 'stage',
-  stage: 'test',
-  when,
-  priority: 1,
-  title: text,
-  summary: text,
-  reasons: [{ text }],
-  ...more,
-});
 const always: Condition = { op: 'answered', question: 'a' };
-const sound = (): Quiz => quizOf([single('a'), single('b', is('a', 'yes'))], [outcome('o', always)]);
+const sound = (): Quiz => quizOf([yesOrNo('a'), yesOrNo('b', is('a', 'yes'))], [outcomeOf('o', always)]);
 
 describe('each kind of defect is named with its place and reason', () => {
   const commune: Question = { code: 'c', kind: 'commune', label: text, why: text };
@@ -132,13 +112,13 @@ describe('each kind of defect is named with its place and reason', () => {
       'double',
       '/questions/1/code',
       /"a" stands there twice/,
-      quizOf([single('a'), single('a')], [outcome('o', always)]),
+      quizOf([yesOrNo('a'), yesOrNo('a')], [outcomeOf('o', always)]),
     ],
     [
       'double',
       '/outcomes/1/code',
       /"o" stands/,
-      { ...sound(), outcomes: [outcome('o', always), outcome('o', always)] },
+      { ...sound(), outcomes: [outcomeOf('o', always), outcomeOf('o', always)] },
     ],
     [
       'double',
@@ -150,43 +130,43 @@ describe('each kind of defect is named with its place and reason', () => {
       'unknown-reference',
       '/outcomes/0/when/question',
       /"z" is no question/,
-      { ...sound(), outcomes: [outcome('o', is('z', 'yes'))] },
+      { ...sound(), outcomes: [outcomeOf('o', is('z', 'yes'))] },
     ],
     [
       'unknown-reference',
       '/outcomes/0/when/of/1/value',
       /"maybe" is no option of "a"/,
-      { ...sound(), outcomes: [outcome('o', { op: 'any', of: [always, is('a', 'maybe')] })] },
+      { ...sound(), outcomes: [outcomeOf('o', { op: 'any', of: [always, is('a', 'maybe')] })] },
     ],
     [
       'unknown-reference',
       '/outcomes/0/when/of/values/0',
       /"99" is no département/,
-      quizOf([commune], [outcome('o', { op: 'not', of: { op: 'department-in', question: 'c', values: ['99'] } })]),
+      quizOf([commune], [outcomeOf('o', { op: 'not', of: { op: 'department-in', question: 'c', values: ['99'] } })]),
     ],
     [
       'unknown-reference',
       '/outcomes/0/partner',
       /"nobody" is no partner/,
-      { ...sound(), outcomes: [outcome('o', always, { kind: 'partner', partner: 'nobody' })] },
+      { ...sound(), outcomes: [outcomeOf('o', always, { kind: 'partner', partner: 'nobody' })] },
     ],
     [
       'unknown-reference',
       '/outcomes/0/pole',
       /"nowhere" is no open pôle/,
-      { ...sound(), outcomes: [outcome('o', always, { pole: 'nowhere' })] },
+      { ...sound(), outcomes: [outcomeOf('o', always, { pole: 'nowhere' })] },
     ],
     [
       'unknown-reference',
       '/outcomes/0/contest',
       /"nowhere" is no edition of the contest, nor "current"/,
-      { ...sound(), outcomes: [outcome('o', always, { kind: 'contest', contest: 'nowhere' })] },
+      { ...sound(), outcomes: [outcomeOf('o', always, { kind: 'contest', contest: 'nowhere' })] },
     ],
     [
       'unknown-reference',
       '/outcomes/0/contest',
       /of kind contest names an edition, or "current"/,
-      { ...sound(), outcomes: [outcome('o', always, { kind: 'contest' })] },
+      { ...sound(), outcomes: [outcomeOf('o', always, { kind: 'contest' })] },
     ],
     [
       'unknown-reference',
@@ -194,7 +174,7 @@ describe('each kind of defect is named with its place and reason', () => {
       /"ZZ" is no département/,
       quizOf(
         [{ ...commune, unsure: { reads: { department: 'ZZ' } } }],
-        [outcome('o', { op: 'answered', question: 'c' })],
+        [outcomeOf('o', { op: 'answered', question: 'c' })],
       ),
     ],
     [
@@ -203,46 +183,46 @@ describe('each kind of defect is named with its place and reason', () => {
       /commune 57463 is not in the département 54/,
       quizOf(
         [{ ...commune, unsure: { reads: { department: '54', insee: '57463' } } }],
-        [outcome('o', { op: 'answered', question: 'c' })],
+        [outcomeOf('o', { op: 'answered', question: 'c' })],
       ),
     ],
     [
       'ambiguous-order',
       '/outcomes/1/priority',
       /"p" and "o" both have priority 1, so nothing says which comes first for a = yes/,
-      { ...sound(), outcomes: [outcome('o', always), outcome('p', is('a', 'yes'))] },
+      { ...sound(), outcomes: [outcomeOf('o', always), outcomeOf('p', is('a', 'yes'))] },
     ],
     [
       'unknown-reference',
       '/outcomes/0/stage',
       /must be one of/,
-      { ...sound(), outcomes: [outcome('o', always, { stage: 'other' })] },
+      { ...sound(), outcomes: [outcomeOf('o', always, { stage: 'other' })] },
     ],
     [
       'unknown-reference',
       '/questions/0/unsure/reads',
       /is no answer/,
-      { ...sound(), questions: [{ ...single('a'), unsure: { reads: 'maybe' } }] },
+      { ...sound(), questions: [{ ...yesOrNo('a'), unsure: { reads: 'maybe' } }] },
     ],
     [
       'wrong-kind',
       '/outcomes/0/when/op',
       /"lt" cannot be asked of "a"/,
-      { ...sound(), outcomes: [outcome('o', { op: 'lt', question: 'a', value: 3 })] },
+      { ...sound(), outcomes: [outcomeOf('o', { op: 'lt', question: 'a', value: 3 })] },
     ],
     [
       'forward-reference',
       '/questions/0/visibleWhen',
       /"b" is asked later/,
-      quizOf([single('a', is('b', 'yes')), single('b')], [outcome('o', always)]),
+      quizOf([yesOrNo('a', is('b', 'yes')), yesOrNo('b')], [outcomeOf('o', always)]),
     ],
     [
       'cycle',
       '/questions/0/visibleWhen',
       /a → b → a/,
-      quizOf([single('a', is('b', 'yes')), single('b', is('a', 'yes'))], [outcome('o', always)]),
+      quizOf([yesOrNo('a', is('b', 'yes')), yesOrNo('b', is('a', 'yes'))], [outcomeOf('o', always)]),
     ],
-    ['cycle', '/questions/0/visibleWhen', /a → a/, quizOf([single('a', is('a', 'yes'))], [outcome('o', always)])],
+    ['cycle', '/questions/0/visibleWhen', /a → a/, quizOf([yesOrNo('a', is('a', 'yes'))], [outcomeOf('o', always)])],
     [
       'no-contact',
       '/contacts',
@@ -257,8 +237,8 @@ describe('each kind of defect is named with its place and reason', () => {
       '/questions/2/visibleWhen',
       /"c" is never asked/,
       quizOf(
-        [single('a'), single('b', is('a', 'yes')), single('c', { op: 'all', of: [is('a', 'no'), is('b', 'yes')] })],
-        [outcome('o', always)],
+        [yesOrNo('a'), yesOrNo('b', is('a', 'yes')), yesOrNo('c', { op: 'all', of: [is('a', 'no'), is('b', 'yes')] })],
+        [outcomeOf('o', always)],
       ),
     ],
     [
@@ -267,7 +247,7 @@ describe('each kind of defect is named with its place and reason', () => {
       /never holds: a = yes and a = no/,
       {
         ...sound(),
-        outcomes: [outcome('o', always), outcome('p', { op: 'all', of: [is('a', 'yes'), is('a', 'no')] })],
+        outcomes: [outcomeOf('o', always), outcomeOf('p', { op: 'all', of: [is('a', 'yes'), is('a', 'no')] })],
       },
     ],
     [
@@ -276,7 +256,7 @@ describe('each kind of defect is named with its place and reason', () => {
       /never holds: a = no and b = yes/,
       {
         ...sound(),
-        outcomes: [outcome('o', { op: 'any', of: [always, { op: 'all', of: [is('a', 'no'), is('b', 'yes')] }] })],
+        outcomes: [outcomeOf('o', { op: 'any', of: [always, { op: 'all', of: [is('a', 'no'), is('b', 'yes')] }] })],
       },
     ],
     [
@@ -286,8 +266,8 @@ describe('each kind of defect is named with its place and reason', () => {
       {
         ...sound(),
         outcomes: [
-          outcome('o', is('a', 'yes'), { reasons: [{ text }, { text, when: is('a', 'no') }] }),
-          outcome('p', always),
+          outcomeOf('o', is('a', 'yes'), { reasons: [{ text }, { text, when: is('a', 'no') }] }),
+          outcomeOf('p', always),
         ],
       },
     ],
@@ -295,14 +275,17 @@ describe('each kind of defect is named with its place and reason', () => {
       'shadowed',
       '/outcomes/1/when',
       /"p" is always left out: where it holds, "o" stands alone/,
-      { ...sound(), outcomes: [outcome('o', always, { alone: true }), outcome('p', is('a', 'yes'), { priority: 2 })] },
+      {
+        ...sound(),
+        outcomes: [outcomeOf('o', always, { alone: true }), outcomeOf('p', is('a', 'yes'), { priority: 2 })],
+      },
     ],
-    ['uncovered', '/outcomes', /no outcome for a = no/, { ...sound(), outcomes: [outcome('o', is('a', 'yes'))] }],
+    ['uncovered', '/outcomes', /no outcome for a = no/, { ...sound(), outcomes: [outcomeOf('o', is('a', 'yes'))] }],
     [
       'no-reason',
       '/outcomes/0/reasons',
       /"o" has no reason to show for a = no/,
-      { ...sound(), outcomes: [outcome('o', always, { reasons: [{ text, when: is('a', 'yes') }] })] },
+      { ...sound(), outcomes: [outcomeOf('o', always, { reasons: [{ text, when: is('a', 'yes') }] })] },
     ],
   ];
   for (const [kind, pointer, reason, quiz] of table) {
@@ -326,11 +309,11 @@ describe('each kind of defect is named with its place and reason', () => {
   });
 
   it('rules too entangled to be told in time', () => {
-    const asked = Array.from({ length: 14 }, (_, index) => single(`q${index}`));
+    const asked = Array.from({ length: 14 }, (_, index) => yesOrNo(`q${index}`));
     const late = asked.map(({ code }, index) =>
-      single(`l${index}`, { op: 'all', of: [is(code, 'yes'), is(`q${(index + 5) % 14}`, 'no')] }),
+      yesOrNo(`l${index}`, { op: 'all', of: [is(code, 'yes'), is(`q${(index + 5) % 14}`, 'no')] }),
     );
-    const { faults } = prove(quizOf([...asked, ...late], [outcome('o', { op: 'answered', question: 'q0' })]), {
+    const { faults } = prove(quizOf([...asked, ...late], [outcomeOf('o', { op: 'answered', question: 'q0' })]), {
       ...promises,
       maxQuestions: 99,
     });
@@ -343,15 +326,15 @@ describe('each kind of defect is named with its place and reason', () => {
   it('and nothing where nothing is wrong', () => {
     assert.deepEqual(prove(sound(), promises).faults, []);
     const contests = ['current', 'trajectoires-2020'].map((contest, priority) =>
-      outcome(`o${priority}`, always, { kind: 'contest', contest, priority }),
+      outcomeOf(`o${priority}`, always, { kind: 'contest', contest, priority }),
     );
     assert.deepEqual(prove({ ...sound(), outcomes: contests }, promises).faults, []);
   });
 
   it('nor where equal priorities leave no doubt: never together, or apart in the chain of stages', () => {
-    const apart = [outcome('o', is('a', 'yes')), outcome('p', is('a', 'no'))];
+    const apart = [outcomeOf('o', is('a', 'yes')), outcomeOf('p', is('a', 'no'))];
     assert.deepEqual(prove({ ...sound(), outcomes: apart }, promises).faults, []);
-    const stages = [outcome('o', always), outcome('p', always, { stage: 'suivi' })];
+    const stages = [outcomeOf('o', always), outcomeOf('p', always, { stage: 'suivi' })];
     assert.deepEqual(prove({ ...sound(), outcomes: stages }, promises).faults, []);
   });
 
@@ -374,7 +357,7 @@ describe('the proof is quick', () => {
   it('takes less than two seconds for 20 questions of ten options, with more combinations than could be tried', () => {
     const codes = Array.from({ length: 10 }, (_, index) => `o${index}`);
     const questions = Array.from({ length: 20 }, (_, index): Question => ({
-      ...single(`q${index}`),
+      ...yesOrNo(`q${index}`),
       kind: index % 3 === 2 ? 'multiple' : 'single',
       options: codes.map((code) => ({ code, label: text })),
       ...(index > 2 && {
@@ -390,7 +373,7 @@ describe('the proof is quick', () => {
       }),
     }));
     const outcomes = Array.from({ length: 20 }, (_, index) =>
-      outcome(`r${index}`, {
+      outcomeOf(`r${index}`, {
         op: 'all',
         of: [
           index % 3 === 2
@@ -427,6 +410,6 @@ describe('the diagram for authors', () => {
   it('keeps signs of its own out of the labels', () => {
     const quiz = sound();
     const label = { fr: 'a "b" <c> #d' };
-    assert.match(diagram({ ...quiz, questions: [{ ...single('a'), label }] }), /a #quot;b#quot; #lt;c#gt; #35;d/);
+    assert.match(diagram({ ...quiz, questions: [{ ...yesOrNo('a'), label }] }), /a #quot;b#quot; #lt;c#gt; #35;d/);
   });
 });

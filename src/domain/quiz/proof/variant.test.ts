@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { AnswerValue, Condition, Outcome, Question, Quiz } from '../../../contract/quizzes.ts';
+import type { AnswerValue, Condition, Quiz } from '../../../contract/quizzes.ts';
 import { evaluate } from '../conditions.ts';
 import { path, walk } from '../path.ts';
 import { standing } from '../results.ts';
-import { anyQuiz, everyAnswer, everyWalk, quizOf } from '../sample-quizzes.ts';
+import { anyQuiz, everyAnswer, everyWalk, is, outcomeOf, quizOf, yesOrNo } from '../sample-quizzes.ts';
 import { prove } from './prove.ts';
 import { unsoundVariant, type VariantFault, variantFaults, type VariantRules } from './variant.ts';
 
@@ -117,30 +117,16 @@ describe('the proof of a variant agrees with trying every combination', () => {
 });
 
 const text = { fr: 'x' };
-const options = ['yes', 'no'].map((code) => ({ code, label: text }));
-const single = (code: string): Question => ({ code, kind: 'single', label: text, why: text, options });
-const is = (question: string, value: string): Condition => ({ op: 'eq', question, value });
 const not = (of: Condition): Condition => ({ op: 'not', of });
-const outcome = (code: string, when: Condition, more: Partial<Outcome> = {}): Outcome => ({
-  code,
-  kind: 'stage',
-  stage: 'test',
-  when,
-  priority: 1,
-  title: text,
-  summary: text,
-  reasons: [{ text }],
-  ...more,
-});
 
 describe('a variant that does not hold says why', () => {
   const whole = quizOf(
-    [single('here'), single('student'), { ...single('years'), kind: 'number', min: 0, max: 3, options: [] }],
+    [yesOrNo('here'), yesOrNo('student'), { ...yesOrNo('years'), kind: 'number', min: 0, max: 3, options: [] }],
     [
-      outcome('away', not(is('here', 'yes')), { kind: 'region' }),
-      outcome('start', is('here', 'yes')),
-      outcome('young', { op: 'lt', question: 'years', value: 2 }),
-      outcome(
+      outcomeOf('away', not(is('here', 'yes')), { kind: 'region' }),
+      outcomeOf('start', is('here', 'yes')),
+      outcomeOf('young', { op: 'lt', question: 'years', value: 2 }),
+      outcomeOf(
         'peel',
         { op: 'all', of: [is('here', 'yes'), is('student', 'yes')] },
         { kind: 'partner', partner: 'peel' },
@@ -186,7 +172,7 @@ describe('a variant that does not hold says why', () => {
 
   it('also a reason that would be given for nothing', () => {
     const reasons = [{ text }, { text, when: not(is('student', 'yes')) }];
-    const quiz = quizOf([single('here'), single('student')], [outcome('start', is('here', 'yes'), { reasons })]);
+    const quiz = quizOf([yesOrNo('here'), yesOrNo('student')], [outcomeOf('start', is('here', 'yes'), { reasons })]);
     assert.match(
       check(quiz, { skip: ['student'] })[0]?.reason ?? '',
       /^with "student" left out, reason 1 of "start" would be given for here = yes$/,
