@@ -26,12 +26,12 @@ function start({ src, data }: ScriptOrigin): void {
   };
   const prefetched = new Map<string, Promise<Response>>();
   const loads = new Map<string, Promise<unknown>>();
-  /** Whether the code of a tag could not be had: it is not asked for again until something changed. */
-  let failed = false;
+  /** Elements whose code could not be had: it is not asked for again until something changed. */
+  let failed: HTMLElement[] = [];
   /** Number of the address by which code is asked for a second time. */
   let again = 2;
   /** Every element met, with the `style` it had before its place was reserved. */
-  let seen = new WeakMap<Element, string | null>();
+  const seen = new WeakMap<Element, string | null>();
   const near = observeNear((element) => void bring(element));
 
   const prefetch = (path: string): void => {
@@ -67,7 +67,7 @@ function start({ src, data }: ScriptOrigin): void {
       if (!customElements.get(tag)) throw new Error(tag);
       tell('alexis-ready');
     } catch (error) {
-      failed = true;
+      failed.push(element);
       // A link alone needs no more place than the page gave it.
       element.style.cssText = seen.get(element) ?? '';
       console.warn(`[alexis] <${tag}> did not load.`, error);
@@ -99,13 +99,13 @@ function start({ src, data }: ScriptOrigin): void {
   });
 
   const discover = (root: Document | ShadowRoot | Element): void => {
-    if (failed) {
-      // Code that did come is not asked for twice: its element is defined.
-      loads.clear();
-      seen = new WeakMap();
-      failed = false;
+    // What is on its way still is not asked for twice.
+    failed.forEach((element) => {
+      seen.delete(element);
+      loads.delete(element.localName);
       again += 1;
-    }
+    });
+    failed = [];
     scan(root);
     observer.observe(root, { childList: true, subtree: true });
   };
@@ -113,7 +113,7 @@ function start({ src, data }: ScriptOrigin): void {
   setAlexisPage({ version: build.version, settings, prefetched, discover });
   discover(document);
   // What could not be had is tried again when the network is back, or the visitor.
-  ['focus', 'online'].forEach((type) => addEventListener(type, () => failed && discover(document)));
+  ['focus', 'online'].forEach((type) => addEventListener(type, () => failed[0] && discover(document)));
 }
 
 try {

@@ -4,15 +4,19 @@ import { onceBack } from './once-back.ts';
 /** Milliseconds. The redraw that a failure brings does not ask again, which would never end; a visitor's act does. */
 const PAUSE = 200;
 
-/** A part of a widget whose code is fetched when it is first wanted; asked again after a failure. */
+/**
+ * A part of a widget whose code is fetched when it is first wanted. What failed is fetched again when it is asked for, and
+ * by itself once the network or the visitor is back.
+ */
 export class LazyPart<T> {
   value: T | undefined;
   failed = false;
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<T>;
+  /** Under way, or done. */
   #asked: Promise<T | undefined> | undefined;
-  /** On the page's own time axis; `Infinity` while nothing has failed. */
-  #failedAt = Infinity;
+  /** On the page's own time axis. */
+  #failedAt = -Infinity;
 
   constructor(host: ReactiveControllerHost, load: () => Promise<T>) {
     this.#host = host;
@@ -20,12 +24,9 @@ export class LazyPart<T> {
   }
 
   /** Fetches the part unless that is done or under way; gives `undefined` when it cannot be had. Redraws the host. */
-  readonly bring = (): Promise<T | undefined> => {
-    if (performance.now() - this.#failedAt > PAUSE) {
-      this.#failedAt = Infinity;
-      this.#asked = undefined;
-    }
-    return (this.#asked ??= this.#fetch());
+  readonly bring = async (): Promise<T | undefined> => {
+    const isTooSoon = performance.now() - this.#failedAt <= PAUSE;
+    return (this.#asked ??= isTooSoon ? undefined : this.#fetch());
   };
 
   async #fetch(): Promise<T | undefined> {
@@ -35,9 +36,10 @@ export class LazyPart<T> {
     } catch (error) {
       this.failed = true;
       this.#failedAt = performance.now();
+      this.#asked = undefined;
       onceBack(() => {
-        this.#asked = undefined;
-        this.#host.requestUpdate();
+        this.#failedAt = -Infinity;
+        void this.bring();
       });
       console.warn('[alexis] a part of a widget could not be loaded.', error);
     }

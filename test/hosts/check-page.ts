@@ -1,7 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { WIDGETS } from '../../src/contract/common.ts';
 import type { Driver } from './drivers/driver.ts';
-import { HOST_LOG, HOST_STATE, howMany, inWidget, readLog, readState, scrollTo } from './in-page.ts';
+import {
+  HOST_LOG,
+  HOST_STATE,
+  howMany,
+  inWidget,
+  readLog,
+  readState,
+  scrollTo,
+  WAS_CLICKED,
+  watchClick,
+} from './in-page.ts';
 import type { HostPage } from './page.ts';
 import { CHECKS } from './widgets.ts';
 
@@ -31,6 +41,19 @@ export async function checkPage(driver: Driver, page: HostPage, origin: string):
     return false;
   };
 
+  // Parts that arrive move what stands below them: who clicks beside it meanwhile clicks again.
+  const clickOn = async (tag: string, target: string): Promise<void> => {
+    for (let tries = 0; tries < 5; tries += 1) {
+      await driver.evaluate(inWidget(tag, watchClick(target)));
+      await driver.click(inWidget(tag, target));
+      for (let looks = 0; looks < 20; looks += 1) {
+        if (await driver.evaluate(inWidget(tag, WAS_CLICKED))) return;
+        await pause(STEP_MS);
+      }
+    }
+    throw new Error(`no click meets ${target}`);
+  };
+
   await driver.open(`${origin}/${page.name}?bare`);
   await until('the page itself', `document.readyState === 'complete'`);
   const before = await state();
@@ -53,9 +76,7 @@ export async function checkPage(driver: Driver, page: HostPage, origin: string):
       if (!(await until(`${tag} mounts`, inWidget(tag, check.mounted)))) continue;
       if (isFirst && !page.inFrame) compare(await state(), ['scroll', 'focus', 'cookies', 'storage', 'title']);
       await driver.evaluate(scrollTo(tag));
-      await driver
-        .click(inWidget(tag, check.target))
-        .catch((error: unknown) => faults.push(`${tag}: ${String(error)}`));
+      await clickOn(tag, check.target).catch((error: unknown) => faults.push(`${tag}: ${String(error)}`));
       await until(`${tag} reacts`, inWidget(tag, check.acted));
     } else if (page.expect === 'failure') {
       await driver.evaluate(scrollTo(tag));

@@ -23,6 +23,13 @@ export const howMany = (tag: string): string =>
 export const scrollTo = (tag: string): string =>
   `(() => { ${find(tag, 0)}?.scrollIntoView({ block: 'start', behavior: 'instant' }); })()`;
 
+/** Over `root`: notes whether the next click meets `target`. */
+export const watchClick = (target: string): string =>
+  `(root.host.benchClicked = false, ((${target}).onclick = () => { root.host.benchClicked = true; }), true)`;
+
+/** Over `root`: whether a click met what was watched last. */
+export const WAS_CLICKED = 'root.host.benchClicked';
+
 /** Sizes follow the height of the page, which a widget may change. */
 const GEOMETRY =
   '/^(height|width|block-size|inline-size|perspective-origin|transform-origin|(inset|top|bottom|left|right).*|-webkit-logical-.*|-webkit-locale)$/';

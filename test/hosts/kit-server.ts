@@ -51,9 +51,10 @@ export async function serveKit(pageOrigin: () => string): Promise<{ origin: stri
   const back = new Set<string>();
   const front = createServer((request, response) => {
     const [, mode = '', key = ''] = /^\/(fault|slow|flaky|cut|away)\/([\w-]+)\//.exec(request.url ?? '') ?? [];
-    const path = (request.url ?? '/').slice(mode ? `/${mode}/${key}`.length : 0);
+    const asked = (request.url ?? '/').slice(mode ? `/${mode}/${key}`.length : 0);
+    const [, changed = '', path = asked] = /^\/(older|bundled)(\/.*)$/.exec(asked) ?? [];
     const answer = (): void => pass(request, response, path);
-    if (/^\/(older|bundled)\//.test(path)) return void changedLoader(inner, response, path.startsWith('/older/'));
+    if (changed && /^\/(bundle|kit\/alexis)\.js$/.test(path)) return void changedLoader(inner, response, changed === 'older');
     if (mode === 'cut' && path === '/now') {
       cut.add(key);
       return response.writeHead(204, OPEN).end();

@@ -84,6 +84,8 @@ export class AlexisEligibilityQuiz extends AlexisElement {
     const { QuizWalk: Part } = await import('./walk/quiz-walk.ts');
     return new Part(this.#page());
   });
+  /** The visitor began, and the questions are not here yet. */
+  #isStarted = false;
   /** The quiz as it was last read; `undefined`: not yet. */
   #known: Quiz | undefined;
 
@@ -101,8 +103,14 @@ export class AlexisEligibilityQuiz extends AlexisElement {
   }
 
   protected override updated(): void {
-    // Once failed, they come when the visitor asks: asking at every redraw would ask without end.
-    if (this.#known && !this.#walk.failed) void this.#walk.bring();
+    const { value, failed } = this.#walk;
+    // Once failed, they come when the visitor asks or is back: asking at every redraw would ask without end.
+    if (this.#known && !failed) void this.#walk.bring();
+    if (!value || !this.#isStarted) return;
+    this.#isStarted = false;
+    // Who went elsewhere on the page meanwhile is not called away from there.
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    if (!activeElement || activeElement === this || activeElement === document.body) value.start();
   }
 
   protected override render(): TemplateResult {
@@ -170,7 +178,12 @@ export class AlexisEligibilityQuiz extends AlexisElement {
     </div>`;
   };
 
-  readonly #start = (): void => void this.#walk.bring().then((walk) => walk?.start());
+  readonly #start = (): void => {
+    const { value } = this.#walk;
+    if (value) return value.start();
+    this.#isStarted = true;
+    void this.#walk.bring();
+  };
 
   #page(): QuizPage {
     return {

@@ -26,6 +26,8 @@ const WITH_LINK = html`<alexis-pole-locator now=${MONDAY} no-map
 >`;
 
 describe('pole locator: failure', () => {
+  /** Milliseconds: what never comes is given up soon, and what comes at once is in time on a busy machine. */
+  const timeout = 2_000;
   const failures: readonly (readonly [string, Answer, FailureKind])[] = [
     ['nobody answers', down, 'unreachable'],
     ['the server has a fault', problem(500, 'internal'), 'refused'],
@@ -42,7 +44,7 @@ describe('pole locator: failure', () => {
         element: WITH_LINK,
         poles: answer,
         wait: 'nothing',
-        client: { timeout: 50 },
+        client: { timeout },
       });
       await until('it says so', () => locator.text().includes(fr.failedTitle));
       expect(locator.text()).to.contain(sharedWords.failed[kind]);
