@@ -54,7 +54,8 @@ export async function serveKit(pageOrigin: () => string): Promise<{ origin: stri
     const asked = (request.url ?? '/').slice(mode ? `/${mode}/${key}`.length : 0);
     const [, changed = '', path = asked] = /^\/(older|bundled)(\/.*)$/.exec(asked) ?? [];
     const answer = (): void => pass(request, response, path);
-    if (changed && /^\/(bundle|kit\/alexis)\.js$/.test(path)) return void changedLoader(inner, response, changed === 'older');
+    if (changed && /^\/(bundle|kit\/alexis)\.js$/.test(path))
+      return void changedLoader(inner, response, changed === 'older');
     if (mode === 'cut' && path === '/now') {
       cut.add(key);
       return response.writeHead(204, OPEN).end();
