@@ -1,11 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { ApiClient } from '../../client/api-client.ts';
 import { ApiFailure } from '../../client/failure.ts';
 import type { Answer } from '../../client/read-answer.ts';
 import { serverClock, type ServerClock } from '../../client/server-clock.ts';
 import { pushFragment, readFragment } from '../../context/fragment.ts';
-import { shownContestResource, type ShownContest, type Standing } from '../../contract/contest-shown.ts';
+import type { ShownContest } from '../../contract/contest-shown.ts';
 import { standingAt, type StandingAt } from '../../domain/contest/standing-at.ts';
 import { milestonePassed, nextTick, timeLeft } from '../../domain/contest/time-left.ts';
 import { utcText } from '../../domain/dates/instant.ts';
@@ -15,7 +14,6 @@ import { AlexisElement } from '../../ui/alexis-element.ts';
 import { baseStyles } from '../../ui/base-styles.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { LazyPart } from '../../ui/lazy-part.ts';
-import { LoadController } from '../../ui/load-controller.ts';
 import { Messages } from '../../ui/messages.ts';
 import { releaseUnseenPlace } from '../../ui/release-place.ts';
 import { renderStale } from '../../ui/stale-view.ts';
@@ -23,20 +21,17 @@ import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';
 import { tokens } from '../../ui/tokens.ts';
 import { AlexisPhaseChangeEvent } from '../events/phase-change-event.ts';
+import { ClockController } from './clock-controller.ts';
+import { EditionController } from './edition-controller.ts';
 import type { ContestMore } from './more/contest-more.ts';
 import { countdownStyles } from './styles.ts';
 import { TickController } from './tick-controller.ts';
 import { renderActions } from './views/actions.ts';
+import { renderBand } from './views/band.ts';
 import { paintDigits } from './views/digits.ts';
-import { renderLead } from './views/lead.ts';
+import { renderFolded } from './views/folded.ts';
 import { renderTimeline } from './views/timeline.ts';
-import { withFrench } from './views/with-french.ts';
-
-/** How long (milliseconds) the first drawing waits for the server's clock. */
-const CLOCK_WAIT = 2500;
-
-/** A page that stays open asks for the edition again after this many milliseconds. */
-const AGAIN = 3_600_000;
+import { renderUndecided } from './views/undecided.ts';
 
 /** Milliseconds after which what a screen reader was told is taken out of the page. */
 const SAID = 20_000;
@@ -104,7 +99,8 @@ export class AlexisContestCountdown extends AlexisElement {
   /** In a sidebar they are folded at first. */
   @state() private areLaureatesOpen = false;
 
-  readonly #contest = new LoadController(this, shownContestResource);
+  readonly #edition = new EditionController(this);
+  readonly #clock = new ClockController(this, () => (this.#view = undefined));
   readonly #words = new Messages<ContestWords>(this, {
     fr,
     en: async () => (await import('../../i18n/contest/en.ts')).en,
@@ -121,22 +117,10 @@ export class AlexisContestCountdown extends AlexisElement {
     return new More({ element: this, client: () => this.kit.client, query: () => this.#query(), show: this.#choose });
   });
   readonly #ticks = new TickController(this, () => this.#tick());
-  #clockOf: ApiClient | undefined;
-  #leaveClock: (() => void) | undefined;
-  #clockTimer: ReturnType<typeof setTimeout> | undefined;
-  #isClockAwaitedInVain = false;
   /** `undefined`: nothing to show yet. */
   #view: View | undefined;
   #lastTick = 0;
   #saidAt = 0;
-  /** What is asked for: a slug, or `current`. */
-  #slug = '';
-  /** The last good answer, and what it answers. */
-  #shown: { readonly answer: Answer<ShownContest>; readonly slug: string } | undefined;
-  /** When it was asked for. */
-  #askedAt = 0;
-  /** Slug of an edition that is asked for, and is none: the current one is shown below. */
-  #unknown = '';
   /** The visitor is to be brought to the edition that they chose. */
   #isArriving = false;
 
@@ -148,7 +132,6 @@ export class AlexisContestCountdown extends AlexisElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#forgetClock();
     window.removeEventListener('popstate', this.#follow);
   }
 
@@ -156,9 +139,10 @@ export class AlexisContestCountdown extends AlexisElement {
     super.willUpdate(changed);
     if (changed.has('deepLink') && this.deepLink) this.chosen = readFragment(KEY) ?? '';
     const { client } = this.kit;
-    this.#ask(client);
-    if (this.fixedClock !== undefined) this.#forgetClock();
-    else if (this.#clockOf !== client) this.#followClock(client);
+    // French is what the loader asks for in advance.
+    const lang = this.language === 'fr' ? '' : this.language;
+    this.#edition.ask(client, this.#wanted, { ...this.#query(), lang }, this.clock());
+    this.#clock.follow(this.isConnected && this.fixedClock === undefined ? client : undefined);
     this.#look();
   }
 
@@ -171,35 +155,15 @@ export class AlexisContestCountdown extends AlexisElement {
     // An edition of which little is settled takes less height than the page reserves for any.
     const content = this.renderRoot.querySelector('.kit');
     if (content && this.#view && (more || !laureates)) releaseUnseenPlace(this.renderRoot as ShadowRoot, content);
-    if (this.#isArriving && (this.#failure || this.#shown?.slug === this.#slug)) {
+    if (this.#isArriving && (this.#edition.failure || this.#edition.isHere)) {
       this.#isArriving = false;
       this.renderRoot.querySelector<HTMLElement>('.eyebrow')?.focus();
     }
   }
 
-  /** Asks for the edition that is wanted, and where there is none such, for the current one. */
-  #ask(client: ApiClient): void {
-    const { state } = this.#contest;
-    if (state.kind === 'loaded' && state.answer !== this.#shown?.answer) {
-      this.#shown = { answer: state.answer, slug: this.#slug };
-      this.#askedAt = this.clock();
-    }
-    const wanted = this.chosen || this.contest;
-    this.#slug = wanted && wanted !== this.#unknown ? wanted : 'current';
-    // French is what the loader asks for in advance.
-    const lang = this.language === 'fr' ? '' : this.language;
-    this.#contest.load(client, { path: { slug: this.#slug }, query: { ...this.#query(), lang } });
-    if (this.#failure?.details.status !== 404) return;
-    // The server spoke: what was shown is no more.
-    if (this.#shown?.slug === this.#slug) this.#shown = undefined;
-    if (this.#slug === 'current') return;
-    this.#unknown = wanted;
-    this.#ask(client);
-  }
-
-  get #failure(): ApiFailure | undefined {
-    const { state } = this.#contest;
-    return state.kind === 'failed' ? state.failure : undefined;
+  /** Slug of the edition to show; empty: the current one. */
+  get #wanted(): string {
+    return this.chosen || this.contest;
   }
 
   get #server(): ServerClock {
@@ -214,59 +178,44 @@ export class AlexisContestCountdown extends AlexisElement {
   protected override render(): TemplateResult {
     const words = this.#words.in(this.language);
     const shared = this.#sharedWords.in(this.language);
-    const failure = this.#failure;
+    const { failure, unknown, isStale } = this.#edition;
     const view = this.#view;
-    const isUnknown = this.#unknown && this.#unknown === (this.chosen || this.contest);
     return html`
       <div class="kit ${this.compact ? 'compact' : 'full'}" part="base">
         <div class="visually-hidden" role="status">${this.announcement}</div>
         ${
-          isUnknown && words
-            ? html`<p class="notice" role="alert">${words.unknownContest(this.#unknown, !!this.chosen)}</p>`
+          unknown && unknown === this.#wanted && words
+            ? html`<p class="notice" role="alert">${words.unknownContest(unknown, !!this.chosen)}</p>`
             : nothing
         }
-        ${failure && words && shared && !this.#isShownStale ? this.#renderFailed(failure, words, shared) : nothing}
+        ${failure && words && shared && !isStale ? this.#renderFailed(failure, words, shared) : nothing}
         <div ?hidden=${!failure || !!view}><slot></slot></div>
         ${view && shared ? this.#renderLoaded(view, shared) : failure ? nothing : this.#renderBusy(shared)}
       </div>
     `;
   }
 
-  /** What is shown could not be had anew. */
-  get #isShownStale(): boolean {
-    return !!this.#failure && this.#shown?.slug === this.#slug;
-  }
-
-  #renderLoaded({ answer, standing, to, days, words }: View, shared: SharedWords): TemplateResult {
+  #renderLoaded(view: View, shared: SharedWords): TemplateResult {
+    const { answer, standing, to, words } = view;
     const contest = answer.data;
     const { client, partner } = this.kit;
     const whole = client.address('/../../embed/contest-countdown', { query: { contest: contest.slug, partner } });
     const level = Math.min(this.headingLevel + 1, 6);
+    const isPreview = this.fixedClock !== undefined;
+    const actions = renderActions(contest, standing, words, {
+      calendar: client.address('/contests/{slug}.ics', { path: { slug: contest.slug } }),
+      isPaused: to !== null && !isPreview ? this.isPaused : undefined,
+      pause: this.#togglePause,
+      areLaureatesOpen: this.compact ? this.areLaureatesOpen : undefined,
+      seeLaureates: this.#seeLaureates,
+    });
     // The band says all of a single phase to come.
     const isSaidAbove = contest.phases.length < 2 && !standing.countdown && !standing.ended;
     return html`
-      ${renderStale(answer.stale || this.#isShownStale ? contest.saidOn : '', shared, () => this.#retry())}
-      <div class="band" part="band">
-        <div class="eyebrow small" role="heading" aria-level=${this.headingLevel} tabindex="-1" lang="fr">
-          ${contest.name}
-        </div>
-        <p class="title standing">${withFrench(standing.headline, contest)}</p>
-        ${renderLead(contest, standing, days, words)}
-        ${
-          standing.countdown && this.fixedClock === undefined && !this.#server.verified
-            ? html`<p class="muted small">${words.unverifiedClock}</p>`
-            : nothing
-        }
-        ${renderActions(contest, standing, words, {
-          calendar: client.address('/contests/{slug}.ics', { path: { slug: contest.slug } }),
-          isPaused: to !== null && this.fixedClock === undefined ? this.isPaused : undefined,
-          pause: this.#togglePause,
-          areLaureatesOpen: this.compact ? this.areLaureatesOpen : undefined,
-          seeLaureates: this.#seeLaureates,
-        })}
-      </div>
+      ${renderStale(answer.stale || this.#edition.isStale ? contest.saidOn : '', shared, () => this.#retry())}
+      ${renderBand(contest, view, words, this.headingLevel, isPreview || !!this.#server.verified, actions)}
       ${this.compact || isSaidAbove ? nothing : renderTimeline(contest, standing, words)}
-      ${this.#renderUndecided(contest, standing, words, level)}
+      ${renderUndecided(contest, standing, words, level, !this.compact)}
       ${
         contest.laureates.length && this.#areLaureatesShown
           ? html`<div id="laureates">
@@ -277,28 +226,16 @@ export class AlexisContestCountdown extends AlexisElement {
       ${
         this.compact
           ? html`<p class="foot small"><a href=${whole}>${words.phases}</a></p>`
-          : this.#renderFolded(contest, words, shared)
+          : renderFolded(
+              contest,
+              words,
+              this.isArchiveOpen
+                ? this.#renderMore((more) => more.renderArchive(contest.slug, words, shared), words, shared)
+                : nothing,
+              this.#toggleArchive,
+            )
       }
       ${contest.demo ? html`<p class="foot muted small">${words.demo}</p>` : nothing}
-    `;
-  }
-
-  #renderUndecided(
-    contest: ShownContest,
-    { undecided }: Standing,
-    words: ContestWords,
-    level: number,
-  ): TemplateResult | typeof nothing {
-    if (!undecided.length) return nothing;
-    return html`
-      <section class="undecided">
-        <div class="subtitle ${this.compact ? 'small' : 'title'}" role="heading" aria-level=${level}>
-          ${words.undecidedTitle}
-        </div>
-        <ul>
-          ${undecided.map((item) => html`<li>${withFrench(item, contest)}</li>`)}
-        </ul>
-      </section>
     `;
   }
 
@@ -311,40 +248,14 @@ export class AlexisContestCountdown extends AlexisElement {
       : html`<p class="muted" role="status">${shared.loading}</p>`;
   }
 
-  #renderFolded(contest: ShownContest, words: ContestWords, shared: SharedWords): TemplateResult {
-    const { rules, links } = contest;
-    return html`
-      ${
-        rules.length
-          ? html`<details>
-              <summary>${words.rulesTitle}</summary>
-              <ul class="rules" lang="fr">
-                ${rules.map((rule) => html`<li>${rule}</li>`)}
-              </ul>
-              ${links.rules ? html`<p><a href=${links.rules}>${words.rules}</a></p>` : nothing}
-            </details>`
-          : nothing
-      }
-      <details class="others" @toggle=${this.#toggleArchive}>
-        <summary>${words.archive}</summary>
-        ${
-          this.isArchiveOpen
-            ? this.#renderMore((more) => more.renderArchive(contest.slug, words, shared), words, shared)
-            : nothing
-        }
-      </details>
-    `;
-  }
-
   #renderFailed(failure: ApiFailure, words: ContestWords, shared: SharedWords): TemplateResult {
     // The server spoke: asking again would not help.
-    if (failure.details.status === 404) return html`<p class="notice" role="alert">${words.none}</p>`;
+    if (this.#edition.isMissing) return html`<p class="notice" role="alert">${words.none}</p>`;
     return renderFailure(failure, words.failedTitle, shared, () => this.#retry());
   }
 
   #renderBusy(shared: SharedWords | undefined): TemplateResult {
-    const { state } = this.#contest;
-    const isSlow = state.kind === 'loading' && state.slow;
+    const { isSlow } = this.#edition;
     return html`
       <p class=${isSlow ? 'muted' : 'visually-hidden'} role="status">${shared?.[isSlow ? 'slow' : 'loading']}</p>
       <div class="band ghost" aria-hidden="true"><span></span><span></span><span></span></div>
@@ -362,8 +273,8 @@ export class AlexisContestCountdown extends AlexisElement {
     else this.renderRoot.querySelector<HTMLElement>('#laureates [role="heading"]')?.focus();
   };
 
-  readonly #toggleArchive = ({ target }: Event): void => {
-    this.isArchiveOpen = (target as HTMLDetailsElement).open;
+  readonly #toggleArchive = (isOpen: boolean): void => {
+    this.isArchiveOpen = isOpen;
   };
 
   /** The edition that the address names, after a step in the page's history. */
@@ -397,43 +308,17 @@ export class AlexisContestCountdown extends AlexisElement {
   }
 
   #retry(): void {
-    this.#contest.retry();
+    this.#edition.retry();
     if (this.fixedClock === undefined) void this.#server.measure();
-  }
-
-  get #isClockKnown(): boolean {
-    return this.fixedClock !== undefined || this.#isClockAwaitedInVain || this.#server.verified !== undefined;
-  }
-
-  #followClock(client: ApiClient): void {
-    this.#forgetClock();
-    this.#clockOf = client;
-    this.#leaveClock = serverClock(client).subscribe((isReal) => {
-      clearTimeout(this.#clockTimer);
-      // What a corrected clock changes did not happen just now.
-      if (!isReal) this.#view = undefined;
-      this.requestUpdate();
-    });
-    if (serverClock(client).verified !== undefined) return;
-    this.#clockTimer = setTimeout(() => {
-      this.#isClockAwaitedInVain = true;
-      this.requestUpdate();
-    }, CLOCK_WAIT);
-  }
-
-  #forgetClock(): void {
-    clearTimeout(this.#clockTimer);
-    this.#leaveClock?.();
-    this.#clockOf = undefined;
   }
 
   /** Works out what is to be drawn; when an edition has passed to another phase, tells so. */
   #look(): void {
     const words = this.#words.in(this.language);
-    const answer = this.#shown?.answer;
+    const { answer } = this.#edition;
     const before = this.#view;
     this.#view = undefined;
-    if (!answer || !words || !this.#isClockKnown) return;
+    if (!answer || !words || (this.fixedClock === undefined && !this.#clock.isKnown)) return;
     const there = standingAt(answer.data, this.clock());
     if (!there) return;
     this.#view = { ...there, answer, words };
@@ -453,10 +338,7 @@ export class AlexisContestCountdown extends AlexisElement {
     if (!this.#view) return;
     const now = this.clock();
     const { standing, to, until, words } = this.#view;
-    if (now - this.#askedAt > AGAIN) {
-      this.#askedAt = now;
-      this.#contest.retry();
-    }
+    this.#edition.renew(now);
     if (now >= until || now < this.#lastTick) {
       this.requestUpdate();
       return;

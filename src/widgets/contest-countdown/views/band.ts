@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ShownContest } from '../../../contract/contest-shown.ts';
+import type { StandingAt } from '../../../domain/contest/standing-at.ts';
+import type { ContestWords } from '../../../i18n/contest/fr.ts';
+import { renderLead } from './lead.ts';
+import { withFrench } from './with-french.ts';
+
+/** Where the contest stands. `isVerified`: the time left is counted by the server's clock, not by the device's alone. */
+export const renderBand = (
+  contest: ShownContest,
+  { standing, days }: StandingAt,
+  words: ContestWords,
+  level: number,
+  isVerified: boolean,
+  actions: TemplateResult,
+): TemplateResult => html`
+  <div class="band" part="band">
+    <div class="eyebrow small" role="heading" aria-level=${level} tabindex="-1" lang="fr">${contest.name}</div>
+    <p class="title standing">${withFrench(standing.headline, contest)}</p>
+    ${renderLead(contest, standing, days, words)}
+    ${standing.countdown && !isVerified ? html`<p class="muted small">${words.unverifiedClock}</p>` : nothing}
+    ${actions}
+  </div>
+`;

@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ShownContest, Standing } from '../../../contract/contest-shown.ts';
+import type { ContestWords } from '../../../i18n/contest/fr.ts';
+import { withFrench } from './with-french.ts';
+
+/** What nobody has settled yet. `titled`: under a title, not a line of small print. */
+export const renderUndecided = (
+  contest: ShownContest,
+  { undecided }: Standing,
+  words: ContestWords,
+  level: number,
+  titled: boolean,
+): TemplateResult | typeof nothing =>
+  undecided.length
+    ? html`
+        <section class="undecided">
+          <div class="subtitle ${titled ? 'title' : 'small'}" role="heading" aria-level=${level}>
+            ${words.undecidedTitle}
+          </div>
+          <ul>
+            ${undecided.map((item) => html`<li>${withFrench(item, contest)}</li>`)}
+          </ul>
+        </section>
+      `
+    : nothing;
