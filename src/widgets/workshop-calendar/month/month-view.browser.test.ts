@@ -226,7 +226,7 @@ describe('keyboard', () => {
     await expectNoAxeViolations(element);
     await press('Escape');
     await reached('2026-11-26');
-    expect(dialog.isConnected).to.equal(false);
+    await until('it is gone', () => !dialog.isConnected);
   });
 });
 
