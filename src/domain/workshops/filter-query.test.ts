@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { WorkshopFilter } from './filter.ts';
-import { MAX_TEXT, readFilter, writeFilter, type FilterName } from './filter-query.ts';
+import { isSameFilter, MAX_TEXT, readFilter, writeFilter, type FilterName } from './filter-query.ts';
 
 const read = (query: string) => {
   const params = new URLSearchParams(query);
@@ -61,7 +61,10 @@ describe('a filter in an address', () => {
       ['pole', 'dieuze,etain'],
       ['places', 'left'],
     ];
-    assert.deepEqual(writeFilter({ poles: ['etain', 'dieuze'], withPlaces: true, text: '  ' }), one);
+    const other: WorkshopFilter = { poles: ['etain', 'dieuze'], withPlaces: true, text: '  ' };
+    assert.deepEqual(writeFilter(other), one);
+    assert.ok(isSameFilter(other, { poles: ['dieuze', 'etain'], stages: [], withPlaces: true }));
+    assert.equal(isSameFilter(other, { poles: ['dieuze', 'etain'] }), false);
   });
 
   it('nothing asks for nothing', () => {

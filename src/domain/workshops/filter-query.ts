@@ -76,3 +76,7 @@ export function writeFilter(filter: WorkshopFilter): [FilterName, string][] {
   ];
   return all.filter(([, value]) => value !== '');
 }
+
+/** Whether both ask the same. */
+export const isSameFilter = (one: WorkshopFilter, other: WorkshopFilter): boolean =>
+  String(writeFilter(one)) === String(writeFilter(other));

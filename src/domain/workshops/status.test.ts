@@ -4,7 +4,7 @@ import { aSession, aWorkshop, places } from '../../../test/support/workshop.ts';
 import type { Workshop } from '../../contract/workshops.ts';
 import { registrationState } from './registration-state.ts';
 import { epochOf } from './session-time.ts';
-import { isBookable, workshopStatus } from './status.ts';
+import { isAhead, isBookable, workshopStatus } from './status.ts';
 
 const at = (instant: string) => epochOf(instant);
 const before = at('2026-11-23T12:00:00+01:00');
@@ -30,6 +30,23 @@ describe('the status of a workshop, by places', () => {
       'full-waiting',
     );
     assert.equal(availability({ places: none, registration: { ...registration, state: 'full' } }), 'full');
+  });
+});
+
+describe('what one can still go to', () => {
+  const end = at('2026-12-08T16:30:00+01:00');
+
+  it('is what takes place, also full, closed or under way, until its last session is over', () => {
+    const full = { ...aWorkshop().registration, state: 'full' } as const;
+    for (const part of [{}, { registration: full, places: [places('on-site', 12, 0)] }, { state: 'moved' } as const])
+      assert.ok(isAhead(aWorkshop(part), end - 1));
+    assert.equal(isAhead(aWorkshop(), end), false);
+    const series = [aSession('2026-12-01T09:00:00+01:00', '2026-12-01T12:00:00+01:00'), ...aWorkshop().sessions];
+    assert.ok(isAhead(aWorkshop({ sessions: series }), end - 1));
+  });
+
+  it('is never what was cancelled', () => {
+    assert.equal(isAhead(aWorkshop({ state: 'cancelled' }), before), false);
   });
 });
 

@@ -33,15 +33,18 @@ export function workshopStatus(workshop: Workshop, now: number): WorkshopStatus 
 export const isBookable = ({ availability }: WorkshopStatus): boolean =>
   availability === 'places-left' || availability === 'few-left';
 
+/** Whether one can still go to it at `now`: it takes place and is not over. This is what « à venir » counts. */
+export const isAhead = ({ state, sessions }: Pick<Workshop, 'state' | 'sessions'>, now: number): boolean =>
+  state !== 'cancelled' && sessions.some(({ ends }) => epochOf(ends) > now);
+
 export const placesLeft = (workshop: Pick<Workshop, 'places'>): number =>
   workshop.places.reduce((sum, { left }) => sum + left, 0);
 
 function availabilityOf(workshop: Workshop, left: number, now: number): Availability {
   const { sessions, registration, state } = workshop;
   const first = sessions[0];
-  const last = sessions[sessions.length - 1];
   if (state === 'cancelled') return 'cancelled';
-  if (first === undefined || last === undefined || epochOf(last.ends) <= now) return 'past';
+  if (first === undefined || !isAhead(workshop, now)) return 'past';
   if (registration.state === 'closed' || now >= epochOf(first.starts) || now >= epochOf(registration.closes))
     return 'registration-closed';
   if (registration.opens !== undefined && now < epochOf(registration.opens)) return 'not-yet';

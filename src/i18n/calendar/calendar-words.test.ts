@@ -66,6 +66,20 @@ describe('what is said about a field', () => {
     assert.equal(fieldMessage(frForm, { pointer: '/proof', code: 'malformed' }), undefined);
   });
 
+  it('a sentence names its field, so that a list of them can be read away from the fields', () => {
+    const names = [
+      [frForm, 'particip', 'nom', 'e-mail', 'téléphone', 'commune', 'attentes', 'accepte'],
+      [enForm, 'part', 'name', 'e-mail', 'telephone', 'town', 'expect', 'agree'],
+      [deForm, 'teil', 'name', 'e-mail', 'telefon', 'gemeinde', 'erwartungen', 'einverstanden'],
+    ] as const;
+    for (const [words, ...all] of names)
+      FORM_FIELDS.forEach((field, index) => {
+        const name = all[index] ?? '';
+        for (const text of [words.labels[field], ...Object.values(words.fields[field])])
+          assert.ok(text.toLowerCase().includes(name), `${name}: ${text}`);
+      });
+  });
+
   it('an empty form is told field by field', () => {
     const check = checkRegistration({ waitingList: false, proof: '' }, { places: [] });
     assert.ok(!check.ok);

@@ -16,8 +16,11 @@ export const fr = typesetFrench({
   } satisfies Record<Workshop['format'], string>,
   count: (count: number) =>
     `${count === 0 ? 'Aucun atelier' : count === 1 ? '1 atelier' : `${count} ateliers`} à venir`,
-  moreThan: (count: number) => `Plus de ${count} ateliers à venir`,
+  moreThan: (count: number) => (count < 2 ? 'D’autres ateliers à venir' : `Plus de ${count} ateliers à venir`),
   more: 'Afficher la suite',
+  /** Said to screen readers when more are shown. */
+  added: (count: number, shown: number) =>
+    `${count === 1 ? '1 atelier' : `${count} ateliers`} de plus, ${shown} affichés.`,
   today: 'Aujourd’hui',
   timeRange: (starts: string, ends: string) => `${starts} – ${ends}`,
   untilDay: (starts: string, day: string, ends: string) => `${starts}, jusqu’au ${day} à ${ends}`,

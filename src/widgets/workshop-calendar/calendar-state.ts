@@ -12,8 +12,8 @@ export interface CalendarState {
   readonly month: string | null;
   /** Id of the opened workshop. */
   readonly open: string | null;
-  /** The opened workshop shows its form. */
-  readonly form: boolean;
+  /** From where the form of the opened workshop was opened, and where the way back leads; empty: no form. */
+  readonly form: '' | 'list' | 'detail';
 }
 
-export const START: CalendarState = { view: null, filter: {}, month: null, open: null, form: false };
+export const START: CalendarState = { view: null, filter: {}, month: null, open: null, form: '' };

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { down, good, held, html as webPage, problem, truncated, type Answer } from '../../../test/support/api.ts';
 import { expectNoAxeViolations } from '../../../test/support/axe.ts';
+import { press } from '../../../test/support/browser.ts';
 import { collectWarnings } from '../../../test/support/kit.ts';
 import { until } from '../../../test/support/until.ts';
 import { aSession, aWorkshop } from '../../../test/support/workshop.ts';
@@ -26,6 +27,14 @@ beforeEach(() => setDeviceOffset(60));
 after(() => {
   if (original) Object.defineProperty(Date.prototype, 'getTimezoneOffset', original);
 });
+
+const afternoon = (id: string, day: number) =>
+  aWorkshop({
+    id,
+    title: id,
+    sessions: [aSession(`2026-12-${day}T14:00:00+01:00`, `2026-12-${day}T16:00:00+01:00`)],
+  });
+const many = (count: number) => Array.from({ length: count }, (_, i) => afternoon(`w${i}`, 10 + (i % 15)));
 
 describe('the agenda', () => {
   it('stands day by day, one workshop once, the next session first', async () => {
@@ -86,11 +95,11 @@ describe('the agenda', () => {
   });
 
   it('shows more on demand, page by page of the API', async () => {
-    const many = (prefix: string) =>
+    const twelve = (prefix: string) =>
       Array.from({ length: 12 }, (_, i) => aWorkshop({ id: `${prefix}-${i}`, title: `${prefix} ${i}` }));
     const answer: Answer = (request) =>
       good(
-        many(request.url.includes('cursor=two') ? 'second' : 'first'),
+        twelve(request.url.includes('cursor=two') ? 'second' : 'first'),
         request.url.includes('cursor=two') ? {} : { next: 'two' },
       )(request);
     const { shown, all, button, text } = await prepareCalendar({ answers: { '/workshops': answer } });
@@ -103,6 +112,49 @@ describe('the agenda', () => {
     await until('all are shown', () => all('.entry').length === 24);
     expect(text('.summary')).to.equal('24 ateliers à venir');
     expect(all('.more').length).to.equal(0);
+  });
+
+  it('what is added is said, and the focus goes to the first of it', async () => {
+    const { shown, all, button, root, text } = await prepareCalendar({ workshops: many(23) });
+    await shown('.entry');
+    const told = () => text('.kit > .visually-hidden[role="status"]');
+    button('Afficher la suite').focus();
+    await press('Enter');
+    await until('more are told', () => told() === '10 ateliers de plus, 20 affichés.');
+    expect(root.activeElement).to.equal(all('.entry-title')[10]);
+    // The last ones take the button away, and what had the focus with it.
+    button('Afficher la suite').focus();
+    await press('Enter');
+    await until('the last are told', () => told() === '3 ateliers de plus, 23 affichés.');
+    expect(root.activeElement).to.equal(all('.entry-title')[20]);
+  });
+
+  it('who has gone elsewhere while more came is left there', async () => {
+    const slow = held(good([afternoon('late', 30)]));
+    const { shown, all, button, root } = await prepareCalendar({
+      answers: {
+        '/workshops': (request) =>
+          request.url.includes('cursor=two') ? slow.answer(request) : good(many(10), { next: 'two' })(request),
+      },
+    });
+    await shown('.entry');
+    button('Afficher la suite').click();
+    button('Mois').focus();
+    slow.release();
+    await until('more are shown', () => all('.entry').length === 11);
+    expect(root.activeElement?.textContent?.trim()).to.equal('Mois');
+  });
+
+  it('the number is that of what one can still go to', async () => {
+    const { shown, text } = await prepareCalendar();
+    await shown('.entry');
+    // Of ten, one is cancelled and one ended this morning.
+    expect(text('.summary')).to.equal('8 ateliers à venir');
+    const gone = EVERY_STATUS.filter(({ id }) => id === 'cancelled' || id === 'past');
+    const other = await prepareCalendar({ workshops: gone });
+    await other.shown('.entry');
+    expect(other.text('.summary')).to.equal('Aucun atelier à venir');
+    expect(idsOf(other.all('.entry'))).to.deep.equal(['past', 'cancelled']);
   });
 
   it('a limit is a limit', async () => {
@@ -367,6 +419,56 @@ describe('the address', () => {
     history.back();
     await until('the list is back', () => all('.entry').length === 10);
     expect(location.hash).to.equal('');
+  });
+
+  it('Back from a form leads to where it was opened: the opened workshop, or the list', async () => {
+    const { shown, find, all, text } = await prepareCalendar({ attributes: { 'deep-link': '' } });
+    await shown('.entry');
+    find('[data-id="few-left"] .entry-title').click();
+    (await shown('.actions .primary')).click();
+    await shown('form');
+    expect(text('.actions .quiet')).to.equal('Retour à l’atelier');
+    history.back();
+    await until('the workshop is back', () => all('.detail-title').length && !all('form').length);
+    history.forward();
+    await shown('form');
+    find('.actions .quiet').click();
+    await until('so leads the button', () => all('.detail-title').length && !all('form').length);
+    find('.back').click();
+    await shown('.entry');
+    find('[data-id="few-left"] .do .button').click();
+    await shown('form');
+    expect(text('.actions .quiet')).to.equal('Retour à la liste');
+    history.back();
+    await until('the list is back', () => all('.entry').length === 10);
+    find('[data-id="few-left"] .do .button').click();
+    await shown('form');
+    find('.actions .quiet').click();
+    await until('so leads the button', () => all('.entry').length === 10);
+  });
+
+  it('Back leads to the entry it was opened from, also beyond the first ones shown', async () => {
+    const { shown, all, button, root } = await prepareCalendar({
+      workshops: many(23),
+      attributes: { 'deep-link': '', view: 'list' },
+    });
+    await shown('.entry');
+    button('Afficher la suite').click();
+    await until('more are shown', () => all('.entry').length === 20);
+    const opened = all('.entry')[14]?.dataset['id'];
+    all('.entry-title')[14]?.click();
+    await shown('.detail-title');
+    await until('the address follows', () => location.hash !== '');
+    history.back();
+    await until('it has the focus', () => root.activeElement?.closest<HTMLElement>('.entry')?.dataset['id'] === opened);
+    expect(all('.entry').length).to.equal(20);
+  });
+
+  it('a link to a form opens the workshop: one reads before one registers', async () => {
+    history.replaceState(null, '', '#alexis-workshops=open.few-left~form.list');
+    const { shown, all } = await prepareCalendar({ attributes: { 'deep-link': '' } });
+    await shown('.detail-title');
+    expect(all('form').length).to.equal(0);
   });
 
   it('opens what a link asks for, also beyond the first answer', async () => {

@@ -6,6 +6,7 @@ import { isCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { parisDate, parisEpoch } from '../../domain/dates/paris.ts';
 import { agendaEntries } from '../../domain/workshops/agenda.ts';
 import { dateOf, epochOf } from '../../domain/workshops/session-time.ts';
+import { isAhead } from '../../domain/workshops/status.ts';
 import { fr, type CalendarWords } from '../../i18n/calendar/fr.ts';
 import { fr as sharedFr, type SharedWords } from '../../i18n/shared/fr.ts';
 import { AlexisElement } from '../../ui/alexis-element.ts';
@@ -268,7 +269,8 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   }
 
   #renderBar(words: CalendarWords, view: CalendarView, tools: CalendarTools | undefined): TemplateResult {
-    const count = this.#upcoming().length;
+    const now = this.clock();
+    const count = this.#upcoming().filter((workshop) => isAhead(workshop, now)).length;
     const further = tools ? tools.pages.more : this.#answer()?.next;
     return html`
       <div class="bar" part="bar">
@@ -335,14 +337,23 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     void this.#tools.bring();
   }
 
+  /** The next ones stand below; the focus goes to the first of them, where the button was. */
   readonly #showMore = async (): Promise<void> => {
+    const titles = (): NodeListOf<HTMLElement> => this.renderRoot.querySelectorAll('.entry-title');
+    const before = titles().length;
     this.shown += PAGE;
     if (this.shown > this.#upcoming().length) await (await this.#tools.bring())?.pages.next();
+    await this.updateComplete;
+    const { [before]: first, length } = titles();
+    if (!first) return;
+    this.announcement = this.#host.words().added(length - before, length);
+    // Not where the visitor has gone elsewhere meanwhile. A button that is gone has left the focus to nobody.
+    if (document.activeElement === document.body || this.renderRoot.querySelector('.more:focus')) first.focus();
   };
 
   readonly #open = (workshop: Workshop, form = false): void => {
     this.#opener = workshop.id;
-    this.#change({ open: workshop.id, form });
+    this.#change({ open: workshop.id, form: form ? 'list' : '' });
     this.dispatchEvent(new AlexisWorkshopOpenEvent(workshop.id));
   };
 
@@ -350,7 +361,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     const before = this.chosen;
     const now = { ...before, ...part };
     this.chosen = now;
-    if (part.filter) this.shown = PAGE;
+    if (before.filter !== now.filter) this.shown = PAGE;
     if (before.open !== now.open || before.form !== now.form) {
       const opener = `[data-id="${this.#opener}"]`;
       this.#focusNext = now.form
@@ -421,7 +432,12 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     const now = this.clock();
     let next = Infinity;
     for (const { registration, sessions } of this.#upcoming()) {
-      for (const instant of [registration.opens, registration.closes, sessions[0]?.starts]) {
+      for (const instant of [
+        registration.opens,
+        registration.closes,
+        sessions[0]?.starts,
+        ...sessions.map(({ ends }) => ends),
+      ]) {
         const at = instant ? epochOf(instant) : 0;
         if (at > now && at < next) next = at;
       }

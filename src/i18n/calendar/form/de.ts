@@ -30,6 +30,7 @@ export const de: FormWords = {
   sending: 'Wird gesendet …',
   checking: 'Prüfung gegen Roboter …',
   cancel: 'Zurück zum Workshop',
+  cancelToList: 'Zurück zur Liste',
   summary: (count) => (count === 1 ? 'Ein Feld ist zu berichtigen:' : `${count} Felder sind zu berichtigen:`),
   fields: {
     mode: {
@@ -46,16 +47,20 @@ export const de: FormWords = {
       'too-long': 'Die E-Mail-Adresse ist zu lang: höchstens 254 Zeichen.',
       any: 'Prüfen Sie die E-Mail-Adresse. Beispiel: vorname.name@example.org',
     },
-    phone: { any: 'Prüfen Sie die Nummer: 6 bis 15 Ziffern, zum Beispiel 06 39 98 12 34. Das Feld darf leer bleiben.' },
+    phone: {
+      any: 'Prüfen Sie die Telefonnummer: 6 bis 15 Ziffern, zum Beispiel 06 39 98 12 34. Das Feld darf leer bleiben.',
+    },
     commune: {
       'too-long': 'Der Name der Gemeinde ist zu lang: höchstens 100 Zeichen.',
       any: 'Der Name der Gemeinde muss Buchstaben enthalten. Das Feld darf leer bleiben.',
     },
     needs: {
-      'too-long': 'Dieser Text ist zu lang: höchstens 1000 Zeichen.',
-      any: 'Bitte in Worten schreiben, ohne Tags oder Code. Das Feld darf leer bleiben.',
+      'too-long': 'Der Text zu Ihren Erwartungen ist zu lang: höchstens 1000 Zeichen.',
+      any: 'Bitte Ihre Erwartungen in Worten schreiben, ohne Tags oder Code. Das Feld darf leer bleiben.',
     },
-    consent: { any: 'Kreuzen Sie dieses Feld an, damit wir Ihre Anmeldung speichern können.' },
+    consent: {
+      any: 'Erklären Sie sich mit der Verwendung Ihrer Angaben einverstanden: Ohne sie ist keine Anmeldung möglich.',
+    },
   },
   failed: {
     offline:

@@ -29,6 +29,7 @@ export const en: FormWords = {
   sending: 'Sending…',
   checking: 'Checking against robots…',
   cancel: 'Back to the workshop',
+  cancelToList: 'Back to the list',
   summary: (count) => (count === 1 ? 'One field needs correcting:' : `${count} fields need correcting:`),
   fields: {
     mode: {
@@ -45,16 +46,18 @@ export const en: FormWords = {
       'too-long': 'The e-mail address is too long: 254 characters at most.',
       any: 'Check the e-mail address. Example: first.last@example.org',
     },
-    phone: { any: 'Check the number: 6 to 15 digits, for example 06 39 98 12 34. This field may stay empty.' },
+    phone: {
+      any: 'Check the telephone number: 6 to 15 digits, for example 06 39 98 12 34. This field may stay empty.',
+    },
     commune: {
       'too-long': 'The name of the town is too long: 100 characters at most.',
       any: 'The name of the town must contain letters. This field may stay empty.',
     },
     needs: {
-      'too-long': 'This text is too long: 1,000 characters at most.',
-      any: 'Please write in words, without tags or code. This field may stay empty.',
+      'too-long': 'What you expect and need is too long: 1,000 characters at most.',
+      any: 'Please write what you expect and need in words, without tags or code. This field may stay empty.',
     },
-    consent: { any: 'Tick this box so that we can record your registration.' },
+    consent: { any: 'Agree to the use of your information: registering is not possible without it.' },
   },
   failed: {
     offline:

@@ -20,16 +20,18 @@ const fields: FieldErrorWords = {
     'too-long': 'L’adresse e-mail est trop longue : 254 caractères au plus.',
     any: 'Vérifiez l’adresse e-mail. Exemple : prenom.nom@example.org',
   },
-  phone: { any: 'Vérifiez le numéro : 6 à 15 chiffres, par exemple 06 39 98 12 34. Ce champ peut rester vide.' },
+  phone: {
+    any: 'Vérifiez le numéro de téléphone : 6 à 15 chiffres, par exemple 06 39 98 12 34. Ce champ peut rester vide.',
+  },
   commune: {
     'too-long': 'Le nom de la commune est trop long : 100 caractères au plus.',
     any: 'Le nom de la commune doit contenir des lettres. Ce champ peut rester vide.',
   },
   needs: {
-    'too-long': 'Ce texte est trop long : 1 000 caractères au plus.',
-    any: 'Écrivez avec des mots, sans balises ni code. Ce champ peut rester vide.',
+    'too-long': 'Le texte sur vos attentes et besoins est trop long : 1 000 caractères au plus.',
+    any: 'Écrivez vos attentes et besoins avec des mots, sans balises ni code. Ce champ peut rester vide.',
   },
-  consent: { any: 'Cochez cette case pour que nous puissions enregistrer votre inscription.' },
+  consent: { any: 'Acceptez l’utilisation de vos informations : sans votre accord, l’inscription n’est pas possible.' },
 };
 
 /** Words of the registration form; they load with it. The server words its refusals from the same table. */
@@ -63,6 +65,7 @@ export const fr = typesetFrench({
   sending: 'Envoi en cours…',
   checking: 'Vérification contre les robots…',
   cancel: 'Retour à l’atelier',
+  cancelToList: 'Retour à la liste',
   summary: (count: number) => (count === 1 ? 'Un champ est à corriger :' : `${count} champs sont à corriger :`),
   fields,
   /** The connection, the server: what happened, what is kept, what to do. */

@@ -51,7 +51,7 @@ export class WorkshopDetail {
     const context = { list: list(), words, language: language(), near: visit().origin };
     const form = state().form ? this.#form.value : undefined;
     return html`
-      <button class="button quiet back" type="button" @click=${() => change({ open: null, form: false })}>
+      <button class="button quiet back" type="button" @click=${() => change({ open: null, form: '' })}>
         ${chevronLeftIcon()}${words.back}
       </button>
       <article class="detail" part="details">
@@ -70,7 +70,7 @@ export class WorkshopDetail {
                 ${
                   action
                     ? html`<p class="actions">
-                        <button class="button primary" type="button" @click=${() => change({ form: true })}>
+                        <button class="button primary" type="button" @click=${() => change({ form: 'detail' })}>
                           ${action}
                         </button>
                       </p>`

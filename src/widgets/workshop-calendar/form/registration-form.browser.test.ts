@@ -227,6 +227,13 @@ describe('errors', () => {
     submit();
     await until('the summary has the focus', () => root.activeElement?.className === 'errors');
     expect(text('.errors')).to.contain('3 champs sont à corriger :');
+    // Who hears the focus arrive hears which fields, not only how many.
+    expect(find('.errors').getAttribute('aria-describedby')).to.equal(find('.errors ul').id);
+    expect(all('.errors a').map((link) => link.textContent?.split(/\s/).slice(0, 3).join(' '))).to.deep.equal([
+      'Indiquez votre prénom',
+      'Indiquez votre adresse',
+      'Acceptez l’utilisation de',
+    ]);
     const name = find('#field-name');
     expect(name.getAttribute('aria-invalid')).to.equal('true');
     expect(name.getAttribute('aria-describedby')).to.equal('error-name');
@@ -306,9 +313,10 @@ describe('failure', () => {
       // The own property goes; the browser's is on the prototype.
       Reflect.deleteProperty(navigator, 'onLine');
     }
-    button('Retour à l’atelier').click();
+    button('Retour à la liste').click();
     await until('the form is closed', () => !all('form').length);
-    find('.actions .primary').click();
+    find('[data-id="few-left"] .entry-title').click();
+    (await shown('.actions .primary')).click();
     await shown('form');
     expect(kept()).to.equal('Une place près de la porte');
     expect(find<HTMLInputElement>('#field-consent').checked).to.equal(true);
@@ -415,7 +423,7 @@ describe('places left', () => {
   });
 
   it('follow a refusal: who lost the race finds the workshop full behind the form', async () => {
-    const { fill, submit, alert, button, find, root, beside } = await prepareTwo({
+    const { fill, submit, alert, button, root, beside } = await prepareTwo({
       [POST]: problem(409, 'workshop-full'),
       '/workshops/few-left': good({ ...withLeft(0), registration: { ...few.registration, state: 'waiting-list' } }),
     });
@@ -423,9 +431,7 @@ describe('places left', () => {
     submit();
     await until('it is said', () => alert().includes('La dernière place vient d’être prise'));
     await until('the other calendar follows', () => status(beside) === 'complet, liste d’attente ouverte');
-    button('Retour à l’atelier').click();
-    await until('the workshop is shown', () => root.querySelector('.facts'));
-    find('.back').click();
+    button('Retour à la liste').click();
     await until('the list follows', () => status(root) === 'complet, liste d’attente ouverte');
   });
 

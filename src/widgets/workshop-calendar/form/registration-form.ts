@@ -121,7 +121,8 @@ export class RegistrationForm implements ReactiveController {
   #renderForm(workshop: Workshop, attempt: Attempt): TemplateResult {
     const { errors, failure, isSending } = attempt;
     const words = this.#says;
-    const { words: list, language, clock, attributes, change } = this.#host;
+    const { words: list, language, clock, attributes, change, state } = this.#host;
+    const fromList = state().form === 'list';
     const waiting = this.#waits(workshop, attempt);
     const context: FieldContext = {
       words,
@@ -157,14 +158,20 @@ export class RegistrationForm implements ReactiveController {
           <div class="actions">
             ${
               failure && isFinal(failure)
-                ? html`<button class="button primary" type="button" @click=${() => change({ open: null, form: false })}>
+                ? html`<button class="button primary" type="button" @click=${() => change({ open: null, form: '' })}>
                     ${words.done.another}
                   </button>`
                 : html`<button class="button primary" aria-disabled=${isSending ? 'true' : 'false'}>
                     ${isSending ? words.sending : waiting ? words.submitWaiting : words.submit}
                   </button>`
             }
-            <button class="button quiet" type="button" @click=${() => change({ form: false })}>${words.cancel}</button>
+            <button
+              class="button quiet"
+              type="button"
+              @click=${() => change(fromList ? { open: null, form: '' } : { form: '' })}
+            >
+              ${fromList ? words.cancelToList : words.cancel}
+            </button>
           </div>
           <p class="visually-hidden" role="status">${isSending ? words.sending : nothing}</p>
         </form>
@@ -176,9 +183,9 @@ export class RegistrationForm implements ReactiveController {
   #renderSummary(words: FormWords, errors: readonly FieldError[]): TemplateResult {
     const told = errors.map((error) => ({ field: fieldOf(error.pointer), text: fieldMessage(words, error) }));
     return html`
-      <div class="errors" role="group" aria-labelledby="errors-title" tabindex="-1">
+      <div class="errors" role="group" aria-labelledby="errors-title" aria-describedby="errors-list" tabindex="-1">
         <p id="errors-title"><strong>${words.summary(errors.length)}</strong></p>
-        <ul>
+        <ul id="errors-list">
           ${told.map(
             ({ field, text }) =>
               html`<li>
@@ -213,7 +220,7 @@ export class RegistrationForm implements ReactiveController {
         focus('.cancel-ask');
       },
       cancel: () => void this.#cancel(registration, workshop.id, attempt),
-      leave: () => change({ open: null, form: false }),
+      leave: () => change({ open: null, form: '' }),
     });
   }
 

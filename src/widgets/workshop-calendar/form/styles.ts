@@ -87,9 +87,8 @@ export const formStyles = css`
   }
 
   .errors a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 28px;
+    display: inline-block;
+    padding-block: var(--_unit);
     color: var(--_bad);
   }
 

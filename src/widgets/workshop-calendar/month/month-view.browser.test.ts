@@ -161,7 +161,7 @@ describe('the month', () => {
       /décembre 2026, 3 ateliers/.test(text('.kit > .visually-hidden[role="status"]')),
     );
     expect(api.requests.some(({ url }) => url.includes('cursor=march'))).to.equal(false);
-    expect(text('.summary')).to.equal('Plus de 12 ateliers à venir');
+    expect(text('.summary')).to.equal('Plus de 10 ateliers à venir');
   });
 });
 

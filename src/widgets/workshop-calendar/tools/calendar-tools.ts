@@ -5,6 +5,7 @@ import { EMPTY_VISIT, type Origin, type Visit } from '../../../context/visit.ts'
 import { STAGES } from '../../../contract/common.ts';
 import { WORKSHOP_FORMATS, type Workshop } from '../../../contract/workshops.ts';
 import type { AgendaEntry } from '../../../domain/workshops/agenda.ts';
+import { isSameFilter } from '../../../domain/workshops/filter-query.ts';
 import { filterWorkshops, type WorkshopFilter } from '../../../domain/workshops/filter.ts';
 import { metresFrom, nearestFirst } from '../../../domain/workshops/nearness.ts';
 import { fr, type CalendarToolsWords } from '../../../i18n/calendar/tools/fr.ts';
@@ -262,14 +263,16 @@ export class CalendarTools implements ReactiveController {
     };
   }
 
-  /** Brings what the address says into the state. */
-  readonly #read = (): void => {
+  /** Brings what the address says into the state: at first, where no event is told, without the form. */
+  readonly #read = (event?: Event): void => {
     const { attributes, state, change } = this.#host;
     if (!attributes().deepLink) return;
     const text = readFragment(KEY);
     if (text === stateText(state())) return;
     const wanted = text === null ? this.#initial : readStateText(text);
-    change(wanted, true);
+    // The same filter stays the same object: the list that was read on keeps its length.
+    const filter = isSameFilter(wanted.filter, state().filter) ? state().filter : wanted.filter;
+    change({ ...wanted, filter, ...(!event && { form: '' }) }, true);
     if (wanted.open) void this.#seek(wanted.open);
     else if (text !== null) void this.pages.all();
   };

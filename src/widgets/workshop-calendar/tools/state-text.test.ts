@@ -25,8 +25,10 @@ describe('the state of the calendar in an address', () => {
     assert.equal(stateText({ ...START, view: 'list', filter: { poles: ['dieuze'] } }), 'view.list~pole.dieuze');
   });
 
-  it('never opens a form', () => {
-    assert.equal(readStateText(stateText({ ...START, open: 'x', form: true })).form, false);
+  it('holds from where a form was opened, of an opened workshop alone', () => {
+    for (const form of ['list', 'detail', ''] as const)
+      same(readStateText(stateText({ ...START, open: 'x', form })), { ...START, open: 'x', form });
+    for (const text of ['form.list', 'open.x~form.elsewhere']) assert.equal(readStateText(text).form, '');
   });
 
   it('goes on without what cannot be read', () => {
