@@ -18,6 +18,8 @@ export interface CalendarEvent {
   readonly sequence: number;
   /** RFC 3339 instant of the last change. */
   readonly updatedAt: string;
+  /** Who arranges it; a calendar with a `method` has to say so. An address alone. */
+  readonly organizer?: { readonly name: string; readonly address: string } | undefined;
   readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
   readonly summary: string;
   readonly time: EventTime;
@@ -39,6 +41,11 @@ export interface Calendar {
   readonly source?: string | undefined;
   /** How often a subscriber should ask again, in hours; absent in a file that is sent once. */
   readonly refreshHours?: number | undefined;
+  /**
+   * What a program is asked to do with it (RFC 5546): `CANCEL` takes the one event in it off. Absent: to read it, or to
+   * subscribe to it.
+   */
+  readonly method?: 'CANCEL' | undefined;
   readonly events: readonly CalendarEvent[];
 }
 
@@ -61,6 +68,7 @@ export function calendarText(calendar: Calendar): string {
     'VERSION:2.0',
     'PRODID:-//Alexis Grand Est//Alexis Kit//FR',
     'CALSCALE:GREGORIAN',
+    ...plain('METHOD', calendar.method),
     ...calendarLines(calendar),
     ...PARIS_TIMEZONE,
     ...calendar.events.flatMap(eventLines),
@@ -86,15 +94,16 @@ function calendarLines({ name, description, url, source, refreshHours, events }:
 }
 
 function eventLines(event: CalendarEvent): string[] {
-  const { geo, categories = [] } = event;
+  const { geo, organizer, categories = [] } = event;
   return [
     'BEGIN:VEVENT',
     `UID:${textValue(event.uid)}`,
-    // Without METHOD, DTSTAMP is the moment of the last change (RFC 5545, 3.8.7.2).
+    // Without METHOD, DTSTAMP is the moment of the last change (RFC 5545, 3.8.7.2); what cancels is made at that moment.
     `DTSTAMP:${utc(event.updatedAt)}`,
     `LAST-MODIFIED:${utc(event.updatedAt)}`,
     `SEQUENCE:${event.sequence}`,
     `STATUS:${event.status}`,
+    ...(organizer ? [`ORGANIZER;CN="${organizer.name}":mailto:${organizer.address}`] : []),
     ...timeLines(event.time),
     ...text('SUMMARY', event.summary),
     ...text('DESCRIPTION', event.description),

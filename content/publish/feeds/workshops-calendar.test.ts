@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import ICAL from 'ical.js';
 import type { Workshop } from '../../../src/contract/workshops.ts';
 import { anOnlineWorkshop, aSession, aWorkshop, places } from '../../../test/support/workshop.ts';
-import { workshopCalendar, workshopsCalendar } from './workshops-calendar.ts';
+import { workshopCalendar, workshopCancellations, workshopsCalendar } from './workshops-calendar.ts';
 
 const options = { pageOf: ({ id }: Workshop) => `https://kit.example/embed/workshop-calendar?workshop=${id}` };
 const eventsIn = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent');
@@ -70,6 +70,41 @@ describe('after a change', () => {
     assert.equal(value(event!, 'status'), 'CANCELLED');
     assert.match(value(event!, 'summary'), /^Annulé/);
     assert.equal(value(event!, 'sequence'), '1');
+  });
+});
+
+describe('what takes a workshop out of a calendar', () => {
+  const organizer = { name: 'Alexis Grand Est', address: 'contact@example.org' };
+  const cancelledAt = '2026-12-01T10:00:00+01:00';
+  const cancellations = (workshop: Workshop) =>
+    workshopCancellations(workshop, { ...options, organizer, cancelledAt, sequence: 4 });
+  const calendarIn = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[]);
+
+  it('is a CANCEL with all that iTIP asks for (RFC 5546, 3.2.5)', () => {
+    const [text, ...others] = cancellations(aWorkshop());
+    assert.deepEqual(others, []);
+    assert.equal(value(calendarIn(text!), 'method'), 'CANCEL');
+    const [event] = eventsIn(text!);
+    assert.equal(value(event!, 'organizer'), 'mailto:contact@example.org');
+    assert.equal(event!.getFirstProperty('organizer')!.getFirstParameter('cn'), 'Alexis Grand Est');
+    assert.equal(value(event!, 'status'), 'CANCELLED');
+    assert.equal(value(event!, 'sequence'), '4');
+    assert.equal(event!.getFirstProperty('dtstamp')!.toICALString(), 'DTSTAMP:20261201T090000Z');
+  });
+
+  it('is about one session each, under the UIDs that the participant holds', () => {
+    const held = eventsIn(workshopCalendar(threeSessions, options)).map((event) => value(event, 'uid'));
+    const uids = cancellations(threeSessions).map((text) => eventsIn(text).map((event) => value(event, 'uid')));
+    assert.deepEqual(
+      uids,
+      held.map((uid) => [uid]),
+    );
+  });
+
+  it('says whose cancellation it is', () => {
+    const titleOf = (workshop: Workshop) => value(eventsIn(cancellations(workshop)[0]!)[0]!, 'summary');
+    assert.equal(titleOf(aWorkshop()), 'Inscription annulée\u00a0: Construire son prévisionnel');
+    assert.equal(titleOf(aWorkshop({ state: 'cancelled' })), 'Annulé\u00a0: Construire son prévisionnel');
   });
 });
 

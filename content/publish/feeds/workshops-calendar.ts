@@ -22,6 +22,15 @@ export interface WorkshopCalendarOptions {
 export interface ParticipantOptions extends WorkshopCalendarOptions {
   readonly mode?: AttendanceMode | undefined;
   readonly joinUrl?: string | undefined;
+  /** SEQUENCE in the calendar of this person; else that of the workshop. */
+  readonly sequence?: number | undefined;
+}
+
+/** How what a person holds of a workshop is taken off. */
+export interface CancellationOptions extends ParticipantOptions {
+  readonly organizer: { readonly name: string; readonly address: string };
+  /** RFC 3339 instant of the cancellation. */
+  readonly cancelledAt: string;
 }
 
 /** The feed of a selection, `/workshops.ics`; without workshops a valid empty calendar. */
@@ -39,6 +48,28 @@ export function workshopCalendar(workshop: Workshop, options: ParticipantOptions
   return calendarText({ ...calendarOf(options, workshop.title), events: workshopEvents(workshop, options) });
 }
 
+/**
+ * What takes a workshop out of a person's calendar, theirs or everybody's cancellation: iTIP's CANCEL (RFC 5546, 3.2.5),
+ * under the UIDs the person holds. One text for each session, for such a text is about one UID.
+ */
+export const workshopCancellations = (workshop: Workshop, options: CancellationOptions): string[] =>
+  workshopEvents(workshop, options).map((event) =>
+    calendarText({
+      ...calendarOf(options, workshop.title),
+      method: 'CANCEL',
+      events: [
+        {
+          ...event,
+          status: 'CANCELLED',
+          // A program that knows no CANCEL shows it all the same.
+          summary: workshop.state === 'cancelled' ? event.summary : words.left(event.summary),
+          updatedAt: options.cancelledAt,
+          organizer: options.organizer,
+        },
+      ],
+    }),
+  );
+
 const calendarOf = ({ name, url, source }: WorkshopCalendarOptions, usual: string): Omit<Calendar, 'events'> => ({
   name: name ?? usual,
   url,
@@ -50,7 +81,8 @@ const calendarOf = ({ name, url, source }: WorkshopCalendarOptions, usual: strin
  * that the calendars that hold it take it off.
  */
 export function workshopEvents(workshop: Workshop, options: ParticipantOptions): CalendarEvent[] {
-  const { id, sessions, state, title, pole, sequence, updatedAt, theme } = workshop;
+  const { id, sessions, state, title, pole, updatedAt, theme } = workshop;
+  const { sequence = workshop.sequence } = options;
   const uidOf = (index: number) => `workshop-${id}-${index + 1}@alexis-grand-est`;
   return sessions.map(({ starts, ends }, index): CalendarEvent => {
     const numbered = sessions.length > 1 ? words.session(title, index + 1, sessions.length) : title;

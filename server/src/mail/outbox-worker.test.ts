@@ -271,8 +271,47 @@ describe('a mail', () => {
     ]);
     assert.deepEqual(subjects(fourth.email), ['Liste d’attente', 'Atelier déplacé', 'Atelier annulé']);
     const last = (email: string) => smtp.mails.findLast(({ to }) => to[0] === email)?.text ?? '';
-    assert.match(part(last(second.email), 'text/calendar'), /STATUS:CANCELLED/);
+    assert.match(part(last(second.email), 'text/calendar'), /METHOD:CANCEL[^]*STATUS:CANCELLED/);
     assert.match(part(last(second.email), 'text/plain'), /La formatrice est souffrante\./);
+  });
+
+  it('takes out of the calendar what an earlier one put in: same UID, SEQUENCE higher each time', async (t) => {
+    const { app, smtp, worker, join, change } = await prepare(t);
+    const sendMails = worker();
+    const { token, email } = await join();
+    await sendMails();
+    await change(`/api/v1/registrations/${token}`, 'DELETE');
+    await sendMails();
+    const again = await join({ email });
+    await sendMails();
+    await moveWorkshop(app.store, SMALL, { date: '2026-12-10' }, NOW);
+    await sendMails();
+    const page = await app.get(`/inscription/${again.token}/atelier.ics`);
+    await cancelWorkshop(app.store, SMALL, undefined, NOW);
+    await sendMails();
+    const files = smtp.mails.map(({ text }) => {
+      const calendar = new ICAL.Component(ICAL.parse(part(text, 'text/calendar')) as unknown[]);
+      const [event] = calendar.getAllSubcomponents('vevent');
+      return {
+        method: calendar.getFirstPropertyValue('method'),
+        uid: event?.getFirstPropertyValue('uid'),
+        sequence: Number(event?.getFirstPropertyValue('sequence')),
+      };
+    });
+    assert.deepEqual(
+      files.map(({ method }) => method),
+      [null, 'CANCEL', null, null, 'CANCEL'],
+    );
+    assert.equal(new Set(files.map(({ uid }) => uid)).size, 1);
+    const sequences = files.map(({ sequence }) => sequence);
+    assert.deepEqual(
+      sequences,
+      [...new Set(sequences)].sort((a, b) => a - b),
+    );
+    assert.match(await page.text(), new RegExp(`^SEQUENCE:${sequences[3]}\r$`, 'm'));
+    const [, cancelled] = smtp.mails;
+    assert.match(cancelled?.text ?? '', /Content-Type: text\/calendar; charset=utf-8; method=CANCEL/i);
+    assert.match(part(cancelled?.text ?? '', 'text/plain'), /le fichier joint l’en retire/);
   });
 
   it('is not sent when what it says is true no more', async (t) => {

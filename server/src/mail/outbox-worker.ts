@@ -2,16 +2,8 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { addToken, newToken } from '../registrations/tokens.ts';
 import { publicWorkshop } from '../registrations/workshop-facts.ts';
-import {
-  claimMails,
-  MAIL_KINDS,
-  type MailKind,
-  type OutboxRow,
-  postponeMail,
-  releaseMail,
-  removeMail,
-} from '../store/outbox.ts';
-import { countStatuses, findRegistration, positionOf } from '../store/registrations.ts';
+import { claimMails, MAIL_KINDS, type OutboxRow, postponeMail, releaseMail, removeMail } from '../store/outbox.ts';
+import { countEarlierTurns, countStatuses, findRegistration, positionOf } from '../store/registrations.ts';
 import type { Store } from '../store/store.ts';
 import { findWorkshopRow } from '../store/workshops.ts';
 import type { MailMessage } from './message.ts';
@@ -112,7 +104,8 @@ async function compose(
   const token = newToken();
   await addToken(db, token, registration.id, now);
   const position = registration.status === 'waiting' ? await positionOf(db, registration) : undefined;
-  return registrationMail({ kind: kind satisfies MailKind, registration, workshop, position, token, publicUrl });
+  const earlierTurns = await countEarlierTurns(db, registration);
+  return registrationMail({ kind, registration, workshop, position, earlierTurns, token, publicUrl });
 }
 
 /** Failures of nodemailer in which no mail would have gone. */

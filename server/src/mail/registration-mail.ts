@@ -1,11 +1,13 @@
 import { CALENDAR_TYPE } from '../../../content/publish/feeds/calendar-text.ts';
 import { workshopPage } from '../../../content/publish/feeds/public-calendars.ts';
-import { workshopCalendar } from '../../../content/publish/feeds/workshops-calendar.ts';
+import { workshopCalendar, workshopCancellations } from '../../../content/publish/feeds/workshops-calendar.ts';
 import { PRIVACY_CONTACT } from '../../../src/contract/registrations.ts';
 import type { Workshop } from '../../../src/contract/workshops.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
 import { mailWords as words } from '../../../src/i18n/calendar/mail.ts';
+import { siteWords } from '../../../src/i18n/site.ts';
 import { registrationPage } from '../registrations/addresses.ts';
+import { personalSequence } from '../registrations/personal-sequence.ts';
 import { momentWords, sessionWords, workshopFacts } from '../registrations/workshop-words.ts';
 import type { MailKind } from '../store/outbox.ts';
 import type { RegistrationRow } from '../store/registrations.ts';
@@ -20,6 +22,8 @@ export interface RegistrationMailFacts {
   readonly workshop: Workshop;
   /** While waiting. */
   readonly position?: number | undefined;
+  /** How often the person gave up an earlier registration for the same workshop. */
+  readonly earlierTurns: number;
   /** The holder's secret that this mail carries. */
   readonly token: string;
   readonly publicUrl: string;
@@ -72,7 +76,7 @@ export async function registrationMail(facts: RegistrationMailFacts): Promise<Ma
     to: { name, address: registration.email },
     subject: words.subjects[kind](workshop.title),
     ...letter,
-    attachments: calendarFile(facts),
+    attachments: calendarFiles(facts),
   };
 }
 
@@ -89,9 +93,9 @@ function paragraphs({ kind, registration, workshop, position = 1 }: Registration
     case 'offer-expired':
       return [words.offerExpired];
     case 'cancelled':
-      return [words.cancelled];
+      return [words.cancelled, words.offCalendar(workshop.sessions.length)];
     case 'workshop-cancelled':
-      return [words.workshopCancelled, ...note];
+      return [words.workshopCancelled, ...note, words.offCalendar(workshop.sessions.length)];
     case 'workshop-moved':
       return [
         words.workshopMoved,
@@ -106,13 +110,37 @@ function paragraphs({ kind, registration, workshop, position = 1 }: Registration
   }
 }
 
-/** A place that is held belongs into the calendar, and what was cancelled out of it. */
-function calendarFile({ kind, registration, workshop, publicUrl }: RegistrationMailFacts): MailAttachment[] {
-  const holdsPlace = registration.status === 'confirmed' && kind !== 'duplicate-cancelled';
-  if (!holdsPlace && kind !== 'workshop-cancelled') return [];
-  const content = workshopCalendar(workshop, {
-    pageOf: ({ id }) => workshopPage(publicUrl, id),
+/**
+ * A place that is held belongs into the calendar, and what was cancelled out of it: also out of that of a person who only
+ * waited, for everybody may take the file of a workshop.
+ */
+function calendarFiles({
+  kind,
+  registration,
+  workshop,
+  publicUrl,
+  earlierTurns,
+}: RegistrationMailFacts): MailAttachment[] {
+  const options = {
+    pageOf: ({ id }: Workshop) => workshopPage(publicUrl, id),
     mode: registration.mode,
-  });
-  return [{ filename: 'atelier.ics', content, contentType: CALENDAR_TYPE }];
+    sequence: personalSequence(workshop, registration.status, earlierTurns),
+  };
+  if (kind === 'cancelled' || kind === 'workshop-cancelled') {
+    const cancelledAt = kind === 'cancelled' ? parisText(registration.changed_at) : workshop.updatedAt;
+    return workshopCancellations(workshop, { ...options, organizer: ORGANIZER, cancelledAt }).map(
+      (content, index, all) => ({
+        filename: all.length === 1 ? 'annulation.ics' : `annulation-${index + 1}.ics`,
+        content,
+        // The method stands here too (RFC 6047, 2.4).
+        contentType: `${CALENDAR_TYPE}; method=CANCEL`,
+      }),
+    );
+  }
+  const holdsPlace = registration.status === 'confirmed' && kind !== 'duplicate-cancelled';
+  if (!holdsPlace) return [];
+  return [{ filename: 'atelier.ics', content: workshopCalendar(workshop, options), contentType: CALENDAR_TYPE }];
 }
+
+/** Who arranges the workshops, and is written to about them. */
+const ORGANIZER = { name: siteWords.name, address: PRIVACY_CONTACT };

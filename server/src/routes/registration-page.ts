@@ -12,7 +12,9 @@ import type { Markup } from '../pages/markup.ts';
 import { leavePage, refusalPage, registrationPage } from '../pages/registration.ts';
 import { registrationPage as addressOf } from '../registrations/addresses.ts';
 import { acceptHeld, cancelHeld, describeHeld, findHeld } from '../registrations/holder.ts';
+import { personalSequence } from '../registrations/personal-sequence.ts';
 import { startOf } from '../registrations/workshop-facts.ts';
+import { countEarlierTurns } from '../store/registrations.ts';
 
 /** A token as this server makes it; anything else opens nothing. */
 const TOKEN = /^[\w-]{22,128}$/;
@@ -62,11 +64,13 @@ export function registrationPageRoutes(services: Services): Hono {
     .get(
       '/inscription/:token/atelier.ics',
       guarded(async (c) => {
-        const { workshop, mode, status, joinUrl } = await held(c);
+        const { token, workshop, mode, status, joinUrl } = await held(c);
+        const earlierTurns = await countEarlierTurns(store.db, await findHeld(store.db, token));
         const text = workshopCalendar(workshop, {
           pageOf: ({ id }) => workshopPage(settings.publicUrl, id),
           ...(mode !== 'other' && { mode }),
           ...(status === 'confirmed' && { joinUrl }),
+          sequence: personalSequence(workshop, 'confirmed', earlierTurns),
         });
         return c.body(text, 200, {
           ...SECRET_HEADERS,

@@ -116,6 +116,23 @@ export async function positionOf(db: Queries, { workshop_id, mode, number }: Reg
   return before + 1;
 }
 
+/** How often the person of a registration gave up an earlier one for the same workshop. */
+export async function countEarlierTurns(
+  db: Queries,
+  { workshop_id, email_key, number }: Pick<RegistrationRow, 'workshop_id' | 'email_key' | 'number'>,
+): Promise<number> {
+  const { turns } = await db
+    .selectFrom('registration')
+    .select(({ fn }) => fn.countAll<number>().as('turns'))
+    .where('workshop_id', '=', workshop_id)
+    .where('email_key', '=', email_key)
+    .where('status', '=', 'cancelled')
+    .where('duplicate_of', 'is', null)
+    .where('number', '<', number)
+    .executeTakeFirstOrThrow();
+  return turns;
+}
+
 export async function changeStatus(
   db: Queries,
   ids: readonly string[],

@@ -6,6 +6,8 @@ export const feedWords = typesetFrench({
   name: 'Ateliers Alexis',
   description: 'Ateliers et réunions d’information des pôles entrepreneuriaux.',
   cancelled: (title: string) => `Annulé : ${title}`,
+  /** In the calendar of who gave up their place; the workshop itself goes on. */
+  left: (title: string) => `Inscription annulée : ${title}`,
   session: (title: string, number: number, of: number) => `${title} (séance ${number} sur ${of})`,
   online: 'En ligne',
   orOnline: (place: string) => `${place}, ou en ligne`,

@@ -28,6 +28,11 @@ export const mailWords = typesetFrench({
     'La place qui vous était proposée n’a pas été acceptée à temps : elle est proposée à la personne suivante. Vous n’êtes plus sur la liste d’attente.',
   cancelled: 'Votre inscription est annulée, comme vous l’avez demandé. Il n’y a rien d’autre à faire.',
   workshopCancelled: 'Cet atelier n’aura pas lieu. Nous vous prions de nous en excuser.',
+  /** `files`: how many, one for each session. */
+  offCalendar: (files: number) =>
+    files === 1
+      ? 'Si l’atelier est dans votre agenda, le fichier joint l’en retire.'
+      : 'Si l’atelier est dans votre agenda, les fichiers joints l’en retirent, un par séance.',
   workshopMoved: 'La date de cet atelier a changé. Votre inscription reste valable.',
   previously: (when: string) => `Il était prévu ${when}.`,
   movedNext: 'Si la nouvelle date ne vous convient pas, annulez votre inscription : la place ira à une autre personne.',
