@@ -41,6 +41,15 @@ describe('npm run alexis', () => {
     }
   });
 
+  it('helps with a group of commands', async () => {
+    for (const args of [['workshop', '--help'], ['workshop', '-h'], ['workshop']]) {
+      const { code, out, err } = await call(...args);
+      assert.equal(code, args.length === 1 ? 2 : 0);
+      for (const { name } of COMMANDS) assert.equal((out + err).includes(name), name.startsWith('workshop '), name);
+    }
+    assert.match((await call('workshop', 'burn')).err, /^There is no command "workshop burn"/);
+  });
+
   it('says what it does not understand, and exits with 2', async () => {
     const unknown = await call('sed');
     assert.deepEqual([unknown.code, unknown.err.split('\n')[0]], [2, 'There is no command "sed".']);
@@ -118,7 +127,7 @@ describe('quiz check', () => {
     for (const files of [[], [orientation, orientation]]) {
       const { code, err } = await call('quiz', 'check', ...files);
       assert.equal(code, 2);
-      assert.match(err, /quiz check \[OPTIONS\] FILE/);
+      assert.match(err, /quiz check FILE \[OPTIONS\]/);
     }
   });
 });

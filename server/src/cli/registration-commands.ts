@@ -9,7 +9,7 @@ import { findWorkshopRow } from '../store/workshops.ts';
 import type { Command, CommandOption, CommandValues, Terminal } from './command.ts';
 import { csv } from './csv.ts';
 import { withStore } from './with-store.ts';
-import { failed, requiredText, unknown, workshopOption } from './workshop-commands.ts';
+import { failed, requiredText, unknown, WORKSHOP_OPERANDS, workshopId, workshopOption } from './workshop-commands.ts';
 
 const output: CommandOption = { type: 'string', value: 'FILE', help: 'write to FILE instead of the terminal' };
 const email: CommandOption = { type: 'string', value: 'ADDRESS', help: 'the e-mail of the person' };
@@ -31,9 +31,10 @@ export const registrationsExport: Command = {
   name: 'registrations export',
   summary: 'The registrations of a workshop as CSV (UTF-8 with BOM, ";") in order of arrival.',
   options: { workshop: workshopOption, output },
-  run: (values, terminal) =>
+  operands: WORKSHOP_OPERANDS,
+  run: (values, terminal, operands) =>
     withStore(async (store) => {
-      const id = requiredText(values, 'workshop');
+      const id = workshopId(values, operands);
       if ((await findWorkshopRow(store.db, id)) === undefined) return failed(terminal, unknown(id));
       const rows = await listRegistrations(store.db, id);
       const lines = rows.map((row) => COLUMNS.map(([, value]) => value(row)));

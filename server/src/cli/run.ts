@@ -12,9 +12,14 @@ export async function runCli(
 ): Promise<number> {
   const command = commands.find(({ name }) => name.split(' ').every((word, index) => args[index] === word));
   if (command === undefined) {
-    const asksHelp = args.length === 0 || args[0] === '--help' || args[0] === '-h';
-    if (asksHelp) terminal.out(overview(commands));
-    else terminal.err(`There is no command "${args.join(' ')}".\n\n${overview(commands)}`);
+    // `workshop` alone names what its commands are about.
+    const group = commands.filter(({ name }) => name.startsWith(`${args[0]} `));
+    const words = group.length ? args.slice(1) : args;
+    const shown = overview(group.length ? group : commands);
+    const asksHelp = args.length === 0 || words[0] === '--help' || words[0] === '-h';
+    if (asksHelp) terminal.out(shown);
+    else
+      terminal.err(`${words.length ? 'There is no command' : 'Not a whole command:'} "${args.join(' ')}".\n\n${shown}`);
     return asksHelp ? 0 : 2;
   }
   try {
@@ -74,7 +79,7 @@ function helpOf({ name, summary, options, operands = [] }: Command): string {
   ]);
   const width = Math.max(...rows.map(([left]) => left.length));
   return [
-    `Usage: npm run alexis -- ${[name, '[OPTIONS]', ...operands].join(' ')}`,
+    `Usage: npm run alexis -- ${[name, ...operands, '[OPTIONS]'].join(' ')}`,
     '',
     summary,
     '',

@@ -84,6 +84,7 @@ for (const kind of databaseKinds()) {
       assert.match(out, /on-site confirmed: 2/);
       assert.match(out, /on-site waiting: 1/);
       assert.match(out, /3 to be sent, 0 given up/);
+      assert.equal((await call('workshop', 'show', SMALL)).out, out);
     });
 
     it('registrations export: a file that a spreadsheet opens, for its owner alone', async () => {
@@ -102,6 +103,9 @@ for (const kind of databaseKinds()) {
       const moved = await call('workshop', 'move', '--workshop', SMALL, '--date', '2026-12-10', '--time', '15:00');
       assert.deepEqual([moved.code, moved.err], [0, '']);
       assert.match(moved.out, /is now moved: 2026-12-10T15:00:00\+01:00\.\n3 mails in the outbox/);
+      const holiday = await call('workshop', 'move', SMALL, '--date', '2026-12-25');
+      assert.deepEqual([holiday.code, holiday.err], [0, 'Note: 2026-12-25 is a public holiday (Christmas Day).']);
+      assert.match(holiday.out, /is now moved: 2026-12-25T15:00:00\+01:00\./);
       const cancelled = await call(
         'workshop',
         'cancel',
@@ -131,7 +135,9 @@ for (const kind of databaseKinds()) {
 
     it('explain what is missing, malformed or unknown', async () => {
       const wrong: [args: string[], code: number, says: RegExp][] = [
-        [['workshop', 'show'], 2, /--workshop is missing/],
+        [['workshop', 'show'], 2, /--workshop is missing[^]*workshop show ID/],
+        [['workshop', 'show', SMALL, 'another'], 2, /Unexpected argument 'another'/],
+        [['workshop', 'show', SMALL, '--workshop', 'another'], 2, /Two workshops are named/],
         [['workshop', 'show', '--workshop', 'nothing'], 1, /There is no workshop "nothing"/],
         [['workshop', 'move', '--workshop', SMALL], 2, /--date is missing/],
         [['workshop', 'move', '--workshop', SMALL, '--date', 'soon'], 2, /--date must be a day/],

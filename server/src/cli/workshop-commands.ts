@@ -6,6 +6,7 @@ import { countOutbox } from '../store/outbox.ts';
 import { countStatuses, type StatusCount } from '../store/registrations.ts';
 import { findWorkshopRow, listWorkshopRows, type WorkshopRow } from '../store/workshops.ts';
 import { type Command, type CommandOption, type CommandValues, type Terminal, UsageError } from './command.ts';
+import { holidayWarnings } from './holiday-warnings.ts';
 import { table } from './table.ts';
 import { withStore } from './with-store.ts';
 
@@ -14,6 +15,8 @@ export const workshopOption: CommandOption = {
   value: 'ID',
   help: 'the workshop, as "workshop list" names it',
 };
+/** The workshop may also be named without the option's name. */
+export const WORKSHOP_OPERANDS = ['ID'] as const;
 const noteOption: CommandOption = { type: 'string', value: 'TEXT', help: 'a French sentence for the people concerned' };
 
 export const workshopList: Command = {
@@ -57,9 +60,10 @@ export const workshopShow: Command = {
   name: 'workshop show',
   summary: 'One workshop: dates, state, places, registrations by status.',
   options: { workshop: workshopOption },
-  run: (values, terminal) =>
+  operands: WORKSHOP_OPERANDS,
+  run: (values, terminal, operands) =>
     withStore(async (store, clock) => {
-      const id = requiredText(values, 'workshop');
+      const id = workshopId(values, operands);
       const row = await findWorkshopRow(store.db, id);
       if (row === undefined) return failed(terminal, unknown(id));
       const counts = await countStatuses(store.db, id);
@@ -75,10 +79,11 @@ export const workshopCancel: Command = {
   summary:
     'Cancel a workshop. Everybody who has a place or waits gets a mail, and the calendars that hold it are told.',
   options: { workshop: workshopOption, note: noteOption },
-  run: (values, terminal) =>
+  operands: WORKSHOP_OPERANDS,
+  run: (values, terminal, operands) =>
     tellingStaff(terminal, (id) =>
       withStore((store, clock) => cancelWorkshop(store, id, optionalText(values, 'note'), clock.now())),
-    )(requiredText(values, 'workshop')),
+    )(workshopId(values, operands)),
 };
 
 export const workshopMove: Command = {
@@ -95,19 +100,32 @@ export const workshopMove: Command = {
     time: { type: 'string', value: 'HH:MM', help: 'the new hour in Paris; unset: as before' },
     note: noteOption,
   },
-  run: (values, terminal) => {
+  operands: WORKSHOP_OPERANDS,
+  run: async (values, terminal, operands) => {
+    const id = workshopId(values, operands);
     const date = requiredText(values, 'date');
     const time = optionalText(values, 'time');
     if (!isCalendarDate(date)) throw new UsageError(`--date must be a day such as 2026-12-08, not "${date}".`);
     if (time !== undefined && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time))
       throw new UsageError(`--time must be an hour such as 14:30, not "${time}".`);
-    return tellingStaff(terminal, (id) =>
-      withStore((store, clock) =>
-        moveWorkshop(store, id, { date, time, note: optionalText(values, 'note') }, clock.now()),
-      ),
-    )(requiredText(values, 'workshop'));
+    return tellingStaff(terminal, async (workshop) => {
+      const note = optionalText(values, 'note');
+      const result = await withStore((store, clock) =>
+        moveWorkshop(store, workshop, { date, time, note }, clock.now()),
+      );
+      for (const warning of holidayWarnings(plannedWorkshop(result.row))) terminal.err(warning);
+      return result;
+    })(id);
   },
 };
+
+/** The id of the workshop, by option or as what follows the command. Throws `UsageError`. */
+export function workshopId(values: CommandValues, [operand]: readonly string[]): string {
+  const option = optionalText(values, 'workshop');
+  if (option !== undefined && operand !== undefined && option !== operand)
+    throw new UsageError(`Two workshops are named: "${option}" and "${operand}".`);
+  return operand ?? requiredText(values, 'workshop');
+}
 
 /** The text of an option that has to be given. Throws `UsageError`. */
 export function requiredText(values: CommandValues, name: string): string {
