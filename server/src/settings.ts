@@ -1,6 +1,6 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Instant } from '../../src/contract/common.ts';
+import { readInstant } from '../../src/domain/dates/instant.ts';
 
 /** Where the data is kept. */
 export type DatabaseAddress =
@@ -109,8 +109,8 @@ function readDatabase(text: string): DatabaseAddress {
 
 function readNow(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  const now = Date.parse(text);
-  if (!Instant.safeParse(text).success || Number.isNaN(now)) {
+  const now = readInstant(text);
+  if (now === undefined) {
     throw new SettingsError(
       `ALEXIS_NOW must be an instant with its offset such as 2026-12-03T14:00:00+01:00, not "${text}"`,
     );

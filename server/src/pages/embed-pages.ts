@@ -2,6 +2,7 @@ import { publishPole } from '../../../content/publish/pole.ts';
 import type { PartnerContent } from '../../../content/schema/partner.ts';
 import type { WidgetName } from '../../../src/contract/common.ts';
 import { currentContest } from '../../../src/domain/contest/editions.ts';
+import { readInstant } from '../../../src/domain/dates/instant.ts';
 import { fr as calendarWords } from '../../../src/i18n/calendar/fr.ts';
 import { fr as locatorWords } from '../../../src/i18n/locator/fr.ts';
 import type { Services } from '../app/services.ts';
@@ -68,12 +69,10 @@ export const EMBED_PAGES: Readonly<Record<WidgetName, EmbedPage>> = {
     title: 'Concours Trajectoires',
     summary: 'Où en est le concours Trajectoires : étapes, dates, conditions et lauréats.',
     content: async (services, { attributes: { contest, now } }) => {
-      const { contests, atMs } = await editionsAt(services, now !== undefined && isInstant(now) ? now : undefined);
+      const { contests, atMs } = await editionsAt(services, readInstant(now ?? '') === undefined ? undefined : now);
       const found =
         contest === undefined ? currentContest(contests, atMs) : contests.find(({ slug }) => slug === contest);
       return found && contestPhases(found, atMs);
     },
   },
 };
-
-const isInstant = (text: string): boolean => !Number.isNaN(Date.parse(text));

@@ -3,7 +3,7 @@ import { sayContest } from '../../../content/publish/contest-said.ts';
 import { publishContests } from '../../../content/publish/contest.ts';
 import { CALENDAR_TYPE } from '../../../content/publish/feeds/calendar-text.ts';
 import { contestCalendar as calendarOf } from '../../../content/publish/feeds/contest-calendar.ts';
-import { Instant } from '../../../src/contract/common.ts';
+import { readInstant } from '../../../src/domain/dates/instant.ts';
 import { contestsResource } from '../../../src/contract/contest-editions.ts';
 import { type ContestFacts, contestResource, currentContestResource } from '../../../src/contract/contests.ts';
 import { currentContest as currentOf, editionOf } from '../../../src/domain/contest/editions.ts';
@@ -27,7 +27,7 @@ const query = z.object({
       .string()
       .check(
         z.refine(
-          (text) => Instant.safeParse(instantText(text)).success && !Number.isNaN(Date.parse(instantText(text))),
+          (text) => readInstant(instantText(text)) !== undefined,
           'Indiquez un instant tel que 2026-12-03T14:00:00+01:00.',
         ),
       ),
@@ -43,7 +43,7 @@ export async function editionsAt(
   at?: string,
 ): Promise<{ contests: ContestFacts[]; atMs: number }> {
   const now = clock.now();
-  const atMs = at === undefined ? now : Date.parse(instantText(at));
+  const atMs = at === undefined ? now : (readInstant(instantText(at)) ?? now);
   const names = new Map((await listPoles(store.db)).map(({ slug, name }) => [slug, name]));
   const setting = { publishedOn: parisDate(now), poleName: (slug: string) => names.get(slug) };
   return { contests: publishContests(await listContests(store.db), atMs, setting), atMs };

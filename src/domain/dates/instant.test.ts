@@ -36,11 +36,27 @@ describe('instants as text', () => {
 describe('an instant written by hand', () => {
   it('is read where it is one', () => {
     assert.equal(readInstant('2026-12-03T00:30:00+01:00'), Date.UTC(2026, 11, 2, 23, 30));
-    assert.equal(readInstant('2024-02-29T23:59:59.5Z'), Date.UTC(2024, 1, 29, 23, 59, 59, 500));
+    assert.equal(readInstant('2024-02-29T23:59:59.5Z'), Date.UTC(2024, 1, 29, 23, 59, 59));
+    assert.equal(readInstant('1970-01-01T00:00:00Z'), 0);
+    assert.equal(readInstant('2026-12-31T23:30:00-05:00'), Date.UTC(2027, 0, 1, 4, 30));
   });
 
   const others = ['', '5', '1/11/2020', '2020-11-01', '2020-11-01T10:00', 'Nov 1, 2020'];
-  for (const text of [...others, '2026-13-01T10:00:00Z', '2026-12-03T25:00:00Z', '2026-12-03T10:60:00+01:00']) {
+  const absent = ['2026-02-30T10:00:00+01:00', '2027-02-29T10:00:00Z', '2026-04-31T23:59:59Z', '2026-00-10T10:00:00Z'];
+  const hours = [
+    '2026-12-03T24:00:00Z',
+    '2026-12-03T10:00:60Z',
+    '2026-12-03T10:00:00+24:00',
+    '2026-12-03T10:00:00+01:60',
+  ];
+  for (const text of [
+    ...others,
+    ...absent,
+    ...hours,
+    '2026-13-01T10:00:00Z',
+    '2026-12-03T25:00:00Z',
+    '2026-12-03T10:60:00+01:00',
+  ]) {
     it(`is not "${text}"`, () => assert.equal(readInstant(text), undefined));
   }
 });

@@ -32,7 +32,9 @@ export function utcText(epochMs: number): string {
  * of a second are dropped. Throws `RangeError` for a text of another shape.
  */
 export function parseInstant(text: string): { epochMs: number; wall: WallTime } {
-  const match = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:Z|([+-])(\d\d):(\d\d))$/.exec(text);
+  const match = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/.exec(
+    text,
+  );
   if (!match) throw new RangeError(`not an RFC 3339 instant: ${text}`);
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map(Number);
   const offset = match[7] ? Number(match[8]) * 60 + Number(match[9]) : 0;
@@ -41,10 +43,14 @@ export function parseInstant(text: string): { epochMs: number; wall: WallTime } 
   return { epochMs, wall: { year, month, day, hour, minute, second, offsetMinutes } };
 }
 
-/** Epoch milliseconds of what somebody wrote by hand; `undefined` unless it is RFC 3339, within the platform's ranges. */
+/**
+ * Epoch milliseconds of what somebody wrote by hand; `undefined` unless it is RFC 3339 and names a day and an hour that
+ * exist. The platform's own reading would take 30 February for 2 March, and years before 100 for another century's.
+ */
 export function readInstant(text: string): number | undefined {
   try {
-    return parseInstant(text) && (new Date(text).getTime() || undefined);
+    const { epochMs, wall } = parseInstant(text);
+    return utcText(epochMs + wall.offsetMinutes * 60_000).slice(0, 19) === text.slice(0, 19) ? epochMs : undefined;
   } catch {
     return undefined;
   }

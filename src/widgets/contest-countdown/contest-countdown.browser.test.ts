@@ -371,7 +371,7 @@ describe('contest countdown: the clock', () => {
     });
   }
 
-  for (const now of ['soon', '5', '1/11/2020', '2020-11-01', '2020-13-01T10:00:00Z']) {
+  for (const now of ['soon', '5', '1/11/2020', '2020-11-01', '2020-13-01T10:00:00Z', '2020-02-30T10:00:00+01:00']) {
     it(`is the page’s own where \`now\` is "${now}", with one warning`, async () => {
       const warnings = collectWarnings();
       const { digits, api } = await prepareCountdown({
