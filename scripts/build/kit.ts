@@ -54,7 +54,7 @@ const CORE = new RegExp(
     'oxc-project.runtime',
     'alexis-shared',
     'src/(client|context)/(?!alexis-kit|json-text|proof|server-clock|write)',
-    'src/contract/(checks|common|lean-zod|problem|partners|resource)',
+    'src/contract/(checks|common|lean-|problem|partners|resource)',
     'src/domain/(colour|dates/instant)',
     'src/embed/define/define',
     'src/i18n/(shared/fr|language|typeset|typography)',
@@ -136,7 +136,12 @@ async function buildElements(outDir: string): Promise<Rolldown.OutputChunk[]> {
     ...common,
     base: './',
     plugins: [privateGlobals(), propertiesOnce(), minifyTemplates(), importAgain(), squeeze(), asciiOnly()],
-    resolve: { alias: { 'zod/mini': path('src/contract/lean-zod.ts') } },
+    resolve: {
+      alias: [
+        { find: 'zod/mini', replacement: path('src/contract/lean-zod.ts') },
+        { find: './custom-check.ts', replacement: path('src/contract/lean-custom-check.ts') },
+      ],
+    },
     build: {
       target: 'es2022',
       outDir,

@@ -1,28 +1,13 @@
 import type * as z from 'zod/mini';
+import { type Bag, customCheck, refused } from './custom-check.ts';
 
 /**
  * The few checks of what a widget reads. zod's own come as one module of 0.7 kB (Brotli) whichever is used, and its
  * `catch` brings 2.4 kB: too much for a visitor's phone. Requests, which only the server reads, use zod's.
  */
-function check<T>(
-  run: (payload: z.core.ParsePayload<T>) => void,
-  describe: (bag: Record<string, unknown>) => void,
-): z.core.$ZodCheck<T> {
-  const plain = {
-    _zod: {
-      def: { check: 'custom' },
-      check: run,
-      // Read by z.toJSONSchema, so that the OpenAPI description says it too.
-      onattach: [(schema: z.core.$ZodType) => describe(schema._zod.bag)],
-    },
-  };
-  // The members above are all that zod asks of a check of kind "custom"; the class behind the type adds only identity.
-  return plain;
-}
-
-const holding = <T>(holds: (value: T) => boolean, describe: (bag: Record<string, unknown>) => void) =>
-  check<T>(({ value, issues }) => {
-    if (!holds(value)) issues.push({ code: 'custom', input: value, message: 'Invalid value' });
+const holding = <T>(holds: (value: T) => boolean, describe: (bag: Bag) => void) =>
+  customCheck<T>(({ value, issues }) => {
+    if (!holds(value)) issues.push(refused(value));
   }, describe);
 
 /** A text that a pattern matches. */
@@ -58,7 +43,7 @@ export const OPEN_ENUM = 'openEnum';
 
 /** A text that becomes `other` unless it is one of `words`. */
 export const knownOrOther = (words: readonly string[]): z.core.$ZodCheck<string> =>
-  check(
+  customCheck(
     (payload) => {
       if (!words.includes(payload.value)) payload.value = 'other';
     },

@@ -11,12 +11,12 @@ import { readContent } from '../../content/read.ts';
 import { LANGUAGES } from '../i18n/language.ts';
 import type { Schema } from './lean-zod.ts';
 
-/** The contract's modules once more, with `lean-zod.ts` where they import `zod/mini`. */
+/** The contract's modules once more, with `lean-zod.ts` where they import `zod/mini`, as the build does it. */
 const hooks = registerHooks({
   resolve(specifier, context, next) {
     if (!context.parentURL?.includes('?lean')) return next(specifier, context);
     if (specifier === 'zod/mini') return next('./lean-zod.ts', { ...context, parentURL: import.meta.url });
-    const found = next(specifier, context);
+    const found = next(specifier.replace(/^\.\/custom-check/, './lean-custom-check'), context);
     return found.url.includes('/src/contract/') ? { ...found, url: `${found.url}?lean` } : found;
   },
 });

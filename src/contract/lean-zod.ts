@@ -12,13 +12,13 @@ interface Issue {
   readonly code: string;
 }
 
-interface Payload {
+export interface Payload {
   value: unknown;
   readonly issues: Issue[];
 }
 
-/** What `checks.ts` and `reading.ts` make: zod's own form of a custom check. */
-interface Check {
+/** What `checks.ts` and `reading.ts` make, as `lean-custom-check.ts` gives it. */
+export interface Check {
   readonly _zod: { readonly check: (payload: Payload) => void };
 }
 

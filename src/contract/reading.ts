@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { customCheck, refused } from './custom-check.ts';
 
 /** Under this name a schema's bag keeps the name of the OpenAPI component that says what is read. */
 export const COMPONENT = 'component';
@@ -8,21 +9,16 @@ export const COMPONENT = 'component';
  * and `record` would weigh 0.9 kB (Brotli) on every page. `read` gives `undefined` for what it refuses.
  */
 export function reading<T>(component: string, read: (value: unknown) => T | undefined): z.ZodMiniType<T, T> {
-  const check = {
-    _zod: {
-      def: { check: 'custom' },
-      check: (payload: z.core.ParsePayload) => {
-        const { value, issues } = payload;
-        payload.value = read(value);
-        if (payload.value === undefined) issues.push({ code: 'custom', input: value, message: 'Invalid value' });
-      },
-      onattach: [
-        ({ _zod: { bag } }: z.core.$ZodType) => {
-          bag[COMPONENT] = component;
-        },
-      ],
+  const check = customCheck<unknown>(
+    (payload) => {
+      const { value, issues } = payload;
+      payload.value = read(value);
+      if (payload.value === undefined) issues.push(refused(value));
     },
-  };
-  // These members are all that zod asks of a check of kind "custom", and what passes it is what `read` gave.
+    (bag) => {
+      bag[COMPONENT] = component;
+    },
+  );
+  // What passes is what `read` gave.
   return z.unknown().check(check) as unknown as z.ZodMiniType<T, T>;
 }
