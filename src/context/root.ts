@@ -1,8 +1,12 @@
+import { Context } from './context.ts';
 import { kitContext } from './kit.ts';
 import { makeKit } from './make-kit.ts';
 import { VisitOwner } from './visit-owner.ts';
 
 let installed = false;
+
+/** Tells whoever follows it that a `lang` of the page has changed, whichever. */
+export const pageLang = new Context<object>();
 
 /**
  * Provides the page's kit and visit at the document root, for every widget no nearer `<alexis-kit>` serves. Called by
@@ -14,4 +18,6 @@ export function ensureRootContext(): void {
   const root = document.documentElement;
   kitContext.provide(root, makeKit());
   new VisitOwner(root);
+  // One for all widgets: pages that change their language without loading anew change it on <html>, or around a part.
+  new MutationObserver(() => pageLang.provide(root, {})).observe(root, { attributeFilter: ['lang'], subtree: true });
 }

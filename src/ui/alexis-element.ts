@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { composedParent } from '../context/composed-parent.ts';
 import { kitContext, type Kit } from '../context/kit.ts';
 import { makeKit } from '../context/make-kit.ts';
-import { ensureRootContext } from '../context/root.ts';
+import { ensureRootContext, pageLang } from '../context/root.ts';
 import { EMPTY_VISIT, visitContext, type Visit } from '../context/visit.ts';
 import { readInstant } from '../domain/dates/instant.ts';
 import { languageOf, type Language } from '../i18n/language.ts';
@@ -60,6 +60,7 @@ export abstract class AlexisElement extends LitElement implements Themed {
         this.visit = visit;
         this.#changeVisit = change;
       }),
+      pageLang.follow(this, () => this.requestUpdate()),
     ];
     super.connectedCallback();
   }

@@ -219,6 +219,25 @@ describe('quiz: failure and languages', () => {
     await quiz.answer('Ich habe eine Idee');
   });
 
+  it('follows the page that changes its language, on <html> or around the widget, and keeps what was answered', async () => {
+    const quiz = await prepareQuiz();
+    const page = document.documentElement;
+    const usual = page.lang;
+    try {
+      await start(quiz);
+      quiz.root.querySelectorAll<HTMLElement>('.choice input')[1]?.click();
+      page.lang = 'en';
+      await until('it is English', () => quiz.heading().includes('How far is your project?'));
+      quiz.provider.lang = 'de';
+      await until('it is German', () => quiz.heading().includes('Wie weit ist Ihr Vorhaben?'));
+      expect(quiz.root.querySelectorAll<HTMLInputElement>('.choice input')[1]?.checked).to.equal(true);
+      quiz.provider.removeAttribute('lang');
+      await until('it is English again', () => quiz.heading().includes('How far is your project?'));
+    } finally {
+      page.lang = usual;
+    }
+  });
+
   for (const [lang, startWord, question, title] of [
     ['en', 'Start', 'How far is your project?', 'Your next step'],
     ['de', 'Beginnen', 'Wie weit ist Ihr Vorhaben?', 'Nächste'],
