@@ -12,6 +12,10 @@ export const de: QuizWords = {
     save: 'Speichern und zum Ergebnis zurück',
     cancel: 'Ohne Änderung zum Ergebnis zurück',
   },
+  restart: {
+    said: 'Ihre Antworten werden gelöscht, sobald Sie fortfahren.',
+    undo: 'Meine Antworten wiederherstellen',
+  },
   unsure: 'Ich weiß es nicht',
   unsureReads: (answer) => `Ich weiß es nicht (zählt als „${answer}“)`,
   severalAnswers: 'Mehrere Antworten sind möglich.',

@@ -13,6 +13,10 @@ export const en: QuizWords = {
     save: 'Save and go back to the result',
     cancel: 'Go back to the result without changes',
   },
+  restart: {
+    said: 'Your answers will be erased when you continue.',
+    undo: 'Restore my answers',
+  },
   unsure: 'I do not know',
   unsureReads: (answer) => `I do not know (counts as “${answer}”)`,
   severalAnswers: 'Several answers are possible.',

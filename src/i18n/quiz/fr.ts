@@ -16,6 +16,11 @@ export const fr = typesetFrench({
     save: 'Enregistrer et revenir au résultat',
     cancel: 'Revenir au résultat sans modifier',
   },
+  /** At the first question, after a new beginning. */
+  restart: {
+    said: 'Vos réponses seront effacées quand vous continuerez.',
+    undo: 'Reprendre mes réponses',
+  },
   unsure: 'Je ne sais pas',
   unsureReads: (answer: string) => `Je ne sais pas (compte comme « ${answer} »)`,
   severalAnswers: 'Plusieurs réponses possibles.',

@@ -127,7 +127,8 @@ export class PlaceSearchController implements ReactiveController {
 
   leave(): void {
     this.#takeFirst = false;
-    this.#close();
+    // A field that is taken away is left as well, while the widget draws.
+    if (this.open) this.#close();
     this.#dropEmptied();
   }
 

@@ -65,6 +65,14 @@ describe('quiz: the walk', () => {
     expect(JSON.stringify(quiz.events)).not.to.match(/nancy|54395|temps-plein|tester/i);
   });
 
+  it('draws once for each change: Lit says of none that it came too late for the drawing', async () => {
+    const quiz = await prepareQuiz({ wait: 'nothing' });
+    await until('the start', () => quiz.root.querySelector('.start .button'));
+    await quiz.toResult();
+    const { litIssuedWarnings: said = new Set() } = globalThis as { litIssuedWarnings?: ReadonlySet<string> };
+    expect([...said].filter((text) => text.includes(quiz.element.localName))).to.deep.equal([]);
+  });
+
   it('opens one answer from the result and returns straight to it', async () => {
     const quiz = await prepareQuiz();
     await quiz.toResult();
@@ -172,9 +180,69 @@ describe('quiz: the walk', () => {
   });
 });
 
-describe('quiz: the address', () => {
-  const LINKED = html`<alexis-eligibility-quiz now=${MONDAY} deep-link></alexis-eligibility-quiz>`;
+const LINKED = html`<alexis-eligibility-quiz now=${MONDAY} deep-link></alexis-eligibility-quiz>`;
 
+describe('quiz: beginning anew', () => {
+  const restart = async (quiz: PreparedQuiz): Promise<void> => {
+    quiz.control(resultWords.restart).click();
+    await until('the first question', () => quiz.heading().startsWith('Question 1'));
+  };
+  const isResult = (quiz: PreparedQuiz): boolean =>
+    quiz.root.querySelector('[part=result]') !== null && quiz.text().includes('à temps plein');
+
+  it('starts without answers, says what becomes of those there were, and takes them up again when asked', async () => {
+    const quiz = await prepareQuiz();
+    await quiz.toResult();
+    await restart(quiz);
+    expect(quiz.root.querySelector('input:checked')).to.equal(null);
+    await until('the heading has the focus', () => quiz.root.activeElement?.id === 'heading');
+    const described = quiz.root.activeElement?.getAttribute('aria-describedby') ?? '';
+    expect(textOf(quiz.root.querySelector(`#${described}`))).to.equal(fr.restart.said);
+    quiz.control(fr.restart.undo).click();
+    await until('the result as it was', () => isResult(quiz));
+    expect(quiz.text(), 'the commune, with its coordinates').to.match(/à vol d’oiseau/);
+  });
+
+  it('is final once the visitor has gone on', async () => {
+    const quiz = await prepareQuiz();
+    await quiz.toResult();
+    await restart(quiz);
+    await quiz.answer('J’ai une idée');
+    expect(quiz.text()).not.to.contain(fr.restart.said).and.not.to.contain(fr.restart.undo);
+    quiz.control(fr.back).click();
+    await until('the first question', () => quiz.heading().startsWith('Question 1'));
+    quiz.control(fr.back).click();
+    await until('the start', () => quiz.root.querySelector('.start'));
+  });
+
+  it('is taken back by the browser’s Back as well', async () => {
+    const quiz = await prepareQuiz({ element: LINKED });
+    await quiz.toResult();
+    await restart(quiz);
+    history.back();
+    await until('the result as it was', () => isResult(quiz));
+    expect(location.hash).to.equal('#alexis-step=result');
+  });
+
+  it('leaves kept answers on the device until the visitor goes on', async () => {
+    const first = await prepareQuiz();
+    await first.toResult();
+    first.root.querySelector<HTMLElement>('.keeping input')?.click();
+    await until('it says so', () => first.text().includes(fr.keep.kept));
+    await restart(first);
+    first.element.remove();
+
+    const quiz = await prepareQuiz();
+    await until('the result as it was', () => isResult(quiz));
+    await restart(quiz);
+    await quiz.answer('J’ai une idée');
+    quiz.element.remove();
+    const last = await prepareQuiz();
+    expect(last.heading()).to.match(/^Question/);
+  });
+});
+
+describe('quiz: the address', () => {
   it('counts the questions, never says an answer, and leads back with the browser', async () => {
     const quiz = await prepareQuiz({ element: LINKED });
     await start(quiz);

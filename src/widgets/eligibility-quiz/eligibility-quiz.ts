@@ -103,14 +103,8 @@ export class AlexisEligibilityQuiz extends AlexisElement {
   }
 
   protected override updated(): void {
-    const { value, failed } = this.#walk;
     // Once failed, they come when the visitor asks or is back: asking at every redraw would ask without end.
-    if (this.#known && !failed) void this.#walk.bring();
-    if (!value || !this.#isStarted) return;
-    this.#isStarted = false;
-    // Who went elsewhere on the page meanwhile is not called away from there.
-    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
-    if (!activeElement || activeElement === this || activeElement === document.body) value.start();
+    if (this.#known && !this.#walk.failed) void this.#walk.bring();
   }
 
   protected override render(): TemplateResult {
@@ -185,6 +179,12 @@ export class AlexisEligibilityQuiz extends AlexisElement {
     void this.#walk.bring();
   };
 
+  /** Who went elsewhere on the page meanwhile is not called away from there. */
+  #isAwaited(): boolean {
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    return this.#isStarted && (!activeElement || activeElement === this || activeElement === document.body);
+  }
+
   #page(): QuizPage {
     return {
       element: this,
@@ -194,6 +194,7 @@ export class AlexisEligibilityQuiz extends AlexisElement {
       clock: () => this.clock(),
       // The walk is made once the quiz is here.
       quiz: () => this.#known as Quiz,
+      isAwaited: () => this.#isAwaited(),
       setVisit: (part) => this.setVisit(part),
       visitorChanged: (part) => this.visitorChanged(part),
       waiting: this.#waiting,

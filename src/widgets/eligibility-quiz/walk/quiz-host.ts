@@ -18,6 +18,8 @@ export interface QuizPage {
   /** Epoch milliseconds. */
   readonly clock: () => number;
   readonly quiz: () => Quiz;
+  /** Whether the visitor asked for the questions before they were here, and is there still. */
+  readonly isAwaited: () => boolean;
   readonly setVisit: (part: Partial<Visit>) => void;
   readonly visitorChanged: (part: Partial<Visit>) => void;
   /** Stands where a part is not here: on its way, or failed with a way to try again. */
@@ -36,7 +38,7 @@ export interface QuizHost {
   readonly edit: (code: string) => void;
   /** The contact form was opened or closed: with `deep-link`, the browser's Back leads from it to the result. */
   readonly noteContact: (isOpen: boolean) => void;
-  /** Back to the first question, with no answers. */
+  /** Back to the first question, with no answers; those there were can be taken up again from there. */
   readonly restart: () => void;
   /** From a shared result to the questions, or to where kept answers lead. */
   readonly goOn: () => void;

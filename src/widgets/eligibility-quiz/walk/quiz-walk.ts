@@ -40,6 +40,12 @@ const STEP = 'alexis-step';
 /** What stands there while the contact form is open, which belongs to the result. */
 const CONTACT = 'contact';
 
+/** Answers that a new beginning has put aside. */
+interface Aside {
+  readonly flow: Flow;
+  readonly place: Place | null;
+}
+
 /** The visitor's walk from the first question to the result. Decides where they stand; `flow.ts` says how that moves. */
 export class QuizWalk implements QuizHost, ReactiveController {
   readonly page: QuizPage;
@@ -54,6 +60,8 @@ export class QuizWalk implements QuizHost, ReactiveController {
   #error = '';
   /** What is said of answers kept on this device; `undefined` while the visitor asked for nothing. */
   #keeping: Keeping | undefined;
+  /** `undefined` once the visitor has gone on from there. */
+  #aside: Aside | undefined;
   /** The quiz for which kept answers were read. */
   #opened = '';
   /** Focus this once it is drawn: the visitor moved on. */
@@ -97,16 +105,20 @@ export class QuizWalk implements QuizHost, ReactiveController {
   hostUpdate(): void {
     const quiz = this.page.quiz();
     if (this.#opened === quiz.slug) return;
+    const isFirst = !this.#opened;
     this.#opened = quiz.slug;
     const kept = keptAnswers(quiz.slug);
     this.flow = kept ? resumed(quiz, kept.answers) : START;
     this.place = kept?.place ?? null;
+    this.#aside = undefined;
     this.#keeping = kept ? (kept.version === quiz.version ? 'resumed' : 'outdated') : undefined;
     this.#enter();
     if (this.flow.spot.view === 'result' && !this.#isReceived) this.#result.arrive(false);
     // An address that these answers do not reach, such as after a reload.
     if (this.page.element.deepLink) pushFragment(STEP, addressOf(quiz, this.flow), 'replaceState');
     if (quiz.questions.some(({ kind }) => kind === 'number')) void this.#number.bring();
+    // Part of the drawing at hand, in which the questions are here for the first time.
+    if (isFirst && this.page.isAwaited()) this.start();
   }
 
   hostUpdated(): void {
@@ -143,8 +155,9 @@ export class QuizWalk implements QuizHost, ReactiveController {
   }
 
   restart(): void {
+    const { flow, place } = this;
     this.place = null;
-    this.#move(forward(this.page.quiz(), START));
+    this.#move(forward(this.page.quiz(), START), { flow, place });
   }
 
   noteContact(isOpen: boolean): void {
@@ -159,7 +172,11 @@ export class QuizWalk implements QuizHost, ReactiveController {
     const words = this.words();
     const said = this.#keeping ? words.keep[this.#keeping] : '';
     // Above the question that they lead to; on a result it stands at the foot.
-    const notice = question && (this.#keeping === 'resumed' || this.#keeping === 'outdated') ? said : '';
+    const notice = this.#aside
+      ? words.restart.said
+      : question && (this.#keeping === 'resumed' || this.#keeping === 'outdated')
+        ? said
+        : '';
     const keeping = renderKeeping(this.#keeping, notice ? '' : said, words, (wanted) => {
       // The control that was used gives way to the other.
       this.#focus = '.keeping :is(button, input)';
@@ -179,7 +196,8 @@ export class QuizWalk implements QuizHost, ReactiveController {
         answers: this.#renderAnswers(question),
         keeping: flow.before ? nothing : keeping,
         next: () => this.#next(question),
-        back: () => this.#move(back(quiz, flow)),
+        undo: this.#aside && words.restart.undo,
+        back: () => this.#move(this.#before()),
       });
     return flow.spot.view === 'result' ? this.#result.render(keeping) : undefined;
   }
@@ -204,12 +222,20 @@ export class QuizWalk implements QuizHost, ReactiveController {
     this.#set(this.flow);
   }
 
-  /** A move that the visitor made. */
-  #move(flow: Flow): void {
+  /** Where the way back leads: one question, or to the answers that were put aside. */
+  #before(): Flow {
+    const { flow, place } = this.#aside ?? { flow: back(this.page.quiz(), this.flow), place: this.place };
+    this.place = place;
+    return flow;
+  }
+
+  /** A move that the visitor made. Until the next one, what it has put `aside` can be taken up again. */
+  #move(flow: Flow, aside?: Aside): void {
     const { element, kit, quiz: its } = this.page;
     const quiz = its();
     kit().client.visitorActed();
     this.#hasMoved = true;
+    this.#aside = aside;
     this.#show(flow);
     if (element.deepLink) pushFragment(STEP, addressOf(quiz, flow));
     const question = questionAt(quiz, flow);
@@ -217,7 +243,7 @@ export class QuizWalk implements QuizHost, ReactiveController {
       const index = asked(quiz, flow.answers).findIndex(({ code }) => code === question.code);
       element.dispatchEvent(new AlexisQuizStepEvent(index + 1));
     } else if (flow.spot.view === 'result') this.#result.arrive(true);
-    if (this.#keeping && this.#keeping !== 'forgotten') this.#keep(true);
+    if (!aside && this.#keeping && this.#keeping !== 'forgotten') this.#keep(true);
   }
 
   #show(flow: Flow): void {
@@ -257,7 +283,9 @@ export class QuizWalk implements QuizHost, ReactiveController {
     if (!element.deepLink || leftByPage) return;
     this.#result.followContact(address === CONTACT);
     if ((address === CONTACT ? 'result' : address) === addressOf(quiz(), this.flow)) return;
-    this.#show(flowAt(quiz(), this.flow, address));
+    const flow = this.#aside && address === 'result' ? this.#before() : flowAt(quiz(), this.flow, address);
+    this.#aside = undefined;
+    this.#show(flow);
   };
 
   #keep(wanted: boolean): void {

@@ -13,7 +13,7 @@ export interface QuestionView {
   readonly flow: Flow;
   /** What is wrong with the answer; empty for nothing. */
   readonly error: string;
-  /** What became of answers that were kept; empty for nothing. */
+  /** What became of answers that were kept or put aside; empty for nothing. */
   readonly notice: string;
   readonly words: QuizWords;
   readonly language: Language;
@@ -25,11 +25,13 @@ export interface QuestionView {
   readonly keeping: unknown;
   readonly next: () => void;
   readonly back: () => void;
+  /** What the way back is called where it takes up answers that were put aside. */
+  readonly undo: string | undefined;
 }
 
 /** One question: how far we are, what is asked and why, the answers, the way back and on. */
 export function renderQuestion(view: QuestionView): TemplateResult {
-  const { quiz, question, flow, error, notice, words, language, level, answers, keeping, next, back } = view;
+  const { quiz, question, flow, error, notice, words, language, level, answers, keeping, next, back, undo } = view;
   const { asked, remainingAtMost } = progress(quiz, flow.answers, question.code);
   const { before } = flow;
   const { edit } = words;
@@ -45,9 +47,15 @@ export function renderQuestion(view: QuestionView): TemplateResult {
   };
   return html`
     <form class="question" part="question" novalidate @submit=${submit}>
-      ${notice && html`<p class="muted small" role="status">${notice}</p>`}
+      ${notice && html`<p id="notice" class="muted small" role="status">${notice}</p>`}
       <progress class="bar" aria-hidden="true" max=${asked + remainingAtMost} .value=${asked}></progress>
-      <div id="heading" role="heading" aria-level=${level} tabindex="-1">
+      <div
+        id="heading"
+        role="heading"
+        aria-level=${level}
+        aria-describedby=${notice ? 'notice' : nothing}
+        tabindex="-1"
+      >
         <span class="step small muted">${step}</span>
         <span class="big">${contentText(question.label, language)}</span>
       </div>
@@ -58,7 +66,7 @@ export function renderQuestion(view: QuestionView): TemplateResult {
       <fieldset class="answers" aria-labelledby="heading" aria-describedby="why error">${answers}</fieldset>
       <p id="error" class="error" role="alert">${error || nothing}</p>
       <div class="actions">
-        <button class="button" type="button" @click=${back}>${before ? edit.cancel : words.back}</button>
+        <button class="button" type="button" @click=${back}>${undo ?? (before ? edit.cancel : words.back)}</button>
         <button class="button primary" type="submit">${before ? edit.save : isLast ? words.finish : words.next}</button>
       </div>
       ${keeping}
