@@ -15,7 +15,7 @@ export const securityHeaders = (publicUrl: string): MiddlewareHandler =>
     await next();
     const { headers } = c.res;
     headers.set('X-Content-Type-Options', 'nosniff');
-    headers.set('Referrer-Policy', 'strict-origin-when-cross-origin');
+    if (!headers.has('Referrer-Policy')) headers.set('Referrer-Policy', 'strict-origin-when-cross-origin');
     headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
     if (publicUrl.startsWith('https:')) headers.set('Strict-Transport-Security', 'max-age=31536000');
     if (!headers.has('Content-Security-Policy') && !isScript(c.req.path)) {

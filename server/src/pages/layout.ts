@@ -58,7 +58,7 @@ export interface Page {
   readonly site?: SiteFrame | undefined;
 }
 
-/** A whole French page of the server. */
+/** A whole French page of the server. The empty icon keeps browsers from asking for a file that there is not. */
 export const layout = ({ title, body, canonical, head, site }: Page): Markup =>
   html`<!doctype html>
     <html lang="fr">
@@ -66,6 +66,7 @@ export const layout = ({ title, body, canonical, head, site }: Page): Markup =>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
+        <link rel="icon" href="data:," />
         ${canonical === undefined ? '' : html`<link rel="canonical" href="${canonical}" />`} ${head ?? ''}
         ${STYLE_ELEMENT}
       </head>

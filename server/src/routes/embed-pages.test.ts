@@ -16,6 +16,7 @@ describe('the page of each widget', () => {
       assert.ok(page.includes(`<link rel="canonical" href="https://kit.example/embed/${widget}" />`));
       assert.ok(page.includes(`content="https://kit.example/embed/${widget}?partner=carep"`));
       assert.match(page, /type="application\/json\+oembed"/);
+      assert.ok(page.includes('<link rel="icon" href="data:," />'), 'no request for /favicon.ico');
       const own = widget === 'workshop-calendar' ? ' deep-link=""' : '';
       assert.ok(page.includes(`<alexis-${widget} heading-level="1"${own} partner="carep"><h1>`));
       assert.match(

@@ -83,8 +83,15 @@ export function registrationPageRoutes(services: Services): Hono {
     .post('/inscription/:token/accepter', change(acceptHeld));
 }
 
-/** The address holds a secret: no cache and no search engine keeps it. */
-const SECRET_HEADERS = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex, nofollow' } as const;
+/**
+ * The address holds a secret: no cache and no search engine keeps it, and no other site is told of it. Not `no-referrer`,
+ * under which browsers send the page's own forms with `Origin: null`.
+ */
+const SECRET_HEADERS = {
+  'Cache-Control': 'no-store',
+  'X-Robots-Tag': 'noindex, nofollow',
+  'Referrer-Policy': 'same-origin',
+} as const;
 
 async function page(c: Context, title: string, body: Markup, status: 200 | 403 | 404 | 409 = 200): Promise<Response> {
   const text = String(await layout({ title, body, site: {} }));
