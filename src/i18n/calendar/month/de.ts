@@ -13,8 +13,9 @@ export const de: MonthWords = {
   day: (day, count) =>
     count === 0 ? `${day}, kein Workshop` : count === 1 ? `${day}, 1 Workshop` : `${day}, ${count} Workshops`,
   dayList: (day) => `Workshops am ${day}`,
-  emptyPeriod: 'Kein Workshop in diesem Zeitraum.',
+  emptyMonth: (month) => `Kein Workshop im ${month}.`,
   seeNext: (day) => `Zum nächsten, ${day}`,
+  seeLast: (day) => `Zum letzten, ${day}`,
   particulars: (when, place, format, status) => [when, place, format, status].filter(Boolean).join(', '),
   announceMonth: (month, count) =>
     count === 0 ? `${month}, kein Workshop.` : count === 1 ? `${month}, 1 Workshop.` : `${month}, ${count} Workshops.`,

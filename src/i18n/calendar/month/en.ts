@@ -13,8 +13,9 @@ export const en: MonthWords = {
   day: (day, count) =>
     count === 0 ? `${day}, no workshop` : count === 1 ? `${day}, 1 workshop` : `${day}, ${count} workshops`,
   dayList: (day) => `Workshops on ${day}`,
-  emptyPeriod: 'No workshop in this period.',
+  emptyMonth: (month) => `No workshop in ${month}.`,
   seeNext: (day) => `See the next one, ${day}`,
+  seeLast: (day) => `See the last one, ${day}`,
   particulars: (when, place, format, status) => [when, place, format, status].filter(Boolean).join(', '),
   announceMonth: (month, count) =>
     count === 0 ? `${month}, no workshop.` : count === 1 ? `${month}, 1 workshop.` : `${month}, ${count} workshops.`,

@@ -15,8 +15,9 @@ export const fr = typesetFrench({
   day: (day: string, count: number) =>
     count === 0 ? `${day}, aucun atelier` : count === 1 ? `${day}, 1 atelier` : `${day}, ${count} ateliers`,
   dayList: (day: string) => `Ateliers du ${day}`,
-  emptyPeriod: 'Aucun atelier sur cette période.',
+  emptyMonth: (month: string) => `Aucun atelier en ${month}.`,
   seeNext: (day: string) => `Voir le prochain, ${day}`,
+  seeLast: (day: string) => `Voir le dernier, ${day}`,
   /** What a screen reader hears of a workshop after its title. */
   particulars: (when: string, place: string, format: string, status: string) =>
     [when, place, format, status].filter(Boolean).join(', '),

@@ -84,14 +84,21 @@ describe('the month', () => {
     expect(fold(cell('2026-12-03').querySelector('.more-of-day [aria-hidden]')?.textContent ?? '')).to.equal('+3');
   });
 
-  it('an empty month leads to the next workshop', async () => {
-    const { button, text, reached } = await prepareMonth({
+  it('an empty month leads to the next workshop, or to the last one, and takes little room', async () => {
+    const { button, text, reached, find, cell } = await prepareMonth({
       workshops: [aWorkshop({ sessions: [aSession('2027-02-09T14:00:00+01:00', '2027-02-09T16:00:00+01:00')] })],
     });
     expect(text('.month-title')).to.equal('février 2027');
+    const height = find('.grid').offsetHeight;
     button('Mois précédent').click();
-    await until('it is empty', () => text('.notice').startsWith('Aucun atelier sur cette période.'));
-    button('Voir le prochain, mardi 9 février').click();
+    await until('it is empty', () => text('.empty').startsWith('Aucun atelier en janvier 2027.'));
+    expect(find('.grid').offsetHeight).to.be.below(height / 2);
+    button('Voir le prochain, mardi 9 février 2027').click();
+    await reached('2027-02-09');
+    expect(cell('2027-02-15').offsetHeight).to.be.above(100);
+    button('Mois suivant').click();
+    await until('it is empty', () => text('.empty').startsWith('Aucun atelier en mars 2027.'));
+    button('Voir le dernier, mardi 9 février 2027').click();
     await reached('2027-02-09');
   });
 

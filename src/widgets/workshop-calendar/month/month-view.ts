@@ -82,6 +82,7 @@ export class MonthView implements ReactiveController {
     const { first, last } = daysShown(weeks);
     const items = itemsBetween(this.#items, first, last);
     const hasItems = itemsBetween(items, `${month}-01`, `${month}-31`).length > 0;
+    const isEmpty = !hasItems && !this.#pages?.busy;
     const context: CellContext = {
       list: list(),
       words,
@@ -97,7 +98,7 @@ export class MonthView implements ReactiveController {
     };
     const layout = layOutWeeks(weeks, items, LANES);
     return html`
-      <section class="month" part="month" ?data-narrow=${this.#narrow}>
+      <section class="month" part="month" ?data-narrow=${this.#narrow} ?data-empty=${isEmpty}>
         <div class="month-head">
           <button class="button icon-only" type="button" @click=${() => this.#leaf(-1)}>
             ${chevronLeftIcon()}<span class="visually-hidden">${words.previousMonth}</span>
@@ -116,7 +117,7 @@ export class MonthView implements ReactiveController {
                 </button>`
           }
         </div>
-        ${hasItems || this.#pages?.busy ? nothing : this.#renderEmpty(month)}
+        ${isEmpty ? this.#renderEmpty(month) : nothing}
         <div
           class="grid"
           role="grid"
@@ -162,13 +163,18 @@ export class MonthView implements ReactiveController {
     const words = this.#says;
     const { next, previous } = nearestPeriods(firstDays(this.#items), month);
     const target = next ?? previous;
+    const { language, clock } = this.#host;
+    const day = (date: string): string =>
+      formatDate(date, language(), { weekday: true, year: date.slice(0, 4) !== parisDate(clock()).slice(0, 4) });
     return html`
-      <div class="notice small" role="status">
-        <p>${(this.#items.length ? undefined : this.#tools?.emptyText()) ?? words.emptyPeriod}</p>
+      <div class="empty small" role="status">
+        <p>
+          ${(this.#items.length ? undefined : this.#tools?.emptyText()) ?? words.emptyMonth(this.#monthTitle(month))}
+        </p>
         ${
           target
             ? html`<button class="button quiet" type="button" @click=${() => this.#goTo(target)}>
-                ${words.seeNext(formatDate(target, this.#host.language(), { weekday: true }))}
+                ${(next ? words.seeNext : words.seeLast)(day(target))}
               </button>`
             : nothing
         }

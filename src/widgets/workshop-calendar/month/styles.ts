@@ -54,6 +54,24 @@ export const monthStyles = css`
     cursor: default;
   }
 
+  /* A month without workshops stays a calendar, without the room for them. */
+  .month[data-empty] .week:not(:has(.strip)) .cell {
+    min-block-size: 48px;
+  }
+
+  .empty {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 0.75em;
+    min-block-size: 44px;
+    margin-block-end: calc(var(--_unit) * 2);
+  }
+
+  .empty .button {
+    padding-inline: 0;
+  }
+
   .cell + .cell {
     border-inline-start: 1px solid var(--_line);
   }
