@@ -5,16 +5,19 @@ import { currentContest } from '../../../src/domain/contest/editions.ts';
 import { readInstant } from '../../../src/domain/dates/instant.ts';
 import { fr as calendarWords } from '../../../src/i18n/calendar/fr.ts';
 import { fr as locatorWords } from '../../../src/i18n/locator/fr.ts';
+import type { CachePolicy } from '../app/freshness.ts';
 import type { Services } from '../app/services.ts';
 import { editionsAt } from '../routes/contests.ts';
 import { publishedQuiz } from '../routes/published-quizzes.ts';
-import { findWorkshops } from '../routes/workshops.ts';
+import { PLACES_CACHE } from '../routes/workshops.ts';
 import { listPoles } from '../store/poles.ts';
 import { findQuiz } from '../store/quizzes.ts';
+import { askedWorkshops } from './asked-workshops.ts';
 import { contestPhases } from './contest-phases.ts';
 import type { Markup } from './markup.ts';
 import { poleList } from './pole-list.ts';
 import { type PostedAnswers, quizForm } from './quiz-form.ts';
+import { partnerQuery } from './site-frame.ts';
 import { workshopList } from './workshop-list.ts';
 
 /** What a page is made for. */
@@ -34,10 +37,9 @@ export interface EmbedPage {
   readonly summary: string;
   /** `undefined`: what the address names does not exist. */
   readonly content: (services: Services, request: EmbedRequest) => Promise<Markup | undefined>;
+  /** Where what it says ages faster than others do. */
+  readonly cache?: CachePolicy;
 }
-
-/** Workshops that a page lists: some months of them. */
-const MOST_WORKSHOPS = 60;
 
 /** The page of each widget; a new one is one entry. */
 export const EMBED_PAGES: Readonly<Record<WidgetName, EmbedPage>> = {
@@ -63,7 +65,16 @@ export const EMBED_PAGES: Readonly<Record<WidgetName, EmbedPage>> = {
   'workshop-calendar': {
     title: calendarWords.title,
     summary: 'Les prochains ateliers et réunions d’information d’Alexis et de ses pôles, avec les places qui restent.',
-    content: async (services) => workshopList((await findWorkshops(services, {})).slice(0, MOST_WORKSHOPS)),
+    cache: PLACES_CACHE,
+    content: async (services, { partner, attributes }) => {
+      const { workshops, isFiltered } = await askedWorkshops(services, attributes);
+      return workshopList(workshops, {
+        poles: await listPoles(services.store.db),
+        polesPage: `/embed/pole-locator${partnerQuery(partner)}`,
+        nowMs: services.clock.now(),
+        isFiltered,
+      });
+    },
   },
   'contest-countdown': {
     title: 'Concours Trajectoires',

@@ -10,6 +10,7 @@ import { sayWhen } from '../../../src/i18n/contest/said/say-when.ts';
 import { parseEdtf } from '../../../src/domain/edtf/edtf.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
 import type { Markup } from './markup.ts';
+import { telephoneAddress } from './telephone.ts';
 
 /** The words of the widget, so that the page and the widget that takes its place say the same. */
 const fr = { ...listWords, ...toolsWords };
@@ -45,7 +46,7 @@ function addressLine({ address, place }: Pole): string {
 }
 
 const contactLines = ({ name, contact: { phone, email, url } }: Pole): Markup =>
-  html`${phone && html`<p><a href="tel:+33${phone.replaceAll(' ', '').slice(1)}">${fr.callName(name, phone)}</a></p>`}
+  html`${phone && html`<p><a href="${telephoneAddress(phone)}">${fr.callName(name, phone)}</a></p>`}
   ${email && html`<p><a href="mailto:${email}">${fr.writeName(name)}</a></p>`}
   ${url && html`<p><a href="${url}">${fr.website}</a></p>`}`;
 

@@ -23,9 +23,13 @@ export const siteFooter = ({ partner }: SiteFrame): Markup =>
     <p>${words.purpose} ${partner === undefined ? '' : words.offeredWith(partner.name)}</p>
   </footer>`;
 
+/** Keeps the partner on the way to another page. */
+export const partnerQuery = (partner: SiteFrame['partner']): string =>
+  partner === undefined ? '' : `?partner=${partner.slug}`;
+
 /** Links to the services, the partner kept. */
 export function serviceLinks({ current, partner }: SiteFrame): Markup {
-  const query = partner === undefined ? '' : `?partner=${partner.slug}`;
+  const query = partnerQuery(partner);
   const link = (name: WidgetName) =>
     html`<li>
       <a href="/embed/${name}${query}" ${current === name ? html` aria-current="page"` : ''}>${words[name]}</a>

@@ -1,31 +1,112 @@
 import { html } from 'hono/html';
+import type { Pole } from '../../../src/contract/poles.ts';
 import type { Workshop } from '../../../src/contract/workshops.ts';
+import { FEW_PLACES, workshopStatus, type WorkshopStatus } from '../../../src/domain/workshops/status.ts';
+import { fr as detailWords } from '../../../src/i18n/calendar/detail/fr.ts';
+import { feedWords } from '../../../src/i18n/calendar/feed.ts';
 import { fr } from '../../../src/i18n/calendar/fr.ts';
+import { listPageWords as words } from '../../../src/i18n/calendar/list-page.ts';
+import { pageWords } from '../../../src/i18n/calendar/page.ts';
+import { fr as toolsWords } from '../../../src/i18n/calendar/tools/fr.ts';
+import { siteWords } from '../../../src/i18n/site.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
-import { sessionWords, workshopFacts } from '../registrations/workshop-words.ts';
+import { momentWords, sessionWords, workshopFacts } from '../registrations/workshop-words.ts';
 import type { Markup } from './markup.ts';
+import { telephoneAddress } from './telephone.ts';
+
+/** What the list is written with. */
+export interface ListSetting {
+  /** Whom to ask for a place: the form stands in the widget alone. */
+  readonly poles: readonly Pick<Pole, 'slug' | 'contact' | 'demo'>[];
+  /** Address of the page of all pôles. */
+  readonly polesPage: string;
+  /** Epoch milliseconds. */
+  readonly nowMs: number;
+  /** Whether the address asks for some workshops only. */
+  readonly isFiltered: boolean;
+}
 
 /** Workshops by date, in French, complete without script; each with the file for the visitor's own calendar. */
-export const workshopList = (workshops: readonly Workshop[]): Markup =>
+export const workshopList = (workshops: readonly Workshop[], setting: ListSetting): Markup =>
   workshops.length === 0
-    ? html`<p>${fr.count(0)}</p>`
+    ? html`<p>${setting.isFiltered ? toolsWords.emptyFiltered : fr.empty}</p>`
     : html`<ul class="poles">
-          ${workshops.map((workshop) => html`<li id="${workshop.id}">${workshopArticle(workshop)}</li>`)}
+          ${workshops.map((workshop) => html`<li id="${workshop.id}">${workshopArticle(workshop, setting)}</li>`)}
         </ul>
-        <p><a href="/api/v1/workshops.ics">Tous les ateliers dans votre agenda (.ics)</a></p>`;
+        ${workshops.some(({ demo }) => demo) ? html`<p>${fr.demo}</p>` : ''}
+        <p><a href="/api/v1/workshops.ics">${words.addAll}</a></p>`;
 
-const workshopArticle = (workshop: Workshop): Markup =>
-  html`<article>
-    <h2>${frenchTypography(workshop.title)}</h2>
-    ${workshop.sessions.map((session) => html`<p>${sessionWords(session)}</p>`)}
+function workshopArticle(workshop: Workshop, setting: ListSetting): Markup {
+  const status = workshopStatus(workshop, setting.nowMs);
+  const isCancelled = status.availability === 'cancelled';
+  const title = isCancelled ? feedWords.cancelled(workshop.title) : workshop.title;
+  return html`<article>
+    <h2>${frenchTypography(title)}</h2>
+    ${statusLines(workshop, status)} ${workshop.sessions.map((session) => html`<p>${sessionWords(session)}</p>`)}
     <p>${frenchTypography(workshop.summary)}</p>
-    ${workshop.stateNote === undefined ? '' : html`<p><strong>${frenchTypography(workshop.stateNote)}</strong></p>`}
     <dl>
       ${workshopFacts(workshop, workshop.format === 'online' ? 'online' : 'on-site').map(
         ([label, text]) =>
           html`<dt>${label}</dt>
             <dd>${text}</dd>`,
       )}
+      ${placesByMode(workshop, status)}
     </dl>
-    <p><a href="/api/v1/workshops/${workshop.id}.ics">Ajouter à votre agenda (.ics)</a></p>
+    ${registrationLines(workshop, status, setting)}
+    ${isCancelled ? '' : html`<p><a href="/api/v1/workshops/${workshop.id}.ics">${words.addOne}</a></p>`}
   </article>`;
+}
+
+/** Whether it takes place, and on what date it did before; what staff say about it; what is left. */
+function statusLines({ stateNote }: Workshop, { availability, left, movedFrom }: WorkshopStatus): Markup {
+  const was = movedFrom?.map(({ starts }) => momentWords(starts)).join(', le ');
+  const state = availability === 'cancelled' ? pageWords.workshopCancelled : capital(fr.status[availability](left));
+  return html`<p><strong>${state}</strong></p>
+    ${was ? html`<p><strong>${capital(fr.moved)}.</strong> ${detailWords.movedFrom(was)}</p>` : ''}
+    ${stateNote === undefined ? '' : html`<p>${frenchTypography(stateNote)}</p>`}`;
+}
+
+/** Where one may come or stay at home, the places of each way: the sum alone would mislead. */
+const placesByMode = ({ places }: Workshop, { availability }: WorkshopStatus): Markup | '' =>
+  places.length < 2 || !takesNames(availability)
+    ? ''
+    : html`<dt>${detailWords.registration}</dt>
+        <dd>${places.map(({ mode, left }) => detailWords.modePlaces[mode](leftWords(left))).join(' · ')}</dd>`;
+
+function leftWords(left: number): string {
+  if (left === 0) return detailWords.none;
+  return fr.status[left > FEW_PLACES ? 'places-left' : 'few-left'](left);
+}
+
+const takesNames = (availability: WorkshopStatus['availability']): boolean =>
+  availability === 'places-left' || availability === 'few-left' || availability === 'full-waiting';
+
+/** From when or until when one may register, and with whom. */
+function registrationLines(
+  { registration: { opens, closes }, pole }: Workshop,
+  { availability }: WorkshopStatus,
+  { poles, polesPage }: ListSetting,
+): Markup | '' {
+  if (availability === 'not-yet' && opens !== undefined) return html`<p>${detailWords.opensOn(momentWords(opens))}</p>`;
+  if (!takesNames(availability)) return '';
+  const isWaiting = availability === 'full-waiting';
+  const host = poles.find(({ slug }) => slug === pole?.slug);
+  const links = host === undefined ? [] : contactLinks(host.contact);
+  const how =
+    host === undefined || links.length === 0
+      ? html`${isWaiting ? words.waitAnywhere : words.registerAnywhere}
+          <a href="${polesPage}">${siteWords['pole-locator']}</a>`
+      : html`${isWaiting ? words.waitAt : words.registerAt} ${links} ${host.demo ? words.demoContact : ''}`;
+  return html`<p>${how}</p>
+    <p>${detailWords.closesOn(momentWords(closes))}</p>`;
+}
+
+function contactLinks({ phone, email }: Pole['contact']): Markup[] {
+  return [
+    ...(phone === undefined ? [] : [html`<a href="${telephoneAddress(phone)}">${phone}</a>`]),
+    ...(email === undefined ? [] : [html`${phone === undefined ? '' : ' · '}<a href="mailto:${email}">${email}</a>`]),
+  ];
+}
+
+/** A status stands alone here; in the widget it ends a line. */
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -3,7 +3,7 @@ import { html, raw } from 'hono/html';
 import type { PartnerContent } from '../../../content/schema/partner.ts';
 import { Slug, type WidgetName } from '../../../src/contract/common.ts';
 import { EMBED_ATTRIBUTES } from '../../../src/contract/embed-attributes.ts';
-import { DAY, freshAnswer, MINUTE } from '../app/freshness.ts';
+import { type CachePolicy, DAY, freshAnswer, MINUTE } from '../app/freshness.ts';
 import { problem } from '../app/problems.ts';
 import type { Services } from '../app/services.ts';
 import { siteWords as words } from '../../../src/i18n/site.ts';
@@ -30,6 +30,8 @@ export function embedRoutes(services: Services): Hono {
 /** The widget's page of that name. */
 export const embedPage = (widget: string): EmbedPage | undefined =>
   Object.hasOwn(EMBED_PAGES, widget) ? EMBED_PAGES[widget as WidgetName] : undefined;
+
+const USUAL_CACHE: CachePolicy = { maxAge: 5 * MINUTE, staleWhileRevalidate: DAY, staleIfError: 7 * DAY };
 
 async function answerPage(c: Context, services: Services, posted: PostedAnswers): Promise<Response> {
   const widget = c.req.param('widget') ?? '';
@@ -65,7 +67,7 @@ async function answerPage(c: Context, services: Services, posted: PostedAnswers)
   const mediaType = 'text/html; charset=utf-8';
   if (isAnswered)
     return c.body(String(body), 200, { ...headers, 'Content-Type': mediaType, 'Cache-Control': 'no-store' });
-  const cache = { maxAge: 5 * MINUTE, staleWhileRevalidate: DAY, staleIfError: 7 * DAY };
+  const { cache = USUAL_CACHE } = page;
   return freshAnswer(c, { body: String(body), mediaType, cache, headers });
 }
 

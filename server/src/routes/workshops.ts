@@ -15,7 +15,7 @@ import { findWorkshopRow, listWorkshopRows } from '../store/workshops.ts';
 import { resourceEndpoint, type TextEndpoint } from './endpoint.ts';
 
 /** Places go quickly, and the server counts again before it gives one. */
-const cache: CachePolicy = { maxAge: MINUTE / 2, staleWhileRevalidate: 5 * MINUTE, staleIfError: DAY };
+export const PLACES_CACHE: CachePolicy = { maxAge: MINUTE / 2, staleWhileRevalidate: 5 * MINUTE, staleIfError: DAY };
 const feedCache: CachePolicy = { maxAge: 15 * MINUTE, staleWhileRevalidate: DAY, staleIfError: 7 * DAY };
 
 const USUAL_LIMIT = 50;
@@ -56,7 +56,7 @@ export const workshops = resourceEndpoint(workshopsResource, {
   summary:
     'Workshops from a day on (today without from), by first session. Values joined by commas; places=left; q: words.',
   query: listQuery,
-  cache,
+  cache: PLACES_CACHE,
   load: async (services, { query: { cursor, limit = String(USUAL_LIMIT), ...query } }) => {
     const found = await findWorkshops(services, query);
     const after = cursor === undefined ? undefined : readCursor(cursor);
@@ -70,7 +70,7 @@ export const workshops = resourceEndpoint(workshopsResource, {
 export const workshop = resourceEndpoint(workshopResource, {
   name: 'Workshop',
   summary: 'One workshop, also a past or cancelled one.',
-  cache,
+  cache: PLACES_CACHE,
   load: async (services, { params }) => {
     const data = await findWorkshop(services, params['id'] ?? '');
     return data && { data };
@@ -110,9 +110,13 @@ export const workshopCalendarFile: TextEndpoint = {
 type FilterTexts = Partial<Record<(typeof FILTER_NAMES)[number], string | undefined>>;
 
 /** The workshops that a query asks for, by first session, then id. Throws `invalid-query`. */
-export async function findWorkshops({ store, clock }: Services, query: FilterTexts): Promise<Workshop[]> {
+const findWorkshops = async (services: Services, query: FilterTexts): Promise<Workshop[]> =>
+  selectWorkshops(services, readQuery(query));
+
+/** The workshops that fit, from today on unless the filter says otherwise; by first session, then id. */
+export async function selectWorkshops({ store, clock }: Services, asked: WorkshopFilter): Promise<Workshop[]> {
   const now = clock.now();
-  const filter = { from: parisDate(now), ...definedOnly(readQuery(query)) };
+  const filter = { from: parisDate(now), ...definedOnly(asked) };
   const endsAfter = epochOf(`${filter.from}T00:00:00Z`) - 24 * 3_600_000;
   const [rows, counts] = [await listWorkshopRows(store.db, endsAfter), await countStatuses(store.db)];
   const byWorkshop = new Map<string, StatusCount[]>();

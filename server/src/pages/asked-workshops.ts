@@ -1,0 +1,25 @@
+import type { Workshop } from '../../../src/contract/workshops.ts';
+import { readFilter, writeFilter } from '../../../src/domain/workshops/filter-query.ts';
+import type { Services } from '../app/services.ts';
+import { selectWorkshops } from '../routes/workshops.ts';
+
+/** Workshops that a page lists: some months of them. */
+const MOST_WORKSHOPS = 60;
+
+/**
+ * The workshops that the attributes of an address ask for, as the widget reads them: what cannot be read is left out.
+ * `isFiltered`: something was asked for.
+ */
+export async function askedWorkshops(
+  services: Services,
+  attributes: Readonly<Record<string, string>>,
+): Promise<{ workshops: readonly Workshop[]; isFiltered: boolean }> {
+  const { filter } = readFilter((name) => attributes[name] ?? null);
+  const found = await selectWorkshops(services, filter);
+  return { workshops: found.slice(0, readLimit(attributes['limit'])), isFiltered: writeFilter(filter).length > 0 };
+}
+
+function readLimit(text = ''): number {
+  const limit = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  return limit === 0 ? MOST_WORKSHOPS : Math.min(limit, MOST_WORKSHOPS);
+}
