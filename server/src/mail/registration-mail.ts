@@ -37,7 +37,9 @@ const TRUE_IN: Record<MailKind, readonly RegistrationRow['status'][]> = {
   'offer-expired': ['expired'],
   cancelled: ['cancelled'],
   'workshop-cancelled': ['confirmed', 'closed'],
+  'workshop-restored': ['confirmed', 'waiting', 'offered'],
   'workshop-moved': ['confirmed', 'waiting', 'offered'],
+  'workshop-relocated': ['confirmed', 'waiting', 'offered'],
   duplicate: ['confirmed', 'waiting', 'offered'],
   'duplicate-cancelled': ['confirmed', 'waiting', 'offered'],
 };
@@ -80,7 +82,8 @@ export async function registrationMail(facts: RegistrationMailFacts): Promise<Ma
   };
 }
 
-function paragraphs({ kind, registration, workshop, position = 1 }: RegistrationMailFacts): string[] {
+function paragraphs(facts: RegistrationMailFacts): string[] {
+  const { kind, registration, workshop, position = 1 } = facts;
   const note = workshop.stateNote === undefined ? [] : [workshop.stateNote];
   const [previous] = workshop.previousSessions ?? [];
   switch (kind) {
@@ -89,25 +92,37 @@ function paragraphs({ kind, registration, workshop, position = 1 }: Registration
     case 'waiting':
       return [words.waiting(position), words.waitingNext];
     case 'offer':
-      return [words.offer(momentWords(parisText(registration.offer_ends ?? registration.changed_at)))];
+      return [offered(facts)];
     case 'offer-expired':
       return [words.offerExpired];
     case 'cancelled':
       return [words.cancelled, words.offCalendar(workshop.sessions.length)];
     case 'workshop-cancelled':
       return [words.workshopCancelled, ...note, words.offCalendar(workshop.sessions.length)];
+    case 'workshop-restored':
     case 'workshop-moved':
+    case 'workshop-relocated':
       return [
-        words.workshopMoved,
+        words.changes[kind],
         ...note,
         ...(previous ? [words.previously(sessionWords(previous))] : []),
-        words.movedNext,
+        ...standing(facts),
       ];
     case 'duplicate':
       return [words.duplicate, words.duplicateNotYou];
     case 'duplicate-cancelled':
       return [words.duplicateCancelled];
   }
+}
+
+const offered = ({ registration }: RegistrationMailFacts): string =>
+  words.offer(momentWords(parisText(registration.offer_ends ?? registration.changed_at)));
+
+/** What a change leaves to somebody: a place, one that is offered, or a rank among those who wait. */
+function standing(facts: RegistrationMailFacts): string[] {
+  const { status } = facts.registration;
+  if (status === 'waiting') return [words.stillWaiting, words.waiting(facts.position ?? 1)];
+  return status === 'offered' ? [offered(facts)] : [words.stillConfirmed, words.changedNext];
 }
 
 /**

@@ -7,20 +7,24 @@ import type { WorkshopRow } from '../store/workshops.ts';
 import { keepUntil } from './retention.ts';
 import { plannedWorkshop } from './workshop-facts.ts';
 
+/** What becomes of a workshop, as a mail tells it. */
+export type WorkshopNews = 'workshop-cancelled' | 'workshop-restored' | 'workshop-moved' | 'workshop-relocated';
+
 /**
- * Tells everybody who holds a place or waits for one that the workshop was moved or cancelled; `row` is how it stands
- * now. To be called before the line is settled, which forgets who waited. Returns how many mails go out.
+ * Tells everybody who holds a place or waits for one what became of the workshop; `row` is how it stands now. To be called before the line is settled, which forgets who waited. Returns how many mails go out.
  */
 export async function announce(
   tx: Transaction<Schema>,
   row: WorkshopRow,
-  kind: 'workshop-cancelled' | 'workshop-moved',
+  kind: WorkshopNews,
   nowMs: number,
 ): Promise<number> {
   const people = await listRegistrations(tx, row.id, { statuses: ACTIVE });
   const ids = people.map(({ id }) => id);
   await enqueueMails(tx, kind, ids, nowMs);
-  const ofWorkshop = () => tx.updateTable('registration').where('workshop_id', '=', row.id);
+  // Not those who have left: what is known of them is kept no longer for it.
+  const ofWorkshop = () =>
+    tx.updateTable('registration').where('workshop_id', '=', row.id).where('status', 'in', ACTIVE);
   await ofWorkshop()
     .set({ keep_until: keepUntil(row.ends) })
     .where('keep_until', '<', keepUntil(row.ends))

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { type Registration, registrationResource } from '../../../src/contract/registrations.ts';
-import { workshopResource } from '../../../src/contract/workshops.ts';
-import { readOne, readProblem } from '../../test/contract.ts';
+import { workshopResource, workshopsResource } from '../../../src/contract/workshops.ts';
+import { readList, readOne, readProblem } from '../../test/contract.ts';
 import { type DatabaseKind, databaseKinds } from '../../test/databases.ts';
 import { NOW, prepareApp } from '../../test/prepare.ts';
 import { PARTNER_ORIGIN, register } from '../../test/registration.ts';
 import { seed } from '../content-seed.ts';
 import { settleDue } from '../jobs/registration-jobs.ts';
+import type { Store } from '../store/store.ts';
 import { erasePerson, exportPerson } from './person.ts';
 import { refreshWorkshops } from './refresh.ts';
 import { purge } from './retention.ts';
@@ -18,6 +19,24 @@ const HOUR = 3_600_000;
 const SMALL = 'construire-son-previsionnel-dieuze-2026-12-08';
 /** The next of the series: eight places, 5 January, 14:00. */
 const LATER = 'construire-son-previsionnel-dieuze-2027-01-05';
+
+const SERIES = 'construire-son-previsionnel-dieuze';
+
+/** Changes the text of the series as it is stored; gives it as it was. */
+async function editSeries(store: Store, before: string, after: string): Promise<string> {
+  const { body } = await store.db
+    .selectFrom('content_item')
+    .select('body')
+    .where('key', '=', SERIES)
+    .executeTakeFirstOrThrow();
+  assert.ok(body.includes(before), before);
+  await store.db
+    .updateTable('content_item')
+    .set({ body: body.replace(before, after) })
+    .where('key', '=', SERIES)
+    .execute();
+  return body;
+}
 
 /** An app whose clock the test moves on. */
 async function prepare(t: TestContext, kind: DatabaseKind) {
@@ -251,21 +270,7 @@ for (const kind of databaseKinds()) {
     it('raises SEQUENCE and tells everybody when the content moves a session', async (t) => {
       const { app, join, mailsTo, store, clock } = await prepare(t, kind);
       const first = await join();
-      const series = { kind: 'workshops', key: 'construire-son-previsionnel-dieuze' };
-      const { body } = await store.db
-        .selectFrom('content_item')
-        .select('body')
-        .where('kind', '=', series.kind)
-        .where('key', '=', series.key)
-        .executeTakeFirstOrThrow();
-      const later = body.replace('"starts":"14:00"', '"starts":"14:15"');
-      assert.notEqual(later, body);
-      await store.db
-        .updateTable('content_item')
-        .set({ body: later })
-        .where('kind', '=', series.kind)
-        .where('key', '=', series.key)
-        .execute();
+      await editSeries(store, '"starts":"14:00"', '"starts":"14:15"');
       clock.at += HOUR;
       await cancelWorkshop(store, LATER, 'Par l’équipe.', clock.now());
       assert.ok((await refreshWorkshops(store, clock.now())).changed > 1);
@@ -282,6 +287,62 @@ for (const kind of databaseKinds()) {
       );
       assert.deepEqual(await mailsTo(first), ['confirmed', 'workshop-moved']);
       assert.equal((await refreshWorkshops(store, clock.now())).changed, 0);
+    });
+
+    it('leaves what is over as it was, and tells nobody', async (t) => {
+      const { app, join, mailsTo, store, clock } = await prepare(t, kind);
+      const first = await join();
+      await editSeries(store, '"starts":"14:00"', '"starts":"14:15"');
+      clock.at = Date.parse('2026-12-09T10:00:00+01:00');
+      await refreshWorkshops(store, clock.now());
+      const workshop = await readOne(workshopResource, await app.get(`/api/v1/workshops/${SMALL}`));
+      assert.equal(workshop.sessions[0]?.starts, '2026-12-08T14:00:00+01:00');
+      assert.deepEqual(await mailsTo(first), ['confirmed']);
+    });
+
+    it('tells everybody when the content changes the place', async (t) => {
+      const { app, join, mailsTo, store, clock } = await prepare(t, kind);
+      const [first, , third] = [await join(), await join(), await join()];
+      await editSeries(store, '"pole":"dieuze"', '"pole":"morhange"');
+      await refreshWorkshops(store, clock.now());
+      const workshop = await readOne(workshopResource, await app.get(`/api/v1/workshops/${SMALL}`));
+      assert.deepEqual([workshop.pole?.slug, workshop.sequence], ['morhange', 1]);
+      assert.deepEqual(await mailsTo(first), ['confirmed', 'workshop-relocated']);
+      assert.deepEqual(await mailsTo(third), ['waiting', 'workshop-relocated']);
+    });
+
+    it('tells who holds a place when the content takes a cancellation back', async (t) => {
+      const { join, mailsTo, statusOf, store, clock } = await prepare(t, kind);
+      const [first, , third] = [await join(), await join(), await join()];
+      const cancelled = '"exceptions":[{"date":"2026-12-08","state":"cancelled"},';
+      await editSeries(store, '"exceptions":[', cancelled);
+      await refreshWorkshops(store, clock.now());
+      await editSeries(store, cancelled, '"exceptions":[');
+      await refreshWorkshops(store, clock.now());
+      assert.deepEqual(await statusOf(first, third), ['confirmed', 'closed']);
+      assert.deepEqual(await mailsTo(first), ['confirmed', 'workshop-cancelled', 'workshop-restored']);
+      assert.deepEqual(await mailsTo(third), ['waiting', 'workshop-cancelled']);
+    });
+
+    it('withdraws what the content lost: it stays for those who registered, and takes nobody else', async (t) => {
+      const { app, join, cancel, store, clock } = await prepare(t, kind);
+      const first = await join();
+      const listed = async (): Promise<string | undefined> =>
+        (await readList(workshopsResource, await app.get('/api/v1/workshops?limit=500'))).find(({ id }) => id === SMALL)
+          ?.registration.state;
+      assert.equal(await listed(), 'open');
+      const body = await editSeries(store, '"slug":', '"slug":');
+      await store.db.deleteFrom('content_item').where('key', '=', SERIES).execute();
+      await refreshWorkshops(store, clock.now());
+      assert.equal(await listed(), 'closed');
+      await cancel(first);
+      assert.equal(await listed(), undefined);
+      await store.db
+        .insertInto('content_item')
+        .values({ kind: 'workshops', key: SERIES, position: 99, body })
+        .execute();
+      await refreshWorkshops(store, clock.now());
+      assert.equal(await listed(), 'open');
     });
 
     it('may run on several servers at once', async (t) => {
@@ -312,6 +373,16 @@ for (const kind of databaseKinds()) {
       assert.equal((await app.get(`/api/v1/registrations/${first.token}`)).status, 404);
       assert.deepEqual(await statusOf(third), ['offered']);
       assert.equal(await erasePerson(store, 'zoe@example.org', clock.now()), 0);
+    });
+
+    it('of somebody who left is kept no longer because the workshop is moved', async (t) => {
+      const { join, cancel, store, clock } = await prepare(t, kind);
+      const first = await join();
+      await cancel(first);
+      const kept = () => store.db.selectFrom('registration').select('keep_until').execute();
+      const before = await kept();
+      await moveWorkshop(store, SMALL, { date: '2027-03-29' }, clock.now());
+      assert.deepEqual(await kept(), before);
     });
 
     it('is purged three years after the last contact, not a moment before', async (t) => {

@@ -6,15 +6,15 @@ import type { Schema } from '../store/schema.ts';
 import { listSeries } from '../store/series.ts';
 import type { Store, Transaction } from '../store/store.ts';
 import { lockAllWorkshops, type WorkshopRow } from '../store/workshops.ts';
-import { announce } from './announce.ts';
+import { announce, type WorkshopNews } from './announce.ts';
 import { settle } from './settle.ts';
 import { endOf, plannedWorkshop, startOf } from './workshop-facts.ts';
 
 /**
  * Brings the workshops in line with the series of the stored content, as they are expanded at `nowMs`: new ones are
- * added, changed ones changed, and those that the content no longer knows go unless somebody registered. Registrations
- * and what staff decided are never touched, so that it may run at any time and as often as wanted. Returns how many
- * workshops were added, changed and removed.
+ * added, changed ones changed, and those that the content no longer knows go; where somebody registered, they are
+ * withdrawn. What is over stays as it was. Registrations and what staff decided are never touched, so that it may run at
+ * any time and as often as wanted. Returns how many workshops were added, changed and removed.
  */
 export const refreshWorkshops = (
   store: Store,
@@ -32,10 +32,13 @@ export const refreshWorkshops = (
       rows.delete(one.workshop.id);
       if (before !== undefined && (await change(tx, before, rowOf(one), nowMs))) changed += 1;
     }
-    return { added: added.length, changed, removed: await removeUnused(tx, [...rows.keys()]) };
+    const lost = [...rows.keys()];
+    const removed = await removeUnused(tx, lost);
+    await withdraw(tx, lost);
+    return { added: added.length, changed, removed };
   });
 
-/** Eight values each, far below the limits of both databases. */
+/** Nine values each, far below the limits of both databases. */
 const ROWS_AT_ONCE = 500;
 
 async function insertAll(tx: Transaction<Schema>, rows: readonly WorkshopRow[]): Promise<void> {
@@ -56,6 +59,7 @@ function rowOf({ workshop, waitingList }: PublishedWorkshop): WorkshopRow {
     // Whether registration is open depends on the moment: it is worked out at each reading.
     body: JSON.stringify({ ...workshop, registration: { ...registration, state: 'closed' } } satisfies Workshop),
     waiting_list: waitingList ? 1 : 0,
+    withdrawn: 0,
     staff: null,
     sequence,
     updated_at: epochOf(updatedAt),
@@ -69,8 +73,11 @@ async function change(
   nowMs: number,
 ): Promise<boolean> {
   const { sequence, updated_at } = before;
-  if (withoutChange(before.body) === withoutChange(content.body) && before.waiting_list === content.waiting_list)
-    return false;
+  const isSame =
+    withoutChange(before.body) === withoutChange(content.body) &&
+    before.waiting_list === content.waiting_list &&
+    !before.withdrawn;
+  if (isSame || before.ends <= nowMs) return false;
   const after = { ...content, staff: before.staff, sequence, updated_at };
   const [old, now] = [plannedWorkshop(before), plannedWorkshop(after)];
   const isMoved = calendarFacts(old) !== calendarFacts(now);
@@ -83,8 +90,8 @@ async function change(
       : { updated_at: Math.max(updated_at, content.updated_at) }),
   };
   await tx.updateTable('workshop').set(row).where('id', '=', row.id).execute();
-  if (now.state === 'cancelled' && old.state !== 'cancelled') await announce(tx, row, 'workshop-cancelled', nowMs);
-  else if (sessionText(old) !== sessionText(now)) await announce(tx, row, 'workshop-moved', nowMs);
+  const news = newsOf(old, now);
+  if (news) await announce(tx, row, news, nowMs);
   await settle(tx, row, nowMs);
   return true;
 }
@@ -97,7 +104,17 @@ const withoutChange = (body: string): string =>
 const calendarFacts = ({ title, sessions, state, pole, format }: Workshop): string =>
   JSON.stringify([title, sessions, state, pole, format]);
 
+/** What those who registered have to know of a change; `null`: nothing. */
+function newsOf(old: Workshop, now: Workshop): WorkshopNews | null {
+  if (now.state === 'cancelled') return old.state === 'cancelled' ? null : 'workshop-cancelled';
+  if (old.state === 'cancelled') return 'workshop-restored';
+  // Who travels to the old town is helped by no sentence on the hour: the place is what the mail is about.
+  if (placeText(old) !== placeText(now)) return 'workshop-relocated';
+  return sessionText(old) === sessionText(now) ? null : 'workshop-moved';
+}
+
 const sessionText = ({ sessions }: Workshop): string => JSON.stringify(sessions);
+const placeText = ({ format, pole }: Workshop): string => JSON.stringify([format, pole?.slug, pole?.address]);
 
 async function removeUnused(tx: Transaction<Schema>, ids: readonly string[]): Promise<number> {
   if (ids.length === 0) return 0;
@@ -116,4 +133,8 @@ async function removeUnused(tx: Transaction<Schema>, ids: readonly string[]): Pr
     )
     .executeTakeFirst();
   return Number(numDeletedRows);
+}
+
+async function withdraw(tx: Transaction<Schema>, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await tx.updateTable('workshop').set({ withdrawn: 1 }).where('id', 'in', ids).execute();
 }

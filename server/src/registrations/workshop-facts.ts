@@ -47,14 +47,8 @@ export function publicWorkshop(row: WorkshopRow, counts: readonly StatusCount[],
     return { ...entry, left: Math.max(0, free - (offers ? waiting : 0)), waiting };
   });
   const { registration, state, sessions } = planned;
-  return {
-    ...planned,
-    places,
-    registration: {
-      ...registration,
-      state: registrationState({ state, sessions, places, registration }, row.waiting_list === 1, nowMs),
-    },
-  };
+  const open = registrationState({ state, sessions, places, registration }, row.waiting_list === 1, nowMs);
+  return { ...planned, places, registration: { ...registration, state: row.withdrawn ? 'closed' : open } };
 }
 
 /** Places of a mode that nobody holds (negative when the capacity was lowered since), and how many people wait. */

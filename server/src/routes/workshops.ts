@@ -10,8 +10,8 @@ import { type CachePolicy, DAY, MINUTE } from '../app/freshness.ts';
 import { ProblemError } from '../app/problems.ts';
 import type { Services } from '../app/services.ts';
 import { publicWorkshop } from '../registrations/workshop-facts.ts';
-import { countStatuses, type StatusCount } from '../store/registrations.ts';
-import { findWorkshopRow, listWorkshopRows } from '../store/workshops.ts';
+import { ACTIVE, countStatuses, type StatusCount } from '../store/registrations.ts';
+import { findWorkshopRow, listWorkshopRows, type WorkshopRow } from '../store/workshops.ts';
 import { resourceEndpoint, type TextEndpoint } from './endpoint.ts';
 
 /** Places go quickly, and the server counts again before it gives one. */
@@ -125,7 +125,9 @@ export async function selectWorkshops({ store, clock }: Services, asked: Worksho
     if (known) known.push(count);
     else byWorkshop.set(count.workshopId, [count]);
   }
-  const all = rows.map((row) => publicWorkshop(row, byWorkshop.get(row.id) ?? [], now));
+  const of = ({ id }: WorkshopRow): StatusCount[] => byWorkshop.get(id) ?? [];
+  const isHeld = (row: WorkshopRow): boolean => of(row).some(({ status }) => ACTIVE.includes(status));
+  const all = rows.filter((row) => !row.withdrawn || isHeld(row)).map((row) => publicWorkshop(row, of(row), now));
   return filterWorkshops(all, filter, now);
 }
 

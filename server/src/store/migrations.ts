@@ -33,4 +33,12 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await db.schema.alterTable('contact_request').addColumn('consent_recipients', 'text').execute();
     },
   },
+  '0005_withdrawn_workshops': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .alterTable('workshop')
+        .addColumn('withdrawn', 'integer', (column) => column.notNull().defaultTo(0))
+        .execute();
+    },
+  },
 };

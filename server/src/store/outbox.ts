@@ -11,7 +11,9 @@ export const MAIL_KINDS = [
   'offer-expired',
   'cancelled',
   'workshop-cancelled',
+  'workshop-restored',
   'workshop-moved',
+  'workshop-relocated',
   /** Somebody registered a second time with this address, or cancelled such a second registration. */
   'duplicate',
   'duplicate-cancelled',

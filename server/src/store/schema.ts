@@ -29,6 +29,8 @@ export interface Schema {
     /** JSON of the `Workshop` as the content publishes it: `left` counts the places that are not held outside the site. */
     body: string;
     waiting_list: number;
+    /** 1: the content no longer knows it; it stays for those who registered, and takes nobody else. */
+    withdrawn: number;
     /** JSON of a `StaffChange`: what staff decided about this one; it outlives every seed. */
     staff: string | null;
     /** SEQUENCE of RFC 5545 and the moment of the last change; they never go back. */

@@ -11,7 +11,9 @@ export const mailWords = typesetFrench({
     'offer-expired': (title: string) => `Délai passé : ${title}`,
     cancelled: (title: string) => `Inscription annulée : ${title}`,
     'workshop-cancelled': (title: string) => `Atelier annulé : ${title}`,
+    'workshop-restored': (title: string) => `Atelier maintenu : ${title}`,
     'workshop-moved': (title: string) => `Atelier déplacé : ${title}`,
+    'workshop-relocated': (title: string) => `Changement de lieu : ${title}`,
     duplicate: (title: string) => `Vous étiez déjà inscrite ou inscrit : ${title}`,
     'duplicate-cancelled': (title: string) => `Confirmez votre annulation : ${title}`,
   },
@@ -33,9 +35,15 @@ export const mailWords = typesetFrench({
     files === 1
       ? 'Si l’atelier est dans votre agenda, le fichier joint l’en retire.'
       : 'Si l’atelier est dans votre agenda, les fichiers joints l’en retirent, un par séance.',
-  workshopMoved: 'La date de cet atelier a changé. Votre inscription reste valable.',
+  changes: {
+    'workshop-restored': 'Cet atelier, qui avait été annulé, aura finalement lieu.',
+    'workshop-moved': 'La date de cet atelier a changé.',
+    'workshop-relocated': 'Le lieu de cet atelier a changé. Le lieu, le jour et l’heure de ce message sont les bons.',
+  },
+  stillConfirmed: 'Votre inscription reste valable.',
+  stillWaiting: 'Vous restez sur la liste d’attente : vous n’avez pas encore de place.',
   previously: (when: string) => `Il était prévu ${when}.`,
-  movedNext: 'Si la nouvelle date ne vous convient pas, annulez votre inscription : la place ira à une autre personne.',
+  changedNext: 'Si cela ne vous convient plus, annulez votre inscription : la place ira à une autre personne.',
   duplicate:
     'Une inscription à cet atelier vient d’être envoyée avec votre adresse, alors que vous y étiez déjà. Elle ne change rien : votre première inscription reste valable.',
   duplicateNotYou: 'Si ce n’était pas vous, vous pouvez ignorer ce message.',
