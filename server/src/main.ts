@@ -2,8 +2,9 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError } from '../../content/faults.ts';
 import { type RunningServer, startServer } from './app/start.ts';
+import { explain } from './explain.ts';
 import { createLog } from './log.ts';
-import { projectRoot, readSettings, SettingsError } from './settings.ts';
+import { projectRoot, readSettings } from './settings.ts';
 
 try {
   const settings = readSettings(process.env);
@@ -11,7 +12,7 @@ try {
   printAddresses(server.port);
   stopOnSignal(server);
 } catch (error) {
-  console.error(explain(error));
+  console.error(tell(error));
   process.exitCode = 1;
 }
 
@@ -40,14 +41,10 @@ function stopOnSignal(server: RunningServer): void {
   }
 }
 
-function explain(error: unknown): string {
-  if (error instanceof SettingsError) return `Setting not usable: ${error.message}`;
+function tell(error: unknown): string {
   if (error instanceof ContentError) return `The content has faults; the store is unchanged.\n${error.message}`;
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     return 'This port is already taken. Stop the other server, or choose another port: PORT=8788 npm start';
   }
-  if (error instanceof Error && 'code' in error && error.code === 'EACCES') {
-    return `Access refused: ${error.message}`;
-  }
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return explain(error);
 }

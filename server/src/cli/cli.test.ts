@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -58,6 +58,26 @@ describe('npm run alexis', () => {
     assert.match(option.err, /--contnet[\s\S]*Usage: npm run alexis -- seed/);
     const positional = await call('seed', 'now');
     assert.equal(positional.code, 2);
+  });
+});
+
+describe('a database that no server has filled', () => {
+  it('is none that commands answer from: nothing is said to be held there, and nothing is made', async (t) => {
+    const folder = await mkdtemp(join(tmpdir(), 'alexis-cli-'));
+    const before = process.env['DATABASE_URL'];
+    t.after(async () => {
+      process.env['DATABASE_URL'] = before ?? '';
+      await rm(folder, { recursive: true });
+    });
+    const file = join(folder, 'typo/alexis.db');
+    process.env['DATABASE_URL'] = `file:${file}`;
+    const missing = await call('person', 'erase', '--email', 'zoe@example.org');
+    assert.deepEqual([missing.code, missing.out], [1, '']);
+    assert.match(missing.err, /^Setting not usable: DATABASE_URL names .*alexis\.db, which does not exist/);
+    assert.deepEqual(await readdir(folder), []);
+    await (await openStore({ kind: 'sqlite', file }, silent)).close();
+    assert.match((await call('purge')).err, /a database without content/);
+    assert.equal((await stat(file)).mode & 0o077, 0, 'for its owner alone');
   });
 });
 

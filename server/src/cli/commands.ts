@@ -1,5 +1,7 @@
 import type { Command } from './command.ts';
+import { contactsExport } from './contact-commands.ts';
 import { contentCheck, seedCommand } from './content-commands.ts';
+import { mailRetry, mailStatus } from './mail-commands.ts';
 import { quizCheckCommand } from './quiz-commands.ts';
 import { personErase, personExport, purgeCommand, registrationsExport } from './registration-commands.ts';
 import { workshopCancel, workshopList, workshopMove, workshopShow } from './workshop-commands.ts';
@@ -14,7 +16,10 @@ export const COMMANDS: readonly Command[] = [
   workshopCancel,
   workshopMove,
   registrationsExport,
+  contactsExport,
   personExport,
   personErase,
   purgeCommand,
+  mailStatus,
+  mailRetry,
 ];

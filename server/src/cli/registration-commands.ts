@@ -1,17 +1,15 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { parisText } from '../../../src/domain/dates/paris.ts';
 import { eraseContacts, exportContacts, purgeContacts } from '../contact/person.ts';
 import { erasePerson, exportPerson } from '../registrations/person.ts';
 import { purge } from '../registrations/retention.ts';
 import { listRegistrations, type RegistrationRow } from '../store/registrations.ts';
 import { findWorkshopRow } from '../store/workshops.ts';
-import type { Command, CommandOption, CommandValues, Terminal } from './command.ts';
+import type { Command, CommandOption } from './command.ts';
 import { csv } from './csv.ts';
+import { give, output } from './output.ts';
 import { withStore } from './with-store.ts';
 import { failed, requiredText, unknown, WORKSHOP_OPERANDS, workshopId, workshopOption } from './workshop-commands.ts';
 
-const output: CommandOption = { type: 'string', value: 'FILE', help: 'write to FILE instead of the terminal' };
 const email: CommandOption = { type: 'string', value: 'ADDRESS', help: 'the e-mail of the person' };
 
 /** In French, for the team that opens the file. */
@@ -89,16 +87,3 @@ export const personErase: Command = {
       return 0;
     }),
 };
-
-async function give(values: CommandValues, terminal: Terminal, text: string, what: string): Promise<void> {
-  const file = values['output'];
-  if (typeof file !== 'string') {
-    // The terminal ends the line itself.
-    terminal.out(text.replace(/\r?\n$/, ''));
-    return;
-  }
-  const path = resolve(file);
-  // It holds personal data.
-  await writeFile(path, text, { mode: 0o600 });
-  terminal.err(`${what} written to ${path}.`);
-}

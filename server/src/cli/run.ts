@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { SettingsError } from '../settings.ts';
+import { explain } from '../explain.ts';
 import { type Command, type CommandOption, type CommandValues, type Terminal, UsageError } from './command.ts';
 
 const HELP = { type: 'boolean', help: 'show this help' } as const;
@@ -55,8 +55,7 @@ function tellFailure(error: unknown, command: Command, terminal: Terminal): numb
     terminal.err(`${error.message}\n\n${helpOf(command)}`);
     return 2;
   }
-  if (error instanceof SettingsError) terminal.err(`Setting not usable: ${error.message}`);
-  else terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  terminal.err(explain(error));
   return 1;
 }
 

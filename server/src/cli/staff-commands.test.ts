@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { databaseKinds, databaseUrl } from '../../test/databases.ts';
-import { prepareApp } from '../../test/prepare.ts';
-import { register } from '../../test/registration.ts';
+import { type PreparedApp, prepareApp } from '../../test/prepare.ts';
+import { easyProof, PARTNER_ORIGIN, register } from '../../test/registration.ts';
 import type { Store } from '../store/store.ts';
 import { COMMANDS } from './commands.ts';
 import { csv } from './csv.ts';
@@ -41,13 +42,14 @@ describe('csv', () => {
 
 for (const kind of databaseKinds()) {
   describe(`staff commands on ${kind.name}`, () => {
+    let app: PreparedApp;
     let store: Store;
     let folder: string;
     let close: () => Promise<void>;
     const environment = { ...process.env };
 
     before(async () => {
-      const app = await prepareApp({ kind });
+      app = await prepareApp({ kind });
       ({ store } = app);
       folder = await mkdtemp(join(tmpdir(), 'alexis-cli-'));
       process.env['DATABASE_URL'] = databaseUrl(app.address);
@@ -127,6 +129,43 @@ for (const kind of databaseKinds()) {
       const erased = await call('person', 'erase', '--email', 'ali@example.org');
       assert.equal(erased.code, 0);
       assert.equal((await store.db.selectFrom('registration').selectAll().execute()).length, 2);
+    });
+
+    it('registrations export: takes a file that others could read from them', async () => {
+      const file = join(folder, 'open.csv');
+      await writeFile(file, 'old', { mode: 0o644 });
+      await call('registrations', 'export', '--workshop', SMALL, '--output', file);
+      assert.equal((await stat(file)).mode & 0o077, 0);
+      assert.doesNotMatch(await readFile(file, 'utf8'), /old/);
+    });
+
+    it('contacts export: what visitors asked, also where its mail never went', async () => {
+      const proof = await easyProof(store.db);
+      const consent = { version: '2', language: 'fr', accepted: true, recipients: 'Alexis' };
+      const asked = { from: 'quiz', name: 'Noé', email: 'noe@example.org', message: 'Rappelez-moi.', partner: 'carep' };
+      const received = await app.request('/api/v1/contact-requests', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Origin: PARTNER_ORIGIN, 'Idempotency-Key': randomUUID() },
+        body: JSON.stringify({ ...asked, consent, proof }),
+      });
+      assert.equal(received.status, 201);
+      const { out, code } = await call('contacts', 'export');
+      assert.equal(code, 0);
+      assert.match(out, /^\ufeffRéférence;Reçue le;Équipe;Nom;/);
+      assert.match(out, /\r\n[A-Z0-9-]+;2026-12-03T10:00:00\+01:00;[^;]+;Noé;noe@example\.org;;Rappelez-moi\.;carep;/);
+    });
+
+    it('mail status and retry: what was given up is due again', async () => {
+      await store.db.updateTable('outbox').set({ gave_up_at: 1, attempts: 55 }).where('kind', '=', 'waiting').execute();
+      assert.match((await call('mail', 'status')).out, /^\d+ to be sent, 1 given up\.$/);
+      assert.equal((await call('mail', 'retry')).out, '1 mails are due again.');
+      assert.match((await call('mail', 'status')).out, /, 0 given up\.$/);
+      const { attempts } = await store.db
+        .selectFrom('outbox')
+        .select('attempts')
+        .where('kind', '=', 'waiting')
+        .executeTakeFirstOrThrow();
+      assert.equal(attempts, 0);
     });
 
     it('purge: says what it deleted', async () => {

@@ -6,6 +6,10 @@ import type { Schema } from '../store/schema.ts';
 import type { Queries, Store } from '../store/store.ts';
 import { type ContactRow, mailKind } from './receive.ts';
 
+/** All that are kept, the newest first. */
+export const listContacts = (db: Queries): Promise<ContactRow[]> =>
+  db.selectFrom('contact_request').selectAll().orderBy('created_at', 'desc').orderBy('id').execute();
+
 const listByEmail = (db: Queries, email: string): Promise<ContactRow[]> =>
   db.selectFrom('contact_request').selectAll().where('email_key', '=', emailKey(email)).orderBy('created_at').execute();
 

@@ -4,30 +4,35 @@ import type { Log } from '../log.ts';
 export interface Repeated {
   /** Does it now, or once more when it is under way; resolves when that is done. */
   run(): Promise<void>;
-  /** Ends after what is under way. */
+  /** Ends after what is under way, which is told to end where it can. */
   stop(): Promise<void>;
 }
 
 /**
  * Does `work` now and every `everyMs` milliseconds, one at a time. A failure is logged and the next round tries again.
  */
-export function repeat(name: string, work: () => Promise<unknown>, everyMs: number, log: Log): Repeated {
-  let stopped = false;
+export function repeat(
+  name: string,
+  work: (stopping: AbortSignal) => Promise<unknown>,
+  everyMs: number,
+  log: Log,
+): Repeated {
+  const stopping = new AbortController();
   let again = false;
   let running: Promise<void> | undefined;
   const rounds = async () => {
     do {
       again = false;
       try {
-        await work();
+        await work(stopping.signal);
       } catch (error) {
         log.error({ err: error, job: name }, 'job failed');
       }
-    } while (again && !stopped);
+    } while (again && !stopping.signal.aborted);
     running = undefined;
   };
   const run = (): Promise<void> => {
-    if (stopped) return Promise.resolve();
+    if (stopping.signal.aborted) return Promise.resolve();
     again = running !== undefined;
     return (running ??= rounds());
   };
@@ -37,7 +42,7 @@ export function repeat(name: string, work: () => Promise<unknown>, everyMs: numb
   return {
     run,
     stop: async () => {
-      stopped = true;
+      stopping.abort();
       clearInterval(timer);
       await running;
     },

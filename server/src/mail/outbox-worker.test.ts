@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { describe, it, type TestContext } from 'node:test';
 import ICAL from 'ical.js';
 import { SMTPServer } from 'smtp-server';
@@ -20,6 +20,7 @@ const SMALL = 'construire-son-previsionnel-dieuze-2026-12-08';
 /** A mail server that keeps what it takes; `refusals` are the replies that an address gets first. */
 async function startSmtp() {
   const mails: { to: string[]; text: string }[] = [];
+  const taken = new EventEmitter();
   const refusals = new Map<string, number[]>();
   const server = new SMTPServer({
     authOptional: true,
@@ -33,6 +34,7 @@ async function startSmtp() {
       stream.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
       stream.on('end', () => {
         mails.push({ to: session.envelope.rcptTo.map(({ address }) => address), text });
+        taken.emit('mail');
         done();
       });
     },
@@ -41,7 +43,7 @@ async function startSmtp() {
   await once(server.server, 'listening');
   const { port } = server.server.address() as AddressInfo;
   const stop = () => new Promise<void>((resolve) => server.close(resolve));
-  return { url: `smtp://127.0.0.1:${port}`, mails, refusals, stop };
+  return { url: `smtp://127.0.0.1:${port}`, mails, taken, refusals, stop };
 }
 
 async function prepare(t: TestContext, kind?: DatabaseKind) {
@@ -157,6 +159,31 @@ for (const kind of databaseKinds()) {
       assert.equal(smtp.mails.length, 2);
     });
 
+    it('are never given up because the mail server is away', async (t) => {
+      const { app, machine, worker, join } = await prepare(t, kind);
+      await join();
+      await app.store.db.updateTable('outbox').set({ attempts: 200 }).execute();
+      assert.equal(await worker('smtp://127.0.0.1:9')(), 0);
+      assert.deepEqual(await countOutbox(app.store.db), { waiting: 1, failed: 0 });
+      machine.at += pauseAfter(201);
+      assert.equal(await worker()(), 1);
+    });
+
+    it('stay in the outbox, due at once, when the server stops meanwhile', async (t) => {
+      const { app, smtp, worker, join } = await prepare(t, kind);
+      for (let number = 0; number < 4; number += 1) await join();
+      const stopping = new AbortController();
+      const round = worker()(stopping.signal);
+      smtp.taken.once('mail', () => stopping.abort());
+      assert.equal(await round, 1);
+      const left = await app.store.db.selectFrom('outbox').select(['attempts', 'due_at']).execute();
+      assert.deepEqual(
+        left.map(({ attempts, due_at }) => [attempts, due_at]),
+        Array(3).fill([0, 0]),
+      );
+      assert.equal(await worker()(), 3);
+    });
+
     it('are tried again after a passing refusal, later each time, without holding up the others', async (t) => {
       const { smtp, machine, worker, join } = await prepare(t, kind);
       const { email } = await join();
@@ -270,6 +297,11 @@ describe('a mail', () => {
       'Atelier annulé',
     ]);
     assert.deepEqual(subjects(fourth.email), ['Liste d’attente', 'Atelier déplacé', 'Atelier annulé']);
+    const moved = smtp.mails.filter(({ text }) => subject(text).startsWith('Atelier déplacé'));
+    const movedFor = (email: string) => part(moved.find(({ to }) => to[0] === email)?.text ?? '', 'text/plain');
+    assert.match(movedFor(second.email), /Votre inscription reste valable\./);
+    assert.match(movedFor(fourth.email), /vous n’avez pas encore de place\.\s+Vous êtes en tête/);
+    assert.doesNotMatch(movedFor(fourth.email), /reste valable/);
     const last = (email: string) => smtp.mails.findLast(({ to }) => to[0] === email)?.text ?? '';
     assert.match(part(last(second.email), 'text/calendar'), /METHOD:CANCEL[^]*STATUS:CANCELLED/);
     assert.match(part(last(second.email), 'text/plain'), /La formatrice est souffrante\./);

@@ -16,7 +16,7 @@ const BATCH = 10;
 const LEASE_MS = 5 * 60_000;
 const FIRST_PAUSE_MS = 15_000;
 const LONGEST_PAUSE_MS = 3_600_000;
-/** With the pauses above, two days. */
+/** With the pauses above, two days of refusals. A server that cannot be reached refuses nothing: it is tried for ever. */
 const MOST_ATTEMPTS = 55;
 
 export interface OutboxWorkerOptions {
@@ -30,8 +30,8 @@ export interface OutboxWorkerOptions {
   readonly machineClock: Clock;
 }
 
-/** Sends the mails that are due, until none is left. Returns how many were sent. */
-export type MailRound = () => Promise<number>;
+/** Sends the mails that are due, until none is left or `signal` ends it between two. Returns how many were sent. */
+export type MailRound = (signal?: AbortSignal) => Promise<number>;
 
 /**
  * Each mail is sent at least once: a process that dies between the mail server's yes and the note of it sends again,
@@ -41,19 +41,20 @@ export type MailRound = () => Promise<number>;
 export function createMailRound(options: OutboxWorkerOptions): MailRound {
   const { store, machineClock } = options;
   let awayUntil = -Infinity;
-  return async () => {
+  return async (signal) => {
     let sent = 0;
     for (;;) {
       const now = machineClock.now();
-      if (now < awayUntil) return sent;
+      if (now < awayUntil || signal?.aborted) return sent;
       const batch = await claimMails(store, BATCH, now, now + LEASE_MS);
       if (batch.length === 0) return sent;
       for (const row of batch) {
-        const result = machineClock.now() < awayUntil ? 'later' : await sendOne(options, row);
+        const isLater = signal?.aborted || machineClock.now() < awayUntil;
+        const result = isLater ? 'later' : await sendOne(options, row);
         if (result === 'sent') sent += 1;
         if (result === 'away') awayUntil = machineClock.now() + FIRST_PAUSE_MS;
         // Not tried, so that it counts no attempt and keeps its turn.
-        if (result === 'later') await releaseMail(store.db, row.id, awayUntil);
+        if (result === 'later') await releaseMail(store.db, row.id, Math.max(0, awayUntil));
       }
     }
   };
@@ -68,7 +69,7 @@ async function sendOne(options: OutboxWorkerOptions, row: OutboxRow): Promise<'s
     return message === undefined ? 'dropped' : 'sent';
   } catch (error) {
     const failure = describe(error);
-    const gaveUp = failure.isFinal || row.attempts >= MOST_ATTEMPTS;
+    const gaveUp = failure.isFinal || (!failure.isAway && row.attempts >= MOST_ATTEMPTS);
     const now = machineClock.now();
     await postponeMail(store.db, row.id, {
       dueAt: now + pauseAfter(row.attempts),

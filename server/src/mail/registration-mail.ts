@@ -83,7 +83,7 @@ export async function registrationMail(facts: RegistrationMailFacts): Promise<Ma
 }
 
 function paragraphs(facts: RegistrationMailFacts): string[] {
-  const { kind, registration, workshop, position = 1 } = facts;
+  const { kind, workshop, position = 1 } = facts;
   const note = workshop.stateNote === undefined ? [] : [workshop.stateNote];
   const [previous] = workshop.previousSessions ?? [];
   switch (kind) {

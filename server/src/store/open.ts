@@ -40,6 +40,6 @@ async function migrate(db: Kysely<Schema>, log: Log): Promise<void> {
       if (error instanceof Error) throw error;
     });
   } catch (cause) {
-    throw new Error('The tables could not be brought up to date', { cause });
+    throw new Error('The database cannot be opened, or its tables not be brought up to date', { cause });
   }
 }

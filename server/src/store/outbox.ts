@@ -114,6 +114,16 @@ export async function releaseMail(db: Queries, id: string, dueAt: number): Promi
     .execute();
 }
 
+/** Mails that were given up are due again. Returns how many. */
+export async function retryMails(db: Queries): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('outbox')
+    .set({ gave_up_at: null, attempts: 0, due_at: 0 })
+    .where('gave_up_at', 'is not', null)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
 /** Mails that still wait, and those given up. */
 export async function countOutbox(db: Queries): Promise<{ waiting: number; failed: number }> {
   const { waiting, failed } = await db

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import {
@@ -83,6 +83,8 @@ class TransactionalDdlAdapter extends SqliteAdapter {
 
 function openFile(file: string): SqliteDatabase {
   mkdirSync(dirname(file), { recursive: true });
+  // Personal data, for its owner alone; what SQLite writes beside it is as this file is. One that is there stays as it is.
+  closeSync(openSync(file, 'a', 0o600));
   const database = new DatabaseSync(file, { timeout: OPENING_TIMEOUT_MS, enableForeignKeyConstraints: true });
   // FULL: an acknowledged registration survives a power cut, not only a crash.
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 0;');
