@@ -69,14 +69,15 @@ describe('the page of a registration', () => {
     assert.equal((await app.get(`${page}/annuler`)).status, 303);
   });
 
-  it('takes no form from another site, nor one that says not where it comes from', async (t) => {
+  it('takes no form from another site', async (t) => {
     const { join, text, post } = await prepare(t);
     const page = await join();
     const strangers: Record<string, string>[] = [
       { Origin: 'https://www.carep.example' },
       { Origin: 'null' },
-      {},
+      { Origin: 'https://www.carep.example', 'Sec-Fetch-Site': 'same-origin' },
       { 'Sec-Fetch-Site': 'cross-site' },
+      { 'Sec-Fetch-Site': 'none' },
     ];
     for (const headers of strangers) {
       const refused = await post(`${page}/annuler`, headers);
@@ -85,6 +86,14 @@ describe('the page of a registration', () => {
     }
     assert.match(await text(page), /Votre place est réservée/);
     assert.equal((await post(`${page}/annuler`, { 'Sec-Fetch-Site': 'same-origin' })).status, 303);
+  });
+
+  it('takes that of a browser of texts, which says nothing of where a form comes from', async (t) => {
+    const { join, text, post } = await prepare(t);
+    const page = await join();
+    const done = await post(`${page}/annuler`, {});
+    assert.deepEqual([done.status, done.headers.get('Location')], [303, page]);
+    assert.match(await text(page), /Votre inscription est annulée\./);
   });
 
   it('lets an offer be accepted, or left to the next', async (t) => {

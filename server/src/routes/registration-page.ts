@@ -116,9 +116,12 @@ const guarded =
     }
   };
 
-/** Sent by a page of this server: no other site makes a visitor's browser give a place away. */
+/**
+ * Not sent by a page of another site, which browsers say in `Origin` and `Sec-Fetch-Site`. One that says neither, such as
+ * a browser of texts, is believed: what another site's form lacks is the secret in the address.
+ */
 function isOwnForm(c: Context, publicUrl: string): boolean {
   const origin = c.req.header('Origin');
-  if (origin === undefined) return c.req.header('Sec-Fetch-Site') === 'same-origin';
+  if (origin === undefined) return ['same-origin', undefined].includes(c.req.header('Sec-Fetch-Site'));
   return origin === publicUrl || isSameHost(origin, c.req.header('Host'));
 }
