@@ -58,6 +58,7 @@ export function createApp({ kitRoot, demoRoot, storybookRoot, tileRoot, ...given
       maxAge: HOUR,
     }),
   );
+  app.use('/oembed', cors({ origin: '*', allowMethods: ['GET', 'HEAD'], maxAge: HOUR }));
   app.use(
     methodNotAllowed({
       app,

@@ -41,7 +41,6 @@ export function oembedRoutes({ settings: { publicUrl } }: Services): Hono {
       body: JSON.stringify(answer),
       mediaType: 'application/json',
       cache: { maxAge: HOUR, staleWhileRevalidate: DAY, staleIfError: 7 * DAY },
-      headers: { 'Access-Control-Allow-Origin': '*' },
     });
   });
 }
