@@ -1,6 +1,6 @@
 import { publishPole } from '../../../content/publish/pole.ts';
 import type { PartnerContent } from '../../../content/schema/partner.ts';
-import type { WidgetName } from '../../../src/contract/common.ts';
+import { Slug, type WidgetName } from '../../../src/contract/common.ts';
 import { currentContest } from '../../../src/domain/contest/editions.ts';
 import { readInstant } from '../../../src/domain/dates/instant.ts';
 import { fr as calendarWords } from '../../../src/i18n/calendar/fr.ts';
@@ -58,8 +58,12 @@ export const EMBED_PAGES: Readonly<Record<WidgetName, EmbedPage>> = {
     title: 'Trouvez votre prochaine étape',
     summary: 'Quelques questions courtes pour savoir par où commencer, avec qui, et pourquoi.',
     content: async ({ store }, { partner, attributes, address, posted }) => {
-      const quiz = await findQuiz(store.db, attributes['quiz'] ?? 'orientation');
-      return quiz && quizForm(publishedQuiz(quiz, { partner, poles: await listPoles(store.db) }), posted, address);
+      // Only a slug reaches the database: PostgreSQL refuses a NUL.
+      const slug = Slug.safeParse(attributes['quiz'] ?? 'orientation');
+      const quiz = slug.success ? await findQuiz(store.db, slug.data) : undefined;
+      if (quiz === undefined) return undefined;
+      const published = publishedQuiz(quiz, { partner, poles: await listPoles(store.db) });
+      return quizForm(published, posted, { action: address, partner });
     },
   },
   'workshop-calendar': {

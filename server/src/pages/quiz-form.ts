@@ -2,16 +2,16 @@ import { html } from 'hono/html';
 import type { AnswerValue, Question, Quiz } from '../../../src/contract/quizzes.ts';
 import { GRAND_EST } from '../../../src/domain/places/region.ts';
 import { type Answers, ELSEWHERE, UNSURE } from '../../../src/domain/quiz/answers.ts';
+import { parseNumber } from '../../../src/domain/quiz/number-input.ts';
 import { walk } from '../../../src/domain/quiz/path.ts';
 import { type Result, results } from '../../../src/domain/quiz/results.ts';
 import { fr } from '../../../src/i18n/quiz/fr.ts';
+import { formPageWords as words } from '../../../src/i18n/quiz/form-page.ts';
+import { fr as numberWords } from '../../../src/i18n/quiz/number/fr.ts';
 import { fr as resultWords } from '../../../src/i18n/quiz/result/fr.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
 import type { Markup } from './markup.ts';
-
-/** The quiz's own introduction says that answers stay in the browser, which is true of the widget alone. */
-const INTRO =
-  'Quelques questions courtes pour savoir par où commencer, avec qui, et pourquoi. Vos réponses sont envoyées à notre serveur le temps d’afficher la suite ; il ne les garde pas.';
+import { partnerQuery, type SiteFrame } from './site-frame.ts';
 
 /** Answers in a form are texts: several of them for one question of several choices. */
 export type PostedAnswers = Readonly<Record<string, readonly string[]>>;
@@ -19,43 +19,67 @@ export type PostedAnswers = Readonly<Record<string, readonly string[]>>;
 /** Fields that hold answers begin with this: nothing else of a form is one. */
 const FIELD = 'q-';
 
+/** Field that says which question the form asks: where it comes again, its answer was missing. */
+const ASKED = 'asked';
+const FAULT_ID = 'fault';
+
+/** Where the form is sent, and whose page it stands on. */
+export interface FormSetting {
+  /** Path and query of the page. */
+  readonly action: string;
+  readonly partner: SiteFrame['partner'];
+}
+
 /** The answers of a form, as the rules read them. What fits no question is left out. */
 export function readAnswers(quiz: Quiz, posted: PostedAnswers): Answers {
   const answers: Record<string, AnswerValue> = {};
   for (const question of quiz.questions) {
-    const texts = posted[FIELD + question.code];
-    if (texts === undefined || texts[0] === undefined || texts[0] === '') continue;
-    answers[question.code] = readAnswer(question, texts);
+    const texts = typed(posted, question.code);
+    if (texts.length > 0) answers[question.code] = readAnswer(question, texts);
   }
   return answers;
 }
 
-function readAnswer({ kind }: Question, texts: readonly string[]): AnswerValue {
+/** A field of text that was left empty is sent all the same. */
+const typed = (posted: PostedAnswers, code: string): readonly string[] =>
+  (posted[FIELD + code] ?? []).filter((text) => text.trim() !== '');
+
+function readAnswer(question: Question, texts: readonly string[]): AnswerValue {
+  const { kind } = question;
   const [text = ''] = texts;
   if (text === UNSURE) return UNSURE;
   if (kind === 'multiple') return [...texts];
-  if (kind === 'number') return Number(text.replace(',', '.'));
+  if (kind === 'number') return readNumber(question, text);
   if (kind === 'commune') return Object.hasOwn(GRAND_EST, text) ? { department: text } : ELSEWHERE;
   return text;
+}
+
+function readNumber(question: Question, text: string): number {
+  const read = parseNumber(text, question);
+  return typeof read === 'number' ? read : NaN;
 }
 
 /**
  * The quiz without script: the next question as a form, or the result. Earlier answers travel in the form itself (POST,
  * so that they stand in no address and no log); the server keeps nothing.
  */
-export function quizForm(quiz: Quiz, posted: PostedAnswers, action: string): Markup {
+export function quizForm(quiz: Quiz, posted: PostedAnswers, setting: FormSetting): Markup {
   const answers = readAnswers(quiz, posted);
   const { path, next } = walk(quiz, answers);
-  if (next === undefined) return resultPart(quiz, answers, action);
+  if (next === undefined) return resultPart(quiz, answers, setting);
+  const { action } = setting;
   const isFirst = path.length === 1;
-  return html`${isFirst ? html`<p>${text(INTRO)}</p>` : ''}
+  const fault = posted[ASKED]?.[0] === next.code ? faultOf(next, typed(posted, next.code)) : undefined;
+  return html`${isFirst ? html`<p>${words.intro}</p>` : ''}
     <form method="post" action="${action}">
       ${hiddenAnswers(posted, next.code)}
-      <fieldset>
+      <input type="hidden" name="${ASKED}" value="${next.code}" />
+      <fieldset ${fault === undefined ? '' : html`aria-describedby="${FAULT_ID}"`}>
         <legend>
           <strong>${text(next.label.fr)}</strong>
         </legend>
         <p>${text(next.why.fr)}</p>
+        ${fault === undefined ? '' : html`<p id="${FAULT_ID}" role="alert"><strong>${fault}</strong></p>`}
         ${fields(next)}
       </fieldset>
       <div class="actions"><button class="main">${fr.next}</button></div>
@@ -65,6 +89,20 @@ export function quizForm(quiz: Quiz, posted: PostedAnswers, action: string): Mar
 
 const text = frenchTypography;
 
+/** Why the answer that was sent is none, as the widget says it. */
+function faultOf(question: Question, texts: readonly string[]): string | undefined {
+  const { kind, options = [] } = question;
+  if (kind === 'number') {
+    const read = parseNumber(texts[0] ?? '', question);
+    if (typeof read === 'number') return undefined;
+    return 'bound' in read ? numberWords[read.error](String(read.bound)) : numberWords[read.error];
+  }
+  if (kind === 'commune') return fr.missing.department;
+  if (kind === 'single') return fr.missing.single;
+  const alone = texts.length > 1 ? options.find(({ code, exclusive }) => exclusive && texts.includes(code)) : undefined;
+  return alone === undefined ? fr.missing.multiple : words.exclusive(alone.label.fr);
+}
+
 const hiddenAnswers = (posted: PostedAnswers, asked: string): Markup[] =>
   Object.entries(posted)
     .filter(([name]) => name.startsWith(FIELD) && name !== FIELD + asked)
@@ -72,7 +110,10 @@ const hiddenAnswers = (posted: PostedAnswers, asked: string): Markup[] =>
 
 function fields(question: Question): Markup {
   const name = FIELD + question.code;
-  const unsure = question.unsure ? choice(name, UNSURE, fr.unsure, 'radio') : '';
+  const type = question.kind === 'multiple' ? 'checkbox' : 'radio';
+  // A group of radios is required by any of them; of check boxes, and beside a number, the server asks again.
+  const isRequired = question.kind === 'single';
+  const unsure = question.unsure ? choice(type, { name, value: UNSURE, label: fr.unsure, isRequired }) : '';
   if (question.kind === 'commune') {
     return html`<p>
       <label>
@@ -97,20 +138,28 @@ function fields(question: Question): Markup {
       </p>
       ${unsure}`;
   }
-  const type = question.kind === 'multiple' ? 'checkbox' : 'radio';
-  return html`${question.options?.map(({ code, label }) => choice(name, code, label.fr, type))} ${unsure}`;
+  return html`${question.options?.map(({ code, label }) =>
+    choice(type, { name, value: code, label: label.fr, isRequired }),
+  )}
+  ${unsure}`;
 }
 
-const choice = (name: string, value: string, label: string, type: 'radio' | 'checkbox'): Markup =>
-  // A group of radios is required by any of them; of check boxes, the server asks again.
+interface Choice {
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
+  readonly isRequired: boolean;
+}
+
+const choice = (type: 'radio' | 'checkbox', { name, value, label, isRequired }: Choice): Markup =>
   html`<p>
     <label
-      ><input type="${type}" name="${name}" value="${value}" ${type === 'radio' ? 'required' : ''} />
-      ${text(label)}</label
+      ><input type="${type}" name="${name}" value="${value}" ${isRequired ? 'required' : ''} /> ${text(label)}</label
     >
   </p>`;
 
-function resultPart(quiz: Quiz, answers: Answers, action: string): Markup {
+function resultPart(quiz: Quiz, answers: Answers, { action, partner }: FormSetting): Markup {
+  const query = partnerQuery(partner);
   const { next, later, beside } = results(quiz, answers);
   return html`${
       next
@@ -120,7 +169,8 @@ function resultPart(quiz: Quiz, answers: Answers, action: string): Markup {
     }
     ${group(resultWords.result.later, later)} ${group(resultWords.result.partners, beside)}
     <div class="actions">
-      <a href="/embed/pole-locator">Trouver un pôle</a> <a href="/embed/workshop-calendar">Voir les ateliers</a>
+      <a href="/embed/pole-locator${query}">${words.poles}</a>
+      <a href="/embed/workshop-calendar${query}">${words.workshops}</a>
       <a href="${action}">${resultWords.restart}</a>
     </div>`;
 }

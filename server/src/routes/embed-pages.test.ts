@@ -72,16 +72,20 @@ describe('the contest without script', () => {
 });
 
 describe('the quiz without script', () => {
-  const send = async (answers: Record<string, string>) =>
-    app.request('/embed/eligibility-quiz', { method: 'POST', body: new URLSearchParams(answers) });
+  const send = async (answers: Record<string, string>, query = '') =>
+    app.request(`/embed/eligibility-quiz${query}`, { method: 'POST', body: new URLSearchParams(answers) });
 
   it('asks question after question to the result, and keeps nothing', async () => {
     const answers: Record<string, string> = {};
     for (let step = 0; step < 12; step += 1) {
-      const response = await send({ ...answers, start: '1' });
+      const response = await send({ ...answers, start: '1' }, '?partner=carep');
       assert.equal(response.headers.get('Cache-Control'), 'no-store');
       const page = await response.text();
-      if (page.includes('<h2>Votre prochaine étape</h2>')) return;
+      if (page.includes('<h2>Votre prochaine étape</h2>')) {
+        for (const widget of ['pole-locator', 'workshop-calendar', 'eligibility-quiz'])
+          assert.ok(page.includes(`href="/embed/${widget}?partner=carep"`), widget);
+        return;
+      }
       const name = /<(?:select|input type="(?:radio|checkbox|number)") name="([^"]+)"/.exec(page)?.[1];
       assert.ok(name, 'a question');
       const value =
@@ -94,7 +98,33 @@ describe('the quiz without script', () => {
 
   it('takes answers in no other widget', async () => {
     const response = await app.request('/embed/pole-locator', { method: 'POST', body: new URLSearchParams({}) });
+    assert.equal(response.headers.get('Allow'), 'GET, HEAD');
     await readProblem(response, 405, 'method-not-allowed');
+  });
+
+  it('says why a question comes again, beside the question', async () => {
+    const faults: [answers: Record<string, string[]>, fault: string | undefined][] = [
+      [{ asked: [] }, undefined],
+      [{ asked: ['stade'] }, 'Choisissez une réponse pour continuer.'],
+      [{ asked: ['stade'], 'q-stade': ['idee'] }, undefined],
+      [{ asked: ['commune'], 'q-stade': ['idee'], 'q-commune': [''] }, 'Choisissez votre département'],
+      [{ asked: ['commune'], 'q-stade': ['idee'], 'q-commune': ['54'] }, undefined],
+    ];
+    for (const [answers, fault] of faults) {
+      const body = new URLSearchParams(
+        Object.entries(answers).flatMap(([name, all]) => all.map((value) => [name, value])),
+      );
+      const page = await (await app.request('/embed/eligibility-quiz', { method: 'POST', body })).text();
+      const said = /<fieldset aria-describedby="fault">[^]*<p id="fault" role="alert"><strong>([^<]*)/.exec(page)?.[1];
+      if (fault === undefined) assert.doesNotMatch(page, /role="alert"|aria-describedby/);
+      else assert.ok(said?.startsWith(fault), `${JSON.stringify(answers)}: ${said}`);
+    }
+  });
+
+  it('sent empty, stays a form and is kept by no cache', async () => {
+    const response = await send({});
+    assert.equal(response.headers.get('Cache-Control'), 'no-store');
+    assert.doesNotMatch(await response.text(), /<alexis-eligibility-quiz|alexis\.js/);
   });
 });
 
@@ -109,6 +139,12 @@ describe('/oembed', () => {
     const answer = (await response.json()) as Record<string, unknown>;
     assert.deepEqual([answer['version'], answer['type'], answer['width'], answer['height']], ['1.0', 'rich', 400, 300]);
     assert.match(String(answer['html']), /^<iframe src="https:\/\/kit\.example\/embed\/pole-locator\?partner=carep" /);
+  });
+
+  it('is read by the page of any site, a refusal too', async () => {
+    const url = 'https://kit.example/embed/pole-locator';
+    for (const response of [await ask(url), await ask(''), await ask(url, '&format=xml')])
+      assert.equal(response.headers.get('Access-Control-Allow-Origin'), '*', String(response.status));
   });
 
   it('knows no other address and no other format', async () => {

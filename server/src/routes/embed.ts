@@ -4,7 +4,7 @@ import type { PartnerContent } from '../../../content/schema/partner.ts';
 import { Slug, type WidgetName } from '../../../src/contract/common.ts';
 import { EMBED_ATTRIBUTES } from '../../../src/contract/embed-attributes.ts';
 import { type CachePolicy, DAY, freshAnswer, MINUTE } from '../app/freshness.ts';
-import { problem } from '../app/problems.ts';
+import { problem, ProblemError } from '../app/problems.ts';
 import type { Services } from '../app/services.ts';
 import { siteWords as words } from '../../../src/i18n/site.ts';
 import { EMBED_PAGES, type EmbedPage } from '../pages/embed-pages.ts';
@@ -13,18 +13,17 @@ import type { Markup } from '../pages/markup.ts';
 import type { PostedAnswers } from '../pages/quiz-form.ts';
 import { findPartner } from '../store/partners.ts';
 
+/** Without script, its answers are sent to its page: read, and kept nowhere. */
+const QUIZ = 'eligibility-quiz' satisfies WidgetName;
+
 /**
  * `/embed/{widget}?partner=…`: the page for iframes, links and visitors without scripts. The content is complete as it
  * is sent; where scripts run, the widget takes its place. Further parameters are the widget's attributes.
  */
 export function embedRoutes(services: Services): Hono {
   return new Hono()
-    .get('/embed/:widget', (c) => answerPage(c, services, {}))
-    .post('/embed/:widget', async (c) => {
-      // The quiz without script: answered, and kept nowhere.
-      if (c.req.param('widget') !== 'eligibility-quiz') return problem(c, 'method-not-allowed');
-      return answerPage(c, services, await postedAnswers(c));
-    });
+    .get('/embed/:widget', (c) => answerPage(c, services, { widget: c.req.param('widget'), posted: {} }))
+    .post(`/embed/${QUIZ}`, async (c) => answerPage(c, services, { widget: QUIZ, posted: await postedAnswers(c) }));
 }
 
 /** The widget's page of that name. */
@@ -33,8 +32,11 @@ export const embedPage = (widget: string): EmbedPage | undefined =>
 
 const USUAL_CACHE: CachePolicy = { maxAge: 5 * MINUTE, staleWhileRevalidate: DAY, staleIfError: 7 * DAY };
 
-async function answerPage(c: Context, services: Services, posted: PostedAnswers): Promise<Response> {
-  const widget = c.req.param('widget') ?? '';
+async function answerPage(
+  c: Context,
+  services: Services,
+  { widget, posted }: { widget: string; posted: PostedAnswers },
+): Promise<Response> {
   const page = embedPage(widget);
   if (page === undefined) return problem(c, 'not-found');
   const { publicUrl } = services.settings;
@@ -46,7 +48,7 @@ async function answerPage(c: Context, services: Services, posted: PostedAnswers)
   const address = pathname + search;
   const content = await page.content(services, { partner, attributes, address, posted });
   if (content === undefined) return problem(c, 'not-found');
-  const isAnswered = Object.keys(posted).length > 0;
+  const isAnswered = c.req.method === 'POST';
   const title = partner === undefined ? page.title : `${page.title} – ${partner.name}`;
   const body = await layout({
     title,
@@ -120,8 +122,12 @@ async function askedPartner(c: Context, { store }: Services): Promise<PartnerCon
   return slug.success ? findPartner(store.db, slug.data) : undefined;
 }
 
+/** Throws `invalid-query` for what is no form. */
 async function postedAnswers(c: Context): Promise<PostedAnswers> {
-  const fields = await c.req.parseBody({ all: true });
+  const fields = await c.req.parseBody({ all: true }).catch((error: unknown) => {
+    // The platform's word for a multipart text that is none; a body that is too large ends otherwise.
+    throw error instanceof TypeError ? new ProblemError('invalid-query') : error;
+  });
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [name, [value].flat().filter((one) => typeof one === 'string')]),
   );
