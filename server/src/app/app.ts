@@ -20,6 +20,7 @@ import { compression } from './compression.ts';
 import { DAY, freshAnswer, HOUR } from './freshness.ts';
 import { problemPages } from './problem-pages.ts';
 import { problem, problemOf } from './problems.ts';
+import { proxyNotice } from './proxy-notice.ts';
 import { requestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Services } from './services.ts';
@@ -43,6 +44,7 @@ export function createApp({ kitRoot, demoRoot, storybookRoot, tileRoot, ...given
   const { log, settings, version } = services;
   const app = new Hono();
   app.use(requestLog(log));
+  app.use(proxyNotice(log, settings.trustedProxies));
   app.use(securityHeaders(settings.publicUrl));
   app.use(compression());
   app.use(problemPages());

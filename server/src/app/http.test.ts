@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { pino } from 'pino';
 import { readProblem } from '../../test/contract.ts';
-import { type PreparedApp, prepareApp } from '../../test/prepare.ts';
+import { type PreparedApp, prepareApp, testSettings } from '../../test/prepare.ts';
 import { acceptsEncoding } from './accept-encoding.ts';
 
 describe('every answer', () => {
@@ -179,5 +179,26 @@ describe('the request log', () => {
     assert.equal(request['status'], 404);
     assert.doesNotMatch(lines.join(), /a-token|Dupont|agent|203\.0/);
     await app.close();
+  });
+});
+
+describe('a proxy that nobody told of', () => {
+  const warnings = async (env: Record<string, string>) => {
+    const lines: string[] = [];
+    const log = pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) });
+    const app = await prepareApp({ log, settings: testSettings(env) });
+    await app.get('/api/v1/time');
+    assert.deepEqual(lines, []);
+    for (let time = 0; time < 2; time += 1) await app.get('/api/v1/time', { 'X-Forwarded-For': '203.0.113.9' });
+    await app.close();
+    return lines;
+  };
+
+  it('is noticed in the log, once, without the address', async () => {
+    const [line = '', ...more] = await warnings({});
+    assert.match(line, /TRUSTED_PROXIES/);
+    assert.doesNotMatch(line, /203\.0/);
+    assert.deepEqual(more, []);
+    assert.deepEqual(await warnings({ TRUSTED_PROXIES: '1' }), []);
   });
 });

@@ -8,10 +8,14 @@ import type { Context } from 'hono';
  */
 export function visitorAddress(c: Context, trustedProxies: number): string {
   const forwarded = (c.req.header('X-Forwarded-For') ?? '').split(',').map((text) => text.trim());
-  const address = trustedProxies > 0 ? forwarded.at(-trustedProxies) : connectionAddress(c);
+  const address = trustedProxies > 0 ? withoutPort(forwarded.at(-trustedProxies)) : connectionAddress(c);
   if (address === undefined || isIP(address) === 0) return 'unknown';
   return isIP(address) === 6 && !address.startsWith('::ffff:') ? network64(address) : address;
 }
+
+/** Some proxies write the port of the connection, too: `203.0.113.9:51234`, `[2001:db8::6]:51234`. */
+const withoutPort = (text = ''): string =>
+  /^\[([^\]]+)\](?::\d+)?$/.exec(text)?.[1] ?? /^([\d.]+):\d+$/.exec(text)?.[1] ?? text;
 
 function connectionAddress(c: Context): string | undefined {
   // Absent where the app is asked without a network.

@@ -100,6 +100,19 @@ describe('the visitor’s address', () => {
     assert.equal(await address(1, { 'X-Forwarded-For': 'nonsense' }), 'unknown');
   });
 
+  it('is told with the port by some proxies', async () => {
+    const told: [header: string, address: string][] = [
+      ['192.0.2.1, 203.0.113.9:51234', '203.0.113.9'],
+      ['[2001:db8:1:2::6]:51234', '2001:db8:1:2'],
+      ['[2001:db8:1:2::6]', '2001:db8:1:2'],
+      ['2001:db8:1:2::6', '2001:db8:1:2'],
+      ['203.0.113.9:', 'unknown'],
+      ['[nonsense]:1', 'unknown'],
+    ];
+    for (const [header, expected] of told)
+      assert.equal(await address(1, { 'X-Forwarded-For': header }), expected, header);
+  });
+
   it('is the network of a household with IPv6', async () => {
     assert.equal(await address(0, {}, '2001:db8:1:2:3:4:5:6'), '2001:db8:1:2');
     assert.equal(await address(0, {}, '2001:db8::6'), '2001:db8:0:0');
