@@ -27,7 +27,7 @@ function start(env: Record<string, string>) {
 /** The address that it prints once it listens. */
 async function listening(child: ChildProcess, output: { text: string }): Promise<string> {
   for (;;) {
-    const address = /http:\/\/localhost:\d+/.exec(output.text)?.[0];
+    const address = /http:\/\/[\w.]+:\d+/.exec(output.text)?.[0];
     if (address !== undefined) return address;
     assert.equal(child.exitCode, null, output.text);
     await once(child.stdout ?? child, 'data');
@@ -64,6 +64,23 @@ describe('node server/src/main.ts', () => {
     assert.doesNotMatch(second.output.text, /\n\s+at /);
     first.child.kill();
     await first.exited;
+    await database.remove();
+  });
+
+  it('listens where HOST says, and says where that is', async () => {
+    const database = await sqliteKind.fresh();
+    assert.equal(database.address.kind, 'sqlite');
+    const env = { PORT: '0', DATABASE_URL: `file:${database.address.file}` };
+    const { child, output, exited } = start({ ...env, HOST: '127.0.0.1' });
+    const base = await listening(child, output);
+    assert.match(base, /^http:\/\/127\.0\.0\.1:/);
+    assert.equal((await fetch(`${base}/api/v1/health`)).status, 200);
+    child.kill();
+    await exited;
+    // Kept for documentation (RFC 5737): no machine has it.
+    const elsewhere = start({ ...env, HOST: '192.0.2.1' });
+    assert.equal((await elsewhere.exited)[0], 1);
+    assert.match(elsewhere.output.text, /^HOST is no address of this machine/m);
     await database.remove();
   });
 

@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { isIPv6 } from 'node:net';
 import { join } from 'node:path';
 import { ContentError } from '../../content/faults.ts';
 import { type RunningServer, startServer } from './app/start.ts';
@@ -9,7 +10,7 @@ import { projectRoot, readSettings } from './settings.ts';
 try {
   const settings = readSettings(process.env);
   const server = await startServer(settings, createLog(settings.logLevel));
-  printAddresses(server.port);
+  printAddresses(settings.host, server.port);
   stopOnSignal(server);
 } catch (error) {
   console.error(tell(error));
@@ -17,7 +18,7 @@ try {
 }
 
 /** What is worth opening, for the person who started the server. */
-function printAddresses(port: number): void {
+function printAddresses(host: string | undefined, port: number): void {
   const pages = globSync('{index,*/index}.html', { cwd: join(projectRoot, 'demo') });
   const folders = pages.map((page) => page.slice(0, -'index.html'.length)).toSorted();
   const paths = [
@@ -26,7 +27,10 @@ function printAddresses(port: number): void {
     '/api/v1/poles',
     '/api/v1/openapi.json',
   ];
-  const lines = paths.map((path) => `  http://localhost:${port}${path}`);
+  // All interfaces are reached at `localhost`, too.
+  const isEvery = host === undefined || ['0.0.0.0', '::'].includes(host);
+  const name = isEvery ? 'localhost' : isIPv6(host) ? `[${host}]` : host;
+  const lines = paths.map((path) => `  http://${name}:${port}${path}`);
   console.log(['Alexis is listening. Addresses worth opening:', ...lines].join('\n'));
 }
 
@@ -45,6 +49,9 @@ function tell(error: unknown): string {
   if (error instanceof ContentError) return `The content has faults; the store is unchanged.\n${error.message}`;
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     return 'This port is already taken. Stop the other server, or choose another port: PORT=8788 npm start';
+  }
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRNOTAVAIL') {
+    return 'HOST is no address of this machine. Leave it out to listen on all interfaces.';
   }
   return explain(error);
 }

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { projectRoot, readSettings, SettingsError } from './settings.ts';
+import { projectRoot, readSettings, SettingsError, settingsWarnings } from './settings.ts';
 
 describe('settings', () => {
   it('all have a default', () => {
     assert.deepEqual(readSettings({}), {
       port: 8787,
+      host: undefined,
       publicUrl: 'http://localhost:8787',
       database: { kind: 'sqlite', file: join(projectRoot, 'var/alexis.db') },
       smtpUrl: undefined,
@@ -48,15 +49,24 @@ describe('settings', () => {
     ['PORT', '99999'],
     ['PORT', '-1'],
     ['PORT', '8e3'],
+    ['HOST', 'x86_64-conda-linux-gnu'],
+    ['HOST', 'http://127.0.0.1'],
+    ['HOST', '127.0.0.1:8787'],
     ['PUBLIC_URL', 'kit.example'],
     ['PUBLIC_URL', 'https://kit.example/path'],
     ['PUBLIC_URL', 'ftp://kit.example'],
     ['DATABASE_URL', 'mysql://secret@db/alexis'],
     ['DATABASE_URL', 'file:'],
     ['SMTP_URL', 'mail.example'],
+    ['MAIL_FROM', 'Alexis Grand Est'],
+    ['MAIL_FROM', 'Alexis <>'],
+    ['MAIL_FROM', 'Alexis <alexis>'],
+    ['MAIL_FROM', 'alexis@example.org, other@example.org'],
+    ['MAIL_FROM', 'Alexis, Grand Est <alexis@example.org>'],
     ['ALEXIS_NOW', 'tomorrow'],
     ['ALEXIS_NOW', '2026-12-03T14:00:00'],
     ['ALEXIS_NOW', '2026-13-03T14:00:00Z'],
+    ['ALEXIS_NOW', '2026-02-30T10:00:00+01:00'],
     ['GEOCODER_URL', 'data.geopf.fr'],
     ['TILES_URL', 'file:///etc/passwd'],
     ['LOG_LEVEL', 'loud'],
@@ -69,6 +79,27 @@ describe('settings', () => {
       );
     });
   }
+
+  it('take a sender with and without a name, and an interface', () => {
+    for (const sender of [
+      'alexis@example.org',
+      'Alexis Grand Est <alexis@example.org>',
+      '"Alexis, Grand Est" <alexis@example.org>',
+      '<alexis@localhost>',
+    ])
+      assert.equal(readSettings({ MAIL_FROM: sender }).mailFrom, sender);
+    for (const host of ['127.0.0.1', '::1', 'localhost']) assert.equal(readSettings({ HOST: host }).host, host);
+  });
+
+  it('warn of mails whose links would lead to the reader’s own machine', () => {
+    const warnings = (env: Record<string, string>) => settingsWarnings(readSettings(env));
+    assert.deepEqual(warnings({}), []);
+    assert.deepEqual(warnings({ SMTP_URL: 'smtp://mail.example', PUBLIC_URL: 'https://kit.example' }), []);
+    assert.match(
+      warnings({ SMTP_URL: 'smtp://user:secret@mail.example' }).join(),
+      /^[^@]*localhost:8787: set PUBLIC_URL$/,
+    );
+  });
 
   it('never repeat an address that may hold a password', () => {
     assert.throws(

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readInstant } from '../../src/domain/dates/instant.ts';
@@ -14,6 +15,8 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
 export interface Settings {
   /** TCP port; 0 lets the system choose a free one. */
   readonly port: number;
+  /** Address of the network interface to listen on; unset: all of them. */
+  readonly host: string | undefined;
   /** Origin under which visitors reach this server, without a final slash. */
   readonly publicUrl: string;
   readonly database: DatabaseAddress;
@@ -61,10 +64,11 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const port = readPort(text('PORT') ?? '8787');
   return {
     port,
+    host: readHost(text('HOST')),
     publicUrl: readOrigin(url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`),
     database: readDatabase(text('DATABASE_URL') ?? 'file:var/alexis.db'),
     smtpUrl: url('SMTP_URL', ['smtp:', 'smtps:']),
-    mailFrom: text('MAIL_FROM') ?? 'Alexis Grand Est <ne-pas-repondre@example.org>',
+    mailFrom: readSender(text('MAIL_FROM') ?? 'Alexis Grand Est <ne-pas-repondre@example.org>'),
     rateLimit: readCount('RATE_LIMIT', text('RATE_LIMIT') ?? '60'),
     trustedProxies: readCount('TRUSTED_PROXIES', text('TRUSTED_PROXIES') ?? '0'),
     now: readNow(text('ALEXIS_NOW')),
@@ -73,6 +77,30 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     tilesCache: resolve(projectRoot, text('TILES_CACHE') ?? 'var/tiles'),
     logLevel: readLogLevel(text('LOG_LEVEL') ?? 'info'),
   };
+}
+
+/** What works, but hardly as the operator meant it: a sentence each, for the log at the start. */
+export function settingsWarnings({ smtpUrl, publicUrl }: Pick<Settings, 'smtpUrl' | 'publicUrl'>): string[] {
+  const isHere = new URL(publicUrl).hostname === 'localhost';
+  return smtpUrl !== undefined && isHere
+    ? [`SMTP_URL is set, and links in mails lead to ${publicUrl}: set PUBLIC_URL`]
+    : [];
+}
+
+/** No names but `localhost`: some shells set HOST to the name of the machine, which nobody meant. */
+function readHost(text: string | undefined): string | undefined {
+  if (text === undefined || text === 'localhost' || isIP(text) > 0) return text;
+  throw new SettingsError(
+    `HOST must be the IP address of an interface, such as 127.0.0.1, or localhost, not "${text}"`,
+  );
+}
+
+/** One mailbox, alone or behind a name; a name with a comma or the like stands in quotes (RFC 5322). */
+const SENDER = /^(?:(?:"[^"\\\r\n]*" ?|[^"<>@,;:\r\n]*)<[^\s<>@,;:"]+@[^\s<>@,;:"]+>|[^\s<>@,;:"]+@[^\s<>@,;:"]+)$/;
+
+function readSender(text: string): string {
+  if (!SENDER.test(text)) throw new SettingsError(`MAIL_FROM must be an address, or Name <address>, not "${text}"`);
+  return text;
 }
 
 function readCount(name: string, text: string): number {

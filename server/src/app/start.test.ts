@@ -57,6 +57,15 @@ for (const kind of databaseKinds()) {
   });
 }
 
+describe('a server with HOST', () => {
+  it('listens on that interface alone', async (t) => {
+    const { port, base } = await start(t, sqliteKind, { host: '127.0.0.1' });
+    assert.equal((await fetch(`${base}/api/v1/time`)).status, 200);
+    // All of 127.0.0.0/8 is this machine, but it was not asked to listen there.
+    await assert.rejects(fetch(`http://127.0.0.2:${port}/api/v1/time`));
+  });
+});
+
 describe('a server that cannot start', () => {
   it('says so, when the port is taken or the database is away', async (t) => {
     const { database, port } = await start(t, sqliteKind);

@@ -6,7 +6,7 @@ import { type Clock, fixedClock, systemClock } from '../clock.ts';
 import { seed } from '../content-seed.ts';
 import type { Log } from '../log.ts';
 import { createGeocoder } from '../places/geocoder.ts';
-import { projectRoot, type Settings } from '../settings.ts';
+import { projectRoot, type Settings, settingsWarnings } from '../settings.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { startBackground } from '../jobs/background.ts';
@@ -26,17 +26,17 @@ export interface RunningServer {
 /** Opens the store, seeds it and listens. Throws when one of these fails, and leaves nothing open. */
 export async function startServer(settings: Settings, log: Log): Promise<RunningServer> {
   const clock = settings.now === undefined ? systemClock : fixedClock(settings.now);
+  for (const warning of settingsWarnings(settings)) log.warn(warning);
   const store = await openStore(settings.database, log);
   try {
     log.info({ items: await seed(store, clock) }, 'seeded');
     const background = startBackground(store, clock, settings, log);
-    const server = await listen(
-      await buildFetch(store, clock, settings, log, background.wakeMail),
-      settings.port,
-    ).catch(async (error: unknown) => {
-      await background.stop();
-      throw error;
-    });
+    const server = await listen(await buildFetch(store, clock, settings, log, background.wakeMail), settings).catch(
+      async (error: unknown) => {
+        await background.stop();
+        throw error;
+      },
+    );
     // An AddressInfo: the server listens on TCP, not on a pipe.
     const { port } = server.address() as AddressInfo;
     let stopping: Promise<void> | undefined;
@@ -75,14 +75,14 @@ async function buildFetch(store: Store, clock: Clock, settings: Settings, log: L
   return app.fetch;
 }
 
-function listen(fetch: Awaited<ReturnType<typeof buildFetch>>, port: number): Promise<Server> {
+function listen(fetch: Awaited<ReturnType<typeof buildFetch>>, { port, host }: Settings): Promise<Server> {
   // Slow senders do not hold a connection for ever.
   const serverOptions = { headersTimeout: 10_000, requestTimeout: 20_000 };
   // Without `createServer`, the adaptor makes a plain HTTP/1.1 server.
   const server = createAdaptorServer({ fetch, serverOptions }) as Server;
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => {
+    server.listen({ port, host }, () => {
       server.off('error', reject);
       resolve(server);
     });
