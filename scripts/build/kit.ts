@@ -58,7 +58,7 @@ const CORE = new RegExp(
     'src/domain/(colour|dates/instant)',
     'src/embed/define/define',
     'src/i18n/(shared/fr|language|typeset|typography)',
-    'src/ui/(adopt-styles|alexis-element|base-styles|control-styles|icons/(calendar-plus|circle-alert|clock|rotate-cw|wifi-off)|lazy-part|load-controller|messages|once-back|release-place|stale-view|state-styles|state-views|tokens|theme/)',
+    'src/ui/(adopt-styles|alexis-element|base-styles|control-styles|icons/(calendar-plus|circle-alert|clock|rotate-cw|wifi-off)|lazy-part|load-controller|messages|once-back|paper-controller|release-place|stale-view|state-styles|state-views|tokens|theme/)',
   ].join('|'),
 );
 

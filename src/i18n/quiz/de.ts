@@ -12,10 +12,7 @@ export const de: QuizWords = {
     save: 'Speichern und zum Ergebnis zurück',
     cancel: 'Ohne Änderung zum Ergebnis zurück',
   },
-  restart: {
-    said: 'Ihre Antworten werden gelöscht, sobald Sie fortfahren.',
-    undo: 'Meine Antworten wiederherstellen',
-  },
+  restarted: 'Ihre Antworten werden gelöscht, sobald Sie fortfahren.',
   unsure: 'Ich weiß es nicht',
   unsureReads: (answer) => `Ich weiß es nicht (zählt als „${answer}“)`,
   severalAnswers: 'Mehrere Antworten sind möglich.',
@@ -42,7 +39,7 @@ export const de: QuizWords = {
   },
 };
 
-/** Before the first question. One file with the rest: a page in this language asks for all of it. */
+/** Before the first question. One file with the rest, search and result included: a page in this language asks for all of it. */
 export const start: QuizStartWords = {
   failedTitle: 'Die Fragen konnten nicht geladen werden.',
   unknown: (slug) => `Den Fragebogen „${slug}“, den diese Seite anfordert, gibt es nicht oder nicht mehr.`,
@@ -50,3 +47,6 @@ export const start: QuizStartWords = {
     'Die Fortsetzung konnte nicht geladen werden. Ihre Antworten bleiben erhalten; versuchen Sie es gleich noch einmal.',
   start: 'Beginnen',
 };
+
+export { de as search } from '../place-search/de.ts';
+export { de as result } from './result/de.ts';

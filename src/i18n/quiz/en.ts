@@ -13,10 +13,7 @@ export const en: QuizWords = {
     save: 'Save and go back to the result',
     cancel: 'Go back to the result without changes',
   },
-  restart: {
-    said: 'Your answers will be erased when you continue.',
-    undo: 'Restore my answers',
-  },
+  restarted: 'Your answers will be erased when you continue.',
   unsure: 'I do not know',
   unsureReads: (answer) => `I do not know (counts as “${answer}”)`,
   severalAnswers: 'Several answers are possible.',
@@ -43,10 +40,13 @@ export const en: QuizWords = {
   },
 };
 
-/** Before the first question. One file with the rest: a page in this language asks for all of it. */
+/** Before the first question. One file with the rest, search and result included: a page in this language asks for all of it. */
 export const start: QuizStartWords = {
   failedTitle: 'The questions could not be loaded.',
   unknown: (slug) => `The questions “${slug}” that this page asks for do not exist, or no longer do.`,
   partFailed: 'What comes next could not be loaded. Your answers are kept; try again in a moment.',
   start: 'Start',
 };
+
+export { en as search } from '../place-search/en.ts';
+export { en as result } from './result/en.ts';

@@ -26,8 +26,8 @@ export class CommuneQuestion implements FieldQuestion {
     const { element, kit } = host.page;
     this.#words = new Messages<PlaceSearchWords>(element, {
       fr,
-      en: async () => (await import('../../../i18n/place-search/en.ts')).en,
-      de: async () => (await import('../../../i18n/place-search/de.ts')).de,
+      en: async () => (await import('../../../i18n/quiz/en.ts')).search,
+      de: async () => (await import('../../../i18n/quiz/de.ts')).search,
     });
     this.#search = new PlaceSearchController(
       element,
