@@ -17,10 +17,7 @@ export const fr = typesetFrench({
     cancel: 'Revenir au résultat sans modifier',
   },
   /** At the first question, after a new beginning. */
-  restart: {
-    said: 'Vos réponses seront effacées quand vous continuerez.',
-    undo: 'Reprendre mes réponses',
-  },
+  restarted: 'Vos réponses seront effacées quand vous continuerez.',
   unsure: 'Je ne sais pas',
   unsureReads: (answer: string) => `Je ne sais pas (compte comme « ${answer} »)`,
   severalAnswers: 'Plusieurs réponses possibles.',

@@ -15,6 +15,7 @@ import { baseStyles } from '../../ui/base-styles.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { LazyPart } from '../../ui/lazy-part.ts';
 import { Messages } from '../../ui/messages.ts';
+import { PaperController } from '../../ui/paper-controller.ts';
 import { releaseUnseenPlace } from '../../ui/release-place.ts';
 import { renderStale } from '../../ui/stale-view.ts';
 import { stateStyles } from '../../ui/state-styles.ts';
@@ -123,6 +124,11 @@ export class AlexisContestCountdown extends AlexisElement {
   #saidAt = 0;
   /** The visitor is to be brought to the edition that they chose. */
   #isArriving = false;
+
+  constructor() {
+    super();
+    new PaperController(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -206,9 +206,5 @@ export const countdownStyles = css`
     .others {
       display: none;
     }
-
-    ::details-content {
-      content-visibility: visible;
-    }
   }
 `;

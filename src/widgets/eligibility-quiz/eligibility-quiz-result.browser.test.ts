@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { down, good, problem } from '../../../test/support/api.ts';
+import { down, good, held, problem } from '../../../test/support/api.ts';
 import { expectNoAxeViolations } from '../../../test/support/axe.ts';
 import { emulateMedia, engine } from '../../../test/support/browser.ts';
 import { textOf } from '../../../test/support/find.ts';
@@ -166,15 +166,25 @@ describe('quiz: taking the result along', () => {
     await expectNoAxeViolations(quiz.element);
   });
 
-  it('unfolds everything before it prints, whatever the browser', async () => {
+  it('unfolds everything while it is printed, whoever asked for that, and folds it again', async () => {
     const quiz = await prepareQuiz();
     await quiz.toResult();
-    let folded = -1;
-    const print = (): void => {
-      folded = quiz.root.querySelectorAll('details:not([open])').length;
-    };
-    await having(window, 'print', print, () => quiz.control(resultWords.print).click());
-    expect(folded).to.equal(0);
+    const folded = (): number => quiz.root.querySelectorAll('details:not([open])').length;
+    const before = folded();
+    expect(before).to.be.greaterThan(1);
+    quiz.root.querySelector('summary')?.click();
+    dispatchEvent(new Event('beforeprint'));
+    expect(folded()).to.equal(0);
+    dispatchEvent(new Event('afterprint'));
+    expect(folded(), 'what the visitor had unfolded stays').to.equal(before - 1);
+    let asked = 0;
+    await having(
+      window,
+      'print',
+      () => (asked += 1),
+      () => quiz.control(resultWords.print).click(),
+    );
+    expect(asked).to.equal(1);
   });
 
   it('prints as a sheet: everything unfolded, the number to dial, no controls', async function () {
@@ -184,6 +194,7 @@ describe('quiz: taking the result along', () => {
     await until('the pôle', () => quiz.text().includes('Pôle entrepreneurial de Maxéville'));
     expect(shown(quiz, '.given dd, .misses li').length, 'folded on screen').to.equal(0);
     await emulateMedia({ type: 'print' });
+    dispatchEvent(new Event('beforeprint'));
     expect(shown(quiz, '.given dd').length).to.equal(6);
     expect(shown(quiz, '.misses li').length).to.be.greaterThan(0);
     expect(shown(quiz, 'button, input, .share, .keeping').map((one) => textOf(one))).to.deep.equal([]);
@@ -315,6 +326,70 @@ describe('quiz: the contact form', () => {
     await until('it is sent', () => quiz.text().includes(contactWords.done.title));
     const sent = quiz.api.requests.filter(({ url }) => url.includes('/contact-requests'));
     expect(sent.length).to.equal(2);
+    expect(new Set(sent.map(({ headers }) => headers.get('idempotency-key'))).size).to.equal(1);
+  });
+
+  const leave = async (quiz: PreparedQuiz): Promise<void> => {
+    quiz.control(contactWords.cancel).click();
+    await until('the result', () => quiz.root.querySelector('[part=result]'));
+  };
+  const news = (quiz: PreparedQuiz): string => textOf(quiz.root.querySelector('[part=result] > [role=status]'));
+
+  it('is not called back by who leaves it on its way, who learns at the result that it has arrived', async () => {
+    const answer = held(good(RECEIPT));
+    const quiz = await prepareQuiz({ answers: { '/contact-requests': answer.answer } });
+    await openContact(quiz);
+    await fillIn(quiz);
+    send(quiz);
+    await until('it is on its way', () => quiz.api.count('/contact-requests') === 1);
+    await leave(quiz);
+    expect(news(quiz)).to.equal(contactWords.news.sending);
+    const status = quiz.root.querySelector('[part=result] > [role=status]');
+    answer.release();
+    await until('it says so', () => news(quiz) === contactWords.news.done(RECEIPT.reference));
+    expect(quiz.root.querySelector('[part=result] > [role=status]'), 'one live region').to.equal(status);
+    expect(quiz.root.activeElement?.id, 'the focus stays').to.equal('heading');
+    expect(quiz.events[quiz.events.length - 1]).to.deep.equal(['alexis-contact-sent', null]);
+    quiz.control(resultWords.contact).click();
+    await until('the receipt', () => quiz.text().includes(contactWords.done.title));
+    await leave(quiz);
+    expect(news(quiz), 'it has been seen').to.equal('');
+    expect(quiz.api.count('/contact-requests')).to.equal(1);
+  });
+
+  it('is the same form for who comes back before the answer', async () => {
+    const answer = held(good(RECEIPT));
+    const quiz = await prepareQuiz({ answers: { '/contact-requests': answer.answer } });
+    await openContact(quiz);
+    await fillIn(quiz);
+    send(quiz);
+    await until('it is on its way', () => quiz.api.count('/contact-requests') === 1);
+    await reopen(quiz);
+    expect(textOf(quiz.root.querySelector('form [role=status]'))).to.equal(contactWords.sending);
+    send(quiz);
+    answer.release();
+    await until('the receipt', () => quiz.text().includes(contactWords.done.title));
+    expect(quiz.api.count('/contact-requests')).to.equal(1);
+  });
+
+  it('says at the result what kept it from arriving, and goes on from there, counting once', async () => {
+    const answer = held(down);
+    const quiz = await prepareQuiz({ answers: { '/contact-requests': answer.answer } });
+    await openContact(quiz);
+    await fillIn(quiz);
+    send(quiz);
+    await until('it is on its way', () => quiz.api.count('/contact-requests') === 1);
+    await leave(quiz);
+    answer.release();
+    await until('it says so', () => news(quiz).startsWith(contactWords.news.failed));
+    expect(news(quiz)).to.contain(contactWords.failed.unreachable);
+    quiz.api.answer('/contact-requests', good(RECEIPT));
+    quiz.control(resultWords.contact).click();
+    await until('the form', () => quiz.root.querySelector('[part=contact]'));
+    expect(value(quiz, 'name')).to.equal('Léa Martin');
+    send(quiz);
+    await until('it is sent', () => quiz.text().includes(contactWords.done.title));
+    const sent = quiz.api.requests.filter(({ url }) => url.includes('/contact-requests'));
     expect(new Set(sent.map(({ headers }) => headers.get('idempotency-key'))).size).to.equal(1);
   });
 

@@ -197,8 +197,8 @@ describe('quiz: beginning anew', () => {
     expect(quiz.root.querySelector('input:checked')).to.equal(null);
     await until('the heading has the focus', () => quiz.root.activeElement?.id === 'heading');
     const described = quiz.root.activeElement?.getAttribute('aria-describedby') ?? '';
-    expect(textOf(quiz.root.querySelector(`#${described}`))).to.equal(fr.restart.said);
-    quiz.control(fr.restart.undo).click();
+    expect(textOf(quiz.root.querySelector(`#${described}`))).to.equal(fr.restarted);
+    quiz.control(fr.edit.cancel).click();
     await until('the result as it was', () => isResult(quiz));
     expect(quiz.text(), 'the commune, with its coordinates').to.match(/à vol d’oiseau/);
   });
@@ -208,7 +208,7 @@ describe('quiz: beginning anew', () => {
     await quiz.toResult();
     await restart(quiz);
     await quiz.answer('J’ai une idée');
-    expect(quiz.text()).not.to.contain(fr.restart.said).and.not.to.contain(fr.restart.undo);
+    expect(quiz.text()).not.to.contain(fr.restarted).and.not.to.contain(fr.edit.cancel);
     quiz.control(fr.back).click();
     await until('the first question', () => quiz.heading().startsWith('Question 1'));
     quiz.control(fr.back).click();

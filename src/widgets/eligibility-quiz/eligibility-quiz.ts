@@ -182,7 +182,9 @@ export class AlexisEligibilityQuiz extends AlexisElement {
   /** Who went elsewhere on the page meanwhile is not called away from there. */
   #isAwaited(): boolean {
     const { activeElement } = this.getRootNode() as Document | ShadowRoot;
-    return this.#isStarted && (!activeElement || activeElement === this || activeElement === document.body);
+    const isStarted = this.#isStarted;
+    this.#isStarted = false;
+    return isStarted && (!activeElement || activeElement === this || activeElement === document.body);
   }
 
   #page(): QuizPage {

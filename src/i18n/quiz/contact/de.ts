@@ -85,6 +85,11 @@ export const de: ContactWords = {
         ? 'Versuchen Sie es in einer Minute erneut.'
         : `Versuchen Sie es in ${minutes} Minuten erneut.`,
   retry: 'Erneut versuchen',
+  news: {
+    sending: 'Ihre Kontaktanfrage wird noch gesendet …',
+    done: (reference) => `Ihre Kontaktanfrage ist gesendet. Referenz: ${reference}`,
+    failed: 'Ihre Kontaktanfrage ist nicht durchgekommen.',
+  },
   done: {
     title: 'Ihre Anfrage ist gesendet.',
     team: (team) => `Sie ist angekommen bei: ${team}.`,

@@ -79,6 +79,11 @@ export const en: ContactWords = {
         ? 'Try again in a minute.'
         : `Try again in ${minutes} minutes.`,
   retry: 'Try again',
+  news: {
+    sending: 'Your contact request is still being sent…',
+    done: (reference) => `Your contact request has been sent. Reference: ${reference}`,
+    failed: 'Your contact request did not go through.',
+  },
   done: {
     title: 'Your request has been sent.',
     team: (team) => `It has arrived at: ${team}.`,

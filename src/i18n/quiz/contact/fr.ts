@@ -91,6 +91,12 @@ export const fr = typesetFrench({
         ? 'Réessayez dans une minute.'
         : `Réessayez dans ${minutes} minutes.`,
   retry: 'Réessayer',
+  /** At the result, for who left the form while the request was on its way. */
+  news: {
+    sending: 'Votre demande de contact part encore…',
+    done: (reference: string) => `Votre demande de contact est envoyée. Référence : ${reference}`,
+    failed: 'Votre demande de contact n’a pas abouti.',
+  },
   done: {
     title: 'Votre demande est envoyée.',
     team: (team: string) => `Elle est arrivée chez : ${team}.`,

@@ -29,6 +29,7 @@ import { ALEXIS, type ContactTarget, type Recipient, recipientOf } from './recip
 import { contactStyles } from './styles.ts';
 import { renderDone } from './views/done.ts';
 import { type ContactPreview, renderForm } from './views/form.ts';
+import { renderNews } from './views/news.ts';
 
 /** Whom the visitor writes to, and with what. */
 export interface ContactSubject extends Omit<ContactTarget, 'next'> {
@@ -38,7 +39,13 @@ export interface ContactSubject extends Omit<ContactTarget, 'next'> {
   readonly close: () => void;
 }
 
-/** The contact form: what is sent is shown before it is sent, and nothing typed is lost when it cannot be. */
+/** By element: forms that were left while their request was on its way. */
+const onTheirWay = new WeakMap<Element, Set<ContactForm>>();
+
+/**
+ * The contact form: what is sent is shown before it is sent, and nothing typed is lost when it cannot be. A form
+ * that is left while its request is on its way lives on until the visitor has learnt what became of it.
+ */
 export class ContactForm {
   readonly #host: QuizHost;
   readonly #subject: ContactSubject;
@@ -49,6 +56,26 @@ export class ContactForm {
   #faults: ContactFaults = {};
   #state: ContactState = { kind: 'open' };
   #proof: Promise<string> | undefined;
+  /** The visitor has gone back to the result. */
+  #isLeft = false;
+
+  /** The form for this recipient: the one whose request is on its way, or has arrived unseen, else a new one. */
+  static open(host: QuizHost, subject: ContactSubject): ContactForm {
+    const forms = onTheirWay.get(host.page.element);
+    const { key } = recipientFor(host, subject);
+    const form = [...(forms ?? [])].find((one) => one.#kept.recipient === key);
+    if (form) forms?.delete(form);
+    // What failed is begun anew, with what was typed and under the same key.
+    if (!form || form.#state.kind === 'failed') return new ContactForm(host, subject);
+    form.#isLeft = false;
+    form.#focus('#heading');
+    return form;
+  }
+
+  /** What became of the requests whose forms were left. */
+  static renderNews({ page }: QuizHost): readonly TemplateResult[] {
+    return [...(onTheirWay.get(page.element) ?? [])].map((form) => renderNews(form.#state, form.#says));
+  }
 
   constructor(host: QuizHost, subject: ContactSubject) {
     this.#host = host;
@@ -59,7 +86,7 @@ export class ContactForm {
       en: async () => (await import('../../../i18n/quiz/contact/en.ts')).en,
       de: async () => (await import('../../../i18n/quiz/contact/de.ts')).de,
     });
-    this.#kept = keptDraft(element, this.#recipient().key);
+    this.#kept = keptDraft(element, recipientFor(host, subject).key);
     this.#startedAt = parisText(host.page.clock());
     // LitElement's render root is its shadow root: nothing here overrides createRenderRoot.
     adoptLateStyles(element.renderRoot as ShadowRoot, [contactStyles]);
@@ -73,7 +100,7 @@ export class ContactForm {
     const level = this.#host.page.element.headingLevel;
     const state = this.#state;
     const { draft } = this.#kept;
-    if (state.kind === 'done') return renderDone(words, level, state.receipt, draft.email.trim(), this.#close);
+    if (state.kind === 'done') return renderDone(words, level, state.receipt, draft.email.trim(), this.#subject.close);
     const team = this.#recipient().name ?? words.teamByPlace;
     const recipients = this.#recipients(words);
     return renderForm(
@@ -81,16 +108,27 @@ export class ContactForm {
       {
         change: (part) => this.#change(part),
         submit: () => void this.#submit(),
-        cancel: this.#close,
+        cancel: this.#subject.close,
         goTo: (field) => this.#focus(`#contact-${field}`),
       },
     );
   }
 
-  readonly #close = (): void => {
-    this.#leaving.abort();
-    this.#subject.close();
-  };
+  /** The visitor goes back to the result, with our button or the browser's. A request on its way is not called back. */
+  leave(): void {
+    const { element } = this.#host.page;
+    this.#isLeft = true;
+    if (!this.#isBusy) return this.#leaving.abort();
+    onTheirWay.set(element, (onTheirWay.get(element) ?? new Set()).add(this));
+  }
+
+  get #isBusy(): boolean {
+    return this.#state.kind === 'checking' || this.#state.kind === 'sending';
+  }
+
+  get #says(): ContactWords {
+    return this.#words.in(this.#host.page.language()) ?? fr;
+  }
 
   #change(part: Partial<ContactDraft>): void {
     this.#keep({ ...this.#kept, draft: { ...this.#kept.draft, ...part } });
@@ -101,7 +139,7 @@ export class ContactForm {
   }
 
   async #submit(): Promise<void> {
-    if (this.#state.kind === 'checking' || this.#state.kind === 'sending') return;
+    if (this.#isBusy) return;
     this.#faults = contactFaults(this.#kept.draft);
     if (Object.keys(this.#faults).length > 0) return this.#refused();
     const { client } = this.#host.page.kit();
@@ -116,11 +154,12 @@ export class ContactForm {
       const answer = await send(client, CONTACT_REQUESTS_PATH, {
         body: jsonText({ ...content, startedAt: this.#startedAt, proof }),
         key: this.#kept.sent.key,
-        signal: this.#leaving.signal,
       });
       const receipt = ContactReceipt.safeParse((answer as { data?: unknown } | undefined)?.data);
       if (!receipt.success) throw new ApiFailure('invalid');
-      this.#keep(afterSending(this.#kept, draft));
+      // Meanwhile somebody may have typed into another form.
+      const kept = this.#isLeft ? keptDraft(this.#host.page.element, this.#kept.recipient) : this.#kept;
+      this.#keep(afterSending(kept, draft));
       this.#set({ kind: 'done', receipt: receipt.data });
       this.#host.page.element.dispatchEvent(new AlexisContactSentEvent());
       this.#focus('#heading');
@@ -132,16 +171,15 @@ export class ContactForm {
   #failed(error: unknown): void {
     if (isAbort(error)) return;
     const failure = error instanceof ApiFailure ? error : new ApiFailure('unreachable', { cause: error });
-    const words = this.#words.in(this.#host.page.language()) ?? fr;
     const { problem } = failure.details;
     // It has served, or run out: the next begins to age now. A new one is not asked for otherwise: the server counts from it
     // how long the form was open.
     if (problem?.code === 'proof-refused') void this.#prove();
     if (problem?.code === 'invalid-fields') {
       this.#faults = serverFaults(problem.errors ?? []);
-      if (Object.keys(this.#faults).length > 0) return this.#refused();
+      if (Object.keys(this.#faults).length > 0 && !this.#isLeft) return this.#refused();
     }
-    this.#set({ kind: 'failed', message: failureText(failure, words) });
+    this.#set({ kind: 'failed', message: failureText(failure, this.#says) });
   }
 
   #refused(): void {
@@ -174,7 +212,7 @@ export class ContactForm {
     const { partner, commune, results } = this.#subject;
     const { slug, version } = this.#host.page.quiz();
     const language = this.#host.page.language();
-    const words = this.#words.in(language) ?? fr;
+    const words = this.#says;
     const { draft } = this.#kept;
     return {
       from: 'quiz',
@@ -223,9 +261,7 @@ export class ContactForm {
   }
 
   #recipient(): Recipient {
-    const { page } = this.#host;
-    const { results, ...target } = this.#subject;
-    return recipientOf(page.quiz(), { ...target, next: results.next?.outcome }, page.language());
+    return recipientFor(this.#host, this.#subject);
   }
 
   /** Everybody who receives the request, as the text says that is agreed to. */
@@ -235,10 +271,14 @@ export class ContactForm {
   }
 
   #focus(selector: string): void {
+    if (this.#isLeft) return;
     const { element } = this.#host.page;
     element.requestUpdate();
     void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 }
+
+const recipientFor = ({ page }: QuizHost, { results, ...target }: ContactSubject): Recipient =>
+  recipientOf(page.quiz(), { ...target, next: results.next?.outcome }, page.language());
 
 const outcomesOf = ({ next, later, beside }: Results): Result[] => [...(next ? [next] : []), ...later, ...beside];

@@ -7,13 +7,14 @@ import { workshopsResource } from '../../../contract/workshops.ts';
 import { pruned } from '../../../domain/quiz/path.ts';
 import { rankPoles } from '../../../domain/poles/ranking.ts';
 import { type Result, type Results, results } from '../../../domain/quiz/results.ts';
-import { readShareCode, shareCode } from '../../../domain/quiz/share-code.ts';
+import { outcomeCodes, readShareCode, shareCode } from '../../../domain/quiz/share-code.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { fr, type QuizResultWords } from '../../../i18n/quiz/result/fr.ts';
 import { adoptLateStyles } from '../../../ui/adopt-styles.ts';
 import { LazyPart } from '../../../ui/lazy-part.ts';
 import { LoadController } from '../../../ui/load-controller.ts';
 import { Messages } from '../../../ui/messages.ts';
+import { PaperController } from '../../../ui/paper-controller.ts';
 import { AlexisQuizResultEvent } from '../../events/quiz-result-event.ts';
 import type { ContactForm } from '../contact/contact-form.ts';
 import type { QuizHost } from '../walk/quiz-host.ts';
@@ -47,12 +48,13 @@ export class QuizResult {
     const { element } = host.page;
     this.#words = new Messages<QuizResultWords>(element, {
       fr,
-      en: async () => (await import('../../../i18n/quiz/result/en.ts')).en,
-      de: async () => (await import('../../../i18n/quiz/result/de.ts')).de,
+      en: async () => (await import('../../../i18n/quiz/en.ts')).result,
+      de: async () => (await import('../../../i18n/quiz/de.ts')).result,
     });
     this.#poles = new LoadController(element, polesResource);
     this.#workshops = new LoadController(element, workshopsResource);
     this.#form = new LazyPart(element, async () => (await import('../contact/contact-form.ts')).ContactForm);
+    new PaperController(element);
     this.#share = new ShareLink(() => element.requestUpdate());
     // LitElement's render root is its shadow root: nothing here overrides createRenderRoot.
     adoptLateStyles(element.renderRoot as ShadowRoot, [resultStyles]);
@@ -61,8 +63,7 @@ export class QuizResult {
   /** The visitor came to the result: the page's other widgets follow with place and step. */
   arrive(byVisitor: boolean): void {
     const { host, found } = this.#found();
-    const { next, later, beside } = found;
-    const stage = knownStage(next?.outcome.stage);
+    const stage = knownStage(found.next?.outcome.stage);
     const place = host.place;
     const origin = place && ({ kind: 'commune', place, lat: place.lat, lon: place.lon } as const);
     const part = { stage, ...(origin && { origin }) };
@@ -70,8 +71,7 @@ export class QuizResult {
     this.#share.reset();
     if (byVisitor) {
       host.page.visitorChanged(part);
-      const outcomes = [...(next ? [next] : []), ...later, ...beside].map(({ outcome }) => outcome.code);
-      host.page.element.dispatchEvent(new AlexisQuizResultEvent(outcomes));
+      host.page.element.dispatchEvent(new AlexisQuizResultEvent(outcomeCodes(found)));
     } else host.page.setVisit(part);
   }
 
@@ -84,7 +84,7 @@ export class QuizResult {
     const answers = host.flow.answers;
     return html`
       <div class="result" part="result">
-        ${renderNext(view, found.next)}
+        ${this.#form.value?.renderNews(host)} ${renderNext(view, found.next)}
         ${found.next?.outcome.kind === 'region' ? nothing : this.#renderNearby(view, found)}
         <div class="actions-row">
           <button class="button primary" type="button" @click=${() => void this.#openContact()}>
@@ -189,7 +189,7 @@ export class QuizResult {
         <p class="muted text">${words.result.noVerdict} ${words.result.local}</p>
         ${this.#share.render(shareCode(found), words)}
         <div class="actions-row">
-          <button class="button quiet" type="button" @click=${this.#print}>${words.print}</button>
+          <button class="button quiet" type="button" @click=${() => print()}>${words.print}</button>
           <button class="button quiet" type="button" @click=${() => this.#host.restart()}>${words.restart}</button>
         </div>
         ${keeping} ${this.#renderRules(view)}
@@ -201,12 +201,6 @@ export class QuizResult {
     const date = formatDate(quiz.date, language, { year: true });
     return html`<p class="muted small">${words.result.rulesOf(quiz.version, date)}</p>`;
   }
-
-  /** With all that is folded: not every browser follows the style sheet in that. */
-  readonly #print = (): void => {
-    this.#host.page.element.renderRoot.querySelectorAll('details').forEach((details) => (details.open = true));
-    print();
-  };
 
   /** Opens or closes the contact form, as the address wants it after the browser's Back or Forward. */
   followContact(isWanted: boolean): void {
@@ -226,7 +220,7 @@ export class QuizResult {
     const Form = await this.#form.bring();
     if (!Form || flow.spot.view !== 'result') return false;
     const { found } = this.#found();
-    this.#contact = new Form(this.#host, {
+    this.#contact = Form.open(this.#host, {
       partner,
       pole: this.#pole(found.next?.outcome.pole)?.pole,
       commune: this.#commune(),
@@ -243,6 +237,7 @@ export class QuizResult {
 
   #hideContact(): void {
     const { element } = this.#host.page;
+    this.#contact?.leave();
     this.#contact = undefined;
     element.requestUpdate();
     void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>('#heading')?.focus());

@@ -200,11 +200,6 @@ export const resultStyles = css`
       text-decoration: none;
     }
 
-    details:not([open])::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-
     .part,
     .near {
       break-inside: avoid;

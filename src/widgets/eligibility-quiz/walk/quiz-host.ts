@@ -18,7 +18,7 @@ export interface QuizPage {
   /** Epoch milliseconds. */
   readonly clock: () => number;
   readonly quiz: () => Quiz;
-  /** Whether the visitor asked for the questions before they were here, and is there still. */
+  /** Whether the visitor asked for the questions before they were here, and is there still. Asked once. */
   readonly isAwaited: () => boolean;
   readonly setVisit: (part: Partial<Visit>) => void;
   readonly visitorChanged: (part: Partial<Visit>) => void;

@@ -105,7 +105,6 @@ export class QuizWalk implements QuizHost, ReactiveController {
   hostUpdate(): void {
     const quiz = this.page.quiz();
     if (this.#opened === quiz.slug) return;
-    const isFirst = !this.#opened;
     this.#opened = quiz.slug;
     const kept = keptAnswers(quiz.slug);
     this.flow = kept ? resumed(quiz, kept.answers) : START;
@@ -118,7 +117,7 @@ export class QuizWalk implements QuizHost, ReactiveController {
     if (this.page.element.deepLink) pushFragment(STEP, addressOf(quiz, this.flow), 'replaceState');
     if (quiz.questions.some(({ kind }) => kind === 'number')) void this.#number.bring();
     // Part of the drawing at hand, in which the questions are here for the first time.
-    if (isFirst && this.page.isAwaited()) this.start();
+    if (this.page.isAwaited()) this.start();
   }
 
   hostUpdated(): void {
@@ -173,7 +172,7 @@ export class QuizWalk implements QuizHost, ReactiveController {
     const said = this.#keeping ? words.keep[this.#keeping] : '';
     // Above the question that they lead to; on a result it stands at the foot.
     const notice = this.#aside
-      ? words.restart.said
+      ? words.restarted
       : question && (this.#keeping === 'resumed' || this.#keeping === 'outdated')
         ? said
         : '';
@@ -196,7 +195,7 @@ export class QuizWalk implements QuizHost, ReactiveController {
         answers: this.#renderAnswers(question),
         keeping: flow.before ? nothing : keeping,
         next: () => this.#next(question),
-        undo: this.#aside && words.restart.undo,
+        toResult: this.#aside !== undefined,
         back: () => this.#move(this.#before()),
       });
     return flow.spot.view === 'result' ? this.#result.render(keeping) : undefined;
@@ -235,8 +234,7 @@ export class QuizWalk implements QuizHost, ReactiveController {
     const quiz = its();
     kit().client.visitorActed();
     this.#hasMoved = true;
-    this.#aside = aside;
-    this.#show(flow);
+    this.#show(flow, aside);
     if (element.deepLink) pushFragment(STEP, addressOf(quiz, flow));
     const question = questionAt(quiz, flow);
     if (question) {
@@ -246,7 +244,8 @@ export class QuizWalk implements QuizHost, ReactiveController {
     if (!aside && this.#keeping && this.#keeping !== 'forgotten') this.#keep(true);
   }
 
-  #show(flow: Flow): void {
+  #show(flow: Flow, aside?: Aside): void {
+    this.#aside = aside;
     this.#error = '';
     this.#focus = '#heading';
     this.#set(flow);
@@ -283,9 +282,7 @@ export class QuizWalk implements QuizHost, ReactiveController {
     if (!element.deepLink || leftByPage) return;
     this.#result.followContact(address === CONTACT);
     if ((address === CONTACT ? 'result' : address) === addressOf(quiz(), this.flow)) return;
-    const flow = this.#aside && address === 'result' ? this.#before() : flowAt(quiz(), this.flow, address);
-    this.#aside = undefined;
-    this.#show(flow);
+    this.#show(this.#aside && address === 'result' ? this.#before() : flowAt(quiz(), this.flow, address));
   };
 
   #keep(wanted: boolean): void {

@@ -25,13 +25,13 @@ export interface QuestionView {
   readonly keeping: unknown;
   readonly next: () => void;
   readonly back: () => void;
-  /** What the way back is called where it takes up answers that were put aside. */
-  readonly undo: string | undefined;
+  /** The way back leads to the result, and to the answers that were put aside. */
+  readonly toResult: boolean;
 }
 
 /** One question: how far we are, what is asked and why, the answers, the way back and on. */
 export function renderQuestion(view: QuestionView): TemplateResult {
-  const { quiz, question, flow, error, notice, words, language, level, answers, keeping, next, back, undo } = view;
+  const { quiz, question, flow, error, notice, words, language, level, answers, keeping, next, back, toResult } = view;
   const { asked, remainingAtMost } = progress(quiz, flow.answers, question.code);
   const { before } = flow;
   const { edit } = words;
@@ -66,7 +66,7 @@ export function renderQuestion(view: QuestionView): TemplateResult {
       <fieldset class="answers" aria-labelledby="heading" aria-describedby="why error">${answers}</fieldset>
       <p id="error" class="error" role="alert">${error || nothing}</p>
       <div class="actions">
-        <button class="button" type="button" @click=${back}>${undo ?? (before ? edit.cancel : words.back)}</button>
+        <button class="button" type="button" @click=${back}>${before || toResult ? edit.cancel : words.back}</button>
         <button class="button primary" type="submit">${before ? edit.save : isLast ? words.finish : words.next}</button>
       </div>
       ${keeping}
