@@ -89,6 +89,8 @@ export const WorkshopSeries = z
     /** Hours before the first session after which nobody may register. */
     closesHoursBefore: Count,
     waitingList: z.boolean(),
+    /** Where those meet who take part online; told to who holds such a place, and to nobody else. */
+    joinUrl: z.optional(z.url({ protocol: /^https$/ })),
     trainer: z.optional(Text),
     accessibility: z.strictObject({
       wheelchair: z.enum(['yes', 'limited', 'no', 'unknown']),
@@ -110,5 +112,9 @@ export const WorkshopSeries = z
         (capacity.online !== undefined) === (format !== 'on-site'),
       { message: 'give a capacity for each way the format offers, and no other', path: ['capacity'] },
     ),
+    z.refine(({ format, joinUrl }) => joinUrl === undefined || format !== 'on-site', {
+      message: 'nobody joins a workshop on site by an address',
+      path: ['joinUrl'],
+    }),
   );
 export type WorkshopSeries = z.infer<typeof WorkshopSeries>;

@@ -78,8 +78,8 @@ async function prepare(t: TestContext, kind?: DatabaseKind) {
     smtp,
     machine,
     worker,
-    join: (part: Record<string, unknown> = {}) =>
-      register((path, init) => app.request(path, init), app.store.db, SMALL, part),
+    join: (part: Record<string, unknown> = {}, id = SMALL) =>
+      register((path, init) => app.request(path, init), app.store.db, id, part),
     change: (path: string, method: string) => app.request(path, { method, headers: { Origin: PARTNER_ORIGIN } }),
   };
 }
@@ -264,6 +264,19 @@ describe('a mail', () => {
     assert.match(html, /i &amp; Cie/);
     const calendar = new ICAL.Component(ICAL.parse(part(mail, 'text/calendar')) as unknown[]);
     assert.equal(calendar.getAllSubcomponents('vevent').length, 1);
+  });
+
+  it('tells who takes part online where to join, or that the page will', async (t) => {
+    const { smtp, worker, join } = await prepare(t);
+    await join({ mode: 'online' }, 'reunion-information-en-ligne-2026-12-16');
+    await join({ mode: 'online' }, 'starting-a-business-online-2026-12-14');
+    await worker()();
+    const [settled = '', open = ''] = smtp.mails.map(({ text }) => text);
+    const address = 'https://visio.example.org/reunion-information-en-ligne';
+    for (const type of ['text/plain', 'text/html']) assert.ok(part(settled, type).includes(address), type);
+    // Long lines of a calendar are folded (RFC 5545, 3.1).
+    assert.ok(part(settled, 'text/calendar').replaceAll('\r\n ', '').includes(address));
+    assert.match(part(open, 'text/plain'), /Connexion.*sera sur la page de votre inscription/);
   });
 
   it('tells each turn of a registration', async (t) => {

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import { joinAddress } from '../registrations/join-address.ts';
 import { addToken, newToken } from '../registrations/tokens.ts';
 import { publicWorkshop } from '../registrations/workshop-facts.ts';
 import { claimMails, MAIL_KINDS, type OutboxRow, postponeMail, releaseMail, removeMail } from '../store/outbox.ts';
@@ -106,7 +107,8 @@ async function compose(
   await addToken(db, token, registration.id, now);
   const position = registration.status === 'waiting' ? await positionOf(db, registration) : undefined;
   const earlierTurns = await countEarlierTurns(db, registration);
-  return registrationMail({ kind, registration, workshop, position, earlierTurns, token, publicUrl });
+  const joinUrl = await joinAddress(db, registration, workshopRow);
+  return registrationMail({ kind, registration, workshop, joinUrl, position, earlierTurns, token, publicUrl });
 }
 
 /** Failures of nodemailer in which no mail would have gone. */

@@ -8,7 +8,7 @@ import { mailWords as words } from '../../../src/i18n/calendar/mail.ts';
 import { siteWords } from '../../../src/i18n/site.ts';
 import { registrationPage } from '../registrations/addresses.ts';
 import { personalSequence } from '../registrations/personal-sequence.ts';
-import { momentWords, sessionWords, workshopFacts } from '../registrations/workshop-words.ts';
+import { joinWords, momentWords, sessionWords, workshopFacts } from '../registrations/workshop-words.ts';
 import type { MailKind } from '../store/outbox.ts';
 import type { RegistrationRow } from '../store/registrations.ts';
 import { writeLetter } from './letter.ts';
@@ -20,6 +20,8 @@ export interface RegistrationMailFacts {
   readonly kind: MailKind;
   readonly registration: RegistrationRow;
   readonly workshop: Workshop;
+  /** Where the holder of a place online joins, once that is settled. */
+  readonly joinUrl?: string | undefined;
   /** While waiting. */
   readonly position?: number | undefined;
   /** How often the person gave up an earlier registration for the same workshop. */
@@ -54,7 +56,7 @@ export const isStillTrue = (
 
 /** The mail, in French, as text and as HTML that says the same, with the calendar file where it helps. */
 export async function registrationMail(facts: RegistrationMailFacts): Promise<MailMessage> {
-  const { kind, registration, workshop, token, publicUrl } = facts;
+  const { kind, registration, workshop, joinUrl, token, publicUrl } = facts;
   const isOver = ['offer-expired', 'cancelled', 'workshop-cancelled'].includes(kind);
   const link = isOver
     ? { before: words.others, address: `${publicUrl}/embed/workshop-calendar` }
@@ -70,7 +72,7 @@ export async function registrationMail(facts: RegistrationMailFacts): Promise<Ma
     greeting: words.hello(name),
     paragraphs: paragraphs(facts),
     heading: workshop.title,
-    facts: workshopFacts(workshop, registration.mode),
+    facts: workshopFacts(workshop, registration.mode, joinWords({ ...registration, joinUrl })),
     link,
     notes,
   });
@@ -133,6 +135,7 @@ function calendarFiles({
   kind,
   registration,
   workshop,
+  joinUrl,
   publicUrl,
   earlierTurns,
 }: RegistrationMailFacts): MailAttachment[] {
@@ -154,7 +157,13 @@ function calendarFiles({
   }
   const holdsPlace = registration.status === 'confirmed' && kind !== 'duplicate-cancelled';
   if (!holdsPlace) return [];
-  return [{ filename: 'atelier.ics', content: workshopCalendar(workshop, options), contentType: CALENDAR_TYPE }];
+  return [
+    {
+      filename: 'atelier.ics',
+      content: workshopCalendar(workshop, { ...options, joinUrl }),
+      contentType: CALENDAR_TYPE,
+    },
+  ];
 }
 
 /** Who arranges the workshops, and is written to about them. */

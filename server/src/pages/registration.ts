@@ -3,7 +3,7 @@ import type { Registration } from '../../../src/contract/registrations.ts';
 import { fr as formWords } from '../../../src/i18n/calendar/form/fr.ts';
 import { pageWords as words } from '../../../src/i18n/calendar/page.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
-import { momentWords, sessionWords, workshopFacts } from '../registrations/workshop-words.ts';
+import { joinWords, momentWords, sessionWords, workshopFacts } from '../registrations/workshop-words.ts';
 import type { Markup } from './markup.ts';
 
 /** What the holder may do, with its words: a question is asked first, so that no slip gives a place away. */
@@ -23,7 +23,7 @@ const others = html`<p><a href="/embed/workshop-calendar">${words.others}</a></p
 
 /** The page of a registration: how it stands, what it is about, what can be done. `hasBegun`: the workshop has. */
 export function registrationPage(registration: Registration, hasBegun: boolean): Markup {
-  const { status, page, mode, name, email, workshop } = registration;
+  const { status, page, mode, name, email, joinUrl, workshop } = registration;
   const isCancelled = workshop.state === 'cancelled';
   const canLeave = status in LEAVING && !hasBegun && !isCancelled;
   return html`<main>
@@ -49,10 +49,10 @@ export function registrationPage(registration: Registration, hasBegun: boolean):
     ${hasBegun && status === 'confirmed' ? html`<p>${words.over}</p>` : ''}
     <h2>${words.details}</h2>
     <dl>
-      ${workshopFacts(workshop, mode).map(
+      ${workshopFacts(workshop, mode, joinWords(registration)).map(
         ([label, text]) =>
           html`<dt>${label}</dt>
-            <dd>${frenchTypography(text)}</dd>`,
+            <dd>${text === joinUrl ? html`<a href="${joinUrl}">${joinUrl}</a>` : frenchTypography(text)}</dd>`,
       )}
     </dl>
     ${status === 'confirmed' ? html`<p><a href="${page}/atelier.ics" download>${words.download}</a></p>` : ''}

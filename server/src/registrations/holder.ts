@@ -15,6 +15,7 @@ import type { Queries, Store } from '../store/store.ts';
 import { findWorkshopRow, lockWorkshop, type WorkshopRow } from '../store/workshops.ts';
 import { registrationPage } from './addresses.ts';
 import type { Registered } from './register.ts';
+import { joinAddress } from './join-address.ts';
 import { keepUntil } from './retention.ts';
 import { settle } from './settle.ts';
 import { hashOf } from './tokens.ts';
@@ -39,6 +40,7 @@ export async function describeHeld(
   if (workshopRow === undefined) throw new ProblemError('unknown-registration');
   const workshop = publicWorkshop(workshopRow, context.counts ?? (await countStatuses(db, row.workshop_id)), nowMs);
   const status = statusAt(row, startOf(workshop.sessions), nowMs);
+  const joinUrl = await joinAddress(db, row, workshopRow);
   return {
     token,
     status,
@@ -49,6 +51,7 @@ export async function describeHeld(
     email: row.email,
     createdAt: parisText(row.created_at),
     page: registrationPage(publicUrl, token),
+    ...(joinUrl !== undefined && { joinUrl }),
     workshop,
   };
 }

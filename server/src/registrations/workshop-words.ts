@@ -1,3 +1,4 @@
+import type { Registration } from '../../../src/contract/registrations.ts';
 import type { AttendanceMode, Session, Workshop } from '../../../src/contract/workshops.ts';
 import { parseInstant } from '../../../src/domain/dates/instant.ts';
 import { dateOf } from '../../../src/domain/workshops/session-time.ts';
@@ -7,8 +8,15 @@ import { fr as detailWords } from '../../../src/i18n/calendar/detail/fr.ts';
 import { mailWords as words } from '../../../src/i18n/calendar/mail.ts';
 import { formatDate, formatTime } from '../../../src/i18n/format.ts';
 
-/** What a person needs to know to come, as label and text, in French; for mails and for the page of a registration. */
-export function workshopFacts(workshop: Workshop, mode: AttendanceMode | 'other'): [label: string, text: string][] {
+/**
+ * What a person needs to know to come, as label and text, in French; for mails and for the page of a registration.
+ * `join`: how to take part online, for who holds such a place.
+ */
+export function workshopFacts(
+  workshop: Workshop,
+  mode: AttendanceMode | 'other',
+  join?: string,
+): [label: string, text: string][] {
   const { labels } = words;
   const { price, accessibility } = workshop;
   const cost = price.cents === 0 ? words.free : [frenchPrice(price.cents), price.note].filter(Boolean).join(', ');
@@ -16,10 +24,15 @@ export function workshopFacts(workshop: Workshop, mode: AttendanceMode | 'other'
   return [
     ...workshop.sessions.map((session): [string, string] => [labels.when, sessionWords(session)]),
     [labels.where, placeWords(workshop, mode)],
+    ...(join === undefined ? [] : [[labels.join, join] satisfies [string, string]]),
     [labels.price, cost],
     ...(mode === 'online' ? [] : [[labels.access, access] satisfies [string, string]]),
   ];
 }
+
+/** How the holder of a registration takes part online: the address, or that it is not known; `undefined`: not at all. */
+export const joinWords = ({ mode, status, joinUrl }: Pick<Registration, 'mode' | 'status' | 'joinUrl'>) =>
+  mode === 'online' && status === 'confirmed' ? (joinUrl ?? words.joinLater) : undefined;
 
 /** `le mardi 8 décembre 2026, de 14 h 00 à 16 h 30`. */
 export function sessionWords({ starts, ends }: Session): string {

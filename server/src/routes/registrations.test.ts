@@ -127,6 +127,23 @@ for (const kind of databaseKinds()) {
       );
     });
 
+    it('tells where to join who holds a place online, and nobody else', async () => {
+      const online = await register(ask, app.store.db, HYBRID, { mode: 'online' });
+      assert.match(online.joinUrl ?? '', /^https:\/\/visio\.example\.org\//);
+      const page = await (await app.get(new URL(online.page).pathname)).text();
+      assert.ok(page.includes(`<a href="${online.joinUrl}">`));
+      const others = [
+        await register(ask, app.store.db, HYBRID, { mode: 'on-site' }),
+        await register(ask, app.store.db, FULL_WAITING),
+      ];
+      assert.deepEqual(
+        others.map(({ joinUrl }) => joinUrl),
+        [undefined, undefined],
+      );
+      const everybody = JSON.stringify(await (await app.get('/api/v1/workshops?limit=500')).json());
+      assert.doesNotMatch(everybody, /visio\.example/);
+    });
+
     it('fills the last places in order, and then the waiting list', async () => {
       const made = [];
       for (let number = 0; number < 5; number += 1) made.push(await register(ask, app.store.db, TWO_LEFT));

@@ -51,9 +51,10 @@ export const mailWords = typesetFrench({
     'L’annulation d’une inscription à cet atelier vient d’être demandée. Pour annuler vraiment votre place, ouvrez cette page et confirmez ; sinon, ne faites rien.',
   manage: 'Voir ou annuler votre inscription :',
   others: 'Voir les autres ateliers :',
-  labels: { when: 'Quand', where: 'Où', access: 'Accès', price: 'Tarif' },
+  labels: { when: 'Quand', where: 'Où', join: 'Connexion', access: 'Accès', price: 'Tarif' },
   onSite: 'sur place',
   onlinePlace: 'En ligne',
+  joinLater: 'le lien n’est pas encore fixé ; il sera sur la page de votre inscription',
   free: 'gratuit',
   range: (day: string, starts: string, ends: string) => `le ${day}, de ${starts} à ${ends}`,
   rangeDays: (day: string, starts: string, lastDay: string, ends: string) =>
