@@ -1,4 +1,5 @@
 import { parisText } from '../../../src/domain/dates/paris.ts';
+import { exportWords } from '../../../src/i18n/calendar/export.ts';
 import { eraseContacts, exportContacts, purgeContacts } from '../contact/person.ts';
 import { erasePerson, exportPerson } from '../registrations/person.ts';
 import { purge } from '../registrations/retention.ts';
@@ -15,8 +16,8 @@ const email: CommandOption = { type: 'string', value: 'ADDRESS', help: 'the e-ma
 /** In French, for the team that opens the file. */
 const COLUMNS: readonly (readonly [title: string, value: (row: RegistrationRow) => string | number | null])[] = [
   ['Rang', ({ number }) => number],
-  ['Statut', ({ status }) => status],
-  ['Mode', ({ mode }) => mode],
+  ['Statut', ({ status }) => exportWords.status[status]],
+  ['Mode', ({ mode }) => exportWords.mode[mode]],
   ['Nom', ({ name }) => name],
   ['E-mail', (row) => row.email],
   ['Téléphone', ({ phone }) => phone],

@@ -96,9 +96,9 @@ for (const kind of databaseKinds()) {
       assert.equal((await stat(file)).mode & 0o077, 0);
       const lines = text.split('\r\n');
       assert.equal(lines[0], '\ufeffRang;Statut;Mode;Nom;E-mail;Téléphone;Commune;Besoins;Inscription');
-      assert.match(lines[1] ?? '', /^1;confirmed;on-site;'=cmd;zoe@example\.org;06 39 98 12 34;Dieuze;/);
-      assert.match(text, /^2;confirmed;on-site;"Ali; ""Baba""";/m);
-      assert.match(text, /^3;waiting;on-site;Eva;.*;2026-12-03T10:00:00\+01:00$/ms);
+      assert.match(lines[1] ?? '', /^1;confirmée;sur place;'=cmd;zoe@example\.org;06 39 98 12 34;Dieuze;/);
+      assert.match(text, /^2;confirmée;sur place;"Ali; ""Baba""";/m);
+      assert.match(text, /^3;liste d’attente;sur place;Eva;.*;2026-12-03T10:00:00\+01:00$/ms);
     });
 
     it('workshop move and cancel: say what was done and how many are told', async () => {
