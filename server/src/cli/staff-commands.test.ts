@@ -78,7 +78,9 @@ for (const kind of databaseKinds()) {
       );
       assert.doesNotMatch(out, /maxeville|2026-11/);
       assert.match((await call('workshop', 'list', '--past')).out, /2026-11/);
-      assert.equal((await call('workshop', 'list', '--pole', 'nowhere')).out, 'No workshop.');
+      const nowhere = await call('workshop', 'list', '--pole', 'nowhere');
+      assert.deepEqual([nowhere.code, nowhere.out], [1, '']);
+      assert.match(nowhere.err, /^There is no pôle "nowhere", but .*dieuze/);
     });
 
     it('workshop show: says who is registered, in numbers', async () => {

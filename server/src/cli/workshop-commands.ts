@@ -2,6 +2,7 @@ import { isCalendarDate } from '../../../src/domain/dates/calendar-date.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
 import { cancelWorkshop, moveWorkshop, StaffError, type StaffResult } from '../registrations/staff.ts';
 import { plannedWorkshop, publicWorkshop } from '../registrations/workshop-facts.ts';
+import { listPoles } from '../store/poles.ts';
 import { countOutbox } from '../store/outbox.ts';
 import { countStatuses, type StatusCount } from '../store/registrations.ts';
 import { findWorkshopRow, listWorkshopRows, type WorkshopRow } from '../store/workshops.ts';
@@ -29,6 +30,10 @@ export const workshopList: Command = {
   run: (values, terminal) =>
     withStore(async (store, clock) => {
       const now = clock.now();
+      const asked = optionalText(values, 'pole');
+      const poles = (await listPoles(store.db)).map(({ slug }) => slug);
+      if (asked !== undefined && !poles.includes(asked))
+        return failed(terminal, `There is no pôle "${asked}", but ${poles.join(', ')}.`);
       const counts = await countStatuses(store.db);
       const rows = await listWorkshopRows(store.db, values['past'] === true ? 0 : now);
       const lines = rows
@@ -39,7 +44,7 @@ export const workshopList: Command = {
             now,
           ),
         )
-        .filter(({ pole }) => values['pole'] === undefined || pole?.slug === values['pole'])
+        .filter(({ pole }) => asked === undefined || pole?.slug === asked)
         .map(({ id, sessions, state, registration, places }) => [
           id,
           (sessions[0]?.starts ?? '').slice(0, 16).replace('T', ' '),

@@ -224,8 +224,14 @@ for (const kind of databaseKinds()) {
 
     it('refuses a move that makes no sense', async (t) => {
       const { store, clock } = await prepare(t, kind);
-      for (const to of [{ date: '2026-12-01' }, { date: '2026-12-08' }])
-        await assert.rejects(moveWorkshop(store, SMALL, to, clock.now()), StaffError);
+      const senseless = [
+        { date: '2026-12-01' },
+        { date: '2026-12-08' },
+        { date: '9999-12-31' },
+        // Left out in Paris: two o'clock is three.
+        { date: '2027-03-28', time: '02:30' },
+      ];
+      for (const to of senseless) await assert.rejects(moveWorkshop(store, SMALL, to, clock.now()), StaffError);
       clock.at = Date.parse('2026-12-08T15:00:00+01:00');
       await assert.rejects(moveWorkshop(store, SMALL, { date: '2026-12-20' }, clock.now()), StaffError);
     });

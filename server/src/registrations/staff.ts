@@ -1,13 +1,17 @@
 import type { Session } from '../../../src/contract/workshops.ts';
 import { addDays, daysBetween } from '../../../src/domain/dates/calendar-date.ts';
 import { parseInstant } from '../../../src/domain/dates/instant.ts';
-import { parisEpoch, parisText } from '../../../src/domain/dates/paris.ts';
+import { parisDate, parisEpoch, parisText } from '../../../src/domain/dates/paris.ts';
 import { dateOf } from '../../../src/domain/workshops/session-time.ts';
 import type { Store } from '../store/store.ts';
 import { lockWorkshop, type WorkshopRow } from '../store/workshops.ts';
 import { announce } from './announce.ts';
 import { settle } from './settle.ts';
 import { endOf, plannedWorkshop, type StaffChange, startOf } from './workshop-facts.ts';
+
+/** Nobody plans further ahead, but a hand slips on a year. */
+const FARTHEST_DAYS = 731;
+const DAY_MINUTES = 1440;
 
 /** What staff asked cannot be done; the message says why, for them. */
 export class StaffError extends Error {
@@ -45,6 +49,8 @@ export const moveWorkshop = (
 ): Promise<StaffResult> =>
   changeWorkshop(store, id, nowMs, (row) => {
     const { sessions: previousSessions } = plannedWorkshop(row);
+    if (daysBetween(parisDate(nowMs), to.date) > FARTHEST_DAYS)
+      throw new StaffError(`${to.date} is more than two years ahead: is the year right?`);
     const sessions = shiftTo(previousSessions, to);
     if (startOf(previousSessions) <= nowMs) throw new StaffError(`${id} has begun: it can no longer be moved.`);
     if (startOf(sessions) <= nowMs) throw new StaffError('The new date is in the past.');
@@ -59,8 +65,12 @@ function shiftTo(sessions: readonly Session[], { date, time }: { date: string; t
   const minutes =
     time === undefined ? 0 : Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) - minutesOf(first.starts);
   // Wall time, so that a change of the clocks between the dates shifts nothing.
-  const shifted = (instant: string) =>
-    parisText(parisEpoch(addDays(dateOf(instant), days), minutesOf(instant) + minutes));
+  const shifted = (instant: string): string => {
+    const [day, minute] = [addDays(dateOf(instant), days), minutesOf(instant) + minutes];
+    const text = parisText(parisEpoch(day, minute));
+    if ((minutesOf(text) - minute) % DAY_MINUTES === 0) return text;
+    throw new StaffError(`On ${day} the clocks go forward: the session would fall into the hour that is left out.`);
+  };
   return sessions.map(({ starts, ends }) => ({ starts: shifted(starts), ends: shifted(ends) }));
 }
 
