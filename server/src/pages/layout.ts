@@ -3,7 +3,10 @@ import { html, raw } from 'hono/html';
 import type { Markup } from './markup.ts';
 import { siteFooter, type SiteFrame, siteHeader } from './site-frame.ts';
 
-/** One sheet for the server's pages: the host's reader sees text first, in the system's font, light or dark. */
+/**
+ * One sheet for the server's pages: the host's reader sees text first, in the system's font, light or dark. Where a widget
+ * cannot be loaded, what stands in its place is shown below what happened; two of them say their title themselves.
+ */
 const STYLE = `
 :root { color-scheme: light dark; --accent: #0f766e; }
 body { margin: 0 auto; max-width: 60rem; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; }
@@ -23,6 +26,7 @@ header.site { padding-block: 0.25rem; margin-block-end: 1.5rem; border-block-end
 footer.site { margin-block-start: 3rem; padding-block: 1rem; border-block-start: 1px solid color-mix(in oklab, currentcolor 14%, transparent); }
 .brand { font-size: 1rem; font-weight: 700; } nav ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none; margin: 0; padding: 0; }
 nav a { display: inline-block; padding-block: 0.75rem; text-decoration: none; } nav a:hover, nav a[aria-current] { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.4em; }
+:is(alexis-pole-locator, alexis-workshop-calendar):defined > h1 { display: none; }
 @media print { header.site nav { display: none; } }
 a:focus-visible, button:focus-visible { outline: 2px solid currentcolor; outline-offset: 2px; }
 `;

@@ -11,6 +11,7 @@ import {
 } from '../../../test/support/contests.ts';
 import { collectWarnings } from '../../../test/support/kit.ts';
 import { until } from '../../../test/support/until.ts';
+import { PHASE_STATUSES } from '../../contract/contest-shown.ts';
 import { fr } from '../../i18n/contest/fr.ts';
 import { fr as said } from '../../i18n/contest/said/fr.ts';
 import { fr as sharedWords } from '../../i18n/shared/fr.ts';
@@ -634,6 +635,34 @@ describe('contest countdown: a page that stays open', () => {
     await clock.advance(1000);
     await until('it says so', () => text().includes(plain(sharedWords.stale('24 novembre 2026'))));
     expect(digits()).to.equal('11 j 06 h 59 min');
+  });
+});
+
+describe('contest countdown: marks and rings', () => {
+  it('tells each status of a phase by a shape of its own, not by colour alone', async () => {
+    const { root } = await prepareCountdown();
+    const phase = root.querySelector<HTMLElement>('.phase');
+    if (!phase) throw new Error('no timeline');
+    const shapes = PHASE_STATUSES.map((status) => {
+      phase.className = `phase ${status}`;
+      const { borderTopStyle, borderTopWidth, borderTopLeftRadius, blockSize, outlineStyle } = getComputedStyle(
+        phase,
+        '::before',
+      );
+      return [borderTopStyle, borderTopWidth, borderTopLeftRadius, blockSize, outlineStyle].join();
+    });
+    expect(new Set(shapes).size, shapes.join('\n')).to.equal(PHASE_STATUSES.length);
+  });
+
+  it('leaves the ring of what is folded within its own width', async () => {
+    const { root, element } = await prepareCountdown();
+    const kit = element.getBoundingClientRect();
+    for (const summary of root.querySelectorAll('summary')) {
+      summary.focus();
+      const { left, right } = summary.getBoundingClientRect();
+      expect(left - 4).to.be.at.least(kit.left);
+      expect(right + 4).to.be.at.most(kit.right);
+    }
   });
 });
 

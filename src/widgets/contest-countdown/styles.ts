@@ -124,6 +124,28 @@ export const countdownStyles = css`
     outline-offset: 2px;
   }
 
+  /* Told apart by their shape as well. */
+  .next::before {
+    border: 4px solid var(--_accent-text);
+  }
+
+  .unconfirmed::before {
+    border-style: dashed;
+  }
+
+  .other::before {
+    border-style: dotted;
+  }
+
+  .replaced::before {
+    border-radius: 2px;
+  }
+
+  .cancelled::before {
+    block-size: 0;
+    margin-block: 5px;
+  }
+
   .phase:not(:last-child)::after {
     content: '';
     position: absolute;
@@ -151,7 +173,9 @@ export const countdownStyles = css`
     list-style: '– ';
   }
 
+  /* Leaves the ring around what has the focus its place: a page may clip what sticks out. */
   details {
+    padding-inline: 4px;
     border-block-end: 1px solid var(--_line);
   }
 
