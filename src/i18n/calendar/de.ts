@@ -13,7 +13,7 @@ export const de: CalendarWords = {
   },
   count: (count) =>
     count === 0 ? 'Kein weiterer Workshop' : count === 1 ? '1 kommender Workshop' : `${count} kommende Workshops`,
-  moreThan: (count) => (count < 2 ? 'Weitere kommende Workshops' : `Mehr als ${count} kommende Workshops`),
+  moreThan: (count) => `Mehr als ${count} kommende Workshops`,
   more: 'Mehr anzeigen',
   added: (count, shown) => `${count === 1 ? '1 weiterer Workshop' : `${count} weitere Workshops`}, ${shown} angezeigt.`,
   today: 'Heute',

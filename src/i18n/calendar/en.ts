@@ -12,7 +12,7 @@ export const en: CalendarWords = {
     other: 'Format to be confirmed',
   },
   count: (count) => `${count === 0 ? 'No workshop' : count === 1 ? '1 workshop' : `${count} workshops`} to come`,
-  moreThan: (count) => (count < 2 ? 'More workshops to come' : `More than ${count} workshops to come`),
+  moreThan: (count) => `More than ${count} workshops to come`,
   more: 'Show more',
   added: (count, shown) => `${count === 1 ? '1 more workshop' : `${count} more workshops`}, ${shown} shown.`,
   today: 'Today',

@@ -16,7 +16,7 @@ export const fr = typesetFrench({
   } satisfies Record<Workshop['format'], string>,
   count: (count: number) =>
     `${count === 0 ? 'Aucun atelier' : count === 1 ? '1 atelier' : `${count} ateliers`} à venir`,
-  moreThan: (count: number) => (count < 2 ? 'D’autres ateliers à venir' : `Plus de ${count} ateliers à venir`),
+  moreThan: (count: number) => `Plus de ${count} ateliers à venir`,
   more: 'Afficher la suite',
   /** Said to screen readers when more are shown. */
   added: (count: number, shown: number) =>

@@ -184,12 +184,18 @@ export const calendarStyles = css`
     translate: 0 -0.25em;
   }
 
-  .state[data-state='cancelled'] {
+  .state[data-state='cancelled'],
+  .state[data-state='moved'] {
     color: var(--_bad);
     font-weight: 600;
   }
 
-  .state[data-state='cancelled']::before {
+  .state[data-state='moved'] {
+    color: var(--_warn);
+  }
+
+  .state[data-state='cancelled']::before,
+  .state[data-state='moved']::before {
     content: '×';
     inline-size: auto;
     block-size: auto;
@@ -197,17 +203,8 @@ export const calendarStyles = css`
     color: inherit;
   }
 
-  .state[data-state='moved'] {
-    color: var(--_warn);
-    font-weight: 600;
-  }
-
   .state[data-state='moved']::before {
     content: '→';
-    inline-size: auto;
-    block-size: auto;
-    border: 0;
-    color: inherit;
   }
 
   .entry[data-state='cancelled'] .entry-title,
@@ -218,6 +215,18 @@ export const calendarStyles = css`
 
   .entry[data-state='past'] .what {
     color: var(--_muted);
+  }
+
+  .note {
+    position: sticky;
+    z-index: 3;
+    inset-block-end: 0;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.5em;
+    padding-block: 0.25em;
+    border-color: var(--_edge);
+    background: var(--_surface);
   }
 
   .more {

@@ -287,7 +287,7 @@ describe('filters', () => {
       });
       await until(
         'it says so',
-        () => text('.notice') === 'Pôle entrepreneurial de Saint-Mihiel : aucun atelier annoncé.',
+        () => text('.notice, .empty p') === 'Pôle entrepreneurial de Saint-Mihiel : aucun atelier annoncé.',
       );
       button('Filtrer les ateliers 1').click();
       await shown('#filter-poles');
@@ -526,6 +526,29 @@ describe('failure', () => {
       await until('the list is there', () => all('.entry').length === 10);
       expect(element.querySelector('a')?.offsetHeight).to.equal(0);
     });
+
+  it('of further pages is told where nothing moves, and tried again', async () => {
+    let second = down;
+    const { shown, all, button, text, find } = await prepareCalendar({
+      answers: {
+        '/workshops': (request) =>
+          (request.url.includes('cursor=two') ? second : good(many(10), { next: 'two' }))(request),
+      },
+    });
+    await shown('.entry');
+    const places = () => [...all('.entry'), find('.more')].map((one) => one.getBoundingClientRect().top);
+    const before = places();
+    button('Afficher la suite').click();
+    await shown('.note');
+    expect(text('.note [role="alert"]')).to.contain('n’a pas pu être chargée');
+    expect(places()).to.deep.equal(before);
+    const { bottom, top } = find('.note').getBoundingClientRect();
+    expect(top >= 0 && bottom <= innerHeight, 'it is in sight').to.equal(true);
+    second = good([afternoon('late', 30)]);
+    button('Réessayer').click();
+    await until('they are there', () => all('.entry').length === 11);
+    expect(all('.note').length).to.equal(0);
+  });
 
   it('while nothing has come, the shape of the list stands', async () => {
     const slow = held(good(EVERY_STATUS));

@@ -235,6 +235,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
                   ${ghostAgenda}`
         }
         <div class="visually-hidden" role="status">${this.announcement}</div>
+        ${this.#detail.value?.renderUnseen()}
       </div>
     `;
   }
@@ -251,7 +252,6 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     return html`
       ${this.#renderBar(words, view, tools)} ${this.unfolded === 'filters' ? tools?.renderFilters() : nothing}
       ${tools?.renderNotices(answer, () => this.#load.retry())}
-      ${failed ? html`<p class="notice small" role="alert">${words.partFailed}</p>` : nothing}
       ${view === 'month' && !this.#month.failed ? (month?.render() ?? ghostAgenda) : this.#renderList(words, tools)}
       <div class="foot small muted">
         <button
@@ -265,6 +265,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
         ${all.some(({ demo }) => demo) ? html`<p>${words.demo}</p>` : nothing}
       </div>
       ${this.unfolded === 'feed' ? tools?.renderFeed() : nothing}
+      ${failed ? html`<p class="notice note small" role="alert">${words.partFailed}</p>` : tools?.renderLost()}
     `;
   }
 
@@ -299,7 +300,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
       </div>
       <div class="bar-line">
         <p class="summary" role="status">
-          ${further ? words.moreThan(count) : words.count(count)}${view === 'list' ? tools?.renderNear() : nothing}
+          ${further && count > 1 ? words.moreThan(count) : words.count(count)}${view === 'list' ? tools?.renderNear() : nothing}
         </p>
         ${tools?.renderChoices(view)}
       </div>

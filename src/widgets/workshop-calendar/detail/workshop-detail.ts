@@ -83,6 +83,11 @@ export class WorkshopDetail {
     `;
   }
 
+  /** What became of a registration whose form was left. */
+  renderUnseen(): TemplateResult | typeof nothing {
+    return this.#form.value?.renderUnseen() ?? nothing;
+  }
+
   get #says(): WorkshopDetailWords {
     return this.#words.in(this.#host.language()) ?? fr;
   }

@@ -68,7 +68,7 @@ describe('an answer that comes while the visitor is at another workshop', () => 
     await shown('form');
     set('needs', 'Pour une autre personne');
     find('#field-needs').focus();
-    const told = () => form.text('.kit > .visually-hidden[role="status"]');
+    const told = () => form.text('.note [role="alert"]');
     const isUntouched = (): void => {
       expect(form.text('.form-title')).to.equal('Rejoindre la liste d’attente');
       expect(form.kept()).to.equal('Pour une autre personne');
@@ -92,6 +92,28 @@ describe('an answer that comes while the visitor is at another workshop', () => 
     await goBack();
     await shown('.done');
     expect(text('.form-title')).to.equal('Votre place est réservée.');
+    expect(told()).to.equal('');
+  });
+
+  it('is told on the list, moves nothing there, and leads to it', async () => {
+    const { late, told, shown, all, find, button, text } = await prepareOther(created);
+    button('Tous les ateliers').click();
+    await shown('.entry');
+    const places = () => all('.entry').map((one) => one.getBoundingClientRect().top);
+    await until('the focus is back', () => find('[data-id="full-waiting"] .entry-title').matches(':focus'));
+    const before = places();
+    late.release();
+    await until('it is told', () => told().includes('est enregistrée'));
+    expect(places()).to.deep.equal(before);
+    await expectNoAxeViolations(find('.note'));
+    button('Voir mon inscription').click();
+    await shown('.done');
+    expect(all('.note').length).to.equal(0);
+    expect(text('.form-title')).to.equal('Votre place est réservée.');
+    // Once seen, it is told no more.
+    button('Tous les ateliers').click();
+    await shown('.entry');
+    expect(all('.note').length).to.equal(0);
   });
 
   it('does not refuse the one at hand', async () => {

@@ -39,6 +39,16 @@ interface Attempt {
   waitingList: boolean;
   registration: Registration | undefined;
   cancelling: Cancelling;
+  /** What came of it after the visitor had left the form, until they are back. */
+  unseen: Unseen | undefined;
+}
+
+interface Unseen {
+  readonly workshop: Workshop;
+  /** The sentence about a workshop of this title. */
+  readonly text: (title: string) => string;
+  /** Of the button that leads there. */
+  readonly label: string;
 }
 
 /** The registration in place. What was typed stays until a registration has come of it, whatever fails. */
@@ -92,6 +102,7 @@ export class RegistrationForm implements ReactiveController {
     this.#filledFor = open;
     this.#values = { ...this.#values, mode: '', commune, consent };
     const attempt = this.#attempts.get(open) ?? this.#newAttempt();
+    attempt.unseen = undefined;
     this.#attempts.set(open, attempt);
     if (!attempt.registration) attempt.submissions.prepare();
   }
@@ -106,6 +117,17 @@ export class RegistrationForm implements ReactiveController {
     return registration ? this.#renderDone(workshop, registration, attempt) : this.#renderForm(workshop, attempt);
   }
 
+  /** At the edge of what is seen, wherever the visitor is: nothing moves above it. */
+  renderUnseen(): TemplateResult | typeof nothing {
+    const unseen = [...this.#attempts.values()].find((attempt) => attempt.unseen)?.unseen;
+    if (!unseen) return nothing;
+    const { workshop, text, label } = unseen;
+    return html`<div class="notice note small">
+      <p role="alert">${text(workshop.title)}</p>
+      <button class="button quiet" type="button" @click=${() => this.#host.open(workshop, true)}>${label}</button>
+    </div>`;
+  }
+
   #newAttempt(): Attempt {
     return {
       submissions: new Submissions(() => this.#host.kit().client),
@@ -115,6 +137,7 @@ export class RegistrationForm implements ReactiveController {
       waitingList: false,
       registration: undefined,
       cancelling: 'no',
+      unseen: undefined,
     };
   }
 
@@ -288,7 +311,8 @@ export class RegistrationForm implements ReactiveController {
     tell(registration.workshop, generatedAt);
     this.#renewList();
     element.dispatchEvent(new AlexisRegistrationEvent(workshop.id, registration.status));
-    this.#show(workshop, '.form-title', this.#says.announce.sent);
+    const { announce, done } = this.#says;
+    this.#show(attempt, '.form-title', { workshop, text: announce.sent, label: done.manage });
   }
 
   #failed(failure: ApiFailure, workshop: Workshop, attempt: Attempt): void {
@@ -297,20 +321,20 @@ export class RegistrationForm implements ReactiveController {
     const errors = (problem?.errors ?? []).filter(({ pointer }) => fieldOf(pointer));
     if (problem?.code === 'invalid-fields' && errors.length) {
       attempt.errors = errors.map(({ pointer, code }) => ({ pointer, code: codeOf(code) }));
-      return this.#show(workshop, '.errors', announce.notSent);
+      return this.#show(attempt, '.errors', { workshop, text: announce.notSent, label: this.#says.retry });
     }
     attempt.failure = failure;
     const isFull = problem?.code === 'workshop-full';
     if (isFull || isFinal(failure)) void this.#lookAgain(workshop.id);
     if (isFull) attempt.waitingList = true;
-    if (this.#workshop !== workshop.id) this.#host.announce(announce.notSent(workshop.title));
+    if (this.#workshop !== workshop.id) attempt.unseen = { workshop, text: announce.notSent, label: this.#says.retry };
     else if (isFull) this.#host.announce(announce.full);
   }
 
-  /** Leads to what came of it; a visitor who has gone elsewhere is told of which workshop it is. */
-  #show({ id, title }: Workshop, selector: string, told: (title: string) => string): void {
-    if (this.#workshop === id) this.#host.focus(selector);
-    else this.#host.announce(told(title));
+  /** Leads to what came of it; a visitor who has gone elsewhere is told of which workshop it is, and how to get there. */
+  #show(attempt: Attempt, selector: string, unseen: Unseen): void {
+    if (this.#workshop === unseen.workshop.id) this.#host.focus(selector);
+    else attempt.unseen = unseen;
   }
 
   /** What was refused is not as the list said: the view behind the form must not say so any longer. */

@@ -185,20 +185,22 @@ export class CalendarTools implements ReactiveController {
 
   /** What is said once above the view: data that could not be refreshed, unreadable items, an unknown workshop. */
   renderNotices(answer: Answer<Workshop[]>, retry: () => void): TemplateResult {
-    const { shared, language, words } = this.#host;
+    const { shared, language } = this.#host;
     return html`
       ${renderStale(staleSince(answer, language()), shared(), retry)}
       ${this.#unknown ? html`<p class="notice small" role="status">${this.#says.unknownWorkshop}</p>` : nothing}
       ${answer.dropped ? html`<p class="notice small">${this.#says.dropped(answer.dropped)}</p>` : nothing}
-      ${
-        this.pages.failed
-          ? html`<p class="notice small" role="alert">
-              ${words().partFailed}
-              <button class="button quiet" type="button" @click=${this.pages.again}>${shared().retry}</button>
-            </p>`
-          : nothing
-      }
     `;
+  }
+
+  /** Further pages could not be read: at the edge of what is seen, so that nothing moves above it. */
+  renderLost(): TemplateResult | typeof nothing {
+    const { shared, words } = this.#host;
+    if (!this.pages.failed) return nothing;
+    return html`<div class="notice note small">
+      <p role="alert">${words().partFailed}</p>
+      <button class="button quiet" type="button" @click=${this.pages.again}>${shared().retry}</button>
+    </div>`;
   }
 
   renderFeed(): TemplateResult {
