@@ -67,20 +67,20 @@ describe('node server/src/main.ts', () => {
     await database.remove();
   });
 
-  it('listens where HOST says, and says where that is', async () => {
+  it('listens where LISTEN_HOST says, and says where that is', async () => {
     const database = await sqliteKind.fresh();
     assert.equal(database.address.kind, 'sqlite');
     const env = { PORT: '0', DATABASE_URL: `file:${database.address.file}` };
-    const { child, output, exited } = start({ ...env, HOST: '127.0.0.1' });
+    const { child, output, exited } = start({ ...env, LISTEN_HOST: '127.0.0.1' });
     const base = await listening(child, output);
     assert.match(base, /^http:\/\/127\.0\.0\.1:/);
     assert.equal((await fetch(`${base}/api/v1/health`)).status, 200);
     child.kill();
     await exited;
     // Kept for documentation (RFC 5737): no machine has it.
-    const elsewhere = start({ ...env, HOST: '192.0.2.1' });
+    const elsewhere = start({ ...env, LISTEN_HOST: '192.0.2.1' });
     assert.equal((await elsewhere.exited)[0], 1);
-    assert.match(elsewhere.output.text, /^HOST is no address of this machine/m);
+    assert.match(elsewhere.output.text, /^LISTEN_HOST is no address of this machine/m);
     await database.remove();
   });
 

@@ -51,7 +51,7 @@ function tell(error: unknown): string {
     return 'This port is already taken. Stop the other server, or choose another port: PORT=8788 npm start';
   }
   if (error instanceof Error && 'code' in error && error.code === 'EADDRNOTAVAIL') {
-    return 'HOST is no address of this machine. Leave it out to listen on all interfaces.';
+    return 'LISTEN_HOST is no address of this machine. Leave it out to listen on all interfaces.';
   }
   return explain(error);
 }

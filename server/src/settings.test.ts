@@ -49,9 +49,9 @@ describe('settings', () => {
     ['PORT', '99999'],
     ['PORT', '-1'],
     ['PORT', '8e3'],
-    ['HOST', 'x86_64-conda-linux-gnu'],
-    ['HOST', 'http://127.0.0.1'],
-    ['HOST', '127.0.0.1:8787'],
+    ['LISTEN_HOST', 'x86_64-conda-linux-gnu'],
+    ['LISTEN_HOST', 'http://127.0.0.1'],
+    ['LISTEN_HOST', '127.0.0.1:8787'],
     ['PUBLIC_URL', 'kit.example'],
     ['PUBLIC_URL', 'https://kit.example/path'],
     ['PUBLIC_URL', 'ftp://kit.example'],
@@ -88,7 +88,7 @@ describe('settings', () => {
       '<alexis@localhost>',
     ])
       assert.equal(readSettings({ MAIL_FROM: sender }).mailFrom, sender);
-    for (const host of ['127.0.0.1', '::1', 'localhost']) assert.equal(readSettings({ HOST: host }).host, host);
+    for (const host of ['127.0.0.1', '::1', 'localhost']) assert.equal(readSettings({ LISTEN_HOST: host }).host, host);
   });
 
   it('warn of mails whose links would lead to the reader’s own machine', () => {

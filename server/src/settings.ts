@@ -64,7 +64,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const port = readPort(text('PORT') ?? '8787');
   return {
     port,
-    host: readHost(text('HOST')),
+    host: readHost(text('LISTEN_HOST')),
     publicUrl: readOrigin(url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`),
     database: readDatabase(text('DATABASE_URL') ?? 'file:var/alexis.db'),
     smtpUrl: url('SMTP_URL', ['smtp:', 'smtps:']),
@@ -87,11 +87,11 @@ export function settingsWarnings({ smtpUrl, publicUrl }: Pick<Settings, 'smtpUrl
     : [];
 }
 
-/** No names but `localhost`: some shells set HOST to the name of the machine, which nobody meant. */
+/** No names but `localhost`: a name would be looked up by whatever the machine asks. */
 function readHost(text: string | undefined): string | undefined {
   if (text === undefined || text === 'localhost' || isIP(text) > 0) return text;
   throw new SettingsError(
-    `HOST must be the IP address of an interface, such as 127.0.0.1, or localhost, not "${text}"`,
+    `LISTEN_HOST must be the IP address of an interface, such as 127.0.0.1, or localhost, not "${text}"`,
   );
 }
 

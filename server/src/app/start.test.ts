@@ -57,7 +57,7 @@ for (const kind of databaseKinds()) {
   });
 }
 
-describe('a server with HOST', () => {
+describe('a server with LISTEN_HOST', () => {
   it('listens on that interface alone', async (t) => {
     const { port, base } = await start(t, sqliteKind, { host: '127.0.0.1' });
     assert.equal((await fetch(`${base}/api/v1/time`)).status, 200);
