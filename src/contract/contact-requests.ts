@@ -32,6 +32,8 @@ export const ContactRequest = z.object({
       department: z.string().check(z.regex(/^(\d{2,3}|2[AB]|other)$/)),
     }),
   ),
+  /** Origin of the page around ours, where the form stands in a frame; counts where it is a partner's, else is left aside. */
+  site: z.optional(z.string().check(z.maxLength(300))),
   /** What the quiz found. */
   quiz: z.optional(
     z.object({

@@ -9,6 +9,7 @@ import { NOW, type PreparedApp, prepareApp } from '../../test/prepare.ts';
 import { easyProof, PARTNER_ORIGIN } from '../../test/registration.ts';
 import { eraseContacts, exportContacts, purgeContacts } from '../contact/person.ts';
 import type { MailMessage } from '../mail/message.ts';
+import { listPartners } from '../store/partners.ts';
 
 const aRequest = (part: Record<string, unknown> = {}): Record<string, unknown> => ({
   from: 'quiz',
@@ -90,6 +91,21 @@ for (const kind of databaseKinds()) {
       assert.match(toTeam.text, /Reçue le\s: jeudi 3 décembre 2026, 10\sh\s00/);
       assert.match(toTeam.text, /Pôle\s: Pôle entrepreneurial d’Étain/);
       assert.match(toTeam.text, /site\s: Carep \(www\.carep\.example\)\nLangue de la page\s: français/);
+    });
+
+    it('names the partner whose page frames ours, on the word of our own page alone, and of nobody that may not frame it', async () => {
+      const siteFor = async (site: string, Origin: string) => {
+        const { reference } = await receipt(await send(aRequest({ site }), { headers: { Origin } }));
+        const toTeam = (await mailsAbout(reference)).find(({ text }) => text.includes('Envoyée depuis'));
+        return /Envoyée depuis le site\s: (.*)/.exec(toTeam?.text ?? '')?.[1];
+      };
+      const own = 'https://kit.example';
+      assert.equal(await siteFor(PARTNER_ORIGIN, own), 'Carep (www.carep.example)');
+      assert.equal(await siteFor('https://stranger.example', own), 'kit.example');
+      assert.equal(await siteFor('nothing like a site', own), 'kit.example');
+      const others = (await listPartners(app.store.db)).flatMap(({ origins }) => origins);
+      const other = others.find((origin) => origin !== PARTNER_ORIGIN) ?? '';
+      assert.equal(await siteFor(other, PARTNER_ORIGIN), 'Carep (www.carep.example)');
     });
 
     it('tells the team the answers only when they were attached', async () => {

@@ -10,6 +10,7 @@ import { CONTACT_CONSENT, isKnownConsent } from '../consent/consent-texts.ts';
 import { type ContactRow, findReceived, hashContact, receive, receiptOf } from '../contact/receive.ts';
 import { siteOf } from '../contact/site.ts';
 import { teamFor } from '../contact/team.ts';
+import { isSameHost } from '../guard/origins.ts';
 import type { WriteEndpoint } from './endpoint.ts';
 
 /** What is written, for the OpenAPI description. */
@@ -39,7 +40,7 @@ export const contactRoutes = (services: Services): Hono =>
     });
   });
 
-async function take(c: Context, { store, guard, onMail }: Services, now: number): Promise<ContactRow> {
+async function take(c: Context, { store, guard, onMail, settings }: Services, now: number): Promise<ContactRow> {
   await guard.refuseStrangers(c);
   guard.refuseCrowds(c);
   const key = c.req.header('Idempotency-Key') ?? '';
@@ -50,7 +51,9 @@ async function take(c: Context, { store, guard, onMail }: Services, now: number)
   if (earlier !== undefined) return earlier;
   const team = await teamFor(store.db, body);
   const nonce = await guard.checkHuman(body);
-  const site = await siteOf(store.db, c.req.header('Origin'));
+  const origin = c.req.header('Origin');
+  const isOwn = origin === settings.publicUrl || isSameHost(origin ?? '', c.req.header('Host'));
+  const site = await siteOf(store.db, { origin, isOwn, around: body.site });
   const row = await receive(store, { body, key, nonce, team, site }, now);
   onMail?.();
   return row;

@@ -25,6 +25,7 @@ import {
 import { failureText } from './failure-text.ts';
 import type { ContactState } from './contact-state.ts';
 import { afterSending, keepDraft, type KeptDraft, keptDraft } from './kept-draft.ts';
+import { siteHere } from './page-origin.ts';
 import { ALEXIS, type ContactTarget, type Recipient, recipientOf } from './recipient.ts';
 import { contactStyles } from './styles.ts';
 import { renderDone } from './views/done.ts';
@@ -214,12 +215,14 @@ export class ContactForm {
     const language = this.#host.page.language();
     const words = this.#says;
     const { draft } = this.#kept;
+    const site = siteHere(this.#host.page.kit().client.base);
     return {
       from: 'quiz',
       ...draftFields(draft),
       partner,
       pole: this.#recipient().pole?.slug,
       place: commune,
+      site: site === location.origin ? undefined : site,
       quiz: {
         slug,
         version,
@@ -246,7 +249,7 @@ export class ContactForm {
       version: quiz.version,
       place: commune && (commune.name ? `${commune.name} (${commune.department})` : quizWords.commune.elsewhere),
       pole: this.#recipient().pole?.name,
-      page: words.page(location.host),
+      page: words.page(new URL(siteHere(this.#host.page.kit().client.base)).host),
       rows: quiz.questions.flatMap((question) => {
         const answer = answers[question.code];
         if (answer === undefined) return [];
