@@ -6,7 +6,7 @@ import { csv } from './csv.ts';
 import { give, output } from './output.ts';
 import { withStore } from './with-store.ts';
 
-/** In French, for the team that opens the file. Answers to the quiz are in the mail that went to the team. */
+/** In French, for the team that opens the file. What somebody told of the quiz is in `person export`. */
 const COLUMNS: readonly (readonly [title: string, value: (row: ContactRow) => string | null])[] = [
   ['Référence', ({ reference }) => reference],
   ['Reçue le', ({ created_at }) => parisText(created_at)],

@@ -20,7 +20,7 @@ export const mailRetry: Command = {
   options: {},
   run: (_values, terminal) =>
     withStore(async (store) => {
-      terminal.out(`${await retryMails(store.db)} mails are due again.`);
+      terminal.out(`Due again: ${await retryMails(store.db)}.`);
       return 0;
     }),
 };

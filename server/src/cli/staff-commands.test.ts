@@ -160,7 +160,7 @@ for (const kind of databaseKinds()) {
     it('mail status and retry: what was given up is due again', async () => {
       await store.db.updateTable('outbox').set({ gave_up_at: 1, attempts: 55 }).where('kind', '=', 'waiting').execute();
       assert.match((await call('mail', 'status')).out, /^\d+ to be sent, 1 given up\.$/);
-      assert.equal((await call('mail', 'retry')).out, '1 mails are due again.');
+      assert.equal((await call('mail', 'retry')).out, 'Due again: 1.');
       assert.match((await call('mail', 'status')).out, /, 0 given up\.$/);
       const { attempts } = await store.db
         .selectFrom('outbox')

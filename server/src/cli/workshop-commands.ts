@@ -115,11 +115,13 @@ export const workshopMove: Command = {
       throw new UsageError(`--time must be an hour such as 14:30, not "${time}".`);
     return tellingStaff(terminal, async (workshop) => {
       const note = optionalText(values, 'note');
-      const result = await withStore((store, clock) =>
-        moveWorkshop(store, workshop, { date, time, note }, clock.now()),
-      );
-      for (const warning of holidayWarnings(plannedWorkshop(result.row))) terminal.err(warning);
-      return result;
+      return withStore(async (store, clock) => {
+        const result = await moveWorkshop(store, workshop, { date, time, note }, clock.now());
+        const { pole, sessions } = plannedWorkshop(result.row);
+        const region = (await listPoles(store.db)).find(({ slug }) => slug === pole?.slug)?.holidays;
+        for (const warning of holidayWarnings(sessions, region)) terminal.err(warning);
+        return result;
+      });
     })(id);
   },
 };

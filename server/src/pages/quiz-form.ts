@@ -9,6 +9,7 @@ import { fr } from '../../../src/i18n/quiz/fr.ts';
 import { formPageWords as words } from '../../../src/i18n/quiz/form-page.ts';
 import { fr as numberWords } from '../../../src/i18n/quiz/number/fr.ts';
 import { fr as resultWords } from '../../../src/i18n/quiz/result/fr.ts';
+import { siteWords } from '../../../src/i18n/site.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
 import type { Markup } from './markup.ts';
 import { partnerQuery, type SiteFrame } from './site-frame.ts';
@@ -169,7 +170,7 @@ function resultPart(quiz: Quiz, answers: Answers, { action, partner }: FormSetti
     }
     ${group(resultWords.result.later, later)} ${group(resultWords.result.partners, beside)}
     <div class="actions">
-      <a href="/embed/pole-locator${query}">${words.poles}</a>
+      <a href="/embed/pole-locator${query}">${siteWords['pole-locator']}</a>
       <a href="/embed/workshop-calendar${query}">${words.workshops}</a>
       <a href="${action}">${resultWords.restart}</a>
     </div>`;

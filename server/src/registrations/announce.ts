@@ -11,7 +11,8 @@ import { plannedWorkshop } from './workshop-facts.ts';
 export type WorkshopNews = 'workshop-cancelled' | 'workshop-restored' | 'workshop-moved' | 'workshop-relocated';
 
 /**
- * Tells everybody who holds a place or waits for one what became of the workshop; `row` is how it stands now. To be called before the line is settled, which forgets who waited. Returns how many mails go out.
+ * Tells everybody who holds a place or waits for one what became of the workshop; `row` is how it stands now. To be called
+ * before the line is settled, which forgets who waited. Returns how many mails go out.
  */
 export async function announce(
   tx: Transaction<Schema>,

@@ -7,6 +7,5 @@ export const formPageWords = typesetFrench({
     'Quelques questions courtes pour savoir par où commencer, avec qui, et pourquoi. Vos réponses sont envoyées à notre serveur le temps d’afficher la suite ; il ne les garde pas.',
   /** Where an answer that excludes the others came together with one; the widget lets nobody do so. */
   exclusive: (answer: string) => `« ${answer} » ne peut pas être choisi avec une autre réponse.`,
-  poles: 'Trouver un pôle',
   workshops: 'Voir les ateliers',
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { down, good, held, problem } from '../../../test/support/api.ts';
+import { type Answer, down, good, held, problem } from '../../../test/support/api.ts';
 import { expectNoAxeViolations } from '../../../test/support/axe.ts';
 import { emulateMedia, engine } from '../../../test/support/browser.ts';
 import { textOf } from '../../../test/support/find.ts';
@@ -329,6 +329,16 @@ describe('quiz: the contact form', () => {
     expect(new Set(sent.map(({ headers }) => headers.get('idempotency-key'))).size).to.equal(1);
   });
 
+  /** A contact request that is on its way until the answer is released. */
+  const sendSlowly = async (then: Answer) => {
+    const answer = held(then);
+    const quiz = await prepareQuiz({ answers: { '/contact-requests': answer.answer } });
+    await openContact(quiz);
+    await fillIn(quiz);
+    send(quiz);
+    await until('it is on its way', () => quiz.api.count('/contact-requests') === 1);
+    return { quiz, answer };
+  };
   const leave = async (quiz: PreparedQuiz): Promise<void> => {
     quiz.control(contactWords.cancel).click();
     await until('the result', () => quiz.root.querySelector('[part=result]'));
@@ -336,12 +346,7 @@ describe('quiz: the contact form', () => {
   const news = (quiz: PreparedQuiz): string => textOf(quiz.root.querySelector('[part=result] > [role=status]'));
 
   it('is not called back by who leaves it on its way, who learns at the result that it has arrived', async () => {
-    const answer = held(good(RECEIPT));
-    const quiz = await prepareQuiz({ answers: { '/contact-requests': answer.answer } });
-    await openContact(quiz);
-    await fillIn(quiz);
-    send(quiz);
-    await until('it is on its way', () => quiz.api.count('/contact-requests') === 1);
+    const { quiz, answer } = await sendSlowly(good(RECEIPT));
     await leave(quiz);
     expect(news(quiz)).to.equal(contactWords.news.sending);
     const status = quiz.root.querySelector('[part=result] > [role=status]');
@@ -358,12 +363,7 @@ describe('quiz: the contact form', () => {
   });
 
   it('is the same form for who comes back before the answer', async () => {
-    const answer = held(good(RECEIPT));
-    const quiz = await prepareQuiz({ answers: { '/contact-requests': answer.answer } });
-    await openContact(quiz);
-    await fillIn(quiz);
-    send(quiz);
-    await until('it is on its way', () => quiz.api.count('/contact-requests') === 1);
+    const { quiz, answer } = await sendSlowly(good(RECEIPT));
     await reopen(quiz);
     expect(textOf(quiz.root.querySelector('form [role=status]'))).to.equal(contactWords.sending);
     send(quiz);
@@ -373,12 +373,7 @@ describe('quiz: the contact form', () => {
   });
 
   it('says at the result what kept it from arriving, and goes on from there, counting once', async () => {
-    const answer = held(down);
-    const quiz = await prepareQuiz({ answers: { '/contact-requests': answer.answer } });
-    await openContact(quiz);
-    await fillIn(quiz);
-    send(quiz);
-    await until('it is on its way', () => quiz.api.count('/contact-requests') === 1);
+    const { quiz, answer } = await sendSlowly(down);
     await leave(quiz);
     answer.release();
     await until('it says so', () => news(quiz).startsWith(contactWords.news.failed));
