@@ -5,6 +5,8 @@
  */
 import type { HeightMessage } from './frame-message.ts';
 
+const script = document.currentScript;
+
 /** Growths in a row, without a new width or an act of the visitor, after which the parent is believed to feed them back. */
 const PATIENCE = 40;
 
@@ -52,7 +54,7 @@ function tellHeight(): void {
  * sandbox forbids forms (`allow-forms` is missing), browsers fire no `submit`, so it is fired here.
  */
 function liveInSandbox(): void {
-  document.getElementById('sandboxed')?.removeAttribute('hidden');
+  sayWhereToSend();
   addEventListener('click', (event) => {
     const button = event.composedPath().find((target) => target instanceof HTMLButtonElement);
     const form = button?.type === 'submit' && !button.disabled ? button.form : null;
@@ -64,6 +66,18 @@ function liveInSandbox(): void {
       if (!isHeard && (form.noValidate || form.checkValidity())) form.dispatchEvent(new SubmitEvent('submit', submit));
     });
   });
+}
+
+/** The words stand on the script: browsers of texts show what is `hidden`, and these are true in a sandbox alone. */
+function sayWhereToSend(): void {
+  const words = script?.dataset['sandboxed'];
+  if (!words) return;
+  const { href } = location;
+  const link = Object.assign(document.createElement('a'), { href, target: '_blank', rel: 'noopener' });
+  link.append(href);
+  const note = Object.assign(document.createElement('p'), { id: 'sandboxed' });
+  note.append(words, ' ', link);
+  script.before(note);
 }
 
 if (parent !== window) tellHeight();

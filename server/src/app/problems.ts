@@ -16,7 +16,7 @@ const refusal = <S extends ContentfulStatusCode>(status: S, code: RegistrationPr
 /** Problems that any route may answer: stable code, status, and French words for people. */
 const PROBLEMS = {
   'invalid-query': [400, 'Demande incomplète ou incorrecte', 'Un paramètre de la demande manque ou ne convient pas.'],
-  'not-found': [404, 'Introuvable', "Ce que vous demandez n'existe pas, ou n'existe plus."],
+  'not-found': [404, 'Introuvable', 'Ce que vous demandez n’existe pas, ou n’existe plus.'],
   'method-not-allowed': [405, 'Action impossible', 'Cette adresse ne permet pas cette action.'],
   'too-large': [413, 'Demande trop volumineuse', 'La demande envoyée est trop volumineuse.'],
   'idempotency-key-required': [
@@ -41,7 +41,7 @@ const PROBLEMS = {
   'idempotency-conflict': refusal(409, 'idempotency-conflict'),
   'offer-expired': refusal(409, 'offer-expired'),
   busy: [503, 'Service très demandé', 'Beaucoup de personnes écrivent en même temps.'],
-  internal: [500, 'Erreur du serveur', "Le serveur n'a pas pu répondre. Réessayez dans quelques instants."],
+  internal: [500, 'Erreur du serveur', 'Le serveur n’a pas pu répondre. Réessayez dans quelques instants.'],
   timeout: [504, 'Réponse trop longue', 'Le serveur a mis trop de temps à répondre. Réessayez dans quelques instants.'],
 } as const satisfies Record<string, readonly [ContentfulStatusCode, string, string]>;
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -76,7 +76,7 @@ export const EMBED_PAGES: Readonly<Record<WidgetName, EmbedPage>> = {
         poles: await listPoles(services.store.db),
         polesPage: `/embed/pole-locator${partnerQuery(partner)}`,
         nowMs: services.clock.now(),
-        isFiltered,
+        allPage: isFiltered ? `/embed/workshop-calendar${partnerQuery(partner)}` : undefined,
       });
     },
   },

@@ -49,6 +49,15 @@ describe('the quiz as a form', () => {
     for (const [posted, words] of faults) assert.equal(await fault(posted), words, JSON.stringify(posted));
   });
 
+  it('keeps what was sent of an answer that is none', async () => {
+    const wishes = await form({ asked: ['wishes'], 'q-wishes': ['a', 'aucun'] });
+    assert.deepEqual(
+      [...wishes.matchAll(/value="(\w+)"\s+checked/g)].map(([, value]) => value),
+      ['a', 'aucun'],
+    );
+    assert.match(await form({ asked: ['sum'], 'q-wishes': ['a'], 'q-sum': ['200'] }), /type="number"[^>]* value="200"/);
+  });
+
   it('reads "je ne sais pas" beside a number that was left empty, and asks for neither in the browser', async () => {
     assert.deepEqual(readAnswers(quiz, { 'q-wishes': ['a'], 'q-sum': ['', '?'] }), { wishes: ['a'], sum: '?' });
     assert.deepEqual(readAnswers(quiz, { 'q-sum': ['12', ''] }), { sum: 12 });

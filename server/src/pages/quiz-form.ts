@@ -81,7 +81,7 @@ export function quizForm(quiz: Quiz, posted: PostedAnswers, setting: FormSetting
         </legend>
         <p>${text(next.why.fr)}</p>
         ${fault === undefined ? '' : html`<p id="${FAULT_ID}" role="alert"><strong>${fault}</strong></p>`}
-        ${fields(next)}
+        ${fields(next, posted[FIELD + next.code] ?? [])}
       </fieldset>
       <div class="actions"><button class="main">${fr.next}</button></div>
     </form>
@@ -109,16 +109,19 @@ const hiddenAnswers = (posted: PostedAnswers, asked: string): Markup[] =>
     .filter(([name]) => name.startsWith(FIELD) && name !== FIELD + asked)
     .flatMap(([name, values]) => values.map((value) => html`<input type="hidden" name="${name}" value="${value}" />`));
 
-function fields(question: Question): Markup {
+/** `given`: the answer that was sent and is none, to be corrected rather than given anew. */
+function fields(question: Question, given: readonly string[]): Markup {
   const name = FIELD + question.code;
   const type = question.kind === 'multiple' ? 'checkbox' : 'radio';
   // A group of radios is required by any of them; of check boxes, and beside a number, the server asks again.
   const isRequired = question.kind === 'single';
-  const unsure = question.unsure ? choice(type, { name, value: UNSURE, label: fr.unsure, isRequired }) : '';
+  const choose = (value: string, label: string) =>
+    choice(type, { name, value, label, isRequired, isChosen: given.includes(value) });
+  const unsure = question.unsure ? choose(UNSURE, fr.unsure) : '';
   if (question.kind === 'commune') {
     return html`<p>
       <label>
-        ${fr.commune.department}
+        ${words.department}
         <select name="${name}" required>
           <option value="">…</option>
           ${Object.entries(GRAND_EST)
@@ -134,15 +137,18 @@ function fields(question: Question): Markup {
     return html`<p>
         <label
           >${text(question.label.fr)}
-          <input type="number" name="${name}" min="${min ?? ''}" max="${max ?? ''}" step="${integer ? '1' : 'any'}"
+          <input
+            type="number"
+            name="${name}"
+            min="${min ?? ''}"
+            max="${max ?? ''}"
+            step="${integer ? '1' : 'any'}"
+            value="${given.find((one) => one !== UNSURE) ?? ''}"
         /></label>
       </p>
       ${unsure}`;
   }
-  return html`${question.options?.map(({ code, label }) =>
-    choice(type, { name, value: code, label: label.fr, isRequired }),
-  )}
-  ${unsure}`;
+  return html`${question.options?.map(({ code, label }) => choose(code, label.fr))} ${unsure}`;
 }
 
 interface Choice {
@@ -150,14 +156,15 @@ interface Choice {
   readonly value: string;
   readonly label: string;
   readonly isRequired: boolean;
+  readonly isChosen: boolean;
 }
 
-const choice = (type: 'radio' | 'checkbox', { name, value, label, isRequired }: Choice): Markup =>
-  html`<p>
-    <label
-      ><input type="${type}" name="${name}" value="${value}" ${isRequired ? 'required' : ''} /> ${text(label)}</label
-    >
+const choice = (type: 'radio' | 'checkbox', { name, value, label, isRequired, isChosen }: Choice): Markup => {
+  const state = [isRequired && 'required', isChosen && 'checked'].filter(Boolean).join(' ');
+  return html`<p>
+    <label><input type="${type}" name="${name}" value="${value}" ${state} /> ${text(label)}</label>
   </p>`;
+};
 
 function resultPart(quiz: Quiz, answers: Answers, { action, partner }: FormSetting): Markup {
   const query = partnerQuery(partner);
@@ -169,6 +176,7 @@ function resultPart(quiz: Quiz, answers: Answers, { action, partner }: FormSetti
         : ''
     }
     ${group(resultWords.result.later, later)} ${group(resultWords.result.partners, beside)}
+    <p>${words.contact}</p>
     <div class="actions">
       <a href="/embed/pole-locator${query}">${siteWords['pole-locator']}</a>
       <a href="/embed/workshop-calendar${query}">${words.workshops}</a>
@@ -186,6 +194,6 @@ const outcome = ({ outcome: { title, summary, links }, reasons }: Result): Marku
   html`<article>
     <h3>${text(title.fr)}</h3>
     <p>${text(summary.fr)}</p>
-    ${reasons.length === 0 ? '' : html`<p>${resultWords.result.because} ${reasons.map((reason) => text(reason.fr)).join(' ')}</p>`}
+    ${reasons.length === 0 ? '' : html`<p>${words.because} ${reasons.map((reason) => text(reason.fr)).join(' ')}</p>`}
     ${links?.map(({ label, url }) => html`<p><a href="${url}">${text(label.fr)}</a></p>`)}
   </article>`;

@@ -10,7 +10,7 @@ import { pageWords } from '../../../src/i18n/calendar/page.ts';
 import { fr as toolsWords } from '../../../src/i18n/calendar/tools/fr.ts';
 import { siteWords } from '../../../src/i18n/site.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
-import { momentWords, sessionWords, workshopFacts } from '../registrations/workshop-words.ts';
+import { momentWords, placeFacts, sessionWords } from '../registrations/workshop-words.ts';
 import type { Markup } from './markup.ts';
 import { telephoneAddress } from './telephone.ts';
 
@@ -22,19 +22,24 @@ export interface ListSetting {
   readonly polesPage: string;
   /** Epoch milliseconds. */
   readonly nowMs: number;
-  /** Whether the address asks for some workshops only. */
-  readonly isFiltered: boolean;
+  /** Address of the page of all workshops, where this one holds some of them only. */
+  readonly allPage: string | undefined;
 }
 
 /** Workshops by date, in French, complete without script; each with the file for the visitor's own calendar. */
 export const workshopList = (workshops: readonly Workshop[], setting: ListSetting): Markup =>
   workshops.length === 0
-    ? html`<p>${setting.isFiltered ? toolsWords.emptyFiltered : fr.empty}</p>`
-    : html`<ul class="poles">
+    ? html`<p>${setting.allPage === undefined ? fr.empty : toolsWords.emptyFiltered}</p>
+        ${allLink(setting)}`
+    : html`${allLink(setting)}
+        <ul class="poles">
           ${workshops.map((workshop) => html`<li id="${workshop.id}">${workshopArticle(workshop, setting)}</li>`)}
         </ul>
         ${workshops.some(({ demo }) => demo) ? html`<p>${fr.demo}</p>` : ''}
         <p><a href="/api/v1/workshops.ics">${words.addAll}</a></p>`;
+
+const allLink = ({ allPage }: ListSetting): Markup | '' =>
+  allPage === undefined ? '' : html`<p><a href="${allPage}">${words.all}</a></p>`;
 
 function workshopArticle(workshop: Workshop, setting: ListSetting): Markup {
   const status = workshopStatus(workshop, setting.nowMs);
@@ -45,7 +50,7 @@ function workshopArticle(workshop: Workshop, setting: ListSetting): Markup {
     ${statusLines(workshop, status)} ${workshop.sessions.map((session) => html`<p>${sessionWords(session)}</p>`)}
     <p>${frenchTypography(workshop.summary)}</p>
     <dl>
-      ${workshopFacts(workshop, workshop.format === 'online' ? 'online' : 'on-site').map(
+      ${placeFacts(workshop, workshop.format === 'hybrid' ? 'other' : workshop.format).map(
         ([label, text]) =>
           html`<dt>${label}</dt>
             <dd>${text}</dd>`,

@@ -3,30 +3,33 @@ import type { AttendanceMode, Session, Workshop } from '../../../src/contract/wo
 import { parseInstant } from '../../../src/domain/dates/instant.ts';
 import { dateOf } from '../../../src/domain/workshops/session-time.ts';
 import { venueLine } from '../../../src/domain/workshops/venue.ts';
-import { frenchPrice } from '../../../src/i18n/calendar/feed.ts';
+import { feedWords, frenchPrice } from '../../../src/i18n/calendar/feed.ts';
 import { fr as detailWords } from '../../../src/i18n/calendar/detail/fr.ts';
 import { mailWords as words } from '../../../src/i18n/calendar/mail.ts';
 import { formatDate, formatTime } from '../../../src/i18n/format.ts';
+
+type Fact = [label: string, text: string];
 
 /**
  * What a person needs to know to come, as label and text, in French; for mails and for the page of a registration.
  * `join`: how to take part online, for who holds such a place.
  */
-export function workshopFacts(
-  workshop: Workshop,
-  mode: AttendanceMode | 'other',
-  join?: string,
-): [label: string, text: string][] {
+export const workshopFacts = (workshop: Workshop, mode: AttendanceMode | 'other', join?: string): Fact[] => [
+  ...workshop.sessions.map((session): Fact => [words.labels.when, sessionWords(session)]),
+  ...placeFacts(workshop, mode, join),
+];
+
+/** The same without the dates. `mode` is `other` where nobody has chosen yet how to attend. */
+export function placeFacts(workshop: Workshop, mode: AttendanceMode | 'other', join?: string): Fact[] {
   const { labels } = words;
   const { price, accessibility } = workshop;
-  const cost = price.cents === 0 ? words.free : [frenchPrice(price.cents), price.note].filter(Boolean).join(', ');
+  const cost = price.cents === 0 ? words.free : [frenchPrice(price.cents), price.note].filter(Boolean).join('. ');
   const access = [detailWords.wheelchair[accessibility.wheelchair], accessibility.notes].filter(Boolean).join('. ');
   return [
-    ...workshop.sessions.map((session): [string, string] => [labels.when, sessionWords(session)]),
     [labels.where, placeWords(workshop, mode)],
-    ...(join === undefined ? [] : [[labels.join, join] satisfies [string, string]]),
+    ...(join === undefined ? [] : [[labels.join, join] satisfies Fact]),
     [labels.price, cost],
-    ...(mode === 'online' ? [] : [[labels.access, access] satisfies [string, string]]),
+    ...(mode === 'online' ? [] : [[labels.access, access] satisfies Fact]),
   ];
 }
 
@@ -48,7 +51,8 @@ export const momentWords = (instant: string): string => words.moment(longDay(dat
 function placeWords({ pole, format }: Workshop, mode: AttendanceMode | 'other'): string {
   if (pole === undefined || mode === 'online') return words.onlinePlace;
   const place = venueLine(pole);
-  return format === 'hybrid' ? `${place} (${words.onSite})` : place;
+  if (format !== 'hybrid') return place;
+  return mode === 'on-site' ? `${place} (${words.onSite})` : feedWords.orOnline(place);
 }
 
 const longDay = (date: string): string => formatDate(date, 'fr', { weekday: true, year: true });

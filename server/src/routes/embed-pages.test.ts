@@ -19,10 +19,8 @@ describe('the page of each widget', () => {
       assert.ok(page.includes('<link rel="icon" href="data:," />'), 'no request for /favicon.ico');
       const own = widget === 'workshop-calendar' ? ' deep-link=""' : '';
       assert.ok(page.includes(`<alexis-${widget} heading-level="1"${own} partner="carep"><h1>`));
-      assert.match(
-        page,
-        /<p id="sandboxed" hidden>[^<]+<a href="[^"]+" target="_blank" rel="noopener">https:\/\/kit\./,
-      );
+      assert.match(page, /<script src="\/kit\/frame\.js" data-sandboxed="Cette page est montrée dans un cadre fermé/);
+      assert.doesNotMatch(page, / hidden/, 'browsers of texts show what is hidden');
       assert.ok((page.split('</h1>')[1] ?? '').length > 1_000, 'content without script');
     });
   }

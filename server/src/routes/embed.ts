@@ -56,11 +56,8 @@ async function answerPage(
     head: headOf(page, title, publicUrl, `${publicUrl}${address}`),
     site: isFramed(c) ? undefined : { current: widget as WidgetName, partner },
     body: html`<main>${widgetPart(widget, { page, attributes, content, isAnswered })}</main>
-      <p id="sandboxed" hidden>
-        ${words.sandboxed} <a href="${address}" target="_blank" rel="noopener">${publicUrl}${address}</a>
-      </p>
       ${isAnswered ? '' : html`<script src="/kit/alexis.js" async></script>`}
-      <script src="/kit/frame.js" async></script>`,
+      <script src="/kit/frame.js" data-sandboxed="${words.sandboxed}" async></script>`,
   });
   const headers = {
     'Content-Security-Policy': pagePolicy(partner?.origins ?? [], publicUrl),

@@ -39,6 +39,15 @@ for (const kind of databaseKinds()) {
       assert.match(full, /Pour rejoindre la liste d’attente, contactez le pôle : 03 53 01 40 40 · dieuze@example\.org/);
     });
 
+    it('says each date once', async () => {
+      assert.equal((await entry(ONLINE))?.match(/16 décembre 2026, de/g)?.length, 1);
+    });
+
+    it('says that one may stay at home, where one may', async () => {
+      const hybrid = (await list('limit=200&format=hybrid&places=left'))[0];
+      assert.match((await entry(hybrid?.id ?? '')) ?? '', /Où Pôle [^.]*, ou en ligne /);
+    });
+
     it('says of both ways to attend what is left', async () => {
       const hybrid = (await list('limit=200&format=hybrid&places=left')).find(({ format }) => format === 'hybrid');
       assert.match((await entry(hybrid?.id ?? '')) ?? '', /Places Sur place : [^·]+ · En ligne : /);
@@ -77,7 +86,16 @@ for (const kind of databaseKinds()) {
       for (const query of ['pole=dieuze', 'stage=formation', 'format=online', 'from=2027-01-10', 'pole=dieuze,etain'])
         assert.deepEqual(ids(await page(`?${query}`)), idsOf(await list(`limit=60&${query}`)), query);
       assert.deepEqual(ids(await page('?limit=3')), idsOf(await list('limit=3')));
-      assert.match(await page('?pole=nulle-part'), /Aucun atelier ne correspond à ces filtres\./);
+    });
+
+    it('leads back from some of them to all', async () => {
+      const empty = await page('?pole=nulle-part&partner=carep');
+      assert.match(
+        empty,
+        /Aucun atelier ne correspond à ces filtres\.[^]*href="\/embed\/workshop-calendar\?partner=carep"/,
+      );
+      assert.match(await page('?pole=dieuze'), /href="\/embed\/workshop-calendar">Voir tous les ateliers</);
+      assert.doesNotMatch(await page('?limit=3'), /Voir tous les ateliers/);
     });
 
     it('leaves out what cannot be read of its address', async () => {
