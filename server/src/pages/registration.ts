@@ -19,6 +19,9 @@ function yesNo(question: 'cancelConfirm', yes: 'cancelYes', no: 'cancelNo') {
   return { question: formWords.done[question], yes: formWords.done[yes], no: formWords.done[no] };
 }
 
+/** Lynx asks for the address again, and sends nothing, where a form has no field. */
+const SENT = html`<input type="hidden" name="sent" value="1" />`;
+
 const others = html`<p><a href="/embed/workshop-calendar">${words.others}</a></p>`;
 
 /** The page of a registration: how it stands, what it is about, what can be done. `hasBegun`: the workshop has. */
@@ -38,7 +41,7 @@ export function registrationPage(registration: Registration, hasBegun: boolean):
             ${
               status === 'offered'
                 ? html`<form method="post" action="${page}/accepter">
-                    <button class="main">${words.accept}</button>
+                    ${SENT}<button class="main">${words.accept}</button>
                   </form>`
                 : ''
             }
@@ -94,7 +97,7 @@ export function leavePage({ status, page, workshop }: Registration): Markup | un
     <p>${workshop.title}, ${workshop.sessions.slice(0, 1).map(sessionWords)}</p>
     <p>${question}</p>
     <div class="actions">
-      <form method="post" action="${page}/annuler"><button class="main">${yes}</button></form>
+      <form method="post" action="${page}/annuler">${SENT}<button class="main">${yes}</button></form>
       <a href="${page}">${no}</a>
     </div>
   </main>`;

@@ -84,13 +84,14 @@ export function registrationPageRoutes(services: Services): Hono {
 }
 
 /**
- * The address holds a secret: no cache and no search engine keeps it, and no other site is told of it. Not `no-referrer`,
- * under which browsers send the page's own forms with `Origin: null`.
+ * The address holds a secret: no cache and no search engine keeps it, and no other page is told of it, not even one of
+ * ours: a proxy's log writes down where a visitor came from. Not `no-referrer`, under which browsers send the page's own
+ * forms with `Origin: null`.
  */
 const SECRET_HEADERS = {
   'Cache-Control': 'no-store',
   'X-Robots-Tag': 'noindex, nofollow',
-  'Referrer-Policy': 'same-origin',
+  'Referrer-Policy': 'strict-origin',
 } as const;
 
 async function page(c: Context, title: string, body: Markup, status: 200 | 403 | 404 | 409 = 200): Promise<Response> {
