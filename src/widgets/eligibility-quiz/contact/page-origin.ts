@@ -22,7 +22,7 @@ export function siteOrigin({ own, around, referrer, isFramed, api }: Standing): 
 export const siteHere = (base: string): string =>
   siteOrigin({
     own: location.origin,
-    // Firefox has none.
+    // Older Firefoxes have none.
     around: (location.ancestorOrigins as DOMStringList | undefined)?.[0],
     referrer: document.referrer,
     isFramed: parent !== window,
