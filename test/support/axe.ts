@@ -14,6 +14,21 @@ const describeViolation = ({ id, impact, help, helpUrl, nodes }: Result): string
     `  ${helpUrl}`,
   ].join('\n');
 
+const stillSheet = new CSSStyleSheet();
+stillSheet.replaceSync('*, ::before, ::after { transition: none !important; }');
+
+/**
+ * Ends transitions in all shadow trees, and lets none begin: half-way between two colours neither has the contrast it
+ * will have. Waiting for them is not enough, since a late layout can start one while axe looks.
+ */
+const still = (root: ParentNode): void => {
+  for (const { shadowRoot } of root.querySelectorAll('*')) {
+    if (!shadowRoot) continue;
+    if (!shadowRoot.adoptedStyleSheets.includes(stillSheet)) shadowRoot.adoptedStyleSheets.push(stillSheet);
+    still(shadowRoot);
+  }
+};
+
 /** axe would start twice where two tests of a page overlap, and refuses that. */
 let last: Promise<unknown> = Promise.resolve();
 
@@ -23,6 +38,7 @@ let last: Promise<unknown> = Promise.resolve();
  * @throws Error that lists each violation with its elements
  */
 export const expectNoAxeViolations = async (root: Element, options: RunOptions = {}): Promise<void> => {
+  still(document);
   const turn = last.then(() =>
     axe.run(root, { resultTypes: ['violations'], ...options, rules: { region: { enabled: false }, ...options.rules } }),
   );

@@ -24,6 +24,19 @@ describe('axe', () => {
     const failure = await failureOf(expectNoAxeViolations(host));
     expect(String(failure)).to.match(/label .*critical.*\n.*#nameless/);
   });
+
+  it('sees a colour as it will be, not on its way', async () => {
+    const host = await fixture(html`<div style="background: #fff"></div>`);
+    const root = host.attachShadow({ mode: 'open' });
+    const text = document.createElement('p');
+    text.textContent = 'Nancy';
+    text.style.cssText = 'color: #ccc; transition: color 600s';
+    root.append(text);
+    expect(getComputedStyle(text).color).to.equal('rgb(204, 204, 204)');
+    text.style.color = '#000';
+    expect(root.getAnimations()).to.have.length(1);
+    await expectNoAxeViolations(host);
+  });
 });
 
 describe('keys', () => {
