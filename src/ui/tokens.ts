@@ -38,8 +38,12 @@ export const tokens = css`
     --_bad: #ff9b90;
   }
 
-  /* Draws nothing: where ThemeController reads the page's accent, in whatever notation, before anything is drawn. */
+  /*
+   * Draws nothing: where ThemeController reads the page's accent, in whatever notation, before anything is drawn; and how it
+   * hears that a page turned dark: its text colour does, too. 0.3s: backgrounds that fade have arrived by then.
+   */
   :host {
     column-rule-color: color-mix(in srgb, var(--alexis-accent, transparent) 100%, transparent 0%);
+    transition: color 0.3s;
   }
 `;

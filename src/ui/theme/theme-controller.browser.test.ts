@@ -1,5 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
+import { emulateMedia, engine } from '../../../test/support/browser.ts';
+import { until } from '../../../test/support/until.ts';
 import { contrast, parseComputedColour, WHITE, type Rgb } from '../../domain/colour/contrast.ts';
 import { tokens } from '../tokens.ts';
 import { ThemeController, type Themed } from './theme-controller.ts';
@@ -92,6 +94,55 @@ describe('theme: the background it really stands on', () => {
     thing.requestUpdate();
     await thing.updateComplete;
     expect(lookOf(thing).theme).to.equal('dark');
+  });
+
+  it('follows a page with a switch of its own, also one that fades, without a drawing', async () => {
+    const page = await fixture<HTMLElement>(html`<div style="background: white; color: black"><p></p></div>`);
+    const thing = document.createElement('themed-thing') as ThemedThing;
+    page.firstElementChild?.append(thing);
+    await thing.updateComplete;
+    page.style.transition = 'color 0.1s, background 0.2s';
+    for (const [background, color, theme] of [
+      ['rgb(16 24 32)', 'white', 'dark'],
+      ['white', 'black', 'light'],
+    ] as const) {
+      Object.assign(page.style, { background, color });
+      await until(`it is ${theme}`, () => lookOf(thing).theme === theme);
+    }
+    expect(lookOf(thing).colour('ground')).to.deep.equal(WHITE);
+  });
+
+  it('is dark where nothing but the page’s text tells so: by its scheme, or before a picture', async () => {
+    const { style } = document.documentElement;
+    for (const [scheme, color, theme] of [
+      ['dark', '', 'dark'],
+      ['normal', 'white', 'dark'],
+      ['normal', '#888', 'light'],
+      ['normal', 'oklch(20% 0 0)', 'light'],
+    ] as const) {
+      Object.assign(style, { colorScheme: scheme, color });
+      try {
+        const thing = await fixture<ThemedThing>(html`<themed-thing></themed-thing>`);
+        expect(lookOf(thing).theme, scheme + color).to.equal(theme);
+      } finally {
+        Object.assign(style, { colorScheme: '', color: '' });
+      }
+    }
+  });
+
+  // Media are emulated in Chromium only.
+  (engine === 'chromium' ? it : it.skip)('follows the system where the page does', async () => {
+    const { style } = document.documentElement;
+    style.colorScheme = 'light dark';
+    try {
+      await emulateMedia({ 'prefers-color-scheme': 'light' });
+      const thing = await fixture<ThemedThing>(html`<themed-thing></themed-thing>`);
+      expect(lookOf(thing).theme).to.equal('light');
+      await emulateMedia({ 'prefers-color-scheme': 'dark' });
+      await until('it is dark', () => lookOf(thing).theme === 'dark');
+    } finally {
+      style.colorScheme = '';
+    }
   });
 });
 

@@ -37,21 +37,17 @@ export interface Themed extends ReactiveControllerHost, HTMLElement {
  */
 export class ThemeController implements ReactiveController {
   readonly #host: Themed;
-  readonly #scheme = typeof matchMedia === 'function' ? matchMedia('(prefers-color-scheme: dark)') : undefined;
   #seen: { readonly surface: Rgb; readonly accent: Rgb } | undefined;
   #applied = '';
 
   constructor(host: Themed) {
     this.#host = host;
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#scheme?.addEventListener('change', this.#lookAgain);
-  }
-
-  hostDisconnected(): void {
-    this.#scheme?.removeEventListener('change', this.#lookAgain);
+    // The page's text colour has changed, whatever changed it: a switch of the page's own, or the system's (see `tokens`).
+    host.addEventListener('transitionend', () => {
+      this.hostUpdate();
+      this.hostUpdated();
+    });
   }
 
   hostUpdate(): void {
@@ -79,22 +75,11 @@ export class ThemeController implements ReactiveController {
     wrapper.style.cssText = text;
   }
 
-  readonly #lookAgain = (): void => {
-    this.hostUpdate();
-    this.hostUpdated();
-  };
-
   #surface(): Rgb {
     const { theme } = this.#host;
     if (theme === 'light') return WHITE;
     if (theme === 'dark') return DARK;
-    return backgroundBehind(this.#host) ?? (this.#prefersDark() ? DARK : WHITE);
-  }
-
-  /** Dark only where the page itself follows the system: a white page stays white whatever the device prefers. */
-  #prefersDark(): boolean {
-    const scheme = getComputedStyle(document.documentElement).colorScheme;
-    return scheme === 'dark' || (scheme.includes('dark') && this.#scheme?.matches === true);
+    return backgroundBehind(this.#host) ?? behindText();
   }
 
   /** The page's accent as the browser computes it, whatever its notation: `tokens` has the host carry it unseen. */
@@ -102,6 +87,15 @@ export class ThemeController implements ReactiveController {
     const computed = parseComputedColour(getComputedStyle(this.#host).columnRuleColor);
     return computed ?? parseHex(this.#host.partnerAccent) ?? ACCENT;
   }
+}
+
+/**
+ * Where nothing has a background, the text tells: too pale for white only on a dark page, made so by its `color-scheme` or a
+ * picture. A white page stays white whatever the device prefers.
+ */
+function behindText(): Rgb {
+  const text = parseComputedColour(getComputedStyle(document.documentElement).color) ?? DARK;
+  return contrast(text, WHITE) < 2 ? DARK : WHITE;
 }
 
 /** The first opaque background behind an element, through slots and shadow roots. `null` when there is none. */
