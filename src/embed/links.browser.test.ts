@@ -20,12 +20,14 @@ describe('links that stand for a widget', () => {
 
   it('do so too where a CMS took the attribute away', () => {
     const link = `<a href="${ORIGIN}/embed/workshop-calendar?partner=carep">Ateliers</a>`;
-    expect(upgraded(link)).to.equal(`<alexis-workshop-calendar partner="carep">${link}</alexis-workshop-calendar>`);
+    expect(upgraded(`<p>${link}</p>`)).to.equal(
+      `<p><alexis-workshop-calendar partner="carep">${link}</alexis-workshop-calendar></p>`,
+    );
   });
 
   it('bring what the integrator chose, and nothing else of their address', () => {
     const html = upgraded(
-      `<a href="${ORIGIN}/embed/pole-locator?partner=carep&amp;near=Nancy&amp;utm_source=x&amp;onclick=alert(1)&amp;style=color:red&amp;api=https://evil.example">Pôles</a>`,
+      `<p><a href="${ORIGIN}/embed/pole-locator?partner=carep&amp;near=Nancy&amp;utm_source=x&amp;onclick=alert(1)&amp;style=color:red&amp;api=https://evil.example">Pôles</a></p>`,
     );
     const element = new DOMParser().parseFromString(html, 'text/html').querySelector('alexis-pole-locator');
     expect(element?.getAttributeNames().toSorted()).to.deep.equal(['near', 'partner']);
@@ -47,6 +49,11 @@ describe('links that stand for a widget', () => {
     ['one in a menu', `<nav><p><a href="${ORIGIN}/embed/pole-locator">Pôles</a></p></nav>`],
     ['one of a list', `<ul><li><a href="${ORIGIN}/embed/pole-locator">Pôles</a></li></ul>`],
     ['one in a sentence', `<p>Voir aussi <a href="${ORIGIN}/embed/pole-locator">les pôles</a>.</p>`],
+    ['a word of a sentence', `<p>Voir <b><a href="${ORIGIN}/embed/pole-locator">les pôles</a></b> ici.</p>`],
+    [
+      'a button of WordPress',
+      `<div class="wp-block-button"><a class="wp-block-button__link" href="${ORIGIN}/embed/pole-locator">Pôles</a></div>`,
+    ],
     ['an address that is none', '<a data-alexis="pole-locator" href="http://[">Pôles</a>'],
     ['no address at all', '<a data-alexis="pole-locator">Pôles</a>'],
   ];
