@@ -13,3 +13,12 @@ export const isHeightMessage = (data: unknown): data is HeightMessage =>
   typeof (data as Partial<HeightMessage>).height === 'number' &&
   (data as HeightMessage).height > 0 &&
   (data as HeightMessage).height < Infinity;
+
+/** Whether WordPress asks the frame of that secret to tell its height again: its script started after the frame's. */
+export const isReadyMessage = (data: unknown, secret: string | undefined): boolean =>
+  typeof data === 'object' &&
+  data !== null &&
+  'message' in data &&
+  data.message === 'ready' &&
+  'secret' in data &&
+  data.secret === secret;

@@ -43,3 +43,54 @@ describe('iframe bridge', () => {
     expect(parseInt(frame.style.height)).to.be.below(1_000);
   });
 });
+
+describe('in a frame of WordPress', () => {
+  /** A frame with a secret, and what it told with it. */
+  function secretFrame(): { frame: HTMLIFrameElement; told: unknown[] } {
+    const told: unknown[] = [];
+    const { frame } = frameOf('#?secret=a1B2');
+    addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
+      if (source === frame.contentWindow && typeof data === 'object' && data !== null && 'secret' in data)
+        told.push(data);
+    });
+    return { frame, told };
+  }
+  const height = { message: 'height', value: 151, secret: 'a1B2' };
+
+  it('tells a whole height with the secret, and again when the page is ready, to who knows it', async () => {
+    const { frame, told } = secretFrame();
+    await until('the height', () => told.length === 1);
+    frame.contentWindow?.postMessage({ message: 'ready', secret: 'other' }, '*');
+    frame.contentWindow?.postMessage({ message: 'ready', secret: 'a1B2' }, '*');
+    await until('the height is told again', () => told.length === 2);
+    expect(told).to.deep.equal([height, height]);
+  });
+
+  it('has the page go where a link of ours would open a tab, and leaves other links alone', async () => {
+    const { frame, told } = secretFrame();
+    await until('the height', () => told.length === 1);
+    const { contentDocument: page } = frame;
+    const click = (href: string, target: string): boolean => {
+      const link = Object.assign(page?.createElement('a') ?? document.createElement('a'), { href, target });
+      page?.body.append(link);
+      let isPrevented = false;
+      frame.contentWindow?.addEventListener(
+        'click',
+        (event) => {
+          isPrevented = event.defaultPrevented;
+          event.preventDefault();
+        },
+        { once: true },
+      );
+      link.click();
+      return isPrevented;
+    };
+    expect(click('/embed/pole-locator', '_blank')).to.equal(true);
+    expect(click('#part', '')).to.equal(false);
+    expect(click('https://elsewhere.example/', '_blank')).to.equal(false);
+    await until('it is told', () => told.length > 1);
+    expect(told.slice(1)).to.deep.equal([
+      { message: 'link', value: `${location.origin}/embed/pole-locator`, secret: 'a1B2' },
+    ]);
+  });
+});

@@ -3,14 +3,17 @@
  * content is. Works under `sandbox="allow-scripts"`, where the own origin is opaque and the parent's unknown: a height is
  * no secret, so it goes to whoever is the parent.
  */
-import type { HeightMessage } from './frame-message.ts';
+import { type HeightMessage, isReadyMessage } from './frame-message.ts';
 
 const script = document.currentScript;
 
 /** Growths in a row, without a new width or an act of the visitor, after which the parent is believed to feed them back. */
 const PATIENCE = 40;
 
-/** WordPress gives its frames a secret after `#?secret=` and takes whole heights with it. */
+/**
+ * WordPress gives the frames it found by oEmbed a secret after `#?secret=`. It shows such a frame only once that has told
+ * something with it, takes whole heights (from 200 to 1000 px), and goes itself to an address of the frame's own host.
+ */
 const secret = /[#&?]secret=(\w+)/.exec(location.hash)?.[1];
 
 function tellHeight(): void {
@@ -41,11 +44,21 @@ function tellHeight(): void {
   addEventListener('resize', tell);
   // The parent's script may start after this one: it hears the height again when it asks.
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    if (source !== parent || data !== 'alexis-height?') return;
+    if (source !== parent || (data !== 'alexis-height?' && !isReadyMessage(data, secret))) return;
     told = 0;
     tell();
   });
   tell();
+}
+
+/** A link that opens a tab is dead in the sandbox of WordPress, which has no `allow-popups`: the page around goes there. */
+function tellLinks(): void {
+  addEventListener('click', (event) => {
+    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+    if (link?.target !== '_blank' || link.host !== location.host) return;
+    event.preventDefault();
+    parent.postMessage({ message: 'link', value: link.href, secret }, '*');
+  });
 }
 
 /**
@@ -81,4 +94,5 @@ function sayWhereToSend(): void {
 }
 
 if (parent !== window) tellHeight();
+if (secret) tellLinks();
 if (origin === 'null') liveInSandbox();

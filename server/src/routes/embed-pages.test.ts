@@ -136,7 +136,20 @@ describe('/oembed', () => {
     );
     const answer = (await response.json()) as Record<string, unknown>;
     assert.deepEqual([answer['version'], answer['type'], answer['width'], answer['height']], ['1.0', 'rich', 400, 300]);
-    assert.match(String(answer['html']), /^<iframe src="https:\/\/kit\.example\/embed\/pole-locator\?partner=carep" /);
+    const html = String(answer['html']);
+    const src = 'https://kit.example/embed/pole-locator?partner=carep';
+    assert.ok(html.includes(`<iframe src="${src}" title="Trouver un pôle entrepreneurial" width="100%" height="300" `));
+    assert.match(html, /style="border:0;max-width:400px"/);
+    assert.ok(html.endsWith('<script async src="https://kit.example/kit/iframe.js"></script>'));
+  });
+
+  it('stays a frame, or a link, when WordPress takes away what it does not know', async () => {
+    const answer = (await (await ask('https://kit.example/embed/pole-locator')).json()) as Record<string, unknown>;
+    // As wp_filter_oembed_result() does, before it looks for a quotation and a frame.
+    const kept = String(answer['html'])
+      .replace(/<script[^>]*>/g, '')
+      .replace(/ (hidden|style="[^"]*"|loading="[^"]*")/g, '');
+    assert.match(kept, /^<blockquote><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe src="[^"]+"[^>]* width="100%"/);
   });
 
   it('is read by the page of any site, a refusal too', async () => {

@@ -11,7 +11,13 @@ const HEIGHT = 640;
 /** Below this, nothing can be read. */
 const SMALLEST = 200;
 
-/** `/oembed?url=…` (oembed.com 1.0): a `rich` answer for the addresses of `/embed/…`. JSON alone; another format is 501. */
+/**
+ * `/oembed?url=…` (oembed.com 1.0): a `rich` answer for the addresses of `/embed/…`. JSON alone; another format is 501.
+ *
+ * WordPress takes from the `html` of a site it does not know all attributes but a few (the frame's `style`, the link's
+ * `hidden`) and all scripts. The quotation is what makes it bring its own script for the height, and what it shows until the
+ * frame speaks: for ever where the site is none of a partner's and may not frame the page.
+ */
 export function oembedRoutes({ settings: { publicUrl } }: Services): Hono {
   return new Hono().get('/oembed', (c) => {
     const { url = '', format = 'json', maxwidth, maxheight } = c.req.query();
@@ -35,7 +41,11 @@ export function oembedRoutes({ settings: { publicUrl } }: Services): Hono {
       cache_age: DAY,
       width,
       height,
-      html: `<iframe src="${src}" title="${page.title}" width="${width}" height="${height}" style="border:0;max-width:100%" loading="lazy"></iframe>`,
+      html: [
+        `<blockquote hidden><a href="${src}">${page.title}</a></blockquote>`,
+        `<iframe src="${src}" title="${page.title}" width="100%" height="${height}" frameborder="0" style="border:0;max-width:${width}px" loading="lazy"></iframe>`,
+        `<script async src="${publicUrl}/kit/iframe.js"></script>`,
+      ].join(''),
     };
     return freshAnswer(c, {
       body: JSON.stringify(answer),
