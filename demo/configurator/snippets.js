@@ -39,12 +39,12 @@ function styleOf({ widget, accent }, { reserved }) {
   return parts.join('; ');
 }
 
-function element(choice, manifest) {
+function element(choice, manifest, inside = `\n  ${link(choice)}\n`) {
   const tag = `alexis-${choice.widget}`;
-  return `<${tag}${written(choice.attributes)} style="${styleOf(choice, manifest)}">
-  ${link(choice)}
-</${tag}>`;
+  return `<${tag}${written(choice.attributes)} style="${styleOf(choice, manifest)}">${inside}</${tag}>`;
 }
+
+const widgetLink = (choice) => link(choice, ` data-alexis="${choice.widget}"`);
 
 /** The colour for the links that become widgets: a link has no style of the widget's. */
 const colourRule = ({ widget, accent }) =>
@@ -65,9 +65,8 @@ export const SNIPPETS = {
   },
   link: {
     title: 'Lien seul',
-    hint: 'Là où les balises inconnues sont retirées\u00a0: le lien devient l’outil. Placez le script une fois sur la page, par exemple dans le pied de page du site.',
-    code: (choice, manifest) =>
-      `${colourRule(choice)}${link(choice, ` data-alexis="${choice.widget}"`)}\n${scriptTag(choice, manifest)}`,
+    hint: 'Là où les balises inconnues sont retirées\u00a0: le lien devient l’outil. Placez la suite une fois sur la page, par exemple dans le pied de page du site.',
+    code: (choice, manifest) => `${widgetLink(choice)}\n${colourRule(choice)}${scriptTag(choice, manifest)}`,
   },
   iframe: {
     title: 'Iframe',
@@ -76,13 +75,12 @@ export const SNIPPETS = {
       `<iframe src="${escapeText(pageAddress(choice))}" title="${escapeText(choice.title)}" loading="lazy" style="width: 100%; height: 900px; border: 0"></iframe>
 <script async src="${choice.origin}/kit/iframe.js"></script>`,
   },
+  // In one line, as its classic editor makes a line break of every other. Where WordPress takes script and element away
+  // from who may not write them, the link stays what it needs to be.
   wordpress: {
     title: 'WordPress',
-    hint: 'Ajoutez un bloc « HTML personnalisé » et collez ce code. Si vos droits ne permettent pas les scripts, collez le lien seul et demandez l’ajout du script au pied de page.',
-    code: (choice, manifest) => `<!-- wp:html -->
-${colourRule(choice)}${link(choice, ` data-alexis="${choice.widget}"`)}
-${scriptTag(choice, manifest)}
-<!-- /wp:html -->`,
+    hint: 'Dans l’éditeur, tapez /html pour ajouter un bloc « HTML personnalisé », et collez-y ce code : dans un paragraphe, il n’en resterait que le lien. Si votre compte n’a pas le droit aux scripts, WordPress ne garde aussi que le lien : faites ajouter le script au thème, et le lien devient l’outil.',
+    code: (choice, manifest) => `${element(choice, manifest, widgetLink(choice))}\n${scriptTag(choice, manifest)}`,
   },
   npm: {
     title: 'npm',

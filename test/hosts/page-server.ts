@@ -128,15 +128,15 @@ export async function servePages(
 /**
  * What stands between double braces in a page: `kit` and `site` (origins), `script` (the snippet's script tag), `probe`,
  * `content` (what a page has of its own), `attributes`, `widgets`, `links`, `bare-links` (as a CMS leaves them) and `tags` of every
- * widget, `snippet-…` of each tab of the integrator's page, `version` and `integrity` of the pinned loader, `run` (a text of this moment).
+ * widget, `snippet-…` of each tab of the integrator's page, `kept-…` what WordPress keeps of it, `version` and `integrity` of the pinned loader, `run` (a text of this moment).
  */
 const fill = (text: string, { kit, site, version, integrity, manifest }: Site): string => {
   const run = String(performance.now()).replace('.', '');
   return text.replace(/\{\{([a-z-]+)\}\}/g, (all, name: string) => {
-    const [, tab] = /^snippet-(\w+)$/.exec(name) ?? [];
+    const [, way, tab] = /^(snippet|kept)-(\w+)$/.exec(name) ?? [];
     if (tab !== undefined && isApplication(tab))
       return kit === `${site}/none` ? '' : CHECKED.map(application(tab)).join('');
-    if (tab !== undefined) return snippets(kit, manifest, tab);
+    if (tab !== undefined) return way === 'kept' ? kept(snippets(kit, manifest, tab)) : snippets(kit, manifest, tab);
     const values: Readonly<Record<string, () => string>> = {
       kit: () => kit,
       site: () => site,
@@ -179,6 +179,9 @@ const snippet = (kit: string, manifest: KitManifest, tab: string, widget: Widget
     },
     manifest,
   ) ?? '';
+
+/** What WordPress keeps (wp_kses_post) of the code of who has no right to `unfiltered_html`: no element of ours, no script. */
+const kept = (code: string): string => code.replaceAll(/<script[^]*?<\/script>|<\/?alexis-[^>]*>/g, '');
 
 /** The code of a tab for every widget. */
 const snippets = (kit: string, manifest: KitManifest, tab: string): string =>
