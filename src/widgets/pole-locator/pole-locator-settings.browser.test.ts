@@ -221,6 +221,27 @@ describe('pole locator: live hours', () => {
   });
 });
 
+describe('pole locator: the place that the page reserves', () => {
+  const TALL = 3000;
+  const heightOf = async (above: string): Promise<number> => {
+    const style = `display: block; margin-top: ${above}; min-height: ${TALL}px`;
+    const { element } = await prepareLocator({
+      element: html`<alexis-pole-locator now=${MONDAY} no-map style=${style}></alexis-pole-locator>`,
+      poles: good(fivePoles().slice(0, 1)),
+    });
+    await element.updateComplete;
+    return element.offsetHeight;
+  };
+
+  it('is given back where what follows is out of sight', async () => {
+    expect(await heightOf('150vh')).to.be.lessThan(TALL);
+  });
+
+  it('stays where the visitor would see the page move', async () => {
+    expect(await heightOf('0')).to.equal(TALL);
+  });
+});
+
 if (engine === 'chromium') {
   describe('pole locator: width of its place', () => {
     for (const width of [280, 320, 559, 560, 900, 1200]) {

@@ -18,6 +18,7 @@ import { PlaceSearchController } from '../../../ui/place-search/place-search-con
 import { placeSearchStyles } from '../../../ui/place-search/place-search-styles.ts';
 import { renderPlaceSearch } from '../../../ui/place-search/place-search-template.ts';
 import { askPosition, type Position } from '../../../ui/position.ts';
+import { releaseUnseenPlace } from '../../../ui/release-place.ts';
 import { staleSince } from '../../../ui/stale-since.ts';
 import { renderStale } from '../../../ui/stale-view.ts';
 import { WidthController } from '../../../ui/width-controller.ts';
@@ -111,7 +112,12 @@ export class LocatorTools implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const container = this.#host.element.renderRoot.querySelector<HTMLElement>('.map-host');
+    // LitElement's render root is its shadow root: nothing here overrides createRenderRoot.
+    const root = this.#host.element.renderRoot as ShadowRoot;
+    const content = root.querySelector('.kit');
+    // In a narrow column of a wide page the list takes less than the page reserves for any column.
+    if (content && this.ready && this.#host.poles().length) releaseUnseenPlace(root, content);
+    const container = root.querySelector<HTMLElement>('.map-host');
     // The style sheet decides by the container's width whether the map has a place.
     if (container?.offsetWidth) this.#map.show(container, this.#scene());
     else this.#map.remove();
