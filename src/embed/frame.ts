@@ -85,7 +85,7 @@ function liveInSandbox(): void {
 function sayWhereToSend(): void {
   const words = script?.dataset['sandboxed'];
   if (!words) return;
-  const { href } = location;
+  const href = secret ? location.href.replace(location.hash, '') : location.href;
   const link = Object.assign(document.createElement('a'), { href, target: '_blank', rel: 'noopener' });
   link.append(href);
   const note = Object.assign(document.createElement('p'), { id: 'sandboxed' });
