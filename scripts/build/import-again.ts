@@ -20,5 +20,10 @@ export const importAgain = (): Plugin => ({
 });
 
 // The page's own clock: nothing that a host page replaces, and never the same twice.
-export const withSecondTry = (code: string): string =>
-  code.replace(ON_DEMAND, (first, _quote, file: string) => `${first}.catch(()=>import("${file}?"+performance.now()))`);
+const AGAIN = 'function $again(file){return import(file).catch(()=>import(file+"?"+performance.now()))}';
+
+/** Said once for all parts of a file, since it would be repeated for each language of each table of words. */
+export function withSecondTry(code: string): string {
+  const tried = code.replace(ON_DEMAND, (_first, _quote, file: string) => `$again("${file}")`);
+  return tried === code ? code : tried + AGAIN;
+}
