@@ -10,9 +10,9 @@ import { fr as sharedFr, type SharedWords } from '../../i18n/shared/fr.ts';
 import { AlexisElement } from '../../ui/alexis-element.ts';
 import { baseStyles } from '../../ui/base-styles.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
+import { LazyPart } from '../../ui/lazy-part.ts';
 import { LoadController } from '../../ui/load-controller.ts';
 import { Messages } from '../../ui/messages.ts';
-import { onceBack } from '../../ui/once-back.ts';
 import { releasePlace } from '../../ui/release-place.ts';
 import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';
@@ -93,8 +93,6 @@ export class AlexisPoleLocator extends AlexisElement {
   @property({ type: Boolean, attribute: 'no-map' }) noMap = false;
 
   @state() private shown = PAGE;
-  /** Search, filters, map and details: `undefined` until their code is here, and if it cannot be had. */
-  @state() private tools: LocatorTools | undefined;
 
   readonly #poles = new LoadController(this, polesResource);
   readonly #wake = new WakeController(this);
@@ -108,7 +106,25 @@ export class AlexisPoleLocator extends AlexisElement {
     en: async () => (await import('../../i18n/shared/en.ts')).en,
     de: async () => (await import('../../i18n/shared/de.ts')).de,
   });
-  #toolsAsked = false;
+  /** Search, filters, map and details. */
+  readonly #tools = new LazyPart(this, async () => {
+    const { LocatorTools: Tools } = await import('./tools/locator-tools.ts');
+    return new Tools({
+      element: this,
+      kit: () => this.kit,
+      visit: () => this.visit,
+      language: () => this.language,
+      clock: () => this.clock(),
+      poles: () => this.#data(),
+      ranked: () => this.#ranked(),
+      listWords: () => this.#words.in(this.language) ?? fr,
+      attributes: () => this,
+      setVisit: (part) => this.setVisit(part),
+      visitorChanged: (part) => this.visitorChanged(part),
+      select: this.#select,
+      warn: (attribute, reason) => this.warn(attribute, reason),
+    });
+  });
   #ranking:
     | { readonly data: readonly Pole[]; readonly origin: Visit['origin']; readonly ranked: readonly RankedPole[] }
     | undefined;
@@ -131,7 +147,8 @@ export class AlexisPoleLocator extends AlexisElement {
 
   protected override updated(): void {
     const { kind } = this.#poles.state;
-    if (kind !== 'loading') void this.#bringTools();
+    // Once failed, they come when the network or the visitor is back: asking at every redraw would ask without end.
+    if (kind !== 'loading' && !this.#tools.failed) void this.#tools.bring();
     if (kind !== 'loading' && !this.#data().length) this.#releasePlace();
     this.#sleepUntilChange();
   }
@@ -144,7 +161,8 @@ export class AlexisPoleLocator extends AlexisElement {
   protected override render(): TemplateResult {
     const words = this.#words.in(this.language);
     const shared = this.#sharedWords.in(this.language);
-    const tools = this.tools?.ready ? this.tools : undefined;
+    const { value } = this.#tools;
+    const tools = value?.ready ? value : undefined;
     const { state } = this.#poles;
     const failed = state.kind === 'failed';
     const nothingToFind = state.kind !== 'loading' && !this.#data().length;
@@ -218,7 +236,7 @@ export class AlexisPoleLocator extends AlexisElement {
 
   readonly #select = (slug: string | null): void => {
     this.visitorChanged({ pole: slug });
-    this.tools?.selected(slug);
+    this.#tools.value?.selected(slug);
     this.dispatchEvent(new AlexisPoleSelectEvent(slug));
   };
 
@@ -244,36 +262,6 @@ export class AlexisPoleLocator extends AlexisElement {
       this.#ranking = { data, origin, ranked: rankPoles(data, origin) };
     }
     return this.#ranking.ranked;
-  }
-
-  /** Brings search, filters, map and details once the list, or what stands in its place, is drawn. */
-  async #bringTools(): Promise<void> {
-    if (this.#toolsAsked) return;
-    this.#toolsAsked = true;
-    try {
-      const { LocatorTools: Tools } = await import('./tools/locator-tools.ts');
-      this.tools = new Tools({
-        element: this,
-        kit: () => this.kit,
-        visit: () => this.visit,
-        language: () => this.language,
-        clock: () => this.clock(),
-        poles: () => this.#data(),
-        ranked: () => this.#ranked(),
-        listWords: () => this.#words.in(this.language) ?? fr,
-        attributes: () => this,
-        setVisit: (part) => this.setVisit(part),
-        visitorChanged: (part) => this.visitorChanged(part),
-        select: this.#select,
-        warn: (attribute, reason) => this.warn(attribute, reason),
-      });
-    } catch (error) {
-      console.warn('[alexis] search and map could not be loaded; the list stays.', error);
-      onceBack(() => {
-        this.#toolsAsked = false;
-        void this.#bringTools();
-      });
-    }
   }
 
   /** Redraws when the first of the nearest pôles opens or closes, without asking the network. */

@@ -267,19 +267,13 @@ export const listStyles = css`
       display: block;
     }
 
-    .panes .list {
-      display: block;
-      max-block-size: none !important;
-      overflow: visible !important;
-    }
-
-    .panes {
+    .panes,
+    .panes .list,
+    .card {
       display: block !important;
     }
 
     .card {
-      display: block !important;
-      min-block-size: 0;
       break-inside: avoid;
     }
   }
