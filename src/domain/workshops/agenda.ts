@@ -25,23 +25,27 @@ export function agendaEntries(
   begin: number,
   away?: (workshop: Workshop) => number,
 ): AgendaEntry[] {
-  return workshops
-    .map((workshop) => {
-      const current = currentSession(workshop, begin);
-      const at = epochOf(current.session.starts);
-      return { entry: { workshop, ...current }, at, away: away?.(workshop) ?? 0 };
-    })
-    .sort((a, b) => a.at - b.at || difference(a.away, b.away) || compareText(title(a.entry), title(b.entry)))
-    .map(({ entry }) => entry);
+  return (
+    workshops
+      .map((workshop) => {
+        const current = currentSession(workshop, begin);
+        const at = epochOf(current.session.starts);
+        return { entry: { workshop, ...current }, at, away: away?.(workshop) ?? 0 };
+      })
+      // Infinity from Infinity is NaN: of two that are in no place, the title decides.
+      .sort((a, b) => a.at - b.at || a.away - b.away || compareText(title(a.entry), title(b.entry)))
+      .map(({ entry }) => entry)
+  );
 }
+
+/** Those of which a session ends on `date` (`YYYY-MM-DD` in Paris) or later. */
+export const endingFrom = (workshops: readonly Workshop[], date: string): readonly Workshop[] =>
+  workshops.filter(({ sessions }) => sessions.some(({ ends }) => dateOf(ends) >= date));
 
 /** Entries already in order of time, under their days. */
 export function groupByDay(entries: readonly AgendaEntry[]): AgendaDay[] {
   return group(entries, ({ session }) => dateOf(session.starts)).map(([date, ofDay]) => ({ date, entries: ofDay }));
 }
-
-/** Infinity from Infinity is NaN, and a comparison must not be. */
-const difference = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 const title = ({ workshop }: AgendaEntry): string => workshop.title;
 const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -1,6 +1,5 @@
 import type { Session } from '../../contract/workshops.ts';
-import { utcDate } from '../dates/calendar-date.ts';
-import { pad, parseInstant } from '../dates/instant.ts';
+import { parseInstant, utcText } from '../dates/instant.ts';
 
 /** Minutes east of UTC that a clock shows at an instant (epoch milliseconds). */
 export type OffsetAt = (epochMs: number) => number;
@@ -22,8 +21,6 @@ export function visitorSession({ starts, ends }: Session, offsetAt: OffsetAt = d
 function shifted(instant: string, offsetAt: OffsetAt): string {
   const { epochMs } = parseInstant(instant);
   const offset = offsetAt(epochMs);
-  const wall = new Date(epochMs + offset * 60_000);
-  const minutes = Math.abs(offset);
-  const zone = `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
-  return `${utcDate(+wall)}T${pad(wall.getUTCHours())}:${pad(wall.getUTCMinutes())}:00${zone}`;
+  const zone = (offset < 0 ? '-' : '+') + utcText(Math.abs(offset) * 60_000).slice(11, 16);
+  return utcText(epochMs + offset * 60_000).slice(0, 19) + zone;
 }
