@@ -50,5 +50,5 @@ export const de: CalendarWords = {
   filter: 'Workshops filtern',
   follow: 'Diese Workshops im eigenen Kalender verfolgen',
   /** A part of the widget that is fetched on demand did not come. */
-  partFailed: 'Dieser Teil konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
+  partFailed: 'Dieser Teil konnte nicht geladen werden.',
 };

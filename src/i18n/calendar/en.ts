@@ -49,5 +49,5 @@ export const en: CalendarWords = {
   filter: 'Filter the workshops',
   follow: 'Follow these workshops in your calendar',
   /** A part of the widget that is fetched on demand did not come. */
-  partFailed: 'This part could not be loaded. Check the connection and try again.',
+  partFailed: 'This part could not be loaded.',
 };

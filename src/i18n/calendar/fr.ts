@@ -57,7 +57,7 @@ export const fr = typesetFrench({
   filter: 'Filtrer les ateliers',
   follow: 'Suivre ces ateliers dans votre agenda',
   /** A part of the widget that is fetched on demand did not come. */
-  partFailed: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
+  partFailed: 'Cette partie n’a pas pu être chargée.',
 });
 
 export type CalendarWords = typeof fr;

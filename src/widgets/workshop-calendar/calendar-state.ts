@@ -17,3 +17,15 @@ export interface CalendarState {
 }
 
 export const START: CalendarState = { view: null, filter: {}, month: null, open: null, form: '' };
+
+/**
+ * Where the focus goes when what is opened has changed: selectors, of which the first that is there counts; `undefined`
+ * where it stays. Who closes a workshop returns to it in the list or the month.
+ */
+export function focusAfter(before: CalendarState, now: CalendarState): readonly string[] | undefined {
+  if (before.open === now.open && before.form === now.form) return undefined;
+  if (now.open) return [now.form ? '.form-title' : '.detail-title'];
+  // Of a link, it may be any text.
+  const id = `[data-id="${before.open?.replace(/[^\w-]/g, '\\$&')}"]`;
+  return [`${id} .entry-title`, `.strip${id}`, '.filter'];
+}

@@ -2,68 +2,54 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ApiClient } from '../../client/api-client.ts';
 import type { Workshop } from '../../contract/workshops.ts';
 import { epochOf } from '../../domain/workshops/session-time.ts';
+import { remembering } from '../../ui/remembering.ts';
 
-/** What the server said of single workshops, by their id, and who wants to hear of it. */
-interface Board {
-  readonly told: Map<string, { readonly workshop: Workshop; readonly at: number }>;
-  readonly readers: Set<() => void>;
-  version: number;
-}
+/** What the server said of single workshops and when, by their id. */
+type Told = ReadonlyMap<string, { readonly workshop: Workshop; readonly at: number }>;
 
-const boards = new WeakMap<ApiClient, Board>();
+const told = new WeakMap<ApiClient, Told>();
+/** Draw the calendars of the page anew. */
+const readers = new Set<() => void>();
 
 /**
  * What the answer to a registration says of its workshop is newer than any list, which caches keep for a while: it
  * stands in place of the list's own, in all calendars of the page that read from the same client.
  */
 export class News implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
   readonly #client: () => ApiClient;
-  readonly #redraw = (): void => this.#host.requestUpdate();
-  #heard: Board | undefined;
-  #last:
-    { readonly from: readonly Workshop[]; readonly version: number; readonly list: readonly Workshop[] } | undefined;
+  readonly #redraw: () => void;
+  readonly #over = remembering((from: readonly Workshop[], since: number, news: Told) =>
+    from.map((workshop) => {
+      const newer = news.get(workshop.id);
+      return newer && newer.at >= since ? newer.workshop : workshop;
+    }),
+  );
 
   constructor(host: ReactiveControllerHost, client: () => ApiClient) {
-    this.#host = host;
     this.#client = client;
+    this.#redraw = () => host.requestUpdate();
     host.addController(this);
   }
 
-  hostUpdate(): void {
-    const client = this.#client();
-    const board = boards.get(client) ?? { told: new Map(), readers: new Set(), version: 0 };
-    boards.set(client, board);
-    if (this.#heard !== board) this.hostDisconnected();
-    this.#heard = board;
-    board.readers.add(this.#redraw);
+  hostConnected(): void {
+    readers.add(this.#redraw);
   }
 
   hostDisconnected(): void {
-    this.#heard?.readers.delete(this.#redraw);
+    readers.delete(this.#redraw);
   }
 
   /** The workshop as the server saw it at `generatedAt` (RFC 3339; absent: just now). */
   tell(workshop: Workshop, generatedAt?: string): void {
-    const board = this.#heard;
-    if (!board) return;
-    board.told.set(workshop.id, { workshop, at: generatedAt === undefined ? Infinity : epochOf(generatedAt) });
-    board.version += 1;
-    board.readers.forEach((redraw) => redraw());
+    const client = this.#client();
+    const at = generatedAt ? epochOf(generatedAt) : Infinity;
+    told.set(client, new Map(told.get(client)).set(workshop.id, { workshop, at }));
+    readers.forEach((redraw) => redraw());
   }
 
   /** The list, made at `generatedAt`, with what was told since. The same list gives the same answer. */
   over(from: readonly Workshop[], generatedAt?: string): readonly Workshop[] {
-    const { told, version } = this.#heard ?? {};
-    if (!told?.size || version === undefined) return from;
-    if (this.#last?.from !== from || this.#last.version !== version) {
-      const since = generatedAt === undefined ? 0 : epochOf(generatedAt);
-      const list = from.map((workshop) => {
-        const news = told.get(workshop.id);
-        return news && news.at >= since ? news.workshop : workshop;
-      });
-      this.#last = { from, version, list };
-    }
-    return this.#last.list;
+    const news = told.get(this.#client());
+    return news ? this.#over(from, generatedAt ? epochOf(generatedAt) : 0, news) : from;
   }
 }

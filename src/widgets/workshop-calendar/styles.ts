@@ -14,26 +14,20 @@ export const calendarStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: calc(var(--_unit) * 2) calc(var(--_unit) * 4);
+    min-block-size: 44px;
   }
 
   .title + .notice,
-  .fallback {
-    margin-block-start: calc(var(--_unit) * 4);
-  }
-
-  .bar {
-    min-block-size: 44px;
+  .fallback,
+  .bar,
+  .more,
+  .foot {
     margin-block-start: calc(var(--_unit) * 4);
   }
 
   .bar-line {
     justify-content: start;
-    min-block-size: 44px;
     margin-block-start: var(--_unit);
-  }
-
-  .summary {
-    color: var(--_muted);
   }
 
   .days {
@@ -71,13 +65,7 @@ export const calendarStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .month-name {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
-  .date[data-today] .weekday,
-  .date[data-today] .number {
+  .date[data-today] {
     color: var(--_accent-text);
   }
 
@@ -163,8 +151,7 @@ export const calendarStyles = css`
     color: inherit;
   }
 
-  .state[data-state='full']::before,
-  .state[data-state='full-waiting']::before {
+  .state[data-state^='full']::before {
     border-radius: 0;
   }
 
@@ -176,7 +163,7 @@ export const calendarStyles = css`
     border-style: dashed;
   }
 
-  .state[data-state='registration-closed']::before,
+  .state[data-state$='closed']::before,
   .state[data-state='past']::before {
     block-size: 0;
     border-width: 0 0 2px;
@@ -207,8 +194,7 @@ export const calendarStyles = css`
     content: '→';
   }
 
-  .entry[data-state='cancelled'] .entry-title,
-  .entry[data-state='cancelled'] .time {
+  .entry[data-state='cancelled'] :is(.entry-title, .time) {
     color: var(--_muted);
     text-decoration: line-through;
   }
@@ -227,14 +213,6 @@ export const calendarStyles = css`
     padding-block: 0.25em;
     border-color: var(--_edge);
     background: var(--_surface);
-  }
-
-  .more {
-    margin-block-start: calc(var(--_unit) * 4);
-  }
-
-  .foot {
-    margin-block-start: calc(var(--_unit) * 4);
   }
 
   .foot .button {

@@ -550,6 +550,59 @@ describe('failure', () => {
     expect(all('.note').length).to.equal(0);
   });
 
+  /** Parts cannot be had, since they bring styles, which are refused; what is returned ends that. */
+  const refuseStyles = (root: ShadowRoot): (() => void) => {
+    Object.defineProperty(root, 'adoptedStyleSheets', {
+      configurable: true,
+      get: () => [],
+      set: () => {
+        throw new Error('refused');
+      },
+    });
+    return () => Reflect.deleteProperty(root, 'adoptedStyleSheets');
+  };
+  const parts: Record<string, [control: string | RegExp, comes: string]> = {
+    'the month': ['Mois', '.month'],
+    'the filters': ['Filtrer les ateliers', '#filter-text'],
+    'an opened workshop': [/^Tester avec le CAPE/, '.detail-title'],
+  };
+  for (const [what, [control, comes]] of Object.entries(parts))
+    it(`of ${what} is told, leaves the list, and is tried again by a button of its own`, async () => {
+      collectWarnings();
+      const { shown, all, button, text, root } = await prepareCalendar();
+      await shown('.entry');
+      const mend = refuseStyles(root);
+      button(control).click();
+      await shown('.note');
+      expect(text('.note [role="alert"]')).to.contain('n’a pas pu être chargée');
+      expect(all('.entry').length).to.equal(10);
+      mend();
+      // Within a moment of its failure a part is not asked for again.
+      await until('it is there', () => {
+        all('.note button').forEach((one) => one.click());
+        return all(comes).length === 1;
+      });
+      await until('nothing is said any more', () => all('.note').length === 0);
+    });
+
+  it('of the form is told in its place, and tried again by a button of its own', async () => {
+    collectWarnings();
+    const { shown, all, button, text, root } = await prepareCalendar();
+    await shown('.entry');
+    button(/^Tester avec le CAPE/).click();
+    await shown('.detail-title');
+    const mend = refuseStyles(root);
+    button('S’inscrire').click();
+    await shown('.detail .failed');
+    expect(text('.detail .failed p')).to.contain('n’a pas pu être chargé');
+    mend();
+    await until('the form is there', () => {
+      all('.detail .failed button').forEach((one) => one.click());
+      return all('form').length === 1;
+    });
+    expect(all('.failed').length).to.equal(0);
+  });
+
   it('while nothing has come, the shape of the list stands', async () => {
     const slow = held(good(EVERY_STATUS));
     const { shown, all } = await prepareCalendar({ answers: { '/workshops': slow.answer } });

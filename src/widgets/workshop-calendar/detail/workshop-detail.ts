@@ -44,7 +44,7 @@ export class WorkshopDetail {
   }
 
   render(workshop: Workshop): TemplateResult {
-    const { language, words: list, clock, attributes, visit, state, change } = this.#host;
+    const { language, words: list, clock, level, visit, state, change } = this.#host;
     const words = this.#says;
     const status = workshopStatus(workshop, clock());
     const action = actionOf(status, list());
@@ -55,7 +55,7 @@ export class WorkshopDetail {
         ${chevronLeftIcon()}${words.back}
       </button>
       <article class="detail" part="details">
-        <div class="detail-title" role="heading" aria-level=${Math.min(attributes().headingLevel + 1, 6)} tabindex="-1">
+        <div class="detail-title" role="heading" aria-level=${level(1)} tabindex="-1">
           ${frenchTypography(workshop.title)}
         </div>
         ${form ? nothing : html`<p class="lead">${frenchTypography(workshop.summary)}</p>`}
@@ -93,16 +93,17 @@ export class WorkshopDetail {
   }
 
   #renderCalendars(workshop: Workshop): TemplateResult {
-    const file = this.#host.kit().client.address('/workshops/{id}.ics', { path: { id: workshop.id } });
+    const file = this.#host.client().address('/workshops/{id}.ics', { path: { id: workshop.id } });
     return renderCalendarLinks(workshop, file, this.#says);
   }
 
   #renderFormFailed({ id }: Workshop): TemplateResult {
-    const page = new URL('/embed/workshop-calendar', new URL(this.#host.kit().client.base, document.baseURI)).href;
+    const page = new URL('/embed/workshop-calendar', new URL(this.#host.client().base, document.baseURI)).href;
     return html`
       <div class="notice failed" role="alert">
         <div>
           <p>${this.#says.formFailed}</p>
+          <button class="button" type="button" @click=${this.#form.bring}>${this.#host.shared().retry}</button>
           <a class="button" href="${page}#alexis-workshops=open.${id}">${this.#says.openPage}</a>
         </div>
       </div>

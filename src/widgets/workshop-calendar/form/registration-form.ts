@@ -16,6 +16,7 @@ import { Messages } from '../../../ui/messages.ts';
 import { AlexisRegistrationEvent } from '../../events/registration-event.ts';
 import type { CalendarHost } from '../calendar-host.ts';
 import { placeLine } from '../list/entry.ts';
+import { renderNote } from '../views/note.ts';
 import { dayAndTime } from '../when.ts';
 import { renderDone, type Cancelling } from './done.ts';
 import { failureText, isFinal } from './failure-text.ts';
@@ -122,15 +123,12 @@ export class RegistrationForm implements ReactiveController {
     const unseen = [...this.#attempts.values()].find((attempt) => attempt.unseen)?.unseen;
     if (!unseen) return nothing;
     const { workshop, text, label } = unseen;
-    return html`<div class="notice note small">
-      <p role="alert">${text(workshop.title)}</p>
-      <button class="button quiet" type="button" @click=${() => this.#host.open(workshop, true)}>${label}</button>
-    </div>`;
+    return renderNote(text(workshop.title), label, () => this.#host.open(workshop, true));
   }
 
   #newAttempt(): Attempt {
     return {
-      submissions: new Submissions(() => this.#host.kit().client),
+      submissions: new Submissions(this.#host.client),
       isSending: false,
       errors: [],
       failure: undefined,
@@ -144,7 +142,7 @@ export class RegistrationForm implements ReactiveController {
   #renderForm(workshop: Workshop, attempt: Attempt): TemplateResult {
     const { errors, failure, isSending } = attempt;
     const words = this.#says;
-    const { words: list, language, clock, attributes, change, state } = this.#host;
+    const { words: list, language, clock, level, change, state } = this.#host;
     const fromList = state().form === 'list';
     const waiting = this.#waits(workshop, attempt);
     const context: FieldContext = {
@@ -158,7 +156,7 @@ export class RegistrationForm implements ReactiveController {
     return html`
       <div class="form" part="form">
         <p class="muted">${dayAndTime(session, list(), language(), true)}<br />${placeLine(workshop, list())}</p>
-        <div class="form-title" role="heading" aria-level=${Math.min(attributes().headingLevel + 2, 6)} tabindex="-1">
+        <div class="form-title" role="heading" aria-level=${level(2)} tabindex="-1">
           ${waiting ? words.titleWaiting : words.title}
         </div>
         <p class="small muted">${words.required}</p>
@@ -307,8 +305,8 @@ export class RegistrationForm implements ReactiveController {
 
   #succeeded(workshop: Workshop, { data: registration, generatedAt }: Answer<Registration>, attempt: Attempt): void {
     attempt.registration = registration;
-    const { element, tell } = this.#host;
-    tell(registration.workshop, generatedAt);
+    const { element, workshops } = this.#host;
+    workshops.news.tell(registration.workshop, generatedAt);
     this.#renewList();
     element.dispatchEvent(new AlexisRegistrationEvent(workshop.id, registration.status));
     const { announce, done } = this.#says;
@@ -340,8 +338,8 @@ export class RegistrationForm implements ReactiveController {
   /** What was refused is not as the list said: the view behind the form must not say so any longer. */
   async #lookAgain(id: string): Promise<void> {
     try {
-      const { data, generatedAt } = await readWorkshopNow(this.#host.kit().client, id);
-      this.#host.tell(data, generatedAt);
+      const { data, generatedAt } = await readWorkshopNow(this.#host.client(), id);
+      this.#host.workshops.news.tell(data, generatedAt);
     } catch {
       // The list stays as it was; the server decides.
     }
@@ -349,8 +347,8 @@ export class RegistrationForm implements ReactiveController {
 
   /** The browser's own copy of the list would give a page that is loaded again the old number of places. */
   #renewList(): void {
-    const { client } = this.#host.kit();
-    const address = client.address(workshopsResource.path, { query: this.#host.query() });
+    const client = this.#host.client();
+    const address = client.address(workshopsResource.path, { query: this.#host.workshops.query });
     client.fetch(address, { cache: 'reload', credentials: 'omit' }).catch(() => undefined);
   }
 
@@ -363,10 +361,10 @@ export class RegistrationForm implements ReactiveController {
   async #cancel({ token }: Registration, id: string, attempt: Attempt): Promise<void> {
     if (attempt.cancelling === 'sending') return;
     this.#setCancelling(attempt, 'sending');
-    const { element, focus, kit, tell } = this.#host;
+    const { element, focus, client, workshops } = this.#host;
     try {
-      const { data, generatedAt } = await cancelRegistration(kit().client, token);
-      tell(data.workshop, generatedAt);
+      const { data, generatedAt } = await cancelRegistration(client(), token);
+      workshops.news.tell(data.workshop, generatedAt);
       this.#renewList();
     } catch {
       return this.#setCancelling(attempt, 'failed');

@@ -34,12 +34,12 @@ function renderDate(date: string, { level, language, now, words }: AgendaContext
   return html`
     <div class="date" role="heading" aria-level=${level} ?data-today=${date === today}>
       <span class="visually-hidden">
-        ${date === today ? `${words.today}, ` : nothing}${formatDate(date, language, { weekday: true, year: year !== '' })}
+        ${date === today ? `${words.today}, ` : nothing}${formatDate(date, language, { weekday: true, year: !!year })}
       </span>
       <span aria-hidden="true">
         <span class="weekday">${short(weekdayName(weekday(date), language, 'short'))}</span>
         <span class="number">${+date.slice(8)}</span>
-        <span class="month-name">${monthName(+date.slice(5, 7), language, 'short')} ${year}</span>
+        <span class="small muted">${monthName(+date.slice(5, 7), language, 'short')} ${year}</span>
       </span>
     </div>
   `;

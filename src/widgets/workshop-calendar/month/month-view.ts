@@ -65,7 +65,7 @@ export class MonthView implements ReactiveController {
 
   /** Reads what the grid shows of the past and of further pages. A new first answer takes both away again. */
   hostUpdated(): void {
-    const beyond = this.#host.firstAnswer()?.data;
+    const beyond = this.#host.workshops.answer?.data;
     const month = this.#month;
     if (!beyond || !this.#pages || (this.#asked?.month === month && this.#asked.beyond === beyond)) return;
     this.#asked = { month, beyond };
@@ -76,7 +76,7 @@ export class MonthView implements ReactiveController {
 
   render(): TemplateResult {
     const words = this.#says;
-    const { language, words: list, clock, attributes } = this.#host;
+    const { language, words: list, clock, level } = this.#host;
     const month = this.#month;
     const weeks = monthGrid(month);
     const { first, last } = daysShown(weeks);
@@ -103,9 +103,7 @@ export class MonthView implements ReactiveController {
           <button class="button icon-only" type="button" @click=${() => this.#leaf(-1)}>
             ${chevronLeftIcon()}<span class="visually-hidden">${words.previousMonth}</span>
           </button>
-          <div class="month-title" role="heading" aria-level=${Math.min(attributes().headingLevel + 1, 6)}>
-            ${this.#monthTitle(month)}
-          </div>
+          <div class="month-title" role="heading" aria-level=${level(1)}>${this.#monthTitle(month)}</div>
           <button class="button icon-only" type="button" @click=${() => this.#leaf(1)}>
             ${chevronRightIcon()}<span class="visually-hidden">${words.nextMonth}</span>
           </button>
@@ -184,7 +182,7 @@ export class MonthView implements ReactiveController {
 
   /** The workshops of one day: below a narrow grid, else in a dialog. */
   #renderDay(date: string, items: readonly MonthItem[]): TemplateResult {
-    const { language, words: list, clock, shared, attributes } = this.#host;
+    const { language, words: list, clock, shared, level } = this.#host;
     const title = this.#says.dayList(formatDate(date, language(), { weekday: true }));
     const entries = itemsOn(items, date).map(({ workshop }) => {
       const index = Math.max(
@@ -197,7 +195,7 @@ export class MonthView implements ReactiveController {
       words: list(),
       language: language(),
       now: clock(),
-      level: Math.min(attributes().headingLevel + 2, 6),
+      level: level(2),
       open: (workshop, form) => {
         this.#close();
         this.#host.open(workshop, form);
@@ -228,7 +226,7 @@ export class MonthView implements ReactiveController {
   }
 
   get #items(): readonly MonthItem[] {
-    const from = this.#host.filtered();
+    const from = this.#host.workshops.filtered;
     if (this.#index.from !== from) this.#index = monthIndex(from);
     return this.#index.items;
   }

@@ -1,5 +1,4 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { Answer } from '../../../client/read-answer.ts';
 import { pushFragment, readFragment } from '../../../context/fragment.ts';
 import { EMPTY_VISIT, type Origin, type Visit } from '../../../context/visit.ts';
 import { STAGES } from '../../../contract/common.ts';
@@ -14,6 +13,7 @@ import { fieldStyles } from '../../../ui/field-styles.ts';
 import { bellIcon } from '../../../ui/icons/bell.ts';
 import { copyIcon } from '../../../ui/icons/copy.ts';
 import { Messages } from '../../../ui/messages.ts';
+import { remembering } from '../../../ui/remembering.ts';
 import { staleSince } from '../../../ui/stale-since.ts';
 import { renderStale } from '../../../ui/stale-view.ts';
 import type { CalendarHost } from '../calendar-host.ts';
@@ -46,14 +46,17 @@ export class CalendarTools implements ReactiveController {
   #visit: Visit = EMPTY_VISIT;
   /** The visitor wants the order of time although a place to be near to is known. */
   #byDate = false;
-  #filtered:
-    { readonly from: readonly Workshop[]; readonly by: WorkshopFilter; readonly list: readonly Workshop[] } | undefined;
+  /** What `now` decides changes by the minute at most, and each change of the state or the data filters anew. */
+  readonly #filter = remembering((all: readonly Workshop[], filter: WorkshopFilter) =>
+    filterWorkshops(all, filter, this.#host.clock()),
+  );
 
   constructor(host: CalendarHost) {
     this.#host = host;
     this.#initial = host.state();
     this.pages = new WorkshopPages(host);
     this.#poleNames = new PoleNames(host);
+    host.workshops.further = this;
     const { element } = host;
     this.#words = new Messages<CalendarToolsWords>(element, {
       fr,
@@ -102,16 +105,12 @@ export class CalendarTools implements ReactiveController {
   changed({ filter }: Partial<CalendarState>): void {
     this.#unknown = false;
     if (filter) void this.pages.all();
-    if (this.#host.attributes().deepLink) pushFragment(KEY, stateText(this.#host.state()));
+    if (this.#host.element.deepLink) pushFragment(KEY, stateText(this.#host.state()));
   }
 
   /** Those that the filter lets through. */
   filtered(all: readonly Workshop[]): readonly Workshop[] {
-    const { filter } = this.#host.state();
-    // What `now` decides changes by the minute at most, and each change of the state or the data filters anew.
-    if (this.#filtered?.from !== all || this.#filtered.by !== filter)
-      this.#filtered = { from: all, by: filter, list: filterWorkshops(all, filter, this.#host.clock()) };
-    return this.#filtered.list;
+    return this.#filter(all, this.#host.state().filter);
   }
 
   /** How far each workshop is, where the visitor's place is known. */
@@ -174,7 +173,7 @@ export class CalendarTools implements ReactiveController {
 
   renderFilters(): TemplateResult {
     const { workshops, state, words, language, change } = this.#host;
-    return renderFilterPanel(workshops(), state().filter, {
+    return renderFilterPanel(workshops.all, state().filter, {
       list: words(),
       words: this.#says,
       language: language(),
@@ -184,28 +183,19 @@ export class CalendarTools implements ReactiveController {
   }
 
   /** What is said once above the view: data that could not be refreshed, unreadable items, an unknown workshop. */
-  renderNotices(answer: Answer<Workshop[]>, retry: () => void): TemplateResult {
-    const { shared, language } = this.#host;
+  renderNotices(): TemplateResult {
+    const { shared, language, workshops } = this.#host;
+    const { answer, load } = workshops;
     return html`
-      ${renderStale(staleSince(answer, language()), shared(), retry)}
+      ${answer && renderStale(staleSince(answer, language()), shared(), () => load.retry())}
       ${this.#unknown ? html`<p class="notice small" role="status">${this.#says.unknownWorkshop}</p>` : nothing}
-      ${answer.dropped ? html`<p class="notice small">${this.#says.dropped(answer.dropped)}</p>` : nothing}
+      ${answer?.dropped ? html`<p class="notice small">${this.#says.dropped(answer.dropped)}</p>` : nothing}
     `;
-  }
-
-  /** Further pages could not be read: at the edge of what is seen, so that nothing moves above it. */
-  renderLost(): TemplateResult | typeof nothing {
-    const { shared, words } = this.#host;
-    if (!this.pages.failed) return nothing;
-    return html`<div class="notice note small">
-      <p role="alert">${words().partFailed}</p>
-      <button class="button quiet" type="button" @click=${this.pages.again}>${shared().retry}</button>
-    </div>`;
   }
 
   renderFeed(): TemplateResult {
     const { feed } = this.#says;
-    const url = feedUrl(this.#host.kit().client.base, this.#host.state().filter);
+    const url = feedUrl(this.#host.client().base, this.#host.state().filter);
     return html`
       <div class="feed small">
         <p>${feed.explain}</p>
@@ -227,10 +217,10 @@ export class CalendarTools implements ReactiveController {
 
   /** Slug of the pôle asked for, where all workshops were read and none is held there. */
   get #idlePole(): string | undefined {
-    const { state, workshops, firstAnswer } = this.#host;
+    const { state, workshops } = this.#host;
     const slug = state().filter.poles?.[0];
-    const isRead = firstAnswer() && !this.pages.more && !this.pages.busy;
-    return isRead && !workshops().some(({ pole }) => pole?.slug === slug) ? slug : undefined;
+    const isRead = workshops.answer && !this.pages.more && !this.pages.busy;
+    return isRead && !workshops.all.some(({ pole }) => pole?.slug === slug) ? slug : undefined;
   }
 
   get #says(): CalendarToolsWords {
@@ -249,7 +239,7 @@ export class CalendarTools implements ReactiveController {
 
   /** The filter after an attribute changed; a value that names nothing is told and left out. */
   #followAttributes(filter: WorkshopFilter): WorkshopFilter {
-    const { pole, stage, format } = this.#host.attributes();
+    const { pole, stage, format } = this.#host.element;
     const before = this.#followed;
     if (pole === before.pole && stage === before.stage && format === before.format) return filter;
     this.#followed = { pole, stage, format };
@@ -267,8 +257,8 @@ export class CalendarTools implements ReactiveController {
 
   /** Brings what the address says into the state: at first, where no event is told, without the form. */
   readonly #read = (event?: Event): void => {
-    const { attributes, state, change } = this.#host;
-    if (!attributes().deepLink) return;
+    const { element, state, change } = this.#host;
+    if (!element.deepLink) return;
     const text = readFragment(KEY);
     if (text === stateText(state())) return;
     const wanted = text === null ? this.#initial : readStateText(text);

@@ -25,7 +25,7 @@ export class PoleNames {
     if (this.#asked === slug || this.#names.has(slug)) return;
     this.#asked = slug;
     try {
-      const { data } = await this.#host.kit().client.read(poleNamesResource);
+      const { data } = await this.#host.client().read(poleNamesResource);
       this.#names = new Map(data.map((pole) => [pole.slug, pole.name]));
       this.#host.element.requestUpdate();
     } catch (error) {

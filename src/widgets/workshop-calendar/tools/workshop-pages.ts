@@ -2,8 +2,8 @@ import { ApiFailure } from '../../../client/failure.ts';
 import type { Answer } from '../../../client/read-answer.ts';
 import { workshopResource, workshopsResource, type Workshop } from '../../../contract/workshops.ts';
 import { addDays } from '../../../domain/dates/calendar-date.ts';
-import { parisDate } from '../../../domain/dates/paris.ts';
 import { dateOf } from '../../../domain/workshops/session-time.ts';
+import { remembering } from '../../../ui/remembering.ts';
 import type { CalendarHost } from '../calendar-host.ts';
 
 /** Workshops of one further answer: read by a cheap phone within a few frames. */
@@ -22,11 +22,14 @@ export class WorkshopPages {
   #cursor: string | undefined;
   /** Day of the last workshop read; they come in the order of their first sessions. */
   #reached = '';
-  readonly #beyond = new Map<string, Workshop>();
+  #beyond: ReadonlyMap<string, Workshop> = new Map();
   #backTo: string | undefined;
   #work: Promise<void> = Promise.resolve();
   #again: () => Promise<void> = () => Promise.resolve();
-  #all: { readonly first: readonly Workshop[]; readonly count: number; readonly list: readonly Workshop[] } | undefined;
+  readonly #join = remembering((first: readonly Workshop[], beyond: ReadonlyMap<string, Workshop>) => {
+    const known = new Set(first.map(({ id }) => id));
+    return [...first, ...[...beyond.values()].filter(({ id }) => !known.has(id))];
+  });
 
   constructor(host: CalendarHost) {
     this.#host = host;
@@ -41,14 +44,7 @@ export class WorkshopPages {
   /** The first answer and all that was read beyond it, each workshop once. */
   with(first: readonly Workshop[]): readonly Workshop[] {
     this.#follow();
-    const { size } = this.#beyond;
-    if (size === 0) return first;
-    if (this.#all?.first !== first || this.#all.count !== size) {
-      const known = new Set(first.map(({ id }) => id));
-      const list = [...first, ...[...this.#beyond.values()].filter(({ id }) => !known.has(id))];
-      this.#all = { first, count: size, list };
-    }
-    return this.#all.list;
+    return this.#beyond.size ? this.#join(first, this.#beyond) : first;
   }
 
   /** Reads one more page. */
@@ -72,7 +68,7 @@ export class WorkshopPages {
   /** Reads so far back that every workshop from `date` (`YYYY-MM-DD`) is there. */
   readonly since = (date: string): Promise<void> =>
     this.#queue(async () => {
-      const start = this.#backTo ?? String(this.#host.query()['from'] ?? parisDate(this.#host.clock()));
+      const start = this.#backTo ?? this.#host.workshops.start;
       if (date >= start) return;
       const query = { from: date, to: addDays(start, -1), limit: MOST };
       let cursor: string | undefined;
@@ -83,10 +79,10 @@ export class WorkshopPages {
 
   /** Reads one workshop, wherever it lies; `false` when there is none of that id. Not reached counts as there. */
   async one(id: string): Promise<boolean> {
-    if (this.#host.workshops().some((workshop) => workshop.id === id)) return true;
+    if (this.#host.workshops.all.some((workshop) => workshop.id === id)) return true;
     try {
-      const { data } = await this.#host.kit().client.read(workshopResource, { path: { id } });
-      this.#beyond.set(id, data);
+      const { data } = await this.#host.client().read(workshopResource, { path: { id } });
+      this.#beyond = new Map(this.#beyond).set(id, data);
       return true;
     } catch (error) {
       return error instanceof ApiFailure && error.details.status !== 404;
@@ -95,7 +91,7 @@ export class WorkshopPages {
 
   async #readNext(): Promise<void> {
     if (!this.more) return;
-    const read = await this.#read({ ...this.#host.query(), limit: MOST, cursor: this.#cursor });
+    const read = await this.#read({ ...this.#host.workshops.query, limit: MOST, cursor: this.#cursor });
     if (!read) return;
     this.#cursor = read.next;
     this.#reached = lastDay(read.data);
@@ -104,8 +100,8 @@ export class WorkshopPages {
   /** Reads one answer; `undefined` when it could not be had. */
   async #read(query: Readonly<Record<string, string | number | undefined>>): Promise<Answer<Workshop[]> | undefined> {
     try {
-      const answer = await this.#host.kit().client.read(workshopsResource, { query });
-      for (const workshop of answer.data) this.#beyond.set(workshop.id, workshop);
+      const answer = await this.#host.client().read(workshopsResource, { query });
+      this.#beyond = new Map([...this.#beyond, ...answer.data.map((one) => [one.id, one] as const)]);
       return answer;
     } catch (error) {
       if (!(error instanceof ApiFailure)) throw error;
@@ -129,13 +125,13 @@ export class WorkshopPages {
 
   /** A new first answer starts anew. */
   #follow(): void {
-    const answer = this.#host.firstAnswer();
+    const answer = this.#host.workshops.answer;
     if (!answer || answer.data === this.#first) return;
     this.#first = answer.data;
     this.#cursor = answer.next;
     this.#reached = lastDay(answer.data);
     this.#backTo = undefined;
-    this.#beyond.clear();
+    this.#beyond = new Map();
   }
 }
 
