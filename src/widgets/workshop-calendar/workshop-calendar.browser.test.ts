@@ -104,7 +104,7 @@ describe('the agenda', () => {
       )(request);
     const { shown, all, button, text } = await prepareCalendar({ answers: { '/workshops': answer } });
     await shown('.entry');
-    expect(text('.summary')).to.equal('Plus de 12 ateliers à venir');
+    expect(text('.summary')).to.equal('Plus de 10 ateliers à venir');
     expect(all('.entry').length).to.equal(10);
     button('Afficher la suite').click();
     await until('the second page is shown', () => all('.entry').length === 20);

@@ -17,6 +17,8 @@ export function renderBar(
   const words = host.words();
   const now = clock();
   const count = workshops.listed.filter((workshop) => isAhead(workshop, now)).length;
+  // "More than 97" would claim to know.
+  const least = count - (count % 10) || count;
   return html`
     <div class="bar" part="bar">
       <button
@@ -44,7 +46,7 @@ export function renderBar(
     </div>
     <div class="bar-line">
       <p class="summary muted" role="status">
-        ${workshops.hasMore && count > 1 ? words.moreThan(count) : words.count(count)}${view === 'list' ? tools?.renderNear() : nothing}
+        ${workshops.hasMore && count > 1 ? words.moreThan(least) : words.count(count)}${view === 'list' ? tools?.renderNear() : nothing}
       </p>
       ${tools?.renderChoices(view)}
     </div>
