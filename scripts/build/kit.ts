@@ -3,7 +3,7 @@
  * stable loader that leads to it. Writes `manifest.json`: the files of each element, with sizes and SRI.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import type { BuildInfo } from '../../src/embed/build-info.ts';
@@ -90,10 +90,12 @@ const common = {
   define: { 'process.env.NODE_ENV': '"production"' },
 } as const;
 
-/** Builds the kit of `version` below `target` (absolute, ends with a slash) and returns its manifest. */
+/**
+ * Builds the kit of `version` below `target` (absolute, ends with a slash) and returns its manifest. Kits of other versions
+ * that are there stay: pages have pinned them.
+ */
 export async function buildKit(version: string, target = path('dist/kit/')): Promise<KitManifest> {
   const out = `${target}${version}/`;
-  await rm(target, { recursive: true, force: true });
   const chunks = await buildElements(out);
   const files: Record<string, KitFile> = {};
   for (const chunk of chunks) files[chunk.fileName] = await describe(out + chunk.fileName);

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -49,9 +49,19 @@ const NAMES =
 
 const PROMISES: readonly (readonly [name: string, check: () => Promise<void>])[] = [
   [
+    'a build keeps the kits of other versions, which pages have pinned',
+    async () => {
+      const pinned = `${kits[0]}0.0.0/`;
+      await mkdir(pinned, { recursive: true });
+      await writeFile(`${pinned}alexis.js`, '');
+      manifest = await buildKit(version, kits[0]);
+      await access(`${pinned}alexis.js`);
+      await rm(pinned, { recursive: true });
+    },
+  ],
+  [
     'two builds give the same files',
     async () => {
-      manifest = await buildKit(version, kits[0]);
       await buildKit(version, kits[1]);
       const [one, two] = [await hashes(kits[0]), await hashes(kits[1])];
       const paths = Object.keys({ ...one, ...two }).filter((path) => one[path] !== two[path]);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { get } from 'node:http';
 import { afterEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { sqliteKind } from '../test/databases.ts';
@@ -8,10 +9,21 @@ import { sqliteKind } from '../test/databases.ts';
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
 
 const started: ChildProcess[] = [];
+/** Process groups of `keepRunning`: whoever holds the socket, and the server. */
+const groups: number[] = [];
+
+const killGroup = (group: number, signal: NodeJS.Signals) => {
+  try {
+    process.kill(-group, signal);
+  } catch {
+    // It has ended already.
+  }
+};
 
 /** A test that failed half-way leaves no server behind. */
 afterEach(() => {
   for (const child of started.splice(0)) child.kill('SIGKILL');
+  for (const group of groups.splice(0)) killGroup(group, 'SIGKILL');
 });
 
 /** Starts the server as `npm start` does, after the build. */
@@ -23,6 +35,38 @@ function start(env: Record<string, string>) {
     stream.on('data', (chunk: Buffer) => (output.text += chunk.toString()));
   return { child, output, exited: once(child, 'exit') as Promise<[number | null]> };
 }
+
+/**
+ * Does what systemd does with a socket unit: holds a socket that listens, hands it to the server as descriptor 3, and
+ * starts the server again when it has ended. It accepts nothing itself, for it only ever waits for the server.
+ */
+function keepRunning(env: Record<string, string>) {
+  const holder = `
+    const { spawnSync } = require('node:child_process');
+    const held = require('node:net').createServer().listen(0, '127.0.0.1', () => {
+      const command = 'export LISTEN_PID=$$ PORT=' + held.address().port + '; echo pid $$; exec "$0" "$1"';
+      const stdio = ['ignore', 'inherit', 'inherit', held._handle.fd];
+      for (;;) spawnSync('sh', ['-c', command, process.execPath, process.argv[1]], { stdio });
+    });`;
+  const child = spawn(process.execPath, ['-e', holder, main], {
+    env: { ...process.env, LOG_LEVEL: 'warn', LISTEN_FDS: '1', ...env },
+    detached: true,
+  });
+  const group = child.pid ?? 0;
+  groups.push(group);
+  const output = { text: '' };
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output.text += chunk.toString()));
+  return { child, output, stop: () => killGroup(group, 'SIGTERM') };
+}
+
+/** Status of the answer on a connection of its own. */
+const statusOf = (address: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    get(address, { agent: false }, (response) => {
+      response.resume().once('end', () => resolve(response.statusCode));
+    }).once('error', reject);
+  });
 
 /** The address that it prints once it listens. */
 async function listening(child: ChildProcess, output: { text: string }): Promise<string> {
@@ -81,6 +125,21 @@ describe('node server/src/main.ts', () => {
     const elsewhere = start({ ...env, LISTEN_HOST: '192.0.2.1' });
     assert.equal((await elsewhere.exited)[0], 1);
     assert.match(elsewhere.output.text, /^LISTEN_HOST is no address of this machine/m);
+    await database.remove();
+  });
+
+  it('answers everybody while it is started anew, where the system holds its socket', async () => {
+    const database = await sqliteKind.fresh();
+    assert.equal(database.address.kind, 'sqlite');
+    const { child, output, stop } = keepRunning({ DATABASE_URL: `file:${database.address.file}` });
+    const base = await listening(child, output);
+    process.kill(Number(/^pid (\d+)$/m.exec(output.text)?.[1]), 'SIGTERM');
+    const statuses = new Set<number | undefined>();
+    while ((output.text.match(/is listening/g)?.length ?? 0) < 2) statuses.add(await statusOf(`${base}/api/v1/time`));
+    statuses.add(await statusOf(`${base}/api/v1/time`));
+    assert.deepEqual([...statuses], [200], output.text);
+    stop();
+    await once(child, 'close');
     await database.remove();
   });
 

@@ -8,6 +8,7 @@ describe('settings', () => {
     assert.deepEqual(readSettings({}), {
       port: 8787,
       host: undefined,
+      socket: undefined,
       publicUrl: 'http://localhost:8787',
       database: { kind: 'sqlite', file: join(projectRoot, 'var/alexis.db') },
       smtpUrl: undefined,
@@ -36,6 +37,13 @@ describe('settings', () => {
     assert.deepEqual(settings.database, { kind: 'postgres', url: 'postgres://alexis:secret@db/alexis' });
     assert.equal(settings.now, Date.parse('2026-12-03T13:00:00Z'));
     assert.equal(settings.logLevel, 'debug');
+  });
+
+  it('take the socket that was handed to this process, and to no other', () => {
+    const socket = (LISTEN_FDS: string, pid: number) => readSettings({ LISTEN_FDS, LISTEN_PID: String(pid) }).socket;
+    assert.equal(socket('1', process.pid), 3);
+    assert.equal(socket('1', process.pid + 1), undefined);
+    assert.equal(socket('0', process.pid), undefined);
   });
 
   it('take a database file relative to the project, or absolute', () => {

@@ -17,6 +17,8 @@ export interface Settings {
   readonly port: number;
   /** Address of the network interface to listen on; unset: all of them. */
   readonly host: string | undefined;
+  /** Descriptor of a socket that listens already, in the place of port and host: systemd hands it over (`LISTEN_FDS`). */
+  readonly socket: number | undefined;
   /** Origin under which visitors reach this server, without a final slash. */
   readonly publicUrl: string;
   readonly database: DatabaseAddress;
@@ -65,6 +67,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   return {
     port,
     host: readHost(text('LISTEN_HOST')),
+    socket: readSocket(text('LISTEN_FDS'), text('LISTEN_PID')),
     publicUrl: readOrigin(url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`),
     database: readDatabase(text('DATABASE_URL') ?? 'file:var/alexis.db'),
     smtpUrl: url('SMTP_URL', ['smtp:', 'smtps:']),
@@ -93,6 +96,11 @@ function readHost(text: string | undefined): string | undefined {
   throw new SettingsError(
     `LISTEN_HOST must be the IP address of an interface, such as 127.0.0.1, or localhost, not "${text}"`,
   );
+}
+
+/** sd_listen_fds(3): descriptors begin at 3; what was meant for another process was left over in the environment. */
+function readSocket(count: string | undefined, pid: string | undefined): number | undefined {
+  return Number(count) > 0 && pid === String(process.pid) ? 3 : undefined;
 }
 
 /** One mailbox, alone or behind a name; a name with a comma or the like stands in quotes (RFC 5322). */

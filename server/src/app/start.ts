@@ -75,14 +75,14 @@ async function buildFetch(store: Store, clock: Clock, settings: Settings, log: L
   return app.fetch;
 }
 
-function listen(fetch: Awaited<ReturnType<typeof buildFetch>>, { port, host }: Settings): Promise<Server> {
+function listen(fetch: Awaited<ReturnType<typeof buildFetch>>, { port, host, socket }: Settings): Promise<Server> {
   // Slow senders do not hold a connection for ever.
   const serverOptions = { headersTimeout: 10_000, requestTimeout: 20_000 };
   // Without `createServer`, the adaptor makes a plain HTTP/1.1 server.
   const server = createAdaptorServer({ fetch, serverOptions }) as Server;
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen({ port, host }, () => {
+    server.listen(socket === undefined ? { port, host } : { fd: socket }, () => {
       server.off('error', reject);
       resolve(server);
     });
