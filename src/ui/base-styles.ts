@@ -52,6 +52,19 @@ export const baseStyles = css`
     color-scheme: dark;
   }
 
+  /* Paper has no ground but white, where what is light on a dark page is lost; and the place kept for a widget is empty. */
+  @media print {
+    :host {
+      min-height: 0 !important;
+    }
+
+    .kit {
+      --alexis-text: #000;
+      --alexis-surface: #fff;
+      --_accent-text: #000 !important;
+    }
+  }
+
   /* Not "inherit": a summary would take the content-box of the slot that its details hides in. */
   *,
   *::before,

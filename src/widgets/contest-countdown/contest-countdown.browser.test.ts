@@ -9,6 +9,7 @@ import {
   published,
   theContestOf2020,
 } from '../../../test/support/contests.ts';
+import { emulateMedia, engine } from '../../../test/support/browser.ts';
 import { collectWarnings } from '../../../test/support/kit.ts';
 import { until } from '../../../test/support/until.ts';
 import { PHASE_STATUSES } from '../../contract/contest-shown.ts';
@@ -463,6 +464,19 @@ describe('contest countdown: ticks', () => {
     const { clock, text } = await prepareCountdown({ contest: published(anEndedContest(), TUESDAY) });
     expect(text()).to.include(said.ended);
     expect(clock.timers()).to.deep.equal([]);
+  });
+});
+
+describe('contest countdown: on paper', () => {
+  it('links say where they lead, and nothing is there to be pressed', async function () {
+    if (engine !== 'chromium') this.skip();
+    const { control, element } = await prepareCountdown();
+    await emulateMedia({ type: 'print' });
+    const apply = control(fr.apply);
+    await until('the address stands there', () => getComputedStyle(apply, '::after').content.includes('http'));
+    expect(apply.getClientRects().length).to.equal(1);
+    const others = [...element.renderRoot.querySelectorAll('.actions > :not(.primary)')];
+    expect(others.filter((other) => other.getClientRects().length > 0)).to.deep.equal([]);
   });
 });
 

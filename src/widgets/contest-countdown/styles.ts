@@ -226,9 +226,27 @@ export const countdownStyles = css`
   }
 
   @media print {
-    .actions,
+    .actions > :not(.primary),
     .others {
       display: none;
+    }
+
+    .actions > .primary {
+      all: unset;
+      display: block;
+    }
+
+    .primary::after,
+    details a::after {
+      content: ' (' attr(href) ')';
+    }
+
+    details {
+      break-inside: avoid;
+    }
+
+    summary {
+      display: block;
     }
   }
 `;

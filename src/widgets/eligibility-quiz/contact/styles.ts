@@ -136,4 +136,15 @@ export const contactStyles = css`
       align-items: baseline;
     }
   }
+
+  @media print {
+    /* What was typed. */
+    .contact .input {
+      display: block;
+    }
+
+    .preview {
+      break-inside: avoid;
+    }
+  }
 `;

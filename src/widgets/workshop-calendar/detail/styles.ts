@@ -84,4 +84,10 @@ export const detailStyles = css`
       grid-template-columns: 9em 1fr;
     }
   }
+
+  @media print {
+    .calendars {
+      display: none;
+    }
+  }
 `;

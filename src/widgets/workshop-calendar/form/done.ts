@@ -15,6 +15,8 @@ export interface DoneContext {
   readonly words: FormWords;
   readonly language: Language;
   readonly cancelling: Cancelling;
+  /** Day, time and place. */
+  readonly when: TemplateResult;
   readonly calendarLinks: () => TemplateResult;
   readonly ask: () => void;
   readonly keep: () => void;
@@ -34,6 +36,7 @@ export function renderDone(registration: Registration, context: DoneContext): Te
           >${outcome(registration, context)}</strong
         >
       </p>
+      ${context.when}
       ${
         active
           ? html`

@@ -153,6 +153,7 @@ describe('the form', () => {
     await shown('.done');
     expect(text('.form-title')).to.equal('Votre place est réservée.');
     expect(text('.done')).to.contain('Un message de confirmation part vers zoe@example.org');
+    expect(text('.done')).to.contain('mercredi 25 novembre 2026, 14 h 00 – 16 h 00');
     expect(root.activeElement?.classList.contains('form-title')).to.equal(true);
     expect(sent().length).to.equal(1);
     expect(sent()[0]?.headers.get('idempotency-key')).to.match(/^[0-9a-f]{32}$/);

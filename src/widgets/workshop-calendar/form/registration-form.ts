@@ -142,7 +142,7 @@ export class RegistrationForm implements ReactiveController {
   #renderForm(workshop: Workshop, attempt: Attempt): TemplateResult {
     const { errors, failure, isSending } = attempt;
     const words = this.#says;
-    const { words: list, language, clock, level, change, state } = this.#host;
+    const { words: list, level, change, state } = this.#host;
     const fromList = state().form === 'list';
     const waiting = this.#waits(workshop, attempt);
     const context: FieldContext = {
@@ -152,10 +152,9 @@ export class RegistrationForm implements ReactiveController {
       errors,
       set: (part) => this.#set(part, workshop, attempt),
     };
-    const { session } = currentSession(workshop, clock());
     return html`
       <div class="form" part="form">
-        <p class="muted">${dayAndTime(session, list(), language(), true)}<br />${placeLine(workshop, list())}</p>
+        ${this.#renderWhen(workshop)}
         <div class="form-title" role="heading" aria-level=${level(2)} tabindex="-1">
           ${waiting ? words.titleWaiting : words.title}
         </div>
@@ -225,12 +224,21 @@ export class RegistrationForm implements ReactiveController {
     </div>`;
   }
 
+  #renderWhen(workshop: Workshop): TemplateResult {
+    const { words: list, language, clock } = this.#host;
+    const { session } = currentSession(workshop, clock());
+    return html`<p class="muted">
+      ${dayAndTime(session, list(), language(), true)}<br />${placeLine(workshop, list())}
+    </p>`;
+  }
+
   #renderDone(workshop: Workshop, registration: Registration, attempt: Attempt): TemplateResult {
     const { language, change, focus } = this.#host;
     return renderDone(registration, {
       words: this.#says,
       language: language(),
       cancelling: attempt.cancelling,
+      when: this.#renderWhen(workshop),
       calendarLinks: () => this.#calendarLinks(workshop),
       ask: () => {
         this.#setCancelling(attempt, 'asked');

@@ -16,6 +16,10 @@ export const formStyles = css`
     font-weight: 600;
   }
 
+  .done > .label {
+    margin-block-start: calc(var(--_unit) * 4);
+  }
+
   .done .form-title .icon {
     align-self: center;
     color: var(--_good);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { good, held, type Answer } from '../../../../test/support/api.ts';
 import { expectNoAxeViolations } from '../../../../test/support/axe.ts';
-import { press } from '../../../../test/support/browser.ts';
+import { emulateMedia, engine, press } from '../../../../test/support/browser.ts';
 import { until } from '../../../../test/support/until.ts';
 import { aSession, aWorkshop } from '../../../../test/support/workshop.ts';
 import { EVERY_STATUS, prepareCalendar, type CalendarOptions } from '../workshop-calendar.fixture.ts';
@@ -82,6 +82,22 @@ describe('the month', () => {
     const width = (strips[0]?.offsetWidth ?? 0) / cell('2026-12-01').offsetWidth;
     expect(width).to.be.within(2.8, 3);
     expect(fold(cell('2026-12-03').querySelector('.more-of-day [aria-hidden]')?.textContent ?? '')).to.equal('+3');
+  });
+
+  it('on paper titles are whole and none covers another', async function () {
+    if (engine !== 'chromium') this.skip();
+    const title = 'Construire son prévisionnel et son plan de financement, pas à pas, en une matinée bien remplie';
+    const workshops = ['a', 'b', 'c'].map((id) => aWorkshop({ id, title }));
+    const { all } = await prepareMonth({ workshops });
+    await emulateMedia({ type: 'print' });
+    await until('nothing is cut', () => {
+      const strips = all('.strip');
+      const isWhole = ({ scrollWidth, clientWidth, scrollHeight, clientHeight }: Element) =>
+        scrollWidth <= clientWidth + 1 && scrollHeight <= clientHeight + 1;
+      return strips.length === 3 && all('.strip-text').every(isWhole);
+    });
+    const boxes = all('.strip').map((strip) => strip.getBoundingClientRect());
+    boxes.slice(1).forEach(({ top }, index) => expect(top).to.be.least(boxes[index]?.bottom ?? 0));
   });
 
   it('an empty month leads to the next workshop, or to the last one, and takes little room', async () => {

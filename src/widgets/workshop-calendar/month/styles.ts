@@ -407,5 +407,40 @@ export const monthStyles = css`
     .month-head .button {
       display: none;
     }
+
+    .month-title {
+      text-align: start;
+    }
+
+    /* Nothing opens on paper: titles are whole, one below the other, and below what comes over from the day before. */
+    .grid {
+      font-size: 0.75em;
+    }
+
+    .week {
+      break-inside: avoid;
+    }
+
+    .cell {
+      min-block-size: 4em !important;
+    }
+
+    .strip,
+    .more-of-day {
+      position: relative;
+      inset: auto;
+      display: block;
+      max-block-size: none;
+      margin: 0 3px 4px;
+    }
+
+    .strip[data-lane='1']:first-of-type {
+      margin-block-start: 4em;
+    }
+
+    .strip .strip-text {
+      display: block !important;
+      white-space: normal;
+    }
   }
 `;
