@@ -57,7 +57,7 @@ export function renderPlaceSearch(
           ${listed ? options.map((place, index) => renderOption(search, place, index)) : nothing}
         </ul>
       </div>
-      <p id="place-help" class="search-help small" role="status">
+      <p id="place-help" class="search-help small" aria-live="polite" aria-atomic="true">
         ${
           // Who sees the suggestions need not be told how many there are.
           listed ? html`<span class="visually-hidden">${words.count(options.length)}</span>` : help(search, words)

@@ -43,7 +43,7 @@ async function prepareSearch(answer: Answer = good([NANCY, ETAIN])) {
     thing,
     field,
     options,
-    says: () => textOf(root.querySelector('[role=status]')),
+    says: () => textOf(root.querySelector('[aria-live]')),
     type: (text: string) => {
       field.focus();
       field.value = text;

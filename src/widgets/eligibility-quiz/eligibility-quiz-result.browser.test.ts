@@ -156,7 +156,7 @@ describe('quiz: taking the result along', () => {
     await having(navigator, 'clipboard', { writeText }, async () => {
       quiz.control(resultWords.share.label).click();
       await until('it says so', () =>
-        [...quiz.root.querySelectorAll('[role=status]')].some((one) => textOf(one) === resultWords.share.failed),
+        [...quiz.root.querySelectorAll('[aria-live]')].some((one) => textOf(one) === resultWords.share.failed),
       );
     });
     const field = quiz.root.querySelector<HTMLInputElement>('.share input');
@@ -343,16 +343,16 @@ describe('quiz: the contact form', () => {
     quiz.control(contactWords.cancel).click();
     await until('the result', () => quiz.root.querySelector('[part=result]'));
   };
-  const news = (quiz: PreparedQuiz): string => textOf(quiz.root.querySelector('[part=result] > [role=status]'));
+  const news = (quiz: PreparedQuiz): string => textOf(quiz.root.querySelector('[part=result] > [aria-live]'));
 
   it('is not called back by who leaves it on its way, who learns at the result that it has arrived', async () => {
     const { quiz, answer } = await sendSlowly(good(RECEIPT));
     await leave(quiz);
     expect(news(quiz)).to.equal(contactWords.news.sending);
-    const status = quiz.root.querySelector('[part=result] > [role=status]');
+    const status = quiz.root.querySelector('[part=result] > [aria-live]');
     answer.release();
     await until('it says so', () => news(quiz) === contactWords.news.done(RECEIPT.reference));
-    expect(quiz.root.querySelector('[part=result] > [role=status]'), 'one live region').to.equal(status);
+    expect(quiz.root.querySelector('[part=result] > [aria-live]'), 'one live region').to.equal(status);
     expect(quiz.root.activeElement?.id, 'the focus stays').to.equal('heading');
     expect(quiz.events[quiz.events.length - 1]).to.deep.equal(['alexis-contact-sent', null]);
     quiz.control(resultWords.contact).click();
@@ -365,7 +365,7 @@ describe('quiz: the contact form', () => {
   it('is the same form for who comes back before the answer', async () => {
     const { quiz, answer } = await sendSlowly(good(RECEIPT));
     await reopen(quiz);
-    expect(textOf(quiz.root.querySelector('form [role=status]'))).to.equal(contactWords.sending);
+    expect(textOf(quiz.root.querySelector('form [aria-live]'))).to.equal(contactWords.sending);
     send(quiz);
     answer.release();
     await until('the receipt', () => quiz.text().includes(contactWords.done.title));

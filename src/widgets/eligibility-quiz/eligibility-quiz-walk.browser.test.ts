@@ -42,6 +42,17 @@ describe('quiz: the walk', () => {
     );
   });
 
+  it('says how far it is with the question, and not again with its answers', async () => {
+    const { root, ...quiz } = await prepareQuiz();
+    await start({ root, ...quiz });
+    expect(quiz.heading()).to.contain('Question 1');
+    const label = root.querySelector('fieldset')?.getAttribute('aria-labelledby') ?? '';
+    const name = textOf(root.querySelector(`#${label}`));
+    expect(name).to.not.equal('');
+    expect(quiz.heading().endsWith(name), name).to.equal(true);
+    expect(name).to.not.contain('Question 1');
+  });
+
   it('asks the network nothing between questions', async () => {
     const quiz = await prepareQuiz();
     await start(quiz);

@@ -117,7 +117,7 @@ describe('the agenda', () => {
   it('what is added is said, and the focus goes to the first of it', async () => {
     const { shown, all, button, root, text } = await prepareCalendar({ workshops: many(23) });
     await shown('.entry');
-    const told = () => text('.kit > .visually-hidden[role="status"]');
+    const told = () => text('.kit > .visually-hidden[aria-live]');
     button('Afficher la suite').focus();
     await press('Enter');
     await until('more are told', () => told() === '10 ateliers de plus, 20 affichés.');

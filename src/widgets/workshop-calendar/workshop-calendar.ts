@@ -190,12 +190,12 @@ export class AlexisWorkshopCalendar extends AlexisElement {
             ? nothing
             : load.kind === 'loaded' && words && shared && settled
               ? this.#renderLoaded(words, shared, tools)
-              : html`<p class="bar" role="status">
+              : html`<p class="bar" aria-live="polite">
                     <span class=${slow ? '' : 'visually-hidden'}>${slow ? shared?.slow : shared?.loading}</span>
                   </p>
                   ${ghostAgenda}`
         }
-        <div class="visually-hidden" role="status">${this.announcement}</div>
+        <div class="visually-hidden" aria-live="polite" aria-atomic="true">${this.announcement}</div>
         ${this.#parts.detail.value?.renderUnseen()}
       </div>
     `;

@@ -56,7 +56,7 @@ export class ContestMore {
   /** The other editions, each a way to see it here. */
   renderArchive(shown: string, words: ContestWords, shared: SharedWords): TemplateResult {
     const { state } = this.#editions;
-    if (state.kind === 'loading') return html`<p class="muted" role="status">${shared.loading}</p>`;
+    if (state.kind === 'loading') return html`<p class="muted" aria-live="polite">${shared.loading}</p>`;
     if (state.kind === 'failed')
       return renderFailure(state.failure, words.moreFailed, shared, () => this.#editions.retry());
     const { data } = state.answer;

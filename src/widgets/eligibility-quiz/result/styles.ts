@@ -165,7 +165,7 @@ export const resultStyles = css`
     font-size: 1em;
   }
 
-  .share [role='status']:empty {
+  .share p:empty {
     display: none;
   }
 

@@ -120,7 +120,7 @@ export const walkStyles = css`
   }
 
   .error:empty,
-  .keeping [role='status']:empty {
+  .keeping p:empty {
     display: none;
   }
 

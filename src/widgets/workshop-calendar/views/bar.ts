@@ -45,7 +45,7 @@ export function renderBar(
       </div>
     </div>
     <div class="bar-line">
-      <p class="summary muted" role="status">
+      <p class="summary muted" aria-live="polite" aria-atomic="true">
         ${workshops.hasMore && count > 1 ? words.moreThan(least) : words.count(count)}${view === 'list' ? tools?.renderNear() : nothing}
       </p>
       ${tools?.renderChoices(view)}

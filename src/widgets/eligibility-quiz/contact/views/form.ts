@@ -74,7 +74,7 @@ export function renderForm(view: ContactFormView, acts: ContactActs): TemplateRe
           ${sendIcon()}${state.kind === 'failed' ? words.retry : words.submit}
         </button>
       </div>
-      <p class="small" role="status">
+      <p class="small" aria-live="polite">
         ${state.kind === 'checking' ? words.checking : state.kind === 'sending' ? words.sending : nothing}
       </p>
     </form>

@@ -47,7 +47,7 @@ export function renderQuestion(view: QuestionView): TemplateResult {
   };
   return html`
     <form class="question" part="question" novalidate @submit=${submit}>
-      ${notice && html`<p id="notice" class="muted small" role="status">${notice}</p>`}
+      ${notice && html`<p id="notice" class="muted small" aria-live="polite">${notice}</p>`}
       <progress class="bar" aria-hidden="true" max=${asked + remainingAtMost} .value=${asked}></progress>
       <div
         id="heading"
@@ -57,13 +57,13 @@ export function renderQuestion(view: QuestionView): TemplateResult {
         tabindex="-1"
       >
         <span class="step small muted">${step}</span>
-        <span class="big">${contentText(question.label, language)}</span>
+        <span id="label" class="big">${contentText(question.label, language)}</span>
       </div>
       <div id="why" class="text muted">
         <p>${contentText(question.why, language)}</p>
         ${hint ? html`<p>${hint}</p>` : nothing}
       </div>
-      <fieldset class="answers" aria-labelledby="heading" aria-describedby="why error">${answers}</fieldset>
+      <fieldset class="answers" aria-labelledby="label" aria-describedby="why error">${answers}</fieldset>
       <p id="error" class="error" role="alert">${error || nothing}</p>
       <div class="actions">
         <button class="button" type="button" @click=${back}>${before || toResult ? edit.cancel : words.back}</button>
