@@ -52,6 +52,7 @@ export const de: ContestWords = {
   pauseCountdown: 'Pause des Countdowns',
   resumeCountdown: 'Fortsetzen des Countdowns',
   paused: 'Countdown angehalten.',
+  resumed: 'Countdown läuft weiter.',
   archive: 'Andere Ausgaben',
   currentEdition: 'aktuelle Ausgabe',
   archiveNone: 'Es ist keine andere Ausgabe veröffentlicht.',

@@ -47,6 +47,7 @@ export const en: ContestWords = {
   pauseCountdown: 'Pause the countdown',
   resumeCountdown: 'Resume the countdown',
   paused: 'Countdown paused.',
+  resumed: 'Countdown resumed.',
   archive: 'Other editions',
   currentEdition: 'current edition',
   archiveNone: 'No other edition is published.',

@@ -59,6 +59,7 @@ export const fr = typesetFrench({
   pauseCountdown: 'Pause du décompte',
   resumeCountdown: 'Reprendre le décompte',
   paused: 'Décompte en pause.',
+  resumed: 'Décompte repris.',
   archive: 'Autres éditions',
   currentEdition: 'édition actuelle',
   archiveNone: 'Aucune autre édition n’est publiée.',

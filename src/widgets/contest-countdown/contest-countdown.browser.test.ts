@@ -147,15 +147,17 @@ describe('contest countdown: accessibility', () => {
     ]);
   });
 
-  it('stops the digits on request, and catches up after', async () => {
-    const { clock, control, digits, element } = await prepareCountdown({ at: '2026-12-05T09:00:00+01:00' });
+  it('stops the digits on request, and catches up after: both are said', async () => {
+    const { clock, control, digits, element, told } = await prepareCountdown({ at: '2026-12-05T09:00:00+01:00' });
     control(fr.pause).click();
     await element.updateComplete;
     const stopped = digits();
+    expect(told()).to.equal('Décompte en pause.');
     await clock.advance(10_000);
     expect(digits()).to.equal(stopped);
     control(fr.resume).click();
     await element.updateComplete;
+    expect(told()).to.equal('Décompte repris.');
     expect(digits()).to.equal('08 h 59 min 50 s');
   });
 

@@ -77,7 +77,7 @@ export async function prepareCountdown({
           return `${textOf(number)} ${textOf(name)}`;
         })
         .join(' '),
-    told: () => plain(textOf(root.querySelector('[role=status]'))),
+    told: () => plain(textOf(root.querySelector('[aria-live=polite]'))),
   };
   if (wait === 'drawn') await until('the edition is drawn', () => root.querySelector('.standing'));
   return countdown;

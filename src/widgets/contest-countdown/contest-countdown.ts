@@ -188,7 +188,7 @@ export class AlexisContestCountdown extends AlexisElement {
     const view = this.#view;
     return html`
       <div class="kit ${this.compact ? 'compact' : 'full'}" part="base">
-        <div class="visually-hidden" role="status">${this.announcement}</div>
+        <div class="visually-hidden" aria-live="polite">${this.announcement}</div>
         ${
           unknown && unknown === this.#wanted && words
             ? html`<p class="notice" role="alert">${words.unknownContest(unknown, !!this.chosen)}</p>`
@@ -251,7 +251,7 @@ export class AlexisContestCountdown extends AlexisElement {
     if (value) return draw(value);
     return failed
       ? renderFailure(new ApiFailure('unreachable'), words.moreFailed, shared, () => void bring())
-      : html`<p class="muted" role="status">${shared.loading}</p>`;
+      : html`<p class="muted" aria-live="polite">${shared.loading}</p>`;
   }
 
   #renderFailed(failure: ApiFailure, words: ContestWords, shared: SharedWords): TemplateResult {
@@ -263,14 +263,14 @@ export class AlexisContestCountdown extends AlexisElement {
   #renderBusy(shared: SharedWords | undefined): TemplateResult {
     const { isSlow } = this.#edition;
     return html`
-      <p class=${isSlow ? 'muted' : 'visually-hidden'} role="status">${shared?.[isSlow ? 'slow' : 'loading']}</p>
+      <p class=${isSlow ? 'muted' : 'visually-hidden'} aria-live="polite">${shared?.[isSlow ? 'slow' : 'loading']}</p>
       <div class="band ghost" aria-hidden="true"><span></span><span></span><span></span></div>
     `;
   }
 
   readonly #togglePause = (): void => {
     this.isPaused = !this.isPaused;
-    this.#say(this.isPaused ? this.#words.in(this.language)?.paused : '');
+    this.#say(this.#words.in(this.language)?.[this.isPaused ? 'paused' : 'resumed']);
   };
 
   /** Folds them in and out in a sidebar; else they stand below, and the visitor is brought there. */
