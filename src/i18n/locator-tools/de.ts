@@ -64,6 +64,5 @@ export const de: LocatorToolsWords = {
   outside: (count, place) =>
     `${place} liegt außerhalb der Region Grand Est, in der Alexis Projekte begleitet. Hier trotzdem ${count}, das nächste zuerst.`,
   selected: (name) => `${name}: Einzelheiten geöffnet.`,
-  unselected: 'Einzelheiten geschlossen.',
   demo: 'Kontaktdaten, Öffnungszeiten und Angebote dienen der Demonstration.',
 };

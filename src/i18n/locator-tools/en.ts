@@ -62,6 +62,5 @@ export const en: LocatorToolsWords = {
   outside: (count, place) =>
     `${place} is outside the Grand Est: Alexis supports projects in that region. Here are ${count} all the same, nearest first.`,
   selected: (name) => `${name}: details shown.`,
-  unselected: 'Details hidden.',
   demo: 'Contact details, hours and services are for demonstration.',
 };

@@ -64,7 +64,6 @@ export const fr = typesetFrench({
   outside: (count: string, place: string) =>
     `${place} est hors du Grand Est : Alexis accompagne les projets de cette région. Voici tout de même ${count}, du plus proche au plus lointain.`,
   selected: (name: string) => `${name} : fiche ouverte.`,
-  unselected: 'Fiche fermée.',
   demo: 'Coordonnées, horaires et services de démonstration.',
 });
 

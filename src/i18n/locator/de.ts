@@ -6,7 +6,6 @@ export const de: LocatorWords = {
   count: (count) => (count === 1 ? '1 Zentrum' : `${count} Zentren`),
   veryNear: 'weniger als 1 km',
   straightLine: 'Luftlinie',
-  details: (name) => `${name}: Kontakt und Öffnungszeiten`,
   status: {
     open: 'Geöffnet',
     openUntil: (time) => `Geöffnet, schließt um ${time}`,

@@ -6,7 +6,6 @@ export const en: LocatorWords = {
   count: (count) => (count === 1 ? '1 centre' : `${count} centres`),
   veryNear: 'less than 1 km',
   straightLine: 'in a straight line',
-  details: (name) => `${name}: contact details and opening hours`,
   status: {
     open: 'Open',
     openUntil: (time) => `Open, closes at ${time}`,

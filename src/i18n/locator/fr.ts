@@ -9,7 +9,6 @@ export const fr = typesetFrench({
   count: (count: number) => (count === 1 ? '1 pôle' : `${count} pôles`),
   veryNear: 'moins de 1 km',
   straightLine: 'à vol d’oiseau',
-  details: (name: string) => `${name} : coordonnées et horaires`,
   status: {
     open: 'Ouvert',
     openUntil: (time: string) => `Ouvert, ferme à ${time}`,

@@ -1,8 +1,8 @@
 import type { MapMessages } from './fr.ts';
 
 export const de: MapMessages = {
-  map: 'Karte der Zentren',
-  pane: 'Karte: Pfeiltasten verschieben sie, mit Tab geht es von Zentrum zu Zentrum.',
+  map: 'Karte',
+  keys: 'Pfeiltasten verschieben die Karte, mit Tab geht es von Zentrum zu Zentrum.',
   zoomIn: 'Karte vergrößern',
   zoomOut: 'Karte verkleinern',
   showAll: 'Alle Zentren zeigen',

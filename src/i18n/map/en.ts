@@ -1,8 +1,8 @@
 import type { MapMessages } from './fr.ts';
 
 export const en: MapMessages = {
-  map: 'Map of the centres',
-  pane: 'Map: arrow keys move it, Tab goes from one centre to the next.',
+  map: 'Map',
+  keys: 'Arrow keys move the map, Tab goes from one centre to the next.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   showAll: 'Show all centres',

@@ -2,8 +2,8 @@ import { typesetFrench } from '../typeset.ts';
 
 /** Words of the map. */
 export const fr = typesetFrench({
-  map: 'Carte des pôles',
-  pane: 'Carte : les flèches la déplacent, la tabulation va d’un pôle à l’autre.',
+  map: 'Carte',
+  keys: 'Les flèches déplacent la carte, la tabulation va d’un pôle à l’autre.',
   zoomIn: 'Agrandir la carte',
   zoomOut: 'Réduire la carte',
   showAll: 'Voir tous les pôles',

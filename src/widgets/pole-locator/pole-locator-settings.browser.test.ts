@@ -32,9 +32,7 @@ describe('pole locator: list and map say the same', () => {
       ['alexis-pole-select', { pole: 'etain' }],
     ]);
     await until('it is said', () =>
-      [...root.querySelectorAll('[role=status]')].some((status) =>
-        textOf(status).includes('Étain\u00a0: fiche ouverte'),
-      ),
+      [...root.querySelectorAll('[aria-live]')].some((status) => textOf(status).includes('Étain\u00a0: fiche ouverte')),
     );
   });
 

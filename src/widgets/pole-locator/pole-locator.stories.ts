@@ -33,7 +33,7 @@ export const Chercher: Story = {
 
     const cards = (): HTMLElement[] => [...widget.root.querySelectorAll<HTMLElement>('[part="card"]')];
     await waitFor(() => expect(cards()[0]?.dataset['slug']).toBe('etain'));
-    await userEvent.click(widget.queries.getByRole('button', { name: /^Pôle entrepreneurial d’Étain.*coordonnées/ }));
+    await userEvent.click(widget.queries.getByRole('button', { name: 'Étain' }));
     await waitFor(() => expect(widget.root.querySelector('[part="details"]')).not.toBeNull());
     await expect(chosen).toEqual(['etain']);
   },

@@ -19,8 +19,13 @@ export interface FrameEvents {
 /** What stands around and above the picture: buttons, attribution, hint. */
 export class Frame {
   readonly element = element('div', 'map');
-  /** Takes the focus and the arrow keys; holds the picture. */
+  /** Holds the picture. */
   readonly pane = element('div', 'map-pane');
+  /**
+   * Takes the focus and the arrow keys, as a part of the picture: of a focused `application` itself Orca says nothing,
+   * since it takes it for a document.
+   */
+  readonly grip = element('div', 'map-grip');
   readonly #controls = element('div', 'map-controls');
   readonly #hint = element('p', 'map-hint');
   readonly #credit = element('p', 'map-credit');
@@ -33,11 +38,11 @@ export class Frame {
   constructor(messages: MapMessages, events: FrameEvents) {
     this.#messages = messages;
     this.element.dir = 'ltr';
-    this.element.setAttribute('role', 'group');
-    this.element.setAttribute('aria-label', messages.map);
-    this.pane.tabIndex = 0;
     this.pane.setAttribute('role', 'application');
-    this.pane.setAttribute('aria-label', messages.pane);
+    this.pane.setAttribute('aria-label', messages.map);
+    this.grip.tabIndex = 0;
+    this.grip.setAttribute('role', 'group');
+    this.grip.setAttribute('aria-label', messages.keys);
     this.#hint.setAttribute('aria-hidden', 'true');
     this.#zoomIn = this.#button(messages.zoomIn, PLUS, () => events.onZoom(1));
     this.#zoomOut = this.#button(messages.zoomOut, MINUS, () => events.onZoom(-1));

@@ -103,8 +103,8 @@ export function listenToGestures(pane: HTMLElement, target: GestureTarget, signa
   listen('pointerleave', (event) => {
     if (event.pointerType === 'mouse' && !pointers.size) engage(false);
   });
-  listen('focusin', () => {
-    if (pane.matches(':focus-visible')) engage(true);
+  listen('focusin', (event) => {
+    if (event.target instanceof Element && !onButton(event) && event.target.matches(':focus-visible')) engage(true);
   });
   listen('focusout', () => engage(false));
 
@@ -144,7 +144,7 @@ export function listenToGestures(pane: HTMLElement, target: GestureTarget, signa
     (event) => {
       const view = target.view();
       const by = ARROWS[event.key];
-      if (!view || !by || event.target !== pane || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (!view || !by || onButton(event) || event.altKey || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       target.glide(panned(view, by));
     },

@@ -122,13 +122,14 @@ describe('pole map: life', () => {
   });
 
   it('stays where the visitor moved it when its owner says the same again', async () => {
-    const { map, pane, button, at } = await prepareMap();
+    const { map, grip, button, at } = await prepareMap();
     const place = { name: 'Nancy', lat: 48.692, lon: 6.184 };
     map.setPlace(place);
     map.select('dieuze');
-    pane.focus();
+    grip.focus();
     const start = at(button('Dieuze, 42 km'));
-    while (at(button('Dieuze, 42 km')).x > -50) pane.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+    while (at(button('Dieuze, 42 km')).x > -50)
+      grip.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
     const moved = at(button('Dieuze, 42 km'));
     map.setPoles(POLES.map((pole) => ({ ...pole })));
     map.setPlace({ ...place });

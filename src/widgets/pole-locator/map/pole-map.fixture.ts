@@ -26,6 +26,8 @@ export interface Prepared {
   readonly root: ShadowRoot;
   readonly container: HTMLElement;
   readonly pane: HTMLElement;
+  /** What takes the focus and the arrow keys. */
+  readonly grip: HTMLElement;
   /** Slugs that the visitor chose on the map, in order. */
   readonly chosen: string[];
   /** The button with this accessible name; fails where there is none. */
@@ -101,6 +103,7 @@ export async function prepareMap(
     root,
     container,
     pane: find('[role=application]'),
+    grip: find('[role=application] > [tabindex]'),
     chosen,
     button: (name) => find(`button[aria-label="${name}"]`) as HTMLButtonElement,
     names: () => [...root.querySelectorAll('[role=application] button')].map((b) => b.getAttribute('aria-label') ?? ''),

@@ -94,8 +94,8 @@ export class PoleMap {
       onFocus: ({ lon, lat }) => this.#reveal([lon, lat], ZOOM.min),
       clusterName: options.messages.cluster,
     });
-    const layers = [this.#base, this.#tiles, this.#names, this.#markers].flatMap((layer) => layer?.element ?? []);
-    this.#frame.pane.append(...layers);
+    const picture = [this.#base, this.#tiles, this.#names].flatMap((layer) => layer?.element ?? []);
+    this.#frame.pane.append(...picture, this.#frame.grip, this.#markers.element);
     this.#dropStyles = adoptMapStyles(options.root);
     options.container.append(this.#frame.element);
     this.#listen();

@@ -35,9 +35,14 @@ const mapStyles = css`
     cursor: grabbing;
   }
 
-  .map-pane:focus-visible {
-    outline-offset: -3px;
+  .map-grip {
+    position: absolute;
+    inset: 0;
     border-radius: inherit;
+  }
+
+  .map-grip:focus-visible {
+    outline-offset: -3px;
   }
 
   .map-base,

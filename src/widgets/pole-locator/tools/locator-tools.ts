@@ -35,6 +35,12 @@ import { summary } from './summary.ts';
 import { toolStyles } from './styles.ts';
 import { renderMap, renderSwitch, type View } from './views.ts';
 
+/**
+ * Milliseconds until what is listed is said. The list changes in a hundred places at once, and Orca drops news that
+ * come among so many.
+ */
+const SETTLE = 700;
+
 interface Listed {
   readonly ranked: readonly RankedPole[];
   /** The one that is listed although it does not fit. */
@@ -59,6 +65,9 @@ export class LocatorTools implements ReactiveController {
   #view: View = 'list';
   #position: Exclude<Position['kind'], 'found'> | 'asking' | null = null;
   #announcement = '';
+  /** The line above the list, as it was last drawn and as it was last said. */
+  #summary = { drawn: '', said: '' };
+  #saying: ReturnType<typeof setTimeout> | undefined;
   /** What the attributes said when they were last followed. */
   #followed = { near: '', services: '', view: '', deepLink: false };
   #visit: Visit | undefined;
@@ -102,6 +111,7 @@ export class LocatorTools implements ReactiveController {
   hostDisconnected(): void {
     this.#address.disconnect();
     this.#map.remove();
+    clearTimeout(this.#saying);
   }
 
   hostUpdate(): void {
@@ -121,6 +131,7 @@ export class LocatorTools implements ReactiveController {
     // The style sheet decides by the container's width whether the map has a place.
     if (container?.offsetWidth) this.#map.show(container, this.#scene());
     else this.#map.remove();
+    this.#saySummary();
   }
 
   /** Whether the words of the page's language are here. */
@@ -141,8 +152,6 @@ export class LocatorTools implements ReactiveController {
 
   /** The visitor opened or closed a card of the list or a pin of the map. */
   selected(slug: string | null): void {
-    const name = this.#host.poles().find((pole) => pole.slug === slug)?.name;
-    this.#announcement = name ? this.#says.selected(name) : this.#says.unselected;
     this.#address.write('pole', slug);
   }
 
@@ -153,7 +162,7 @@ export class LocatorTools implements ReactiveController {
       <button class="button locate" type="button" @click=${this.#locate}>
         ${locateFixedIcon()}<span>${words.useMyPosition}</span>
       </button>
-      ${this.#position ? html`<p class="position small" role="status">${words.position[this.#position]}</p>` : nothing}
+      ${this.#position ? html`<p class="position small" aria-live="polite">${words.position[this.#position]}</p>` : nothing}
     `;
   }
 
@@ -161,10 +170,11 @@ export class LocatorTools implements ReactiveController {
     const { ranked, miss } = this.listed(all);
     const { noMap } = this.#host.attributes();
     const says = this.#says;
+    this.#summary.drawn = miss
+      ? says.noneFits(miss.pole.name)
+      : summary(ranked.length, this.#host.visit().origin, words, says);
     return html`
-      <p class="summary" role="status">
-        ${miss ? says.noneFits(miss.pole.name) : summary(ranked.length, this.#host.visit().origin, words, says)}
-      </p>
+      <p class="summary">${this.#summary.drawn}</p>
       <div class="bar-tools">
         ${miss ? html`<button class="button" type="button" @click=${this.#reset}>${says.resetFilters}</button>` : nothing}
         ${renderFilterButton(this.#filter, this.#filtersOpen, says, this.#toggleFilters)}
@@ -210,7 +220,7 @@ export class LocatorTools implements ReactiveController {
         <p>${this.#host.poles().some(({ demo }) => demo) ? words.demo : nothing}</p>
         <button class="button quiet" type="button" @click=${() => print()}>${printerIcon()}${words.print}</button>
       </div>
-      <div class="visually-hidden" role="status">${this.#announcement}</div>
+      <div class="visually-hidden" aria-live="polite" aria-atomic="true">${this.#announcement}</div>
     `;
   }
 
@@ -271,8 +281,25 @@ export class LocatorTools implements ReactiveController {
     this.#host.element.dispatchEvent(new AlexisPlaceChangeEvent(origin?.kind ?? 'none'));
   }
 
+  /** Says what the list has become, not what it was at first. */
+  #saySummary(): void {
+    const { drawn, said } = this.#summary;
+    if (drawn === said) return;
+    this.#summary.said = drawn;
+    if (!said) return;
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => this.#say(drawn), SETTLE);
+  }
+
+  #say(text: string): void {
+    this.#announcement = text;
+    this.#host.element.requestUpdate();
+  }
+
+  /** Who opens a card hears its button say so; a pin says nothing by itself. */
   #chosenOnMap(slug: string): void {
     this.#host.select(slug);
+    this.#say(this.#says.selected(this.#host.poles().find((pole) => pole.slug === slug)?.name ?? ''));
     void this.#host.element.updateComplete.then(() => revealCard(this.#host.element.renderRoot, slug));
   }
 

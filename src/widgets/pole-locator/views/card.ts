@@ -40,8 +40,7 @@ export function renderCard({ pole, distance }: RankedPole, context: CardContext)
           <button
             class="card-title"
             type="button"
-            aria-expanded=${open ? 'true' : 'false'}
-            aria-label=${words.details(pole.name)}
+            aria-expanded=${open}
             @click=${() => select(open ? null : pole.slug)}
           >
             <span>${pole.place.name}</span>${chevronDownIcon()}
