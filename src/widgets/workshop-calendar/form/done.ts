@@ -14,6 +14,8 @@ export type Cancelling = 'no' | 'asked' | 'sending' | 'failed';
 export interface DoneContext {
   readonly words: FormWords;
   readonly language: Language;
+  /** `aria-level` of the outcome: it takes the focus, and of a focused paragraph Orca says nothing. */
+  readonly level: number;
   readonly cancelling: Cancelling;
   /** Day, time and place. */
   readonly when: TemplateResult;
@@ -26,16 +28,16 @@ export interface DoneContext {
 
 /** What came of it, what happens next, and the way back. */
 export function renderDone(registration: Registration, context: DoneContext): TemplateResult {
-  const { words, calendarLinks, leave } = context;
+  const { words, level, calendarLinks, leave } = context;
   const { status, email, page } = registration;
   const active = status === 'confirmed' || status === 'waiting' || status === 'offered';
   return html`
     <div class="done">
-      <p class="form-title" tabindex="-1">
+      <div class="form-title" role="heading" aria-level=${level} tabindex="-1">
         ${status === 'confirmed' ? checkIcon() : active ? clockIcon() : nothing}<strong
           >${outcome(registration, context)}</strong
         >
-      </p>
+      </div>
       ${context.when}
       ${
         active
@@ -72,9 +74,9 @@ function renderCancel({ words, cancelling, ask, keep, cancel }: DoneContext): Te
   if (cancelling === 'no')
     return html`<button class="button quiet cancel-ask" type="button" @click=${ask}>${done.cancel}</button>`;
   return html`
-    <div class="notice" role="group" aria-label=${done.cancel}>
+    <div class="notice cancel-question" role="group" aria-labelledby="cancel-question" tabindex="-1">
       <div>
-        <p class="cancel-question" tabindex="-1">${done.cancelConfirm}</p>
+        <p id="cancel-question">${done.cancelConfirm}</p>
         ${cancelling === 'failed' ? html`<p class="error" role="alert">${done.cancelFailed}</p>` : nothing}
         <div class="actions">
           <button

@@ -155,6 +155,8 @@ describe('the form', () => {
     expect(text('.done')).to.contain('Un message de confirmation part vers zoe@example.org');
     expect(text('.done')).to.contain('mercredi 25 novembre 2026, 14 h 00 – 16 h 00');
     expect(root.activeElement?.classList.contains('form-title')).to.equal(true);
+    // Of a focused paragraph Orca says nothing.
+    expect(root.activeElement?.getAttribute('role')).to.equal('heading');
     expect(sent().length).to.equal(1);
     expect(sent()[0]?.headers.get('idempotency-key')).to.match(/^[0-9a-f]{32}$/);
     const body = (await sent()[0]?.json()) as Record<string, unknown>;
@@ -479,7 +481,7 @@ describe('places left', () => {
 describe('events', () => {
   it('the page hears status and workshop, and nothing of what was typed', async () => {
     const heard: unknown[] = [];
-    const { provider, fill, submit, shown, button } = await prepareForm({
+    const { provider, fill, submit, shown, button, root } = await prepareForm({
       answers: { '/registrations/secret-of-128-bits': good(aRegistration({ status: 'cancelled' })) },
     });
     provider.addEventListener('alexis-registration', ({ detail }) => heard.push(detail));
@@ -488,6 +490,9 @@ describe('events', () => {
     await shown('.done');
     button('Annuler mon inscription').click();
     await shown('.cancel-question');
+    await until('the question has the focus', () => root.activeElement?.matches('.cancel-question[role=group]'));
+    const label = root.activeElement?.getAttribute('aria-labelledby') ?? '';
+    expect(root.querySelector(`#${label}`)?.textContent).to.contain('Annuler cette inscription');
     button('Oui, annuler').click();
     await until('it is cancelled', () => heard.length === 2);
     expect(heard).to.deep.equal([

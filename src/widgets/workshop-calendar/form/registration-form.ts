@@ -193,7 +193,7 @@ export class RegistrationForm implements ReactiveController {
               ${fromList ? words.cancelToList : words.cancel}
             </button>
           </div>
-          <p class="visually-hidden" role="status">${isSending ? words.sending : nothing}</p>
+          <p class="visually-hidden" aria-live="polite">${isSending ? words.sending : nothing}</p>
         </form>
       </div>
     `;
@@ -233,10 +233,11 @@ export class RegistrationForm implements ReactiveController {
   }
 
   #renderDone(workshop: Workshop, registration: Registration, attempt: Attempt): TemplateResult {
-    const { language, change, focus } = this.#host;
+    const { language, level, change, focus } = this.#host;
     return renderDone(registration, {
       words: this.#says,
       language: language(),
+      level: level(2),
       cancelling: attempt.cancelling,
       when: this.#renderWhen(workshop),
       calendarLinks: () => this.#calendarLinks(workshop),

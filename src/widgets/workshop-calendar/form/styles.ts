@@ -73,6 +73,8 @@ export const formStyles = css`
 
   .error::before {
     content: '!';
+    /* The text beside it says what is wrong: nothing to say for the sign. */
+    content: '!' / '';
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;

@@ -26,6 +26,8 @@ import { monthStyles } from './styles.ts';
 const LANES = 3;
 /** Narrower than this (pixels), days show dots, and the chosen day's workshops stand below. */
 const NARROW = 560;
+/** Milliseconds until a month is said: its grid changes in a hundred places, and Orca drops news that come among so many. */
+const SETTLE = 700;
 
 /** The month as a grid (ARIA APG, grid pattern), with a dialog for full days. */
 export class MonthView implements ReactiveController {
@@ -103,7 +105,7 @@ export class MonthView implements ReactiveController {
           <button class="button icon-only" type="button" @click=${() => this.#leaf(-1)}>
             ${chevronLeftIcon()}<span class="visually-hidden">${words.previousMonth}</span>
           </button>
-          <div class="month-title" role="heading" aria-level=${level(1)}>${this.#monthTitle(month)}</div>
+          <div class="month-title" role="heading" aria-level=${level(1)}>${capitalised(this.#monthTitle(month))}</div>
           <button class="button icon-only" type="button" @click=${() => this.#leaf(1)}>
             ${chevronRightIcon()}<span class="visually-hidden">${words.nextMonth}</span>
           </button>
@@ -165,7 +167,7 @@ export class MonthView implements ReactiveController {
     const day = (date: string): string =>
       formatDate(date, language(), { weekday: true, year: date.slice(0, 4) !== parisDate(clock()).slice(0, 4) });
     return html`
-      <div class="empty small" role="status">
+      <div class="empty small" aria-live="polite">
         <p>
           ${(this.#items.length ? undefined : this.#tools?.emptyText()) ?? words.emptyMonth(this.#monthTitle(month))}
         </p>
@@ -271,11 +273,12 @@ export class MonthView implements ReactiveController {
     void this.#announce(month);
   }
 
-  /** Says the month and how much it holds, once all of it was read. */
+  /** Says the month and how much it holds, once all of it was read and the grid stands. */
   async #announce(month: string): Promise<void> {
     const { first, last } = daysShown(monthGrid(month));
     await this.#pages?.until(last);
     await this.#pages?.since(first);
+    await new Promise((settled) => setTimeout(settled, SETTLE));
     if (this.#month !== month) return;
     const count = itemsBetween(this.#items, `${month}-01`, `${month}-31`).length;
     this.#host.announce(this.#says.announceMonth(this.#monthTitle(month), count));
@@ -337,3 +340,6 @@ export class MonthView implements ReactiveController {
     this.#host.focus(`.cell[data-date="${date}"]`);
   };
 }
+
+/** In the text and not by `::first-letter`, which some browsers hand to screen readers as two pieces: « N », « ovembre ». */
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -18,10 +18,6 @@ export const monthStyles = css`
     text-align: center;
   }
 
-  .month-title::first-letter {
-    text-transform: uppercase;
-  }
-
   .grid {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
