@@ -21,13 +21,7 @@ export function renderBar(
   const least = count - (count % 10) || count;
   return html`
     <div class="bar" part="bar">
-      <button
-        class="button filter"
-        type="button"
-        aria-expanded=${isOpen ? 'true' : 'false'}
-        @pointerenter=${bringTools}
-        @click=${toggle}
-      >
+      <button class="button filter" type="button" aria-expanded=${isOpen} @pointerenter=${bringTools} @click=${toggle}>
         ${words.filter}${tools?.renderBadge()}
       </button>
       <div class="switch" role="group" aria-label=${words.views}>
@@ -36,7 +30,7 @@ export function renderBar(
             html`<button
               class="button"
               type="button"
-              aria-pressed=${one === view ? 'true' : 'false'}
+              aria-pressed=${one === view}
               @click=${() => change({ view: one })}
             >
               ${words[one]}

@@ -10,9 +10,7 @@ export const renderFoot = (
   toggle: () => void,
 ): TemplateResult => html`
   <div class="foot small muted">
-    <button class="button quiet" type="button" aria-expanded=${isOpen ? 'true' : 'false'} @click=${toggle}>
-      ${words.follow}
-    </button>
+    <button class="button quiet" type="button" aria-expanded=${isOpen} @click=${toggle}>${words.follow}</button>
     ${all.some(({ demo }) => demo) ? html`<p>${words.demo}</p>` : nothing}
   </div>
 `;
