@@ -112,23 +112,37 @@ describe('theme: the background it really stands on', () => {
     expect(lookOf(thing).colour('ground')).to.deep.equal(WHITE);
   });
 
-  it('is dark where nothing but the page’s text tells so: by its scheme, or before a picture', async () => {
-    const { style } = document.documentElement;
-    for (const [scheme, color, theme] of [
-      ['dark', '', 'dark'],
-      ['normal', 'white', 'dark'],
-      ['normal', '#888', 'light'],
-      ['normal', 'oklch(20% 0 0)', 'light'],
+  it('is dark where the text alone tells so: by the page’s scheme, or before a picture', async () => {
+    for (const [style, theme] of [
+      ['color: white', 'dark'],
+      ['color: #888', 'light'],
+      ['color: oklch(20% 0 0)', 'light'],
     ] as const) {
-      Object.assign(style, { colorScheme: scheme, color });
-      try {
-        const thing = await fixture<ThemedThing>(html`<themed-thing></themed-thing>`);
-        expect(lookOf(thing).theme, scheme + color).to.equal(theme);
-      } finally {
-        Object.assign(style, { colorScheme: '', color: '' });
-      }
+      expect((await prepareLook(style)).theme, style).to.equal(theme);
+    }
+    const { style } = document.documentElement;
+    style.colorScheme = 'dark';
+    try {
+      expect((await prepareLook('')).theme).to.equal('dark');
+    } finally {
+      style.colorScheme = '';
     }
   });
+
+  for (const [what, page, part, theme] of [
+    ['a dark picture on a white page', 'background: white; color: black', 'color: white', 'dark'],
+    ['a light picture on a dark page', `${DARK_PAGE}; color: white`, 'color: black', 'light'],
+    ['a white box on a dark page that gives it no text colour', 'color: white', 'background: white', 'light'],
+    ['a dark box on a white page that gives it no text colour', 'color: black', DARK_PAGE, 'dark'],
+  ] as const) {
+    it(`is ${theme} on ${what}`, async () => {
+      const around = await fixture(html`<div style=${page}><div style=${part}></div></div>`);
+      const thing = document.createElement('themed-thing') as ThemedThing;
+      around.firstElementChild?.append(thing);
+      await thing.updateComplete;
+      expect(lookOf(thing).theme).to.equal(theme);
+    });
+  }
 
   // Media are emulated in Chromium only.
   (engine === 'chromium' ? it : it.skip)('follows the system where the page does', async () => {

@@ -19,6 +19,9 @@ const DARK: Rgb = { r: 0.09, g: 0.1, b: 0.12 };
 /** Where black or white have less contrast than this with the background, 72 % of our text colour fall below 4.5:1. */
 const SCARCE = 9;
 
+/** Nobody writes with less contrast than this on what is really behind the words. */
+const UNREADABLE = 1.5;
+
 /** What a themed element offers the controller. */
 export interface Themed extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ParentNode;
@@ -59,13 +62,7 @@ export class ThemeController implements ReactiveController {
     if (!wrapper || !this.#seen) return;
     const { surface, accent } = this.#seen;
     const control = readable(accent, surface, 3);
-    const colours = [
-      ['ground', surface],
-      ['accent', control],
-      ['accent-text', readable(accent, surface)],
-      ['on-accent', textOn(control)],
-    ] as const;
-    let text = colours.map(([name, colour]) => `--_${name}:${cssColour(colour)}`).join(';');
+    let text = `--_ground:${cssColour(surface)};--_accent:${cssColour(control)};--_accent-text:${cssColour(readable(accent, surface))};--_on-accent:${cssColour(textOn(control))}`;
     // On a tone of the middle nothing may be softer than black or white if it is to be read.
     const ink = textOn(surface);
     if (contrast(ink, surface) < SCARCE) text += `;--_ink:${cssColour(ink)};--_soft:100%`;
@@ -79,7 +76,7 @@ export class ThemeController implements ReactiveController {
     const { theme } = this.#host;
     if (theme === 'light') return WHITE;
     if (theme === 'dark') return DARK;
-    return backgroundBehind(this.#host) ?? behindText();
+    return groundBehind(this.#host);
   }
 
   /** The page's accent as the browser computes it, whatever its notation: `tokens` has the host carry it unseen. */
@@ -90,19 +87,21 @@ export class ThemeController implements ReactiveController {
 }
 
 /**
- * Where nothing has a background, the text tells: too pale for white only on a dark page, made so by its `color-scheme` or a
- * picture. A white page stays white whatever the device prefers.
+ * What an element stands on: the first opaque background behind it, through slots and shadow roots, white where there is
+ * none. Text of another colour than around that background, and unreadable on it, tells of a picture or the page's
+ * `color-scheme` in between. A white page stays white whatever the device prefers.
  */
-function behindText(): Rgb {
-  const text = parseComputedColour(getComputedStyle(document.documentElement).color) ?? DARK;
-  return contrast(text, WHITE) < 2 ? DARK : WHITE;
-}
-
-/** The first opaque background behind an element, through slots and shadow roots. `null` when there is none. */
-function backgroundBehind(element: Element): Rgb | null {
+function groundBehind(element: Element): Rgb {
+  const { color } = getComputedStyle(element);
+  const text = parseComputedColour(color);
+  let ground = WHITE;
   for (let node: Node | null = element; node; node = composedParent(node)) {
-    const colour = node instanceof Element && parseComputedColour(getComputedStyle(node).backgroundColor);
-    if (colour) return colour;
+    const style = node instanceof Element && getComputedStyle(node);
+    const found = style && parseComputedColour(style.backgroundColor);
+    if (!found) continue;
+    if (style.color === color) return found;
+    ground = found;
+    break;
   }
-  return null;
+  return text && contrast(text, ground) < UNREADABLE ? (isDark(ground) ? WHITE : DARK) : ground;
 }
