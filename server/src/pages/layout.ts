@@ -27,7 +27,7 @@ footer.site { margin-block-start: 3rem; padding-block: 1rem; border-block-start:
 .brand { font-size: 1rem; font-weight: 700; } nav ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none; margin: 0; padding: 0; }
 nav a { display: inline-block; padding-block: 0.75rem; text-decoration: none; } nav a:hover, nav a[aria-current] { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.4em; }
 :is(alexis-pole-locator, alexis-workshop-calendar):defined > h1 { display: none; }
-@media print { header.site nav { display: none; } }
+@media print { header.site nav { display: none; } footer.site { margin-block-start: 0; break-inside: avoid; } }
 a:focus-visible, button:focus-visible { outline: 2px solid currentcolor; outline-offset: 2px; }
 `;
 

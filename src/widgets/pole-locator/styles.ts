@@ -273,7 +273,9 @@ export const listStyles = css`
       display: block !important;
     }
 
-    .card {
+    /* An opened one may be higher than a sheet: its parts stay whole. */
+    .card:not([data-open]),
+    .card dl > div {
       break-inside: avoid;
     }
   }
