@@ -46,7 +46,7 @@ export default defineConfig(
         {
           selector: 'TemplateElement[value.raw=/role=.?status|<output/]',
           message:
-            'Orca reads "status bar" in place of the words of a status: write aria-live="polite" (docs/accessibility.md).',
+            'Orca reads "status bar" in place of the words of a status: write aria-live="polite" aria-atomic="true" (docs/accessibility.md).',
         },
       ],
     },

@@ -10,7 +10,7 @@ export const renderStale = (
 ): TemplateResult | typeof nothing =>
   when
     ? html`
-        <div class="notice small" aria-live="polite">
+        <div class="notice small" aria-live="polite" aria-atomic="true">
           ${clockIcon()}
           <div>
             <p>${words.stale(when)}</p>

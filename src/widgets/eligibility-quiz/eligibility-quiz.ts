@@ -163,7 +163,7 @@ export class AlexisEligibilityQuiz extends AlexisElement {
   readonly #waiting = (part: LazyPart<unknown>): TemplateResult => {
     const words = this.#words.in(this.language) ?? fr;
     const { loading, retry } = this.#sharedWords.in(this.language) ?? sharedFr;
-    if (!part.failed) return html`<p aria-live="polite">${loading}</p>`;
+    if (!part.failed) return html`<p aria-live="polite" aria-atomic="true">${loading}</p>`;
     return html`<div class="notice failed" role="alert">
       <div>
         <p>${words.partFailed}</p>

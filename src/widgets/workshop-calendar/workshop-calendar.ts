@@ -190,7 +190,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
             ? nothing
             : load.kind === 'loaded' && words && shared && settled
               ? this.#renderLoaded(words, shared, tools)
-              : html`<p class="bar" aria-live="polite">
+              : html`<p class="bar" aria-live="polite" aria-atomic="true">
                     <span class=${slow ? '' : 'visually-hidden'}>${slow ? shared?.slow : shared?.loading}</span>
                   </p>
                   ${ghostAgenda}`

@@ -28,7 +28,7 @@ export class ShareLink {
           ${copyIcon()}${share.label}
         </button>
         <p id="share-hint" class="muted">${share.hint}</p>
-        <p aria-live="polite">
+        <p aria-live="polite" aria-atomic="true">
           ${this.#state === 'copied' ? share.copied : this.#state === 'failed' ? share.failed : nothing}
         </p>
         ${

@@ -27,6 +27,6 @@ export const renderStart = (
 export const ghostStart = (said: string | undefined, slow: boolean): TemplateResult => html`
   <div class="start ghost">
     <span></span><span></span><span></span>
-    <p class=${slow ? 'small' : 'visually-hidden'} aria-live="polite">${said ?? nothing}</p>
+    <p class=${slow ? 'small' : 'visually-hidden'} aria-live="polite" aria-atomic="true">${said ?? nothing}</p>
   </div>
 `;

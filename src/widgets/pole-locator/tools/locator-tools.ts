@@ -162,7 +162,7 @@ export class LocatorTools implements ReactiveController {
       <button class="button locate" type="button" @click=${this.#locate}>
         ${locateFixedIcon()}<span>${words.useMyPosition}</span>
       </button>
-      ${this.#position ? html`<p class="position small" aria-live="polite">${words.position[this.#position]}</p>` : nothing}
+      ${this.#position ? html`<p class="position small" aria-live="polite" aria-atomic="true">${words.position[this.#position]}</p>` : nothing}
     `;
   }
 

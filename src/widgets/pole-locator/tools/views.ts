@@ -21,5 +21,7 @@ export const renderSwitch = (view: View, words: LocatorToolsWords, show: (view: 
 /** What fills the map's place. The style sheet hides the words once the map is there: no redrawing for that. */
 export const renderMap = (state: MapPane['state'], words: LocatorToolsWords): TemplateResult => html`
   <div class="map-host" role="region" aria-label=${words.mapRegion}></div>
-  <p class="muted small" aria-live="polite">${state === 'failed' ? words.mapFailed : words.mapLoading}</p>
+  <p class="muted small" aria-live="polite" aria-atomic="true">
+    ${state === 'failed' ? words.mapFailed : words.mapLoading}
+  </p>
 `;

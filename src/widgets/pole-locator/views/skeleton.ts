@@ -13,7 +13,7 @@ export const renderBusy = (
   state: { readonly kind: string; readonly slow?: boolean },
   words: SharedWords | undefined,
 ): TemplateResult => html`
-  <p class="summary" aria-live="polite">
+  <p class="summary" aria-live="polite" aria-atomic="true">
     <span class=${state.slow ? '' : 'visually-hidden'}>${state.slow ? words?.slow : words?.loading}</span>
   </p>
 `;

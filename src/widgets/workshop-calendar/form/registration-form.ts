@@ -193,7 +193,7 @@ export class RegistrationForm implements ReactiveController {
               ${fromList ? words.cancelToList : words.cancel}
             </button>
           </div>
-          <p class="visually-hidden" aria-live="polite">${isSending ? words.sending : nothing}</p>
+          <p class="visually-hidden" aria-live="polite" aria-atomic="true">${isSending ? words.sending : nothing}</p>
         </form>
       </div>
     `;

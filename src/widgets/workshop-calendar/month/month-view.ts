@@ -167,7 +167,7 @@ export class MonthView implements ReactiveController {
     const day = (date: string): string =>
       formatDate(date, language(), { weekday: true, year: date.slice(0, 4) !== parisDate(clock()).slice(0, 4) });
     return html`
-      <div class="empty small" aria-live="polite">
+      <div class="empty small" aria-live="polite" aria-atomic="true">
         <p>
           ${(this.#items.length ? undefined : this.#tools?.emptyText()) ?? words.emptyMonth(this.#monthTitle(month))}
         </p>

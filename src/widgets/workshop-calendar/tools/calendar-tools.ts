@@ -188,7 +188,7 @@ export class CalendarTools implements ReactiveController {
     const { answer, load } = workshops;
     return html`
       ${answer && renderStale(staleSince(answer, language()), shared(), () => load.retry())}
-      ${this.#unknown ? html`<p class="notice small" aria-live="polite">${this.#says.unknownWorkshop}</p>` : nothing}
+      ${this.#unknown ? html`<p class="notice small" aria-live="polite" aria-atomic="true">${this.#says.unknownWorkshop}</p>` : nothing}
       ${answer?.dropped ? html`<p class="notice small">${this.#says.dropped(answer.dropped)}</p>` : nothing}
     `;
   }
@@ -203,7 +203,7 @@ export class CalendarTools implements ReactiveController {
           <a class="button" href=${webcalUrl(url)}>${bellIcon()}${feed.subscribe}</a>
           <button class="button" type="button" @click=${() => this.#copy(url)}>${copyIcon()}${feed.copy}</button>
         </div>
-        <p aria-live="polite">
+        <p aria-live="polite" aria-atomic="true">
           ${this.#copied === 'yes' ? feed.copied : this.#copied === 'failed' ? html`${feed.copyFailed} <a href=${url}>${url}</a>` : nothing}
         </p>
       </div>

@@ -74,7 +74,7 @@ export function renderForm(view: ContactFormView, acts: ContactActs): TemplateRe
           ${sendIcon()}${state.kind === 'failed' ? words.retry : words.submit}
         </button>
       </div>
-      <p class="small" aria-live="polite">
+      <p class="small" aria-live="polite" aria-atomic="true">
         ${state.kind === 'checking' ? words.checking : state.kind === 'sending' ? words.sending : nothing}
       </p>
     </form>

@@ -28,7 +28,7 @@ export function renderKeeping(
               >
               <p id="keep-hint" class="muted">${hint}</p>`
       }
-      <p aria-live="polite">${said || nothing}</p>
+      <p aria-live="polite" aria-atomic="true">${said || nothing}</p>
     </div>
   `;
 }

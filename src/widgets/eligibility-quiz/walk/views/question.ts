@@ -47,7 +47,7 @@ export function renderQuestion(view: QuestionView): TemplateResult {
   };
   return html`
     <form class="question" part="question" novalidate @submit=${submit}>
-      ${notice && html`<p id="notice" class="muted small" aria-live="polite">${notice}</p>`}
+      ${notice && html`<p id="notice" class="muted small" aria-live="polite" aria-atomic="true">${notice}</p>`}
       <progress class="bar" aria-hidden="true" max=${asked + remainingAtMost} .value=${asked}></progress>
       <div
         id="heading"
