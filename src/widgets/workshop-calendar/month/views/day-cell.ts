@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strip } from '../../../domain/calendar/layout.ts';
-import type { GridDay } from '../../../domain/calendar/month-grid.ts';
-import type { HolidayCode } from '../../../domain/dates/holidays.ts';
-import { dateOf } from '../../../domain/workshops/session-time.ts';
-import { workshopStatus } from '../../../domain/workshops/status.ts';
-import type { CalendarWords } from '../../../i18n/calendar/fr.ts';
-import type { MonthWords } from '../../../i18n/calendar/month/fr.ts';
-import { formatDate } from '../../../i18n/format.ts';
-import { frenchTypography } from '../../../i18n/typography.ts';
-import type { Language } from '../../../i18n/language.ts';
-import { timeOf, timeRange } from '../when.ts';
-import type { MonthItem } from './month-items.ts';
+import type { Strip } from '../../../../domain/calendar/layout.ts';
+import type { GridDay } from '../../../../domain/calendar/month-grid.ts';
+import type { HolidayCode } from '../../../../domain/dates/holidays.ts';
+import { dateOf } from '../../../../domain/workshops/session-time.ts';
+import { workshopStatus } from '../../../../domain/workshops/status.ts';
+import type { CalendarWords } from '../../../../i18n/calendar/fr.ts';
+import type { MonthWords } from '../../../../i18n/calendar/month/fr.ts';
+import { formatDate } from '../../../../i18n/format.ts';
+import { frenchTypography } from '../../../../i18n/typography.ts';
+import type { Language } from '../../../../i18n/language.ts';
+import { timeOf, timeRange } from '../../when.ts';
+import type { MonthItem } from '../month-items.ts';
 
 /** What the cells of one grid are drawn with. */
 export interface CellContext {
