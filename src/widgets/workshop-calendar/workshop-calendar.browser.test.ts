@@ -585,7 +585,7 @@ describe('failure', () => {
       await until('nothing is said any more', () => all('.note').length === 0);
     });
 
-  it('of the form is told in its place, and tried again by a button of its own', async () => {
+  it('of the form is told in its place, and tried again by the button below', async () => {
     collectWarnings();
     const { shown, all, button, text, root } = await prepareCalendar();
     await shown('.entry');
@@ -597,7 +597,7 @@ describe('failure', () => {
     expect(text('.detail .failed p')).to.contain('n’a pas pu être chargé');
     mend();
     await until('the form is there', () => {
-      all('.detail .failed button').forEach((one) => one.click());
+      all('.detail .actions button').forEach((one) => one.click());
       return all('form').length === 1;
     });
     expect(all('.failed').length).to.equal(0);

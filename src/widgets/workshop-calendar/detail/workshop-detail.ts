@@ -103,7 +103,6 @@ export class WorkshopDetail {
       <div class="notice failed" role="alert">
         <div>
           <p>${this.#says.formFailed}</p>
-          <button class="button" type="button" @click=${this.#form.bring}>${this.#host.shared().retry}</button>
           <a class="button" href="${page}#alexis-workshops=open.${id}">${this.#says.openPage}</a>
         </div>
       </div>

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { PRIVACY_CONTACT } from '../../../contract/registration-answer.ts';
-import type { FormWords } from '../../../i18n/calendar/form/fr.ts';
-import { chevronDownIcon } from '../../../ui/icons/chevron-down.ts';
+import { PRIVACY_CONTACT } from '../../../../contract/registration-answer.ts';
+import type { FormWords } from '../../../../i18n/calendar/form/fr.ts';
+import { chevronDownIcon } from '../../../../ui/icons/chevron-down.ts';
 
 /** The notice owed before anything is sent (GDPR, article 13): the short of it in sight, the whole on demand. */
 export const renderPrivacy = ({ privacy }: FormWords): TemplateResult => html`

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { REGISTRATION_LIMITS } from '../../../contract/registration-patterns.ts';
-import type { Workshop } from '../../../contract/workshops.ts';
-import type { FormValues } from '../../../domain/workshops/form-check.ts';
-import { fieldOf, type FieldError, type FormField } from '../../../domain/workshops/form-fields.ts';
-import type { CalendarWords } from '../../../i18n/calendar/fr.ts';
-import { fieldMessage } from '../../../i18n/calendar/form/field-message.ts';
-import type { FormWords } from '../../../i18n/calendar/form/fr.ts';
+import { REGISTRATION_LIMITS } from '../../../../contract/registration-patterns.ts';
+import type { Workshop } from '../../../../contract/workshops.ts';
+import type { FormValues } from '../../../../domain/workshops/form-check.ts';
+import { fieldOf, type FieldError, type FormField } from '../../../../domain/workshops/form-fields.ts';
+import type { CalendarWords } from '../../../../i18n/calendar/fr.ts';
+import { fieldMessage } from '../../../../i18n/calendar/form/field-message.ts';
+import type { FormWords } from '../../../../i18n/calendar/form/fr.ts';
 
 type TextField = 'name' | 'email' | 'phone' | 'commune' | 'needs';
 

@@ -1,15 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Registration } from '../../../contract/registration-answer.ts';
-import { dateOf } from '../../../domain/workshops/session-time.ts';
-import type { FormWords } from '../../../i18n/calendar/form/fr.ts';
-import { formatDate } from '../../../i18n/format.ts';
-import type { Language } from '../../../i18n/language.ts';
-import { checkIcon } from '../../../ui/icons/check.ts';
-import { clockIcon } from '../../../ui/icons/clock.ts';
-import { timeOf } from '../when.ts';
-
-/** How far a cancellation has come. */
-export type Cancelling = 'no' | 'asked' | 'sending' | 'failed';
+import type { Registration } from '../../../../contract/registration-answer.ts';
+import { dateOf } from '../../../../domain/workshops/session-time.ts';
+import type { FormWords } from '../../../../i18n/calendar/form/fr.ts';
+import { formatDate } from '../../../../i18n/format.ts';
+import type { Language } from '../../../../i18n/language.ts';
+import { checkIcon } from '../../../../ui/icons/check.ts';
+import { clockIcon } from '../../../../ui/icons/clock.ts';
+import { timeOf } from '../../when.ts';
+import type { Cancelling } from '../attempt.ts';
 
 export interface DoneContext {
   readonly words: FormWords;
