@@ -184,6 +184,8 @@ export const calendarStyles = css`
   .state[data-state='cancelled']::before,
   .state[data-state='moved']::before {
     content: '×';
+    /* The word beside it says it: nothing to say for the sign. */
+    content: '×' / '';
     inline-size: auto;
     block-size: auto;
     border: 0;
@@ -192,6 +194,7 @@ export const calendarStyles = css`
 
   .state[data-state='moved']::before {
     content: '→';
+    content: '→' / '';
   }
 
   .entry[data-state='cancelled'] :is(.entry-title, .time) {
