@@ -63,7 +63,7 @@ const REFUSED = 'Demande refusée';
 
 const PROBLEMS = {
   'invalid-query': [400, 'Demande incomplète ou incorrecte', 'Un paramètre de la demande manque ou ne convient pas.'],
-  'not-found': [404, 'Introuvable', "Ce que vous demandez n'existe pas, ou n'existe plus."],
+  'not-found': [404, 'Introuvable', 'Ce que vous demandez n’existe pas, ou n’existe plus.'],
   'method-not-allowed': [405, 'Action impossible', 'Cette adresse ne permet pas cette action.'],
   'idempotency-key-required': [400, 'Demande incomplète', 'La demande n’a pas de clé « Idempotency-Key ».'],
   'invalid-fields': [422, REFUSED, formWords.problems['invalid-fields']],
@@ -79,7 +79,7 @@ const PROBLEMS = {
   'workshop-cancelled': [409, REFUSED, formWords.problems['workshop-cancelled']],
   'idempotency-conflict': [409, REFUSED, formWords.problems['idempotency-conflict']],
   'offer-expired': [409, REFUSED, formWords.problems['offer-expired']],
-  internal: [500, 'Erreur du serveur', "Le serveur n'a pas pu répondre. Réessayez dans quelques instants."],
+  internal: [500, 'Erreur du serveur', 'Le serveur n’a pas pu répondre. Réessayez dans quelques instants.'],
 } as const satisfies Record<string, readonly [number, string, string]>;
 export type ProblemCode = keyof typeof PROBLEMS;
 
