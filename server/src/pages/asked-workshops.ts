@@ -1,22 +1,20 @@
 import type { Workshop } from '../../../src/contract/workshops.ts';
-import { readFilter, writeFilter } from '../../../src/domain/workshops/filter-query.ts';
+import type { WorkshopFilter } from '../../../src/domain/workshops/filter.ts';
+import { readFilter } from '../../../src/domain/workshops/filter-query.ts';
 import type { Services } from '../app/services.ts';
 import { selectWorkshops } from '../routes/workshops.ts';
 
 /** Workshops that a page lists: some months of them. */
 const MOST_WORKSHOPS = 60;
 
-/**
- * The workshops that the attributes of an address ask for, as the widget reads them: what cannot be read is left out.
- * `isFiltered`: something was asked for.
- */
+/** The workshops that the attributes of an address ask for, as the widget reads them: what cannot be read is left out. */
 export async function askedWorkshops(
   services: Services,
   attributes: Readonly<Record<string, string>>,
-): Promise<{ workshops: readonly Workshop[]; isFiltered: boolean }> {
+): Promise<{ workshops: readonly Workshop[]; filter: WorkshopFilter }> {
   const { filter } = readFilter((name) => attributes[name] ?? null);
   const found = await selectWorkshops(services, filter);
-  return { workshops: found.slice(0, readLimit(attributes['limit'])), isFiltered: writeFilter(filter).length > 0 };
+  return { workshops: found.slice(0, readLimit(attributes['limit'])), filter };
 }
 
 function readLimit(text = ''): number {

@@ -1,8 +1,10 @@
+import { html } from 'hono/html';
 import { publishPole } from '../../../content/publish/pole.ts';
 import type { PartnerContent } from '../../../content/schema/partner.ts';
 import { Slug, type WidgetName } from '../../../src/contract/common.ts';
 import { currentContest } from '../../../src/domain/contest/editions.ts';
 import { readInstant } from '../../../src/domain/dates/instant.ts';
+import { writeFilter } from '../../../src/domain/workshops/filter-query.ts';
 import { fr as calendarWords } from '../../../src/i18n/calendar/fr.ts';
 import { fr as locatorWords } from '../../../src/i18n/locator/fr.ts';
 import type { CachePolicy } from '../app/freshness.ts';
@@ -18,6 +20,7 @@ import type { Markup } from './markup.ts';
 import { poleList } from './pole-list.ts';
 import { type PostedAnswers, quizForm } from './quiz-form.ts';
 import { partnerQuery } from './site-frame.ts';
+import { workshopFilterForm } from './workshop-filter-form.ts';
 import { workshopList } from './workshop-list.ts';
 
 /** What a page is made for. */
@@ -71,13 +74,15 @@ export const EMBED_PAGES: Readonly<Record<WidgetName, EmbedPage>> = {
     summary: 'Les prochains ateliers et réunions d’information d’Alexis et de ses pôles, avec les places qui restent.',
     cache: PLACES_CACHE,
     content: async (services, { partner, attributes }) => {
-      const { workshops, isFiltered } = await askedWorkshops(services, attributes);
-      return workshopList(workshops, {
-        poles: await listPoles(services.store.db),
+      const { workshops, filter } = await askedWorkshops(services, attributes);
+      const poles = await listPoles(services.store.db);
+      const list = workshopList(workshops, {
+        poles,
         polesPage: `/embed/pole-locator${partnerQuery(partner)}`,
         nowMs: services.clock.now(),
-        allPage: isFiltered ? `/embed/workshop-calendar${partnerQuery(partner)}` : undefined,
+        allPage: writeFilter(filter).length > 0 ? `/embed/workshop-calendar${partnerQuery(partner)}` : undefined,
       });
+      return html`${workshopFilterForm({ filter, poles, attributes })} ${list}`;
     },
   },
   'contest-countdown': {

@@ -20,15 +20,16 @@ main > h2 { margin-block: 1.5rem 0.25rem; } dd { overflow-wrap: anywhere; }
 .actions { display: flex; flex-wrap: wrap; gap: 0.75rem; margin-block: 1.5rem; } .actions form { margin: 0; }
 .actions a, button { display: inline-flex; align-items: center; box-sizing: border-box; min-height: 2.75rem; padding: 0.5rem 1rem; font: inherit; border: 1px solid currentcolor; border-radius: 0.625rem; background: none; color: inherit; cursor: pointer; text-decoration: none; }
 button.main { background: var(--accent); border-color: var(--accent); color: #fff; }
-fieldset { border: 0; padding: 0; margin: 1rem 0; } legend { font-size: 1.25rem; padding: 0; } fieldset label { display: inline-block; padding-block: 0.5rem; } select, input[type=number] { font: inherit; min-height: 2.75rem; }
+fieldset { border: 0; padding: 0; margin: 1rem 0; } legend { font-size: 1.25rem; padding: 0; } fieldset label { display: inline-block; padding-block: 0.5rem; } select, input[type=number] { font: inherit; color: inherit; box-sizing: border-box; max-width: 100%; min-height: 2.75rem; padding-inline: 0.75rem; border: 1px solid currentcolor; border-radius: 0.625rem; background: Canvas; }
+.filters { display: flex; flex-wrap: wrap; align-items: end; gap: 0.75rem; margin-block: 1rem; } .filters label { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.25rem; max-width: 100%; }
 .site { display: flex; flex-wrap: wrap; gap: 0 2rem; align-items: baseline; justify-content: space-between; font-size: 0.875rem; }
 header.site { padding-block: 0.25rem; margin-block-end: 1.5rem; border-block-end: 1px solid color-mix(in oklab, currentcolor 14%, transparent); }
 footer.site { margin-block-start: 3rem; padding-block: 1rem; border-block-start: 1px solid color-mix(in oklab, currentcolor 14%, transparent); }
 .brand { font-size: 1rem; font-weight: 700; } nav ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none; margin: 0; padding: 0; }
 nav a { display: inline-block; padding-block: 0.75rem; text-decoration: none; } nav a:hover, nav a[aria-current] { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.4em; }
 :is(alexis-pole-locator, alexis-workshop-calendar):defined > h1 { display: none; }
-@media print { header.site nav { display: none; } footer.site { margin-block-start: 0; break-inside: avoid; } }
-a:focus-visible, button:focus-visible { outline: 2px solid currentcolor; outline-offset: 2px; }
+@media print { header.site nav, .filters { display: none; } footer.site { margin-block-start: 0; break-inside: avoid; } }
+a:focus-visible, button:focus-visible, select:focus-visible { outline: 2px solid currentcolor; outline-offset: 2px; }
 `;
 
 /** As one value: a template that is laid out anew would change the text that the hash was made of. */

@@ -88,6 +88,28 @@ for (const kind of databaseKinds()) {
       assert.deepEqual(ids(await page('?limit=3')), idsOf(await list('limit=3')));
     });
 
+    it('lets choose pôle, step and format without script, and shows what was chosen', async () => {
+      const chosen = await page('?pole=dieuze&format=online&partner=carep&limit=3');
+      const form = /<form class="filters" action="\/embed\/workshop-calendar">([^]*?)<\/form>/.exec(chosen)?.[1] ?? '';
+      const fields = [...form.matchAll(/<select name="([^"]+)">([^]*?)<\/select>/g)].map(([, name, options = '']) => [
+        name,
+        /value="([^"]*)"\s+selected/.exec(options)?.[1],
+      ]);
+      assert.deepEqual(fields, [
+        ['pole', 'dieuze'],
+        ['stage', undefined],
+        ['format', 'online'],
+      ]);
+      const kept = [...form.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, ...pair]) => pair);
+      assert.deepEqual(kept, [
+        ['partner', 'carep'],
+        ['limit', '3'],
+      ]);
+      // As a browser sends what was left as it is.
+      assert.deepEqual(ids(await page('?pole=&stage=&format=')), ids(await page()));
+      assert.doesNotMatch(await page('?pole=&stage=&format='), /Voir tous les ateliers/);
+    });
+
     it('leads back from some of them to all', async () => {
       const empty = await page('?pole=nulle-part&partner=carep');
       assert.match(

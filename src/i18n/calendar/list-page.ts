@@ -2,7 +2,7 @@ import { typesetFrench } from '../typeset.ts';
 
 /** Words of the list of workshops that stands without script, beside those of the widget that it shares. */
 export const listPageWords = typesetFrench({
-  /** Where the address asks for some of them: no filter stands here. */
+  /** Where the address asks for some of them. */
   all: 'Voir tous les ateliers',
   addOne: 'Ajouter à votre agenda (.ics)',
   addAll: 'Tous les ateliers dans votre agenda (.ics)',

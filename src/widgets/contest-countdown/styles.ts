@@ -174,12 +174,8 @@ export const countdownStyles = css`
   }
 
   /* Leaves the ring around what has the focus its place: a page may clip what sticks out. */
-  .band,
   details {
     padding-inline: 4px;
-  }
-
-  details {
     border-block-end: 1px solid var(--_line);
   }
 

@@ -252,8 +252,10 @@ describe('pole locator: position', () => {
     it(`${what}: explained, and the search still works`, async () => {
       provideDevice(device, secure);
       const locator = await prepareLocator();
+      // What is not there before its words is not read out.
+      const news = locator.root.querySelector('.position[aria-live]:empty');
       locator.control(toolWords.useMyPosition).click();
-      await until('it is explained', () => locator.text().includes(said));
+      await until('it is explained', () => textOf(news) === said);
       locator.enter('nan');
       const [first] = await suggestions(locator);
       first?.click();

@@ -157,12 +157,13 @@ export class LocatorTools implements ReactiveController {
 
   renderSearch(): TemplateResult {
     const words = this.#says;
+    const said = this.#position ? words.position[this.#position] : nothing;
     return html`
       ${renderPlaceSearch(this.#search, this.#searchWords.in(this.#host.language()) ?? searchFr)}
       <button class="button locate" type="button" @click=${this.#locate}>
         ${locateFixedIcon()}<span>${words.useMyPosition}</span>
       </button>
-      ${this.#position ? html`<p class="position small" aria-live="polite" aria-atomic="true">${words.position[this.#position]}</p>` : nothing}
+      <p class="position small" aria-live="polite" aria-atomic="true">${said}</p>
     `;
   }
 

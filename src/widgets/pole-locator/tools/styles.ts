@@ -20,6 +20,11 @@ export const toolStyles = css`
     color: var(--_muted);
   }
 
+  /* Always there, since what comes together with its words is not read out; without words it takes no row. */
+  .position:empty {
+    position: absolute;
+  }
+
   .bar-tools {
     display: flex;
     flex-wrap: wrap;
