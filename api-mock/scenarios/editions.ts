@@ -35,6 +35,7 @@ const DRAWING =
 /** An edition for everything that can be known of a date, and for whatever may become of a phase. */
 export const EDITIONS: readonly ContestContent[] = [
   edition('heure', [prizes({ starts: '2027-01-11T18:00:00+01:00' })]),
+  edition('soir', [prizes({ starts: '2026-12-03T18:00:00+01:00' })]),
   edition('jour', [jury({ starts: '2027-01-11' })]),
   edition('mois', [prizes({ starts: '2027-03' })]),
   edition('saison', [prizes({ starts: '2027-21' })]),
@@ -52,6 +53,22 @@ export const EDITIONS: readonly ContestContent[] = [
     prizes({ id: 'metz', state: 'replaced', replacedBy: 'locales', starts: '2027-02-05' }),
     prizes({ id: 'locales', title: 'Remises des prix locales', starts: '2027-04', place: { confirmed: false } }),
     { id: 'laureats', kind: 'laureates', state: 'cancelled', starts: '2027-04-30' },
+  ]),
+  edition('etapes', [
+    {
+      id: 'candidatures',
+      kind: 'applications-open',
+      state: 'confirmed',
+      starts: '2026-09-01',
+      ends: '2026-10-15',
+      format: 'online',
+    },
+    { id: 'visites', kind: 'jury', title: 'Visites des entreprises', state: 'planned', starts: '2026-11' },
+    jury({ starts: '2026-12-01', ends: '2026-12-11' }),
+    prizes({ state: 'replaced', replacedBy: 'locales', starts: '2027-01-15' }),
+    { id: 'finalistes', kind: 'jury', title: 'Réunion des finalistes', state: 'cancelled', starts: '2027-01-20' },
+    prizes({ id: 'locales', title: 'Remises des prix locales', starts: '2027-02', place: { confirmed: false } }),
+    { id: 'laureats', kind: 'laureates', state: 'planned' },
   ]),
   edition('annule', [
     jury({ state: 'cancelled', starts: '2027-01-11' }),

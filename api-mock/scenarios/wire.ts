@@ -15,6 +15,13 @@ export const wireScenarios = {
       return respond();
     },
   },
+  'slow-writes': {
+    label: 'Envois lents (6 s)',
+    wire: async (respond, { method }) => {
+      if (method === 'POST') await delay(SLOW_MS);
+      return respond();
+    },
+  },
   waiting: { label: 'Sans réponse', wire: () => new Promise(() => {}) },
   offline: { label: 'Hors ligne', wire: noConnection },
   down: { label: 'Serveur injoignable', wire: noConnection },

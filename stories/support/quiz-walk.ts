@@ -4,11 +4,9 @@ import { fr as contactWords } from '../../src/i18n/quiz/contact/fr.ts';
 import { fr } from '../../src/i18n/quiz/fr.ts';
 import { fr as resultWords } from '../../src/i18n/quiz/result/fr.ts';
 import { fr as startWords } from '../../src/i18n/quiz/start/fr.ts';
-import { named, says, textIn, widgetIn, type WidgetOnPage } from './widget.ts';
+import { named, press, says, textIn, TIMEOUT, widgetIn, type WidgetOnPage } from './widget.ts';
 
 /** How stories walk through the quiz, each step once what it needs is there. Labels of answers are those of its content. */
-
-const TIMEOUT = { timeout: 5_000 };
 
 /** A quiz past its start, at its first question. */
 export async function startedQuiz(canvas: HTMLElement): Promise<WidgetOnPage> {
@@ -20,9 +18,6 @@ export async function startedQuiz(canvas: HTMLElement): Promise<WidgetOnPage> {
 
 /** What the heading says: step and question, or the result. */
 export const heading = (quiz: WidgetOnPage): string => textIn(quiz, '#heading');
-
-export const press = async ({ queries }: WidgetOnPage, name: string | RegExp): Promise<void> =>
-  userEvent.click(await queries.findByRole('button', { name }, TIMEOUT));
 
 /** Goes on; what stands there after has another heading. */
 export async function goOn(quiz: WidgetOnPage): Promise<void> {

@@ -1,4 +1,5 @@
 import type { StoryObj } from '@storybook/web-components-vite';
+import { replacing } from './replace.ts';
 
 /**
  * Stories that every widget has: the same element on other pages. A widget's file names the ones it shows; only the
@@ -32,8 +33,5 @@ export const many: StoryObj = { globals: { scenario: 'many' } };
 /** The device says that it is not connected. */
 export const offline: StoryObj = {
   globals: { scenario: 'offline' },
-  beforeEach: () => {
-    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
-    return () => Reflect.deleteProperty(navigator, 'onLine');
-  },
+  ...replacing(navigator, 'onLine', { value: false }),
 };

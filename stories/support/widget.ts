@@ -1,5 +1,5 @@
 import type { StoryObj } from '@storybook/web-components-vite';
-import { expect, waitFor, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 
 // Named for its type alone: `within` is generic.
 const queriesOf = (base: HTMLElement) => within(base);
@@ -21,6 +21,13 @@ export async function widgetIn(canvas: HTMLElement, tag: string): Promise<Widget
     return { element, root, queries: queriesOf(base) };
   });
 }
+
+/** How long what a story does may take to show, in milliseconds. */
+export const TIMEOUT = { timeout: 5_000 };
+
+/** Presses a button once it is there. */
+export const press = async ({ queries }: WidgetOnPage, name: string | RegExp): Promise<void> =>
+  userEvent.click(await queries.findByRole('button', { name }, TIMEOUT));
 
 /** No-break spaces and line breaks as plain spaces. */
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ');

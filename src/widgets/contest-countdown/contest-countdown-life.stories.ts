@@ -2,7 +2,17 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { renderWidget } from '../../../stories/support/render.ts';
 import * as variants from '../../../stories/support/variants.ts';
-import { named, says, shows, textIn, widgetIn, type WidgetOnPage } from '../../../stories/support/widget.ts';
+import {
+  named,
+  press,
+  says,
+  shows,
+  textIn,
+  TIMEOUT,
+  widgetIn,
+  type WidgetOnPage,
+} from '../../../stories/support/widget.ts';
+import { PHASE_STATUSES } from '../../contract/contest-shown.ts';
 import { fr } from '../../i18n/contest/fr.ts';
 import { fr as said } from '../../i18n/contest/said/fr.ts';
 import { fr as sharedWords } from '../../i18n/shared/fr.ts';
@@ -55,13 +65,39 @@ export const EnPause: StoryObj = {
   }),
   name: 'En pause',
 };
+export const Repris: StoryObj = {
+  ...drawn(edition('soir', { now: '' }), async (countdown) => {
+    await press(countdown, fr.pauseCountdown);
+    await says(countdown, fr.paused);
+    const stopped = digits(countdown);
+    await press(countdown, fr.resumeCountdown);
+    await says(countdown, fr.resumed);
+    await waitFor(() => expect(digits(countdown)).not.toBe(stopped), TIMEOUT);
+    await expect(countdown.queries.getByRole('button', { name: fr.pauseCountdown })).toBeVisible();
+  }),
+  name: 'En pause, puis repris',
+};
 
 const timeline = (countdown: WidgetOnPage): string => textIn(countdown, '[part="timeline"]');
 
+/** Of each phase, in their order. */
+const statuses = ({ root }: WidgetOnPage): string[] =>
+  [...root.querySelectorAll('[part="timeline"] > li')].map(({ className }) => className.replace('phase ', ''));
+
+export const TousLesEtats: StoryObj = {
+  ...drawn(edition('etapes'), async (countdown) => {
+    const { root } = countdown;
+    await expect(statuses(countdown).toSorted()).toEqual(PHASE_STATUSES.toSorted());
+    for (const status of PHASE_STATUSES)
+      await expect(textIn(countdown, `.phase.${status} .name`)).toMatch(named(fr.status[status]));
+    await expect(textIn(countdown, '.phase.unconfirmed')).toMatch(named(said.lapsed(true)));
+    await expect(root.querySelector('.phase.current')).toHaveAttribute('aria-current', 'step');
+  }),
+  name: 'Étapes dans tous leurs états',
+};
 export const Change: StoryObj = {
   ...drawn(edition('change'), async (countdown) => {
-    const classes = [...countdown.root.querySelectorAll('[part="timeline"] > li')].map(({ className }) => className);
-    await expect(classes).toEqual(['phase next', 'phase replaced', 'phase later', 'phase cancelled']);
+    await expect(statuses(countdown)).toEqual(['next', 'replaced', 'later', 'cancelled']);
     await expect(timeline(countdown)).toMatch(/vendredi 11 décembre 2026/);
     await expect(timeline(countdown)).toMatch(named(said.cancelled));
     await expect(timeline(countdown)).toMatch(/remplacée par : Remises des prix locales/i);
@@ -109,6 +145,15 @@ export const LaureatsCompact: StoryObj = {
   name: 'Lauréats, compact',
 };
 
+export const Deplie: StoryObj = {
+  ...drawn({}, async ({ queries }) => {
+    for (const title of [fr.rulesTitle, fr.archive]) await userEvent.click(queries.getByText(title));
+    await expect(queries.getByText(/installée en Lorraine/)).toBeVisible();
+    await expect(queries.getByRole('link', { name: fr.rules })).toBeVisible();
+    await expect(await queries.findByRole('button', { name: /2020/ }, TIMEOUT)).toBeVisible();
+  }),
+  name: 'Conditions et autres éditions, dépliées',
+};
 export const Archive: StoryObj = {
   ...drawn({}, async (countdown) => {
     await userEvent.click(countdown.queries.getByText(fr.archive));

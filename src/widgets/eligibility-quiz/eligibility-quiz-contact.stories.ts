@@ -1,16 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
-import {
-  chooseDepartment,
-  chooseTown,
-  press,
-  sendForm,
-  startedQuiz,
-  toContact,
-} from '../../../stories/support/quiz-walk.ts';
+import { chooseDepartment, chooseTown, sendForm, startedQuiz, toContact } from '../../../stories/support/quiz-walk.ts';
 import { renderWidget } from '../../../stories/support/render.ts';
 import * as variants from '../../../stories/support/variants.ts';
-import { named, says, textIn, type WidgetOnPage } from '../../../stories/support/widget.ts';
+import { named, press, says, textIn, type WidgetOnPage } from '../../../stories/support/widget.ts';
 import { fr as words } from '../../i18n/quiz/contact/fr.ts';
 
 const TAG = 'alexis-eligibility-quiz';
@@ -54,6 +47,17 @@ export const Envoyee: StoryObj = {
     await says(quiz, words.done.mail('lea@example.org'));
   }),
   name: 'Parcours : remplir, envoyer',
+};
+
+export const Quittee: StoryObj = {
+  ...opened({ globals: { scenario: 'slow-writes' } }, async (quiz) => {
+    await sendForm(quiz);
+    await press(quiz, words.cancel);
+    await says(quiz, words.news.sending);
+    await says(quiz, words.news.done('C-MOCK01'), 10_000);
+    await expect(quiz.root.querySelector('[part~="result"]')).toBeVisible();
+  }),
+  name: 'Quittée pendant l’envoi : le résultat dit ce qu’elle devient',
 };
 
 export const ServeurAbsent: StoryObj = {

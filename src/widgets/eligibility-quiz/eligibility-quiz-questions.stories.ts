@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { answer, goOn, heading, press, startedQuiz, toResult, typeTown } from '../../../stories/support/quiz-walk.ts';
+import { answer, goOn, heading, startedQuiz, toResult, typeTown } from '../../../stories/support/quiz-walk.ts';
 import { renderWidget } from '../../../stories/support/render.ts';
 import * as variants from '../../../stories/support/variants.ts';
-import { named, says, textIn, type WidgetOnPage } from '../../../stories/support/widget.ts';
+import { named, press, says, textIn, type WidgetOnPage } from '../../../stories/support/widget.ts';
 import { fr as searchWords } from '../../i18n/place-search/fr.ts';
 import { fr } from '../../i18n/quiz/fr.ts';
 import { fr as numberWords } from '../../i18n/quiz/number/fr.ts';
@@ -118,6 +118,23 @@ export const Modifier: StoryObj = {
     await expect(quiz.queries.getByRole('button', { name: fr.edit.cancel })).toBeVisible();
   }),
   name: 'Une réponse à modifier, depuis le résultat',
+};
+
+/** Nothing is erased yet: the way back leads to the same result. */
+export const Recommencer: StoryObj = {
+  ...asked(async (quiz) => {
+    await toResult(quiz);
+    const result = heading(quiz);
+    await press(quiz, resultWords.restart);
+    await press(quiz, fr.edit.cancel);
+    await waitFor(() => expect(heading(quiz)).toBe(result));
+    await press(quiz, resultWords.restart);
+    await says(quiz, fr.restarted);
+    await first(quiz);
+    for (const radio of quiz.queries.getAllByRole('radio')) await expect(radio).not.toBeChecked();
+    await expect(quiz.queries.getByRole('button', { name: fr.edit.cancel })).toBeVisible();
+  }),
+  name: '« Recommencer » : rien n’est encore effacé',
 };
 
 export const QuestionOuverte: StoryObj = {

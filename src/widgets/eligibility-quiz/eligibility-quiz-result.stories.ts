@@ -5,13 +5,13 @@ import {
   chooseDepartment,
   chooseTown,
   heading,
-  press,
   startedQuiz,
   toResult,
 } from '../../../stories/support/quiz-walk.ts';
 import { renderWidget } from '../../../stories/support/render.ts';
+import { replacing } from '../../../stories/support/replace.ts';
 import * as variants from '../../../stories/support/variants.ts';
-import { named, says, textIn, widgetIn, type WidgetOnPage } from '../../../stories/support/widget.ts';
+import { named, press, says, textIn, widgetIn, type WidgetOnPage } from '../../../stories/support/widget.ts';
 import { fr } from '../../i18n/quiz/fr.ts';
 import { fr as resultWords } from '../../i18n/quiz/result/fr.ts';
 import { keptKey } from './kept.ts';
@@ -142,16 +142,9 @@ export const GarderPuisEffacer: StoryObj = {
   name: 'Parcours : garder ses réponses, les effacer',
 };
 
-/** What the browser offers under a name of `target` refuses, as long as the story runs. */
-const refusing = (target: object, name: string, refuse: () => unknown): StoryObj => ({
-  beforeEach: () => {
-    const usual = Object.getOwnPropertyDescriptor(target, name);
-    Object.defineProperty(target, name, { configurable: true, value: refuse });
-    return () => {
-      if (usual) Object.defineProperty(target, name, usual);
-    };
-  },
-});
+/** What the browser offers under a name of `target` refuses. */
+const refusing = (target: object, name: string, refuse: () => unknown): StoryObj =>
+  replacing(target, name, { value: refuse });
 
 export const GarderRefuse: StoryObj = {
   ...reached(

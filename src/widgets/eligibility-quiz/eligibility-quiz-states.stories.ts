@@ -1,7 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect } from 'storybook/test';
+import { withoutParts } from '../../../stories/support/parts.ts';
 import { renderWidget } from '../../../stories/support/render.ts';
 import * as variants from '../../../stories/support/variants.ts';
-import { shows, showsAtLast } from '../../../stories/support/widget.ts';
+import { press, says, shows, showsAtLast, widgetIn } from '../../../stories/support/widget.ts';
+import { fr as shared } from '../../i18n/shared/fr.ts';
 import { fr as words } from '../../i18n/quiz/start/fr.ts';
 
 const TAG = 'alexis-eligibility-quiz';
@@ -26,6 +29,17 @@ export const Tronque: StoryObj = { ...story(variants.truncated, /pas lisible/), 
 export const Inconnu: StoryObj = {
   ...story({ globals: { scenario: 'number' }, args: { quiz: 'sorcellerie' } }, words.unknown('sorcellerie')),
   name: 'Quiz inconnu',
+};
+export const SuiteAbsente: StoryObj = {
+  ...withoutParts,
+  play: async ({ canvasElement }) => {
+    const quiz = await widgetIn(canvasElement, TAG);
+    await says(quiz, words.partFailed);
+    await press(quiz, words.start);
+    await says(quiz, words.partFailed);
+    await expect(quiz.queries.getByRole('button', { name: shared.retry })).toBeVisible();
+  },
+  name: 'Les questions ne sont pas venues',
 };
 export const PourLesEtudiants: StoryObj = {
   ...story({ globals: { partner: 'peel' } }, /Commencer/),

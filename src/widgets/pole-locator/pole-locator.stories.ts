@@ -2,7 +2,9 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Args } from '../../../stories/support/attributes.ts';
 import { renderWidget } from '../../../stories/support/render.ts';
-import { says, widgetIn } from '../../../stories/support/widget.ts';
+import { replacing } from '../../../stories/support/replace.ts';
+import { press, says, widgetIn } from '../../../stories/support/widget.ts';
+import { fr as tools } from '../../i18n/locator-tools/fr.ts';
 
 const TAG = 'alexis-pole-locator';
 
@@ -52,6 +54,32 @@ export const DepuisUneCommune: Story = {
   name: 'Depuis une commune',
   args: { near: '55300' },
   play: async ({ canvasElement }) => says(await widgetIn(canvasElement, TAG), /km/),
+};
+
+type Ask = Geolocation['getCurrentPosition'];
+
+/** The device answers that to the question where it is, once the visitor lets it be asked. */
+const onDevice = (answer: Ask): Story => replacing(Geolocation.prototype, 'getCurrentPosition', { value: answer });
+
+export const Position: Story = {
+  ...onDevice((tell) => tell({ coords: { latitude: 49.21, longitude: 5.64 } } as GeolocationPosition)),
+  name: 'Depuis ma position',
+  play: async ({ canvasElement }) => {
+    const widget = await widgetIn(canvasElement, TAG);
+    await press(widget, tools.useMyPosition);
+    await says(widget, tools.nearPosition('5 pôles'));
+  },
+};
+
+export const PositionRefusee: Story = {
+  ...onDevice((_, fail) => fail?.({ code: 1 } as GeolocationPositionError)),
+  name: 'Position demandée, refusée',
+  play: async ({ canvasElement }) => {
+    const widget = await widgetIn(canvasElement, TAG);
+    await press(widget, tools.useMyPosition);
+    await says(widget, tools.position.refused);
+    await expect(widget.queries.getByRole('combobox')).toBeEnabled();
+  },
 };
 
 export const Services: Story = {
