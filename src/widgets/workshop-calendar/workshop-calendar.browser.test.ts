@@ -6,6 +6,7 @@ import { collectWarnings } from '../../../test/support/kit.ts';
 import { until } from '../../../test/support/until.ts';
 import { aSession, aWorkshop } from '../../../test/support/workshop.ts';
 import { visitContext, type Visit, type VisitHandle } from '../../context/visit.ts';
+import { toolStyles } from './tools/styles.ts';
 import { prepareCalendar, EVERY_STATUS } from './workshop-calendar.fixture.ts';
 
 const idsOf = (elements: readonly HTMLElement[]) => elements.map((element) => element.dataset['id']);
@@ -302,6 +303,22 @@ describe('filters', () => {
     const { api, shown } = await prepareCalendar({ attributes: { pole: 'dieuze' } });
     await shown('.entry');
     expect(api.count('/poles')).to.equal(0);
+  });
+
+  it('asked for by the page, they see every workshop, also where their code is here before any', async () => {
+    const first = held(good(many(10), { next: 'two' }));
+    const { root, all, text } = await prepareCalendar({
+      attributes: { pole: 'etain' },
+      answers: {
+        '/workshops': (request) =>
+          request.url.includes('cursor=two') ? good(EVERY_STATUS)(request) : first.answer(request),
+      },
+    });
+    const styles = toolStyles.styleSheet;
+    await until('their code is here', () => styles && root.adoptedStyleSheets.includes(styles));
+    first.release();
+    await until('the one of the next page is shown', () => idsOf(all('.entry')).join() === 'full-waiting');
+    expect(text('.summary')).to.equal('1 atelier à venir');
   });
 
   it('a pôle whose name cannot be had filters all the same', async () => {

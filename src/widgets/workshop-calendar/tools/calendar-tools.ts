@@ -72,8 +72,10 @@ export class CalendarTools implements ReactiveController {
     const { state, change, visit } = this.#host;
     const filter = followVisit(this.#followAttributes(state().filter), this.#visit, visit());
     this.#visit = visit();
-    // The nearest may lie in what was not read yet, and must not come in above what is being read.
-    if (this.#near && this.pages.more && !this.pages.busy && !this.pages.failed) void this.pages.all();
+    // The nearest may lie in what was not read yet, and must not come in above what is being read; and a filter has to see
+    // every workshop, also where the first answer comes after it.
+    const wantsAll = this.#near ?? filterCount(state().filter);
+    if (wantsAll && this.pages.more && !this.pages.busy && !this.pages.failed) void this.pages.all();
     if (filter !== state().filter) {
       change({ filter }, true);
       void this.pages.all();
