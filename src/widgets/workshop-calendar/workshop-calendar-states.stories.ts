@@ -1,9 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { listed, titles } from '../../../stories/support/calendar-walk.ts';
+import { letPartsCome, withoutParts } from '../../../stories/support/parts.ts';
 import { renderWidget } from '../../../stories/support/render.ts';
 import { showsStale } from '../../../stories/support/stale.ts';
 import * as variants from '../../../stories/support/variants.ts';
-import { shows, showsAtLast } from '../../../stories/support/widget.ts';
+import { press, says, shows, showsAtLast, TIMEOUT } from '../../../stories/support/widget.ts';
+import { fr as words } from '../../i18n/calendar/fr.ts';
 import { fr } from '../../i18n/calendar/tools/fr.ts';
+import { fr as shared } from '../../i18n/shared/fr.ts';
 
 const TAG = 'alexis-workshop-calendar';
 const story = shows(TAG);
@@ -38,3 +43,33 @@ export const Deplaces: StoryObj = {
 };
 export const Annules: StoryObj = { ...story({ globals: { scenario: 'cancelled' } }, /annulé/), name: 'Tous annulés' };
 export const CinqMille: StoryObj = { ...story(variants.many, /Plus de 100 ateliers/), name: '5 000 ateliers' };
+
+export const MoisAbsent: StoryObj = {
+  ...withoutParts,
+  play: async ({ canvasElement }) => {
+    const calendar = await listed(canvasElement);
+    await press(calendar, words.month);
+    await says(calendar, words.partFailed);
+    await expect(calendar.queries.getByRole('button', { name: shared.retry })).toBeVisible();
+    await expect(titles(calendar)).toHaveLength(10);
+  },
+  name: 'Le mois n’est pas venu : la liste reste',
+};
+export const FiltresRevenus: StoryObj = {
+  ...withoutParts,
+  play: async ({ canvasElement }) => {
+    const calendar = await listed(canvasElement);
+    const { queries } = calendar;
+    await press(calendar, words.filter);
+    await says(calendar, words.partFailed);
+    letPartsCome();
+    // Within a moment of its failure a part is not asked for again.
+    await waitFor(async () => {
+      const again = queries.queryByRole('button', { name: shared.retry });
+      if (again) await userEvent.click(again);
+      await expect(queries.getByRole('combobox', { name: fr.filters.pole })).toBeVisible();
+    }, TIMEOUT);
+    await expect(queries.queryByRole('alert')).toBeNull();
+  },
+  name: 'Parcours : les filtres ne viennent pas, puis viennent',
+};

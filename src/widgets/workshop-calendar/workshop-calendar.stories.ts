@@ -1,8 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { says, widgetIn, type WidgetOnPage } from '../../../stories/support/widget.ts';
 import type { Args } from '../../../stories/support/attributes.ts';
+import { fillIn, listed, openForm, send, shown, titles } from '../../../stories/support/calendar-walk.ts';
 import { renderWidget } from '../../../stories/support/render.ts';
+import { press, says, shows, TIMEOUT, widgetIn, type WidgetOnPage } from '../../../stories/support/widget.ts';
+import { fr } from '../../i18n/calendar/fr.ts';
+import { fr as monthWords } from '../../i18n/calendar/month/fr.ts';
+import { fr as toolWords } from '../../i18n/calendar/tools/fr.ts';
 
 const TAG = 'alexis-workshop-calendar';
 
@@ -20,25 +24,12 @@ export const Principal: Story = {
   play: async ({ canvasElement }) => says(await widgetIn(canvasElement, TAG), /S’inscrire/),
 };
 
-/** Opens the form of the first information meeting that has places, and fills in what is mandatory. */
-async function fillIn(widget: WidgetOnPage): Promise<void> {
-  const [first] = await widget.queries.findAllByRole('button', { name: /^S’inscrire.*Réunion/ }, { timeout: 5_000 });
-  if (!first) throw new Error('no workshop takes registrations');
-  await userEvent.click(first);
-  await userEvent.type(await widget.queries.findByRole('textbox', { name: /nom/ }, { timeout: 5_000 }), 'Zoé Dupont');
-  await userEvent.type(widget.queries.getByRole('textbox', { name: /mail/ }), 'zoe@example.org');
-  await userEvent.click(widget.queries.getByRole('checkbox', { name: /accepte/i }));
-}
-
 /** Leaves the workshops of one pôle in the list. */
 async function filterByDieuze({ queries, root }: WidgetOnPage): Promise<void> {
-  await userEvent.click(await queries.findByRole('button', { name: /^Filtrer/ }, { timeout: 5_000 }));
-  await userEvent.selectOptions(await queries.findByRole('combobox', { name: /Pôle/ }, { timeout: 5_000 }), 'dieuze');
-  await waitFor(() => expect(root.textContent).not.toMatch(/Maxéville ·/), { timeout: 5_000 });
+  await userEvent.click(await queries.findByRole('button', { name: /^Filtrer/ }, TIMEOUT));
+  await userEvent.selectOptions(await queries.findByRole('combobox', { name: /Pôle/ }, TIMEOUT), 'dieuze');
+  await waitFor(() => expect(root.textContent).not.toMatch(/Maxéville ·/), TIMEOUT);
 }
-
-const send = ({ queries }: WidgetOnPage): Promise<void> =>
-  userEvent.click(queries.getByRole('button', { name: /^Confirmer/ }));
 
 export const SInscrire: Story = {
   name: 'Parcours : filtrer, choisir, s’inscrire',
@@ -47,6 +38,7 @@ export const SInscrire: Story = {
     const registered: string[] = [];
     widget.element.addEventListener('alexis-registration', ({ detail }) => registered.push(detail.status));
     await filterByDieuze(widget);
+    await openForm(widget);
     await fillIn(widget);
     await send(widget);
     await waitFor(() => expect(registered).toEqual(['confirmed']), { timeout: 10_000 });
@@ -59,14 +51,67 @@ export const PlacePrise: Story = {
   globals: { scenario: 'race-lost' },
   play: async ({ canvasElement }) => {
     const widget = await widgetIn(canvasElement, TAG);
+    await openForm(widget);
     await fillIn(widget);
     await send(widget);
     await waitFor(() => expect(widget.root.textContent).toMatch(/liste d’attente/), { timeout: 10_000 });
   },
 };
 
-export const Mois: Story = { args: { view: 'month' } };
+/** The focus goes to the first of those that came. */
+export const Suite: Story = {
+  name: '« Afficher la suite »',
+  play: async ({ canvasElement }) => {
+    const calendar = await listed(canvasElement);
+    const { length } = titles(calendar);
+    await press(calendar, fr.more);
+    await waitFor(() => expect(titles(calendar)).toHaveLength(2 * length), TIMEOUT);
+    await says(calendar, fr.added(length, 2 * length));
+    await waitFor(() => expect(titles(calendar)[length]).toBe(calendar.root.activeElement));
+  },
+};
 
-export const DUnPole: Story = { name: 'D’un seul pôle', args: { pole: 'dieuze' } };
+export const Mois: Story = {
+  args: { view: 'month' },
+  play: async ({ canvasElement }) => {
+    const calendar = await widgetIn(canvasElement, TAG);
+    await shown(calendar, '[part~="month"] .strip');
+    await says(calendar, /Décembre 2026/);
+  },
+};
 
-export const TroisSeulement: Story = { name: 'Trois seulement', args: { limit: 3 } };
+/** The first of January is a holiday: this series skips the month. */
+export const MoisVide: Story = {
+  name: 'Un mois vide, et le chemin vers le prochain atelier',
+  args: { view: 'month', stage: 'transmission' },
+  play: async ({ canvasElement }) => {
+    const calendar = await widgetIn(canvasElement, TAG);
+    await press(calendar, monthWords.nextMonth);
+    await says(calendar, monthWords.emptyMonth('janvier 2027'));
+    await expect(
+      calendar.queries.getByRole('button', { name: monthWords.seeNext('vendredi 5 février 2027') }),
+    ).toBeVisible();
+  },
+};
+
+export const DUnPole: Story = {
+  name: 'D’un seul pôle',
+  args: { pole: 'dieuze' },
+  play: async ({ canvasElement }) => {
+    const calendar = await listed(canvasElement);
+    await expect(calendar.root.textContent).not.toMatch(/Maxéville ·/);
+  },
+};
+
+/** Nothing is announced at a pôle that is not open yet. */
+export const PoleSansAtelier: Story = {
+  ...shows(TAG)({}, toolWords.emptyPole('Pôle entrepreneurial de Saint-Mihiel')),
+  name: 'D’un pôle sans atelier',
+  args: { pole: 'saint-mihiel' },
+};
+
+export const TroisSeulement: Story = {
+  name: 'Trois seulement',
+  args: { limit: 3 },
+  play: async ({ canvasElement }) => expect(titles(await listed(canvasElement))).toHaveLength(3),
+};
