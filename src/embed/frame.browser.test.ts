@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { engine } from '../../test/support/browser.ts';
 import { until } from '../../test/support/until.ts';
 import { isHeightMessage } from './frame-message.ts';
 import './iframe.ts';
@@ -57,6 +58,23 @@ describe('in a frame of WordPress', () => {
   }
   const height = { message: 'height', value: 151, secret: 'a1B2' };
 
+  /** Whether the page does itself what the click on a link would do. It leads nowhere in any case. */
+  function takesOver(page: Window, href: string, target: string): boolean {
+    const link = Object.assign(page.document.createElement('a'), { href, target });
+    page.document.body.append(link);
+    let isPrevented = false;
+    page.addEventListener(
+      'click',
+      (event) => {
+        isPrevented = event.defaultPrevented;
+        event.preventDefault();
+      },
+      { once: true },
+    );
+    link.click();
+    return isPrevented;
+  }
+
   it('tells a whole height with the secret, and again when the page is ready, to who knows it', async () => {
     const { frame, told } = secretFrame();
     await until('the height', () => told.length === 1);
@@ -69,28 +87,28 @@ describe('in a frame of WordPress', () => {
   it('has the page go where a link of ours would open a tab, and leaves other links alone', async () => {
     const { frame, told } = secretFrame();
     await until('the height', () => told.length === 1);
-    const { contentDocument: page } = frame;
-    const click = (href: string, target: string): boolean => {
-      const link = Object.assign(page?.createElement('a') ?? document.createElement('a'), { href, target });
-      page?.body.append(link);
-      let isPrevented = false;
-      frame.contentWindow?.addEventListener(
-        'click',
-        (event) => {
-          isPrevented = event.defaultPrevented;
-          event.preventDefault();
-        },
-        { once: true },
-      );
-      link.click();
-      return isPrevented;
-    };
-    expect(click('/embed/pole-locator', '_blank')).to.equal(true);
-    expect(click('#part', '')).to.equal(false);
-    expect(click('https://elsewhere.example/', '_blank')).to.equal(false);
+    const page = frame.contentWindow!;
+    expect(takesOver(page, '/embed/pole-locator', '_blank')).to.equal(true);
+    expect(takesOver(page, '#part', '')).to.equal(false);
+    expect(takesOver(page, 'https://elsewhere.example/', '_blank')).to.equal(false);
     await until('it is told', () => told.length > 1);
     expect(told.slice(1)).to.deep.equal([
       { message: 'link', value: `${location.origin}/embed/pole-locator`, secret: 'a1B2' },
     ]);
+  });
+
+  it('leaves links alone where its address is opened in a tab of its own', async function () {
+    // The WebKit of the tests opens no tabs.
+    if (engine === 'webkit') this.skip();
+    const tab = open('/src/embed/frame-fixture.html#?secret=a1B2')!;
+    try {
+      await until(
+        'the page is there',
+        () => tab.document.querySelector('script') && tab.document.readyState === 'complete',
+      );
+      expect(takesOver(tab, '/embed/pole-locator', '_blank')).to.equal(false);
+    } finally {
+      tab.close();
+    }
   });
 });

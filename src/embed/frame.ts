@@ -93,6 +93,9 @@ function sayWhereToSend(): void {
   script.before(note);
 }
 
-if (parent !== window) tellHeight();
-if (secret) tellLinks();
+if (parent !== window) {
+  tellHeight();
+  // The address with the secret may be opened in a tab of its own, where links open theirs.
+  if (secret) tellLinks();
+}
 if (origin === 'null') liveInSandbox();
