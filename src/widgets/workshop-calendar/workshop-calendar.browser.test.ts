@@ -499,6 +499,30 @@ describe('the address', () => {
     expect(text('.detail-title')).to.equal('Bien plus tard');
   });
 
+  it('opens what a link asks for, also where the list comes later', async () => {
+    const far = aWorkshop({ id: 'far-away', title: 'Plus tard' });
+    const late = held(good(EVERY_STATUS));
+    location.hash = '#alexis-workshops=open.far-away';
+    const { api, shown, text } = await prepareCalendar({
+      attributes: { 'deep-link': '' },
+      answers: { '/workshops': late.answer, '/workshops/far-away': good(far) },
+    });
+    await until('it was asked for', () => api.count('/workshops/far-away') === 1);
+    late.release();
+    await shown('.detail-title');
+    expect(text('.detail-title')).to.equal('Plus tard');
+  });
+
+  it('is obeyed as before by an element that was moved in the page', async () => {
+    const { element, shown, button, all } = await prepareCalendar({ attributes: { 'deep-link': '' } });
+    await shown('.entry');
+    button(/^Tester avec le CAPE/).click();
+    await shown('.detail-title');
+    element.parentElement?.append(element);
+    history.back();
+    await until('the list is back', () => all('.entry').length === 10);
+  });
+
   it('says when a link names a workshop that is not there any more', async () => {
     history.replaceState(null, '', '#alexis-workshops=open.unknown');
     const { shown, text } = await prepareCalendar({ attributes: { 'deep-link': '' } });
@@ -609,8 +633,11 @@ describe('failure', () => {
     button(/^Tester avec le CAPE/).click();
     await shown('.detail-title');
     const mend = refuseStyles(root);
-    button('S’inscrire').click();
+    const act = button('S’inscrire');
+    act.focus();
+    act.click();
     await shown('.detail .failed');
+    expect(root.activeElement, 'the workshop stands while its form is fetched').to.equal(act);
     expect(text('.detail .failed p')).to.contain('n’a pas pu être chargé');
     mend();
     await until('the form is there', () => {

@@ -35,12 +35,15 @@ export class WorkshopDetail {
     adoptLateStyles(element.renderRoot as ShadowRoot, [detailStyles]);
   }
 
-  /** Whether the words of the page's language are here, and the form where it is asked for. */
+  /**
+   * Whether the words of the page's language are here, and the form where it is asked for from the list. Who asks for it
+   * from here stays here until it comes.
+   */
   get ready(): boolean {
+    const { form } = this.#host.state();
+    if (form) void this.#form.bring();
     const words = this.#words.in(this.#host.language()) !== undefined;
-    if (!this.#host.state().form) return words;
-    void this.#form.bring();
-    return words && (this.#form.failed || (this.#form.value?.ready ?? false));
+    return words && (form !== 'list' || this.#form.failed || (this.#form.value?.ready ?? false));
   }
 
   render(workshop: Workshop): TemplateResult {
@@ -49,7 +52,7 @@ export class WorkshopDetail {
     const status = workshopStatus(workshop, clock());
     const action = actionOf(status, list());
     const context = { list: list(), words, language: language(), near: visit().origin };
-    const form = state().form ? this.#form.value : undefined;
+    const form = state().form && this.#form.value?.ready ? this.#form.value : undefined;
     return html`
       <button class="button quiet back" type="button" @click=${() => change({ open: null, form: '' })}>
         ${chevronLeftIcon()}${words.back}

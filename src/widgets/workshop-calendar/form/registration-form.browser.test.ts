@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import {
   down,
   good,
@@ -409,6 +410,33 @@ describe('failure', () => {
     slow.release();
     await shown('.done');
     expect(sent().length).to.equal(1);
+  });
+});
+
+describe('an element that is moved in the page', () => {
+  const move = async (element: LitElement): Promise<void> => {
+    element.parentElement?.append(element);
+    element.requestUpdate();
+    await element.updateComplete;
+  };
+
+  it('keeps what was typed and chosen, and sends it', async () => {
+    const { element, fill, find, submit, kept, shown } = await prepareForm();
+    fill();
+    await move(element);
+    expect(kept()).to.equal('Une place près de la porte');
+    expect(find<HTMLInputElement>('#field-consent').checked).to.equal(true);
+    submit();
+    await shown('.done');
+  });
+
+  it('keeps what came of it', async () => {
+    const { element, fill, submit, shown, all } = await prepareForm();
+    fill();
+    submit();
+    await shown('.done');
+    await move(element);
+    expect(all('.done').length).to.equal(1);
   });
 });
 

@@ -18,7 +18,10 @@ import { formStyles } from './styles.ts';
 import { renderDone } from './views/done.ts';
 import { renderForm } from './views/form.ts';
 
-/** The registration in place. What was typed stays until a registration has come of it, whatever fails. */
+/**
+ * The registration in place. What was typed stays until a registration has come of it, whatever fails; and all of it stays
+ * when the page moves the element.
+ */
 export class RegistrationForm implements ReactiveController {
   readonly #host: CalendarHost;
   readonly #calendarLinks: (workshop: Workshop) => TemplateResult;
@@ -71,10 +74,6 @@ export class RegistrationForm implements ReactiveController {
     attempt.unseen = undefined;
     this.#attempts.set(open, attempt);
     if (!attempt.registration) attempt.submissions.prepare();
-  }
-
-  hostDisconnected(): void {
-    this.#leave();
   }
 
   render(workshop: Workshop): TemplateResult {

@@ -53,7 +53,6 @@ export class CalendarTools implements ReactiveController {
 
   constructor(host: CalendarHost) {
     this.#host = host;
-    this.#initial = host.state();
     this.pages = new WorkshopPages(host);
     this.#poleNames = new PoleNames(host);
     host.workshops.further = this;
@@ -65,6 +64,9 @@ export class CalendarTools implements ReactiveController {
     });
     // LitElement's render root is its shadow root: nothing here overrides createRenderRoot.
     adoptLateStyles(element.renderRoot as ShadowRoot, [fieldStyles, toolStyles]);
+    // The attributes come before the address.
+    this.hostUpdate();
+    this.#initial = host.state();
     element.addController(this);
   }
 
@@ -85,9 +87,6 @@ export class CalendarTools implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Lit calls this at once where the element is connected; the attributes come before the address.
-    this.hostUpdate();
-    this.#initial = this.#host.state();
     window.addEventListener('popstate', this.#read);
     window.addEventListener('hashchange', this.#read);
     this.#read();

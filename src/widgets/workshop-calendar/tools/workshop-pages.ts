@@ -123,7 +123,7 @@ export class WorkshopPages {
     return turn;
   }
 
-  /** A new first answer starts anew. */
+  /** A new first answer starts anew; the opened workshop may have come by itself, and stays. */
   #follow(): void {
     const answer = this.#host.workshops.answer;
     if (!answer || answer.data === this.#first) return;
@@ -131,7 +131,8 @@ export class WorkshopPages {
     this.#cursor = answer.next;
     this.#reached = lastDay(answer.data);
     this.#backTo = undefined;
-    this.#beyond = new Map();
+    const { open } = this.#host.state();
+    this.#beyond = new Map([...this.#beyond].filter(([id]) => id === open));
   }
 }
 
