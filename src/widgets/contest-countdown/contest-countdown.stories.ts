@@ -3,6 +3,7 @@ import { expect, waitFor } from 'storybook/test';
 import type { Args } from '../../../stories/support/attributes.ts';
 import { renderWidget } from '../../../stories/support/render.ts';
 import { says, widgetIn } from '../../../stories/support/widget.ts';
+import { fr } from '../../i18n/contest/fr.ts';
 
 const TAG = 'alexis-contest-countdown';
 
@@ -38,12 +39,26 @@ export const Compact: Story = {
   name: 'Compact, dans une colonne',
   args: { compact: true },
   parameters: { host: { width: 280 } },
+  play: async ({ canvasElement }) => {
+    const widget = await widgetIn(canvasElement, TAG);
+    await says(widget, /avant la clôture/);
+    await expect(widget.root.querySelector('[part="timeline"]')).toBeNull();
+    await expect(widget.queries.getByRole('link', { name: fr.phases })).toBeVisible();
+  },
 };
 
 /** What the guide « Personnaliser » shows. */
 export const Personnalise: Story = {
   name: 'Aux couleurs d’une page',
   args: { '--alexis-accent': '#b0431e', '--alexis-radius': '2px', '--alexis-font': 'Georgia, serif' },
+  play: async ({ canvasElement }) => {
+    const widget = await widgetIn(canvasElement, TAG);
+    await says(widget, /avant la clôture/);
+    await expect(widget.queries.getByRole('link', { name: fr.apply })).toHaveStyle({
+      backgroundColor: '#b0431e',
+      borderRadius: '2px',
+    });
+  },
 };
 
 export const Edition2020: Story = {

@@ -3,7 +3,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Args } from '../../../stories/support/attributes.ts';
 import { renderWidget } from '../../../stories/support/render.ts';
 import { replacing } from '../../../stories/support/replace.ts';
-import { press, says, widgetIn } from '../../../stories/support/widget.ts';
+import { press, says, TIMEOUT, widgetIn } from '../../../stories/support/widget.ts';
 import { fr as tools } from '../../i18n/locator-tools/fr.ts';
 
 const TAG = 'alexis-pole-locator';
@@ -88,6 +88,24 @@ export const Services: Story = {
   play: async ({ canvasElement }) => says(await widgetIn(canvasElement, TAG), /[1-4] pôles?/),
 };
 
-export const Carte: Story = { name: 'La carte d’abord', args: { view: 'map' }, parameters: { host: { width: 480 } } };
+export const Carte: Story = {
+  name: 'La carte d’abord',
+  args: { view: 'map' },
+  parameters: { host: { width: 480 } },
+  play: async ({ canvasElement }) => {
+    const { queries } = await widgetIn(canvasElement, TAG);
+    await expect(await queries.findByRole('region', { name: tools.mapRegion }, TIMEOUT)).toBeVisible();
+    await expect(queries.getByRole('button', { name: tools.map })).toHaveAttribute('aria-pressed', 'true');
+  },
+};
 
-export const SansCarte: Story = { name: 'Sans carte', args: { 'no-map': true } };
+export const SansCarte: Story = {
+  name: 'Sans carte',
+  args: { 'no-map': true },
+  play: async ({ canvasElement }) => {
+    const widget = await widgetIn(canvasElement, TAG);
+    await says(widget, tools.filters);
+    await expect(widget.queries.queryByRole('region', { name: tools.mapRegion })).toBeNull();
+    await expect(widget.queries.queryByRole('button', { name: tools.map })).toBeNull();
+  },
+};
