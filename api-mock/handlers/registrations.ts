@@ -110,6 +110,8 @@ function describe(brought: Brought, booking: Booking): Registration {
   // The places that others took in between are not counted: none of them is free to be offered.
   if (!server.scenario.raceLost) server.bookings.settle(published, now);
   const { token, status, mode, name, email, offerEnds } = booking;
+  const series = server.content.workshops.find(({ slug }) => slug === published.workshop.series);
+  const joinUrl = mode === 'online' && status === 'confirmed' ? series?.joinUrl : undefined;
   return {
     token,
     status,
@@ -120,6 +122,7 @@ function describe(brought: Brought, booking: Booking): Registration {
     email,
     createdAt: parisText(booking.createdAt),
     page: `${brought.publicUrl}/inscription/${token}`,
+    ...(joinUrl !== undefined && { joinUrl }),
     workshop: server.bookings.counted(published, now),
   };
 }

@@ -33,7 +33,7 @@ export const BUDGETS: readonly Budget[] = [
     name: 'calendar, registration',
     parts: ['workshop-detail', 'registration-form'],
     beyond: CALENDAR,
-    limit: 14,
+    limit: 14.1,
   },
   // The aim is 22 kB up to the contact form. Measured: see docs/decisions/quiz.md; these limits keep it from growing.
   { name: 'quiz, first view', parts: QUIZ, limit: 17.4 },

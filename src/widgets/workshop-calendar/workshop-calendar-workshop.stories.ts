@@ -122,7 +122,8 @@ export const EnLigne: StoryObj = {
     await says(calendar, formWords.done.confirmed, SENT);
     await expect(textIn(calendar, '.done')).toMatch(named(formWords.done.mail('zoe@example.org')));
     await shown(calendar, '.done .calendars');
-    await expect(root.querySelector('.done')?.textContent).toMatch(/en ligne/i);
+    await says(calendar, formWords.done.join);
+    await expect(root.querySelector('.done a[href^="https://visio.example.org/"]')).toBeVisible();
   }),
   name: 'Parcours : un atelier en ligne, s’inscrire',
 };

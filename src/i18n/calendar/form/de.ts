@@ -114,6 +114,7 @@ export const de: FormWords = {
       `Eine Nachricht geht an ${email}. Wird ein Platz frei, haben Sie 48 Stunden, um ihn anzunehmen, weniger, wenn der Workshop bald beginnt.`,
     noMail: 'Nach einer Viertelstunde nichts erhalten? Sehen Sie im Spam-Ordner nach.',
     next: 'Wie es weitergeht',
+    join: 'Online am Workshop teilnehmen',
     manage: 'Meine Anmeldung ansehen',
     cancel: 'Meine Anmeldung stornieren',
     cancelConfirm: 'Diese Anmeldung stornieren? Ihr Platz wird jemand anderem angeboten.',

@@ -107,6 +107,7 @@ export const en: FormWords = {
       `A message is on its way to ${email}. If a place becomes free, you have 48 hours to accept it, less if the workshop is near.`,
     noMail: 'Nothing after a quarter of an hour? Look in your junk mail.',
     next: 'What happens next',
+    join: 'Join the workshop online',
     manage: 'See my registration',
     cancel: 'Cancel my registration',
     cancelConfirm: 'Cancel this registration? Your place will be offered to someone else.',

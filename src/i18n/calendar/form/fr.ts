@@ -124,6 +124,7 @@ export const fr = typesetFrench({
       `Un message part vers ${email}. Si une place se libère, vous aurez 48 h pour l’accepter, moins si l’atelier est proche.`,
     noMail: 'Rien reçu dans le quart d’heure ? Regardez dans les courriers indésirables.',
     next: 'Et maintenant',
+    join: 'Rejoindre l’atelier en ligne',
     manage: 'Voir mon inscription',
     cancel: 'Annuler mon inscription',
     cancelConfirm: 'Annuler cette inscription ? Votre place sera proposée à une autre personne.',

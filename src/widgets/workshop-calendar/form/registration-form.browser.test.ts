@@ -233,6 +233,17 @@ describe('the form', () => {
     expect(await sent()[0]?.json()).to.deep.include({ mode: 'online', waitingList: false });
   });
 
+  it('leads who has a place online to where they join', async () => {
+    const joinUrl = 'https://visio.example/atelier';
+    const { fill, submit, find, shown } = await prepareForm({
+      answers: { [POST]: good(aRegistration({ mode: 'online', joinUrl })) },
+    });
+    fill();
+    submit();
+    await shown('.done');
+    expect(find(`.done a[href="${joinUrl}"]`).textContent).to.equal('Rejoindre l’atelier en ligne');
+  });
+
   it('a full workshop’s form is the waiting list’s, and the position is said', async () => {
     const waiting = aRegistration({ status: 'waiting', position: 4 });
     const { text, fill, submit, shown } = await prepareForm({

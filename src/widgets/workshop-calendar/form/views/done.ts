@@ -27,7 +27,7 @@ export interface DoneContext {
 /** What came of it, what happens next, and the way back. */
 export function renderDone(registration: Registration, context: DoneContext): TemplateResult {
   const { words, level, calendarLinks, leave } = context;
-  const { status, email, page } = registration;
+  const { status, email, page, joinUrl } = registration;
   const active = status === 'confirmed' || status === 'waiting' || status === 'offered';
   return html`
     <div class="done">
@@ -43,6 +43,7 @@ export function renderDone(registration: Registration, context: DoneContext): Te
               <p class="label">${words.done.next}</p>
               <p>${status === 'confirmed' ? words.done.mail(email) : words.done.mailWaiting(email)}</p>
               <p class="small muted">${words.done.noMail}</p>
+              ${joinUrl ? html`<p><a href=${joinUrl} target="_blank" rel="noopener">${words.done.join}</a></p>` : nothing}
               ${status === 'confirmed' ? calendarLinks() : nothing} ${renderCancel(context)}
             `
           : nothing
