@@ -28,8 +28,12 @@ export const detailStyles = css`
     max-inline-size: 65ch;
   }
 
+  .lead + .notice,
   .detail .state {
     margin-block: calc(var(--_unit) * 3);
+  }
+
+  .detail .state {
     font-size: 1em;
   }
 

@@ -40,10 +40,10 @@ export function renderDone(registration: Registration, context: DoneContext): Te
       ${
         active
           ? html`
+              ${joinUrl ? html`<p><a href=${joinUrl} target="_blank" rel="noopener">${words.done.join}</a></p>` : nothing}
               <p class="label">${words.done.next}</p>
               <p>${status === 'confirmed' ? words.done.mail(email) : words.done.mailWaiting(email)}</p>
               <p class="small muted">${words.done.noMail}</p>
-              ${joinUrl ? html`<p><a href=${joinUrl} target="_blank" rel="noopener">${words.done.join}</a></p>` : nothing}
               ${status === 'confirmed' ? calendarLinks() : nothing} ${renderCancel(context)}
             `
           : nothing
