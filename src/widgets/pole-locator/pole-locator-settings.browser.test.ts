@@ -31,9 +31,12 @@ describe('pole locator: list and map say the same', () => {
       ['alexis-pole-select', { pole: 'dieuze' }],
       ['alexis-pole-select', { pole: 'etain' }],
     ]);
-    await until('it is said', () =>
-      [...root.querySelectorAll('[aria-live]')].some((status) => textOf(status).includes('Étain\u00a0: fiche ouverte')),
-    );
+    const isSaid = () =>
+      [...root.querySelectorAll('[aria-live]')].some((status) => textOf(status).includes('Étain\u00a0: fiche ouverte'));
+    await until('it is said', isSaid);
+    // What still stands there would not be said of the same pin a second time.
+    locator.opener('etain').click();
+    await until('it is said no longer', () => !isSaid());
   });
 
   it('pins are called like the cards: name, distance, status', async () => {

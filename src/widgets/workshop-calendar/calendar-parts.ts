@@ -18,7 +18,9 @@ export class CalendarParts {
     });
     this.month = new LazyPart(element, async () => {
       const { MonthView: Part } = await import('./month/month-view.ts');
-      return new Part(host, await this.tools.bring());
+      await this.tools.bring();
+      // Should they fail now, they may come later.
+      return new Part(host, () => this.tools.value);
     });
     this.detail = new LazyPart(element, async () => {
       const { WorkshopDetail: Part } = await import('./detail/workshop-detail.ts');

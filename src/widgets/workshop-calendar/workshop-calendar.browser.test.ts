@@ -203,6 +203,19 @@ describe('accessibility', () => {
     await until('the entry has the focus again', () => root.activeElement?.closest('.entry, .filter'));
     expect(root.activeElement?.closest<HTMLElement>('.entry')?.dataset['id']).to.equal('few-left');
   });
+
+  it('the way back is said each time', async () => {
+    const { shown, button, text } = await prepareCalendar();
+    const news = () => text('.kit > .visually-hidden[aria-live]');
+    await shown('.entry');
+    for (const turn of ['first', 'second']) {
+      button(/^Tester avec le CAPE/).click();
+      await shown('.detail-title');
+      expect(news(), turn).to.equal('');
+      button('Tous les ateliers').click();
+      await until('it is said', () => news() === 'Retour à la liste des ateliers.');
+    }
+  });
 });
 
 describe('filters', () => {
@@ -591,12 +604,13 @@ describe('failure', () => {
     expect(all('.note').length).to.equal(0);
   });
 
-  /** Parts cannot be had, since they bring styles, which are refused; what is returned ends that. */
-  const refuseStyles = (root: ShadowRoot): (() => void) => {
+  /** Parts cannot be had, since they bring styles, which are refused, as `refused` hears; what is returned ends that. */
+  const refuseStyles = (root: ShadowRoot, refused?: () => void): (() => void) => {
     Object.defineProperty(root, 'adoptedStyleSheets', {
       configurable: true,
       get: () => [],
       set: () => {
+        refused?.();
         throw new Error('refused');
       },
     });
@@ -625,6 +639,29 @@ describe('failure', () => {
       });
       await until('nothing is said any more', () => all('.note').length === 0);
     });
+
+  it('of what reads on does not keep the month from it for ever', async () => {
+    collectWarnings();
+    const { shown, button, find, root } = await prepareCalendar({
+      answers: {
+        '/workshops': (request) =>
+          (request.url.includes('cursor=two') ? good([afternoon('later', 28)]) : good(EVERY_STATUS, { next: 'two' }))(
+            request,
+          ),
+      },
+    });
+    await shown('.entry');
+    // The tools come before the month: its styles are taken.
+    const mend = refuseStyles(root, () => mend());
+    button('Mois').click();
+    await shown('.month');
+    await until('they are there', () => {
+      root.querySelector<HTMLElement>('.note button')?.click();
+      return !root.querySelector('.note');
+    });
+    find('.month-head .icon-only:last-of-type').click();
+    await shown('.strip[data-id="later"]');
+  });
 
   it('of the form is told in its place, and tried again by the button below', async () => {
     collectWarnings();

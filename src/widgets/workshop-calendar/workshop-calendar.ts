@@ -241,7 +241,8 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     if (before.filter !== now.filter) this.#list.restart();
     const target = focusAfter(before, now);
     if (target) this.#focus.to(...target);
-    if (target && !now.open) this.announcement = this.#host.words().closed;
+    // Emptied in between: what is already there is not said again.
+    if (target) this.announcement = now.open ? '' : this.#host.words().closed;
     // The place that the loader reserved for the list would be a void below a shorter view.
     this.style.minHeight = '';
     if (quietly) return;

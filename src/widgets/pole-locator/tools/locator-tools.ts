@@ -152,6 +152,8 @@ export class LocatorTools implements ReactiveController {
 
   /** The visitor opened or closed a card of the list or a pin of the map. */
   selected(slug: string | null): void {
+    // Emptied in between: of the same pin chosen again, what is already there would not be said.
+    this.#announcement = '';
     this.#address.write('pole', slug);
   }
 

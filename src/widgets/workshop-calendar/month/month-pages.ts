@@ -6,13 +6,13 @@ import type { WorkshopPages } from '../tools/workshop-pages.ts';
 /** Reads what the grid shows of the past and of further pages, as the visitor leafs. */
 export class MonthPages implements ReactiveController {
   readonly #host: CalendarHost;
-  readonly #pages: WorkshopPages | undefined;
+  readonly #pages: () => WorkshopPages | undefined;
   readonly #month: () => string;
   /** For which month, beyond which first answer, the rest was asked for. */
   #asked: { readonly month: string; readonly beyond: object } | undefined;
 
   /** @param month the one shown, `YYYY-MM` */
-  constructor(host: CalendarHost, pages: WorkshopPages | undefined, month: () => string) {
+  constructor(host: CalendarHost, pages: () => WorkshopPages | undefined, month: () => string) {
     this.#host = host;
     this.#pages = pages;
     this.#month = month;
@@ -20,14 +20,14 @@ export class MonthPages implements ReactiveController {
   }
 
   get busy(): boolean {
-    return !!this.#pages?.busy;
+    return !!this.#pages()?.busy;
   }
 
   /** A new first answer takes away what was read beyond the one before. */
   hostUpdated(): void {
     const beyond = this.#host.workshops.answer?.data;
     const month = this.#month();
-    if (!beyond || (this.#asked?.month === month && this.#asked.beyond === beyond)) return;
+    if (!beyond || !this.#pages() || (this.#asked?.month === month && this.#asked.beyond === beyond)) return;
     this.#asked = { month, beyond };
     void this.read(month);
   }
@@ -35,6 +35,7 @@ export class MonthPages implements ReactiveController {
   /** Resolves once all of a month is here. */
   async read(month: string): Promise<void> {
     const { first, last } = daysShown(monthGrid(month));
-    await Promise.all([this.#pages?.until(last), this.#pages?.since(first)]);
+    const pages = this.#pages();
+    await Promise.all([pages?.until(last), pages?.since(first)]);
   }
 }

@@ -2,9 +2,10 @@ import { expect } from '@open-wc/testing';
 import { good, held, type Answer } from '../../../../test/support/api.ts';
 import { expectNoAxeViolations } from '../../../../test/support/axe.ts';
 import { emulateMedia, engine, press } from '../../../../test/support/browser.ts';
+import { fakeClock } from '../../../../test/support/clock.ts';
 import { until } from '../../../../test/support/until.ts';
 import { aSession, aWorkshop } from '../../../../test/support/workshop.ts';
-import { EVERY_STATUS, prepareCalendar, type CalendarOptions } from '../workshop-calendar.fixture.ts';
+import { EVERY_STATUS, NOW, prepareCalendar, type CalendarOptions } from '../workshop-calendar.fixture.ts';
 import { monthStyles } from './styles.ts';
 
 const original = Object.getOwnPropertyDescriptor(Date.prototype, 'getTimezoneOffset');
@@ -221,6 +222,21 @@ describe('keyboard', () => {
       [...root.querySelectorAll('[aria-live]')].some((one) => fold(one.textContent) === 'décembre 2026, 3 ateliers.'),
     );
     expect(all('.cell[tabindex="0"]').length).to.equal(1);
+  });
+
+  it('a month is not said to who has left it', async () => {
+    const { button, find, shown, text } = await prepareMonth();
+    const clock = fakeClock(NOW);
+    try {
+      button('Mois suivant').click();
+      await until('it is about to be said', () => clock.timers().includes(700));
+      find('.strip').click();
+      await shown('.detail-title');
+      await clock.advance(700);
+      expect(text('.kit > .visually-hidden[aria-live]')).to.equal('');
+    } finally {
+      clock.restore();
+    }
   });
 
   it('Enter opens the only workshop of a day, and the way back is the grid', async () => {

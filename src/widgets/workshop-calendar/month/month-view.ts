@@ -39,7 +39,7 @@ const SETTLE = 700;
 /** The month as a grid, with a dialog for full days. */
 export class MonthView {
   readonly #host: CalendarHost;
-  readonly #tools: CalendarTools | undefined;
+  readonly #tools: () => CalendarTools | undefined;
   readonly #pages: MonthPages;
   readonly #words: Messages<MonthWords>;
   readonly #index = remembering(monthItems);
@@ -49,7 +49,7 @@ export class MonthView {
   /** Day whose list is shown: below a narrow grid, in the dialog of a wide one. */
   #chosen: string | null = null;
 
-  constructor(host: CalendarHost, tools: CalendarTools | undefined) {
+  constructor(host: CalendarHost, tools: () => CalendarTools | undefined) {
     this.#host = host;
     this.#tools = tools;
     const { element } = host;
@@ -61,7 +61,11 @@ export class MonthView {
     // LitElement's render root is its shadow root: nothing here overrides createRenderRoot.
     adoptLateStyles(element.renderRoot as ShadowRoot, [monthStyles]);
     new WidthController(element, (width) => this.#measured(width));
-    this.#pages = new MonthPages(host, tools?.pages, () => this.#month);
+    this.#pages = new MonthPages(
+      host,
+      () => tools()?.pages,
+      () => this.#month,
+    );
   }
 
   /** Whether the words of the page's language are here. */
@@ -110,7 +114,7 @@ export class MonthView {
     const { next, previous } = nearestPeriods(firstDays(this.#items), month);
     const target = next ?? previous;
     const year = target?.slice(0, 4) !== parisDate(this.#host.clock()).slice(0, 4);
-    const text = (this.#items.length ? undefined : this.#tools?.emptyText()) ?? words.emptyMonth(this.#title(month));
+    const text = (this.#items.length ? undefined : this.#tools()?.emptyText()) ?? words.emptyMonth(this.#title(month));
     const way = target && (next ? words.seeNext : words.seeLast)(this.#day(target, year));
     return renderEmpty(text, way ?? undefined, () => target && this.#goTo(target));
   }
@@ -171,11 +175,11 @@ export class MonthView {
     void this.#announce(month);
   };
 
-  /** Says the month and how much it holds, once all of it was read and the grid stands. */
+  /** Says the month and how much it holds, once all of it was read and the grid stands, where the visitor still is there. */
   async #announce(month: string): Promise<void> {
     await this.#pages.read(month);
     await new Promise((settled) => setTimeout(settled, SETTLE));
-    if (this.#month !== month) return;
+    if (this.#month !== month || !this.#host.element.renderRoot.querySelector('.month')) return;
     this.#host.announce(this.#says.announceMonth(this.#title(month), itemsIn(this.#items, month).length));
   }
 
