@@ -6,8 +6,8 @@ const EMBED = /\/embed\/([a-z-]+)\/?$/;
 /**
  * Turns links that stand for a widget into it, with the link inside as its fallback: `<a data-alexis="pole-locator">`,
  * or, where a CMS stripped the attribute, a link to `/embed/…` on the kit's own host that is alone in its paragraph: one in a
- * menu, a list or a sentence, or drawn as a button, is meant as a link. A link that already is a widget's fallback stays. Of the address, only
- * the documented attributes are taken over.
+ * menu, a list or a sentence, or drawn as a button, is meant as a link. A link that already is a widget's fallback stays. Of
+ * the address, only the documented attributes are taken over.
  */
 export function upgradeLinks(root: ParentNode, origin: string, widgets: readonly string[]): void {
   root.querySelectorAll<HTMLAnchorElement>('a[data-alexis],p>a[href*="/embed/"]:not(nav *,li *)').forEach((link) => {
