@@ -631,6 +631,7 @@ describe('failure', () => {
       await shown('.note');
       expect(text('.note [role="alert"]')).to.contain('n’a pas pu être chargée');
       expect(all('.entry').length).to.equal(10);
+      expect(text('.switch [aria-pressed="true"]'), 'what stands there').to.equal('Liste');
       mend();
       // Within a moment of its failure a part is not asked for again.
       await until('it is there', () => {

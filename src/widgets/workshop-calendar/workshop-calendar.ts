@@ -209,7 +209,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     const workshop = all.find(({ id }) => id === open);
     const opened = workshop && complete(detail)?.render(workshop);
     if (opened) return opened;
-    const view = this.#shownView;
+    const view = month.failed ? 'list' : this.#shownView;
     const { unfolded } = this;
     const again = failed.length
       ? () => failed.forEach(({ bring }) => void bring())
@@ -217,7 +217,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     return html`
       ${renderBar(this.#host, view, tools, unfolded === 'filters', bringTools, () => this.#unfold('filters'))}
       ${unfolded === 'filters' ? tools?.renderFilters() : nothing} ${tools?.renderNotices()}
-      ${view === 'month' && !month.failed ? (complete(month)?.render() ?? ghostAgenda) : this.#list.render(tools)}
+      ${view === 'month' ? (complete(month)?.render() ?? ghostAgenda) : this.#list.render(tools)}
       ${renderFoot(words, all, unfolded === 'feed', () => this.#unfold('feed'))}
       ${unfolded === 'feed' ? tools?.renderFeed() : nothing}
       ${again ? renderNote(words.partFailed, shared.retry, again) : nothing}
