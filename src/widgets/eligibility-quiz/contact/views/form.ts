@@ -135,7 +135,7 @@ function renderField(
     <div class="field">
       <label class="label" for=${id}
         >${words.labels[field]}
-        <span class="small muted">(${required ? words.requiredMark : words.optionalMark})</span></label
+        <span class="small muted">${required ? words.requiredMark : words.optionalMark}</span></label
       >
       ${
         field === 'message'
