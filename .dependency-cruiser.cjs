@@ -4,7 +4,7 @@
  */
 
 /** The kit's layers, from the ground up. Each may import those before it. */
-const LAYERS = ['contract', 'domain', 'i18n', 'client', 'context', 'ui', 'widgets', 'embed'];
+const LAYERS = ['contract', 'domain', 'i18n', 'client', 'context', 'element', 'ui', 'widgets', 'embed'];
 
 const TEST = ['\\.(test|fixture|oracle|stories)\\.ts$', 'sample-quizzes\\.ts$'];
 
@@ -45,7 +45,7 @@ module.exports = {
       comment: 'Server, mock and content use contract, domain, i18n and content; never what runs in a page.',
       severity: 'error',
       from: { path: '^(server|api-mock|content)/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^src/(client|context|ui|widgets|embed)/' },
+      to: { path: '^src/(client|context|element|ui|widgets|embed)/' },
     },
     {
       name: 'content-alone',

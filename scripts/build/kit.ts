@@ -58,7 +58,8 @@ const CORE = new RegExp(
     'src/domain/(colour|dates/instant)',
     'src/embed/define/define',
     'src/i18n/(shared/fr|language|typeset|typography)',
-    'src/ui/(adopt-styles|alexis-element|base-styles|control-styles|icons/(calendar-plus|circle-alert|clock|rotate-cw|wifi-off)|lazy-part|load-controller|messages|once-back|paper-controller|release-place|stale-view|state-styles|state-views|tokens|theme/)',
+    'src/element/(adopt-styles|alexis-element|fragment|lazy-module|load-controller|messages|on-reconnect|print-controller|reserved-height|theme/)',
+    'src/ui/(base-styles|control-styles|icons/(calendar-plus|circle-alert|clock|rotate-cw|wifi-off)|stale-view|state-styles|state-views|tokens)',
   ].join('|'),
 );
 
@@ -68,7 +69,8 @@ const POLE = new RegExp(
     'src/contract/(poles|places)',
     'src/domain/(geo/|poles/ranking|dates/(paris|calendar-date))',
     'src/i18n/(format|stages/fr)',
-    'src/ui/(bar-styles|stale-since|wake-controller|icons/(phone|chevron-down|copy|x)\\.ts)',
+    'src/element/wake-controller',
+    'src/ui/(bar-styles|stale-since|icons/(phone|chevron-down|copy|x)\\.ts)',
   ].join('|'),
 );
 

@@ -6,7 +6,7 @@ import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/frame
 import type { Declaration, Manifest, ManifestModule } from './manifest.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const SOURCES = ['src/widgets/**/*.ts', 'src/context/alexis-kit.ts', 'src/ui/alexis-element.ts'];
+const SOURCES = ['src/widgets/**/*.ts', 'src/context/alexis-kit.ts', 'src/element/alexis-element.ts'];
 const NOT_SHIPPED = /\.(test|stories|fixture)\.ts$/;
 
 /** Reads the JSDoc of the elements. Only what a page may use is kept: no private or protected member, no inner module. */

@@ -58,7 +58,7 @@ const TEMPLATE_RULES = [
 
 /** Lit templates are checked where the kit draws; tests may hold wrong ones on purpose. */
 const templateFiles = () =>
-  globSync('src/{context,ui,widgets}/**/*.ts', { cwd: ROOT }).filter((path) => !path.endsWith('.test.ts'));
+  globSync('src/{context,element,ui,widgets}/**/*.ts', { cwd: ROOT }).filter((path) => !path.endsWith('.test.ts'));
 
 /** Every stage, in the order of a full run: quick answers first. Stages without commands have nothing to run yet. */
 export const stages = (files: ReturnType<typeof findTestFiles>): readonly Stage[] => {

@@ -3,20 +3,20 @@ import { property, state } from 'lit/decorators.js';
 import { ApiFailure } from '../../client/failure.ts';
 import type { Answer } from '../../client/read-answer.ts';
 import { serverClock, type ServerClock } from '../../client/server-clock.ts';
-import { pushFragment, readFragment } from '../../context/fragment.ts';
+import { pushFragment, readFragment } from '../../element/fragment.ts';
 import type { ShownContest } from '../../contract/contest-shown.ts';
 import { standingAt, type StandingAt } from '../../domain/contest/standing-at.ts';
 import { milestonePassed, nextTick, timeLeft } from '../../domain/contest/time-left.ts';
 import { utcText } from '../../domain/dates/instant.ts';
 import { fr, type ContestWords } from '../../i18n/contest/fr.ts';
 import { fr as sharedFr, type SharedWords } from '../../i18n/shared/fr.ts';
-import { AlexisElement } from '../../ui/alexis-element.ts';
+import { AlexisElement } from '../../element/alexis-element.ts';
 import { baseStyles } from '../../ui/base-styles.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
-import { LazyPart } from '../../ui/lazy-part.ts';
-import { Messages } from '../../ui/messages.ts';
-import { PaperController } from '../../ui/paper-controller.ts';
-import { releaseUnseenPlace } from '../../ui/release-place.ts';
+import { LazyModule } from '../../element/lazy-module.ts';
+import { Messages } from '../../element/messages.ts';
+import { PrintController } from '../../element/print-controller.ts';
+import { releaseUnseenReservedHeight } from '../../element/reserved-height.ts';
 import { renderStale } from '../../ui/stale-view.ts';
 import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';
@@ -26,7 +26,7 @@ import { ClockController } from './clock-controller.ts';
 import { EditionController } from './edition-controller.ts';
 import type { ContestMore } from './more/contest-more.ts';
 import { countdownStyles } from './styles.ts';
-import { TickController } from './tick-controller.ts';
+import { TickController } from '../../element/tick-controller.ts';
 import { renderActions } from './views/actions.ts';
 import { renderBand } from './views/band.ts';
 import { paintDigits } from './views/digits.ts';
@@ -113,7 +113,7 @@ export class AlexisContestCountdown extends AlexisElement {
     de: async () => (await import('../../i18n/shared/de.ts')).de,
   });
   /** Laureates and archive. */
-  readonly #more = new LazyPart<ContestMore>(this, async () => {
+  readonly #more = new LazyModule<ContestMore>(this, async () => {
     const { ContestMore: More } = await import('./more/contest-more.ts');
     return new More({ element: this, client: () => this.kit.client, query: () => this.#query(), show: this.#choose });
   });
@@ -127,7 +127,7 @@ export class AlexisContestCountdown extends AlexisElement {
 
   constructor() {
     super();
-    new PaperController(this);
+    new PrintController(this);
   }
 
   override connectedCallback(): void {
@@ -156,11 +156,12 @@ export class AlexisContestCountdown extends AlexisElement {
     this.#paint();
     const { value: more } = this.#more;
     const laureates = this.#view?.answer.data.laureates.length && this.#areLaureatesShown;
-    if (laureates || this.isArchiveOpen) void this.#more.bring();
+    if (laureates || this.isArchiveOpen) void this.#more.load();
     if (this.isArchiveOpen) more?.loadArchive();
     // An edition of which little is settled takes less height than the page reserves for any.
     const content = this.renderRoot.querySelector('.kit');
-    if (content && this.#view && (more || !laureates)) releaseUnseenPlace(this.renderRoot as ShadowRoot, content);
+    if (content && this.#view && (more || !laureates))
+      releaseUnseenReservedHeight(this.renderRoot as ShadowRoot, content);
     if (this.#isArriving && (this.#edition.failure || this.#edition.isHere)) {
       this.#isArriving = false;
       this.renderRoot.querySelector<HTMLElement>('.eyebrow')?.focus();
@@ -247,10 +248,10 @@ export class AlexisContestCountdown extends AlexisElement {
 
   /** What the further code draws, or that it is on its way, or how to ask for it again. */
   #renderMore(draw: (more: ContestMore) => TemplateResult, words: ContestWords, shared: SharedWords): TemplateResult {
-    const { value, failed, bring } = this.#more;
+    const { value, failed, load } = this.#more;
     if (value) return draw(value);
     return failed
-      ? renderFailure(new ApiFailure('unreachable'), words.moreFailed, shared, () => void bring())
+      ? renderFailure(new ApiFailure('unreachable'), words.moreFailed, shared, () => void load())
       : html`<p class="muted" aria-live="polite">${shared.loading}</p>`;
   }
 

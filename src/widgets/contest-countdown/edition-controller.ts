@@ -2,7 +2,7 @@ import type { ApiClient } from '../../client/api-client.ts';
 import type { ApiFailure } from '../../client/failure.ts';
 import type { Answer } from '../../client/read-answer.ts';
 import { shownContestResource, type ShownContest } from '../../contract/contest-shown.ts';
-import { LoadController } from '../../ui/load-controller.ts';
+import { LoadController } from '../../element/load-controller.ts';
 import type { ReactiveControllerHost } from 'lit';
 
 /** A page that stays open asks for the edition again after this many milliseconds. */

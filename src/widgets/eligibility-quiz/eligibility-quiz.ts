@@ -1,15 +1,15 @@
 import { nothing, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { readFragment } from '../../context/fragment.ts';
+import { readFragment } from '../../element/fragment.ts';
 import { type Quiz, quizResource } from '../../contract/quizzes.ts';
 import { fr, type QuizStartWords } from '../../i18n/quiz/start/fr.ts';
 import { fr as sharedFr, type SharedWords } from '../../i18n/shared/fr.ts';
-import { AlexisElement } from '../../ui/alexis-element.ts';
+import { AlexisElement } from '../../element/alexis-element.ts';
 import { baseStyles } from '../../ui/base-styles.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
-import { LazyPart } from '../../ui/lazy-part.ts';
-import { LoadController } from '../../ui/load-controller.ts';
-import { Messages } from '../../ui/messages.ts';
+import { LazyModule } from '../../element/lazy-module.ts';
+import { LoadController } from '../../element/load-controller.ts';
+import { Messages } from '../../element/messages.ts';
 import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';
 import { tokens } from '../../ui/tokens.ts';
@@ -80,7 +80,7 @@ export class AlexisEligibilityQuiz extends AlexisElement {
     de: async () => (await import('../../i18n/shared/de.ts')).de,
   });
   /** Questions and result: their code comes while the visitor reads the start. */
-  readonly #walk = new LazyPart<QuizWalk>(this, async () => {
+  readonly #walk = new LazyModule<QuizWalk>(this, async () => {
     const { QuizWalk: Part } = await import('./walk/quiz-walk.ts');
     return new Part(this.#page());
   });
@@ -104,7 +104,7 @@ export class AlexisEligibilityQuiz extends AlexisElement {
 
   protected override updated(): void {
     // Once failed, they come when the visitor asks or is back: asking at every redraw would ask without end.
-    if (this.#known && !this.#walk.failed) void this.#walk.bring();
+    if (this.#known && !this.#walk.failed) void this.#walk.load();
   }
 
   protected override render(): TemplateResult {
@@ -160,14 +160,14 @@ export class AlexisEligibilityQuiz extends AlexisElement {
   }
 
   /** Where a part is not here. */
-  readonly #waiting = (part: LazyPart<unknown>): TemplateResult => {
+  readonly #waiting = (part: LazyModule<unknown>): TemplateResult => {
     const words = this.#words.in(this.language) ?? fr;
     const { loading, retry } = this.#sharedWords.in(this.language) ?? sharedFr;
     if (!part.failed) return html`<p aria-live="polite" aria-atomic="true">${loading}</p>`;
     return html`<div class="notice failed" role="alert">
       <div>
         <p>${words.partFailed}</p>
-        <button class="button" type="button" @click=${part.bring}>${retry}</button>
+        <button class="button" type="button" @click=${part.load}>${retry}</button>
       </div>
     </div>`;
   };
@@ -176,7 +176,7 @@ export class AlexisEligibilityQuiz extends AlexisElement {
     const { value } = this.#walk;
     if (value) return value.start();
     this.#isStarted = true;
-    void this.#walk.bring();
+    void this.#walk.load();
   };
 
   /** Who went elsewhere on the page meanwhile is not called away from there. */

@@ -7,17 +7,17 @@ import { openState } from '../../domain/opening-hours/state.ts';
 import { rankPoles, type RankedPole } from '../../domain/poles/ranking.ts';
 import { fr, type LocatorWords } from '../../i18n/locator/fr.ts';
 import { fr as sharedFr, type SharedWords } from '../../i18n/shared/fr.ts';
-import { AlexisElement } from '../../ui/alexis-element.ts';
+import { AlexisElement } from '../../element/alexis-element.ts';
 import { baseStyles } from '../../ui/base-styles.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
-import { LazyPart } from '../../ui/lazy-part.ts';
-import { LoadController } from '../../ui/load-controller.ts';
-import { Messages } from '../../ui/messages.ts';
-import { releasePlace } from '../../ui/release-place.ts';
+import { LazyModule } from '../../element/lazy-module.ts';
+import { LoadController } from '../../element/load-controller.ts';
+import { Messages } from '../../element/messages.ts';
+import { releaseReservedHeight } from '../../element/reserved-height.ts';
 import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';
 import { tokens } from '../../ui/tokens.ts';
-import { WakeController } from '../../ui/wake-controller.ts';
+import { WakeController } from '../../element/wake-controller.ts';
 import { AlexisPoleSelectEvent } from '../events/pole-select-event.ts';
 import { listStyles } from './styles.ts';
 import type { LocatorTools } from './tools/locator-tools.ts';
@@ -107,7 +107,7 @@ export class AlexisPoleLocator extends AlexisElement {
     de: async () => (await import('../../i18n/shared/de.ts')).de,
   });
   /** Search, filters, map and details. */
-  readonly #tools = new LazyPart(this, async () => {
+  readonly #tools = new LazyModule(this, async () => {
     const { LocatorTools: Tools } = await import('./tools/locator-tools.ts');
     return new Tools({
       element: this,
@@ -148,7 +148,7 @@ export class AlexisPoleLocator extends AlexisElement {
   protected override updated(): void {
     const { kind } = this.#poles.state;
     // Once failed, they come when the network or the visitor is back: asking at every redraw would ask without end.
-    if (kind !== 'loading' && !this.#tools.failed) void this.#tools.bring();
+    if (kind !== 'loading' && !this.#tools.failed) void this.#tools.load();
     if (kind !== 'loading' && !this.#data().length) this.#releasePlace();
     this.#sleepUntilChange();
   }
@@ -242,7 +242,7 @@ export class AlexisPoleLocator extends AlexisElement {
 
   /** From now on the widget is as tall as what it shows: the visitor has acted, or there is no list to wait for. */
   #releasePlace(): void {
-    if (this.shadowRoot) releasePlace(this.shadowRoot);
+    if (this.shadowRoot) releaseReservedHeight(this.shadowRoot);
   }
 
   readonly #showMore = (): void => {

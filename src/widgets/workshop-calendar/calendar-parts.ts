@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { LazyPart } from '../../ui/lazy-part.ts';
+import { LazyModule } from '../../element/lazy-module.ts';
 import type { CalendarHost } from './calendar-host.ts';
 import type { WorkshopDetail } from './detail/workshop-detail.ts';
 import type { MonthView } from './month/month-view.ts';
@@ -7,33 +7,33 @@ import type { CalendarTools } from './tools/calendar-tools.ts';
 
 /** What the calendar is beyond its list: code that is fetched when it is first wanted. */
 export class CalendarParts {
-  readonly tools: LazyPart<CalendarTools>;
-  readonly month: LazyPart<MonthView>;
-  readonly detail: LazyPart<WorkshopDetail>;
+  readonly tools: LazyModule<CalendarTools>;
+  readonly month: LazyModule<MonthView>;
+  readonly detail: LazyModule<WorkshopDetail>;
 
   constructor(element: LitElement, host: CalendarHost) {
-    this.tools = new LazyPart(element, async () => {
+    this.tools = new LazyModule(element, async () => {
       const { CalendarTools: Part } = await import('./tools/calendar-tools.ts');
       return new Part(host);
     });
-    this.month = new LazyPart(element, async () => {
+    this.month = new LazyModule(element, async () => {
       const { MonthView: Part } = await import('./month/month-view.ts');
-      await this.tools.bring();
+      await this.tools.load();
       // Should they fail now, they may come later.
       return new Part(host, () => this.tools.value);
     });
-    this.detail = new LazyPart(element, async () => {
+    this.detail = new LazyModule(element, async () => {
       const { WorkshopDetail: Part } = await import('./detail/workshop-detail.ts');
       return new Part(host);
     });
   }
 
   /** Those that were wanted and did not come. */
-  get failed(): readonly LazyPart<unknown>[] {
+  get failed(): readonly LazyModule<unknown>[] {
     return [this.tools, this.month, this.detail].filter(({ failed }) => failed);
   }
 }
 
 /** A part together with its words; `undefined` until both are here. */
-export const complete = <T extends { readonly ready: boolean }>({ value }: LazyPart<T>): T | undefined =>
+export const complete = <T extends { readonly ready: boolean }>({ value }: LazyModule<T>): T | undefined =>
   value?.ready ? value : undefined;

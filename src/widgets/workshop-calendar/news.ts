@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ApiClient } from '../../client/api-client.ts';
 import type { Workshop } from '../../contract/workshops.ts';
 import { epochOf } from '../../domain/workshops/session-time.ts';
-import { remembering } from '../../ui/remembering.ts';
+import { memoizeLast } from '../../element/memoize-last.ts';
 
 /** What the server said of single workshops and when, by their id. */
 type Told = ReadonlyMap<string, { readonly workshop: Workshop; readonly at: number }>;
@@ -18,7 +18,7 @@ const readers = new Set<() => void>();
 export class News implements ReactiveController {
   readonly #client: () => ApiClient;
   readonly #redraw: () => void;
-  readonly #over = remembering((from: readonly Workshop[], since: number, news: Told) =>
+  readonly #over = memoizeLast((from: readonly Workshop[], since: number, news: Told) =>
     from.map((workshop) => {
       const newer = news.get(workshop.id);
       return newer && newer.at >= since ? newer.workshop : workshop;

@@ -6,20 +6,20 @@ import { parisDate } from '../../domain/dates/paris.ts';
 import { nextChange } from '../../domain/workshops/next-change.ts';
 import { fr, type CalendarWords } from '../../i18n/calendar/fr.ts';
 import { fr as sharedFr, type SharedWords } from '../../i18n/shared/fr.ts';
-import { AlexisElement } from '../../ui/alexis-element.ts';
+import { AlexisElement } from '../../element/alexis-element.ts';
 import { barStyles } from '../../ui/bar-styles.ts';
 import { baseStyles } from '../../ui/base-styles.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
-import { Messages } from '../../ui/messages.ts';
+import { Messages } from '../../element/messages.ts';
 import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';
 import { tokens } from '../../ui/tokens.ts';
-import { WakeController } from '../../ui/wake-controller.ts';
+import { WakeController } from '../../element/wake-controller.ts';
 import { AlexisWorkshopOpenEvent } from '../events/workshop-open-event.ts';
 import type { CalendarHost } from './calendar-host.ts';
 import { CalendarParts, complete } from './calendar-parts.ts';
 import { focusAfter, START, type CalendarState, type CalendarView } from './calendar-state.ts';
-import { FocusController } from './focus-controller.ts';
+import { FocusController } from '../../element/focus-controller.ts';
 import { ghostAgenda } from './list/ghost.ts';
 import { ListView } from './list/list-view.ts';
 import { calendarStyles } from './styles.ts';
@@ -138,7 +138,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     warn: (attribute, reason) => this.warn(attribute, reason),
   };
   readonly #parts = new CalendarParts(this, this.#host);
-  readonly #list = new ListView(this.#host, this.#parts.tools.bring);
+  readonly #list = new ListView(this.#host, this.#parts.tools.load);
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -157,9 +157,9 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     const today = parisDate(this.clock());
     this.#workshops.ask(this.kit.client, this.from || (this.now && today), today);
     const { tools, month, detail } = this.#parts;
-    if (this.#wantsTools) void tools.bring();
-    if (this.#shownView === 'month') void month.bring();
-    if (this.chosen.open) void detail.bring();
+    if (this.#wantsTools) void tools.load();
+    if (this.#shownView === 'month') void month.load();
+    if (this.chosen.open) void detail.load();
   }
 
   protected override updated(): void {
@@ -204,7 +204,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   #renderLoaded(words: CalendarWords, shared: SharedWords, tools: CalendarTools | undefined): TemplateResult {
     const { all } = this.#workshops;
     const { month, detail, failed } = this.#parts;
-    const { bring: bringTools } = this.#parts.tools;
+    const { load: bringTools } = this.#parts.tools;
     const { open } = this.chosen;
     const workshop = all.find(({ id }) => id === open);
     const opened = workshop && complete(detail)?.render(workshop);
@@ -212,7 +212,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     const view = month.failed ? 'list' : this.#shownView;
     const { unfolded } = this;
     const again = failed.length
-      ? () => failed.forEach(({ bring }) => void bring())
+      ? () => failed.forEach(({ load }) => void load())
       : tools?.pages.failed && tools.pages.again;
     return html`
       ${renderBar(this.#host, view, tools, unfolded === 'filters', bringTools, () => this.#unfold('filters'))}
@@ -226,7 +226,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
 
   #unfold(part: 'filters' | 'feed'): void {
     this.unfolded = this.unfolded === part ? '' : part;
-    void this.#parts.tools.bring();
+    void this.#parts.tools.load();
   }
 
   readonly #open = (workshop: Workshop, form = false): void => {

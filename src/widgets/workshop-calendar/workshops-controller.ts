@@ -3,8 +3,8 @@ import type { ApiClient } from '../../client/api-client.ts';
 import type { Answer } from '../../client/read-answer.ts';
 import { workshopsResource, type Workshop } from '../../contract/workshops.ts';
 import { endingFrom } from '../../domain/workshops/agenda.ts';
-import { LoadController } from '../../ui/load-controller.ts';
-import { remembering } from '../../ui/remembering.ts';
+import { LoadController } from '../../element/load-controller.ts';
+import { memoizeLast } from '../../element/memoize-last.ts';
 import { News } from './news.ts';
 
 /**
@@ -32,7 +32,7 @@ export class WorkshopsController {
   further: Further | undefined;
   readonly load: LoadController<typeof workshopsResource>;
   readonly news: News;
-  readonly #endingFrom = remembering(endingFrom);
+  readonly #endingFrom = memoizeLast(endingFrom);
 
   constructor(host: ReactiveControllerHost, client: () => ApiClient) {
     this.load = new LoadController(host, workshopsResource);

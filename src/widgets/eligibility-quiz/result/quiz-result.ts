@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { readFragment } from '../../../context/fragment.ts';
+import { readFragment } from '../../../element/fragment.ts';
 import { STAGES, type Stage } from '../../../contract/common.ts';
 import { polesResource } from '../../../contract/poles.ts';
 import type { CommuneAnswer } from '../../../contract/quizzes.ts';
@@ -10,11 +10,11 @@ import { type Result, type Results, results } from '../../../domain/quiz/results
 import { outcomeCodes, readShareCode, shareCode } from '../../../domain/quiz/share-code.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { fr, type QuizResultWords } from '../../../i18n/quiz/result/fr.ts';
-import { adoptLateStyles } from '../../../ui/adopt-styles.ts';
-import { LazyPart } from '../../../ui/lazy-part.ts';
-import { LoadController } from '../../../ui/load-controller.ts';
-import { Messages } from '../../../ui/messages.ts';
-import { PaperController } from '../../../ui/paper-controller.ts';
+import { adoptLateStyles } from '../../../element/adopt-styles.ts';
+import { LazyModule } from '../../../element/lazy-module.ts';
+import { LoadController } from '../../../element/load-controller.ts';
+import { Messages } from '../../../element/messages.ts';
+import { PrintController } from '../../../element/print-controller.ts';
 import { AlexisQuizResultEvent } from '../../events/quiz-result-event.ts';
 import type { ContactForm } from '../contact/contact-form.ts';
 import type { QuizHost } from '../walk/quiz-host.ts';
@@ -38,7 +38,7 @@ export class QuizResult {
   readonly #poles;
   readonly #workshops;
   readonly #share: ShareLink;
-  readonly #form: LazyPart<typeof ContactForm>;
+  readonly #form: LazyModule<typeof ContactForm>;
   #contact: ContactForm | undefined;
   /** Whom it was opened for; `undefined`: Alexis. */
   #partner: string | undefined;
@@ -53,8 +53,8 @@ export class QuizResult {
     });
     this.#poles = new LoadController(element, polesResource);
     this.#workshops = new LoadController(element, workshopsResource);
-    this.#form = new LazyPart(element, async () => (await import('../contact/contact-form.ts')).ContactForm);
-    new PaperController(element);
+    this.#form = new LazyModule(element, async () => (await import('../contact/contact-form.ts')).ContactForm);
+    new PrintController(element);
     this.#share = new ShareLink(() => element.requestUpdate());
     // LitElement's render root is its shadow root: nothing here overrides createRenderRoot.
     adoptLateStyles(element.renderRoot as ShadowRoot, [resultStyles]);
@@ -217,7 +217,7 @@ export class QuizResult {
   /** `false`: its code is not here. */
   async #showContact(partner: string | undefined): Promise<boolean> {
     const { page, flow } = this.#host;
-    const Form = await this.#form.bring();
+    const Form = await this.#form.load();
     if (!Form || flow.spot.view !== 'result') return false;
     const { found } = this.#found();
     this.#contact = Form.open(this.#host, {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { withFragment } from '../../../context/fragment.ts';
+import { withFragment } from '../../../element/fragment.ts';
 import type { QuizResultWords } from '../../../i18n/quiz/result/fr.ts';
 import { copyIcon } from '../../../ui/icons/copy.ts';
 import { SHARED } from '../shared.ts';

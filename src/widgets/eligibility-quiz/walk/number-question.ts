@@ -7,7 +7,7 @@ import { contentText } from '../../../i18n/quiz/content-text.ts';
 import { de } from '../../../i18n/quiz/number/de.ts';
 import { en } from '../../../i18n/quiz/number/en.ts';
 import { fr } from '../../../i18n/quiz/number/fr.ts';
-import { adoptLateStyles } from '../../../ui/adopt-styles.ts';
+import { adoptLateStyles } from '../../../element/adopt-styles.ts';
 import { fieldStyles } from '../../../ui/field-styles.ts';
 import type { FieldQuestion } from './field-question.ts';
 import type { QuizHost } from './quiz-host.ts';

@@ -5,8 +5,8 @@ import type { Place } from '../../../contract/places.ts';
 import type { AnswerValue, Question, Quiz } from '../../../contract/quizzes.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { QuizWords } from '../../../i18n/quiz/fr.ts';
-import type { AlexisElement } from '../../../ui/alexis-element.ts';
-import type { LazyPart } from '../../../ui/lazy-part.ts';
+import type { AlexisElement } from '../../../element/alexis-element.ts';
+import type { LazyModule } from '../../../element/lazy-module.ts';
 import type { Flow } from './flow.ts';
 
 /** What the quiz's element offers its parts, which come on demand and so cannot belong to it. */
@@ -23,7 +23,7 @@ export interface QuizPage {
   readonly setVisit: (part: Partial<Visit>) => void;
   readonly visitorChanged: (part: Partial<Visit>) => void;
   /** Stands where a part is not here: on its way, or failed with a way to try again. */
-  readonly waiting: (part: LazyPart<unknown>) => TemplateResult;
+  readonly waiting: (part: LazyModule<unknown>) => TemplateResult;
 }
 
 /** What the walk offers its questions, the result and the contact form. */

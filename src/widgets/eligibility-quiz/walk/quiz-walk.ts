@@ -1,12 +1,12 @@
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { pushFragment, readFragment } from '../../../context/fragment.ts';
+import { pushFragment, readFragment } from '../../../element/fragment.ts';
 import type { Place } from '../../../contract/places.ts';
 import type { AnswerValue, Question } from '../../../contract/quizzes.ts';
 import { answerTo } from '../../../domain/quiz/path.ts';
 import { fr, type QuizWords } from '../../../i18n/quiz/fr.ts';
-import { adoptLateStyles } from '../../../ui/adopt-styles.ts';
-import { LazyPart } from '../../../ui/lazy-part.ts';
-import { Messages } from '../../../ui/messages.ts';
+import { adoptLateStyles } from '../../../element/adopt-styles.ts';
+import { LazyModule } from '../../../element/lazy-module.ts';
+import { Messages } from '../../../element/messages.ts';
 import { AlexisQuizStartEvent } from '../../events/quiz-start-event.ts';
 import { AlexisQuizStepEvent } from '../../events/quiz-step-event.ts';
 import { QuizResult } from '../result/quiz-result.ts';
@@ -54,7 +54,7 @@ export class QuizWalk implements QuizHost, ReactiveController {
   readonly #result: QuizResult;
   readonly #commune: FieldQuestion;
   /** Its code comes with the first quiz that asks for a number. */
-  readonly #number: LazyPart<FieldQuestion>;
+  readonly #number: LazyModule<FieldQuestion>;
   readonly #words: Messages<QuizWords>;
   /** What is wrong with the answer at hand. */
   #error = '';
@@ -78,7 +78,7 @@ export class QuizWalk implements QuizHost, ReactiveController {
       de: async () => (await import('../../../i18n/quiz/de.ts')).de,
     });
     this.#commune = new CommuneQuestion(this);
-    this.#number = new LazyPart<FieldQuestion>(element, async () => {
+    this.#number = new LazyModule<FieldQuestion>(element, async () => {
       const { NumberQuestion: Part } = await import('./number-question.ts');
       const part = new Part(this);
       const question = questionAt(page.quiz(), this.flow);
@@ -115,7 +115,7 @@ export class QuizWalk implements QuizHost, ReactiveController {
     if (this.flow.spot.view === 'result' && !this.#isReceived) this.#result.arrive(false);
     // An address that these answers do not reach, such as after a reload.
     if (this.page.element.deepLink) pushFragment(STEP, addressOf(quiz, this.flow), 'replaceState');
-    if (quiz.questions.some(({ kind }) => kind === 'number')) void this.#number.bring();
+    if (quiz.questions.some(({ kind }) => kind === 'number')) void this.#number.load();
     // Part of the drawing at hand, in which the questions are here for the first time.
     if (this.page.isAwaited()) this.start();
   }

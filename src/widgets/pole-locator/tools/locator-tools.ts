@@ -8,20 +8,20 @@ import { fr, type LocatorToolsWords } from '../../../i18n/locator-tools/fr.ts';
 import type { LocatorWords } from '../../../i18n/locator/fr.ts';
 import { fr as searchFr, type PlaceSearchWords } from '../../../i18n/place-search/fr.ts';
 import type { SharedWords } from '../../../i18n/shared/fr.ts';
-import { adoptLateStyles } from '../../../ui/adopt-styles.ts';
+import { adoptLateStyles } from '../../../element/adopt-styles.ts';
 import { barStyles } from '../../../ui/bar-styles.ts';
 import { locateFixedIcon } from '../../../ui/icons/locate-fixed.ts';
 import { printerIcon } from '../../../ui/icons/printer.ts';
 import { fieldStyles } from '../../../ui/field-styles.ts';
-import { Messages } from '../../../ui/messages.ts';
+import { Messages } from '../../../element/messages.ts';
 import { PlaceSearchController } from '../../../ui/place-search/place-search-controller.ts';
 import { placeSearchStyles } from '../../../ui/place-search/place-search-styles.ts';
 import { renderPlaceSearch } from '../../../ui/place-search/place-search-template.ts';
-import { askPosition, type Position } from '../../../ui/position.ts';
-import { releaseUnseenPlace } from '../../../ui/release-place.ts';
+import { askPosition, type Position } from '../../../element/position.ts';
+import { releaseUnseenReservedHeight } from '../../../element/reserved-height.ts';
 import { staleSince } from '../../../ui/stale-since.ts';
 import { renderStale } from '../../../ui/stale-view.ts';
-import { WidthController } from '../../../ui/width-controller.ts';
+import { WidthController } from '../../../element/width-controller.ts';
 import { AlexisPlaceChangeEvent } from '../../events/place-change-event.ts';
 import { communeOf, communeOrigin } from '../origin.ts';
 import { renderDetails } from './details.ts';
@@ -126,7 +126,7 @@ export class LocatorTools implements ReactiveController {
     const root = this.#host.element.renderRoot as ShadowRoot;
     const content = root.querySelector('.kit');
     // In a narrow column of a wide page the list takes less than the page reserves for any column.
-    if (content && this.ready && this.#host.poles().length) releaseUnseenPlace(root, content);
+    if (content && this.ready && this.#host.poles().length) releaseUnseenReservedHeight(root, content);
     const container = root.querySelector<HTMLElement>('.map-host');
     // The style sheet decides by the container's width whether the map has a place.
     if (container?.offsetWidth) this.#map.show(container, this.#scene());

@@ -1,5 +1,5 @@
 import { ApiFailure } from '../../../client/failure.ts';
-import { pushFragment, readFragment } from '../../../context/fragment.ts';
+import { pushFragment, readFragment } from '../../../element/fragment.ts';
 import { placesResource } from '../../../contract/places.ts';
 import { communeOf, communeOrigin } from '../origin.ts';
 import type { LocatorHost } from './locator-host.ts';

@@ -3,10 +3,10 @@ import type { Workshop } from '../../../contract/workshops.ts';
 import { workshopStatus } from '../../../domain/workshops/status.ts';
 import { fr, type WorkshopDetailWords } from '../../../i18n/calendar/detail/fr.ts';
 import { frenchTypography } from '../../../i18n/typography.ts';
-import { adoptLateStyles } from '../../../ui/adopt-styles.ts';
+import { adoptLateStyles } from '../../../element/adopt-styles.ts';
 import { chevronLeftIcon } from '../../../ui/icons/chevron-left.ts';
-import { LazyPart } from '../../../ui/lazy-part.ts';
-import { Messages } from '../../../ui/messages.ts';
+import { LazyModule } from '../../../element/lazy-module.ts';
+import { Messages } from '../../../element/messages.ts';
 import type { CalendarHost } from '../calendar-host.ts';
 import { actionOf, renderStatus } from '../list/entry.ts';
 import { renderCalendarLinks } from './calendar-links.ts';
@@ -17,7 +17,7 @@ import { detailStyles } from './styles.ts';
 export class WorkshopDetail {
   readonly #host: CalendarHost;
   readonly #words: Messages<WorkshopDetailWords>;
-  readonly #form: LazyPart<import('../form/registration-form.ts').RegistrationForm>;
+  readonly #form: LazyModule<import('../form/registration-form.ts').RegistrationForm>;
 
   constructor(host: CalendarHost) {
     this.#host = host;
@@ -27,7 +27,7 @@ export class WorkshopDetail {
       en: async () => (await import('../../../i18n/calendar/detail/en.ts')).en,
       de: async () => (await import('../../../i18n/calendar/detail/de.ts')).de,
     });
-    this.#form = new LazyPart(element, async () => {
+    this.#form = new LazyModule(element, async () => {
       const { RegistrationForm } = await import('../form/registration-form.ts');
       return new RegistrationForm(host, { calendarLinks: (workshop) => this.#renderCalendars(workshop) });
     });
@@ -41,7 +41,7 @@ export class WorkshopDetail {
    */
   get ready(): boolean {
     const { form } = this.#host.state();
-    if (form) void this.#form.bring();
+    if (form) void this.#form.load();
     const words = this.#words.in(this.#host.language()) !== undefined;
     return words && (form !== 'list' || this.#form.failed || (this.#form.value?.ready ?? false));
   }

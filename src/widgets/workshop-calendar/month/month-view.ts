@@ -7,10 +7,10 @@ import { nearestPeriods } from '../../../domain/calendar/nearest-period.ts';
 import { parisDate } from '../../../domain/dates/paris.ts';
 import { fr, type MonthWords } from '../../../i18n/calendar/month/fr.ts';
 import { formatDate, monthName } from '../../../i18n/format.ts';
-import { adoptLateStyles } from '../../../ui/adopt-styles.ts';
-import { Messages } from '../../../ui/messages.ts';
-import { remembering } from '../../../ui/remembering.ts';
-import { WidthController } from '../../../ui/width-controller.ts';
+import { adoptLateStyles } from '../../../element/adopt-styles.ts';
+import { Messages } from '../../../element/messages.ts';
+import { memoizeLast } from '../../../element/memoize-last.ts';
+import { WidthController } from '../../../element/width-controller.ts';
 import type { CalendarHost } from '../calendar-host.ts';
 import { renderDays } from '../list/agenda.ts';
 import type { CalendarTools } from '../tools/calendar-tools.ts';
@@ -42,7 +42,7 @@ export class MonthView {
   readonly #tools: () => CalendarTools | undefined;
   readonly #pages: MonthPages;
   readonly #words: Messages<MonthWords>;
-  readonly #index = remembering(monthItems);
+  readonly #index = memoizeLast(monthItems);
   #narrow = false;
   /** Day the arrow keys have reached. */
   #active: string | null = null;

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { pushFragment, readFragment } from '../../../context/fragment.ts';
+import { pushFragment, readFragment } from '../../../element/fragment.ts';
 import { EMPTY_VISIT, type Origin, type Visit } from '../../../context/visit.ts';
 import { STAGES } from '../../../contract/common.ts';
 import { WORKSHOP_FORMATS, type Workshop } from '../../../contract/workshops.ts';
@@ -8,12 +8,12 @@ import { isSameFilter } from '../../../domain/workshops/filter-query.ts';
 import { filterWorkshops, type WorkshopFilter } from '../../../domain/workshops/filter.ts';
 import { metresFrom, nearestFirst } from '../../../domain/workshops/nearness.ts';
 import { fr, type CalendarToolsWords } from '../../../i18n/calendar/tools/fr.ts';
-import { adoptLateStyles } from '../../../ui/adopt-styles.ts';
+import { adoptLateStyles } from '../../../element/adopt-styles.ts';
 import { fieldStyles } from '../../../ui/field-styles.ts';
 import { bellIcon } from '../../../ui/icons/bell.ts';
 import { copyIcon } from '../../../ui/icons/copy.ts';
-import { Messages } from '../../../ui/messages.ts';
-import { remembering } from '../../../ui/remembering.ts';
+import { Messages } from '../../../element/messages.ts';
+import { memoizeLast } from '../../../element/memoize-last.ts';
 import { staleSince } from '../../../ui/stale-since.ts';
 import { renderStale } from '../../../ui/stale-view.ts';
 import type { CalendarHost } from '../calendar-host.ts';
@@ -47,7 +47,7 @@ export class CalendarTools implements ReactiveController {
   /** The visitor wants the order of time although a place to be near to is known. */
   #byDate = false;
   /** What `now` decides changes by the minute at most, and each change of the state or the data filters anew. */
-  readonly #filter = remembering((all: readonly Workshop[], filter: WorkshopFilter) =>
+  readonly #filter = memoizeLast((all: readonly Workshop[], filter: WorkshopFilter) =>
     filterWorkshops(all, filter, this.#host.clock()),
   );
 

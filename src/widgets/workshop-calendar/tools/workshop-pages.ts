@@ -3,7 +3,7 @@ import type { Answer } from '../../../client/read-answer.ts';
 import { workshopResource, workshopsResource, type Workshop } from '../../../contract/workshops.ts';
 import { addDays } from '../../../domain/dates/calendar-date.ts';
 import { dateOf } from '../../../domain/workshops/session-time.ts';
-import { remembering } from '../../../ui/remembering.ts';
+import { memoizeLast } from '../../../element/memoize-last.ts';
 import type { CalendarHost } from '../calendar-host.ts';
 
 /** Workshops of one further answer: read by a cheap phone within a few frames. */
@@ -26,7 +26,7 @@ export class WorkshopPages {
   #backTo: string | undefined;
   #work: Promise<void> = Promise.resolve();
   #again: () => Promise<void> = () => Promise.resolve();
-  readonly #join = remembering((first: readonly Workshop[], beyond: ReadonlyMap<string, Workshop>) => {
+  readonly #join = memoizeLast((first: readonly Workshop[], beyond: ReadonlyMap<string, Workshop>) => {
     const known = new Set(first.map(({ id }) => id));
     return [...first, ...[...beyond.values()].filter(({ id }) => !known.has(id))];
   });

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { stopTicking, tickIn } from '../../ui/ticker.ts';
+import { stopTicking, tickIn } from './shared-timer.ts';
 
 /**
  * Ticks for an element while somebody can see it: not off screen, in a hidden tab, in print or outside the document.

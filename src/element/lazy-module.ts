@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { onceBack } from './once-back.ts';
+import { onReconnect } from './on-reconnect.ts';
 
 /** Milliseconds. The redraw that a failure brings does not ask again, which would never end; a visitor's act does. */
 const PAUSE = 200;
@@ -8,7 +8,7 @@ const PAUSE = 200;
  * A part of a widget whose code is fetched when it is first wanted. What failed is fetched again when it is asked for, and
  * by itself once the network or the visitor is back.
  */
-export class LazyPart<T> {
+export class LazyModule<T> {
   value: T | undefined;
   failed = false;
   readonly #host: ReactiveControllerHost;
@@ -24,7 +24,7 @@ export class LazyPart<T> {
   }
 
   /** Fetches the part unless that is done or under way; gives `undefined` when it cannot be had. Redraws the host. */
-  readonly bring = async (): Promise<T | undefined> => {
+  readonly load = async (): Promise<T | undefined> => {
     const isTooSoon = performance.now() - this.#failedAt <= PAUSE;
     return (this.#asked ??= isTooSoon ? undefined : this.#fetch());
   };
@@ -37,9 +37,9 @@ export class LazyPart<T> {
       this.failed = true;
       this.#failedAt = performance.now();
       this.#asked = undefined;
-      onceBack(() => {
+      onReconnect(() => {
         this.#failedAt = -Infinity;
-        void this.bring();
+        void this.load();
       });
       console.warn('[alexis] a part of a widget could not be loaded.', error);
     }

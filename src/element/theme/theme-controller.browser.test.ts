@@ -3,7 +3,7 @@ import { html, LitElement } from 'lit';
 import { emulateMedia, engine } from '../../../test/support/browser.ts';
 import { until } from '../../../test/support/until.ts';
 import { contrast, parseComputedColour, WHITE, type Rgb } from '../../domain/colour/contrast.ts';
-import { tokens } from '../tokens.ts';
+import { tokens } from '../../ui/tokens.ts';
 import { ThemeController, type Themed } from './theme-controller.ts';
 
 class ThemedThing extends LitElement implements Themed {

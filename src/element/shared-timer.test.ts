@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
-import { stopTicking, tickIn } from './ticker.ts';
+import { stopTicking, tickIn } from './shared-timer.ts';
 
 /** The clock of the page and its timers, moved together by the test. */
 let now = 0;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { remembering } from './remembering.ts';
+import { memoizeLast } from './memoize-last.ts';
 
 describe('a function that remembers', () => {
   it('gives the same object as long as its arguments are the same', () => {
-    const together = remembering((names: readonly string[], count: number) => ({ names, count }));
+    const together = memoizeLast((names: readonly string[], count: number) => ({ names, count }));
     const names = ['Dieuze'];
     const first = together(names, 1);
     assert.equal(together(names, 1), first);
@@ -14,7 +14,7 @@ describe('a function that remembers', () => {
 
   it('remembers the last answer alone, also where that is nothing', () => {
     let made = 0;
-    const found = remembering((name: string) => void (made += name.length));
+    const found = memoizeLast((name: string) => void (made += name.length));
     for (const name of ['a', 'a', 'b', 'b', 'a']) found(name);
     assert.equal(made, 3);
   });

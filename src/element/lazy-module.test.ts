@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import type { ReactiveControllerHost } from 'lit';
-import { LazyPart } from './lazy-part.ts';
+import { LazyModule } from './lazy-module.ts';
 
 /** A window for Node: it says when the visitor is back. */
 function prepareWindow(t: TestContext): EventTarget {
@@ -18,19 +18,19 @@ describe('a part that cannot be had', () => {
     let asked = 0;
     t.mock.method(performance, 'now', () => now);
     prepareWindow(t);
-    const host = { requestUpdate: () => void part.bring() } as ReactiveControllerHost;
-    const part: LazyPart<string> = new LazyPart(host, () => {
+    const host = { requestUpdate: () => void part.load() } as ReactiveControllerHost;
+    const part: LazyModule<string> = new LazyModule(host, () => {
       asked += 1;
       return asked < 3 ? Promise.reject(new Error('line')) : Promise.resolve('here');
     });
-    assert.equal(await part.bring(), undefined);
-    assert.equal(await part.bring(), undefined);
+    assert.equal(await part.load(), undefined);
+    assert.equal(await part.load(), undefined);
     assert.deepEqual([asked, part.failed], [1, true]);
     now = 5_000;
-    await Promise.all([part.bring(), part.bring()]);
+    await Promise.all([part.load(), part.load()]);
     assert.equal(asked, 2, 'one request for all who wait');
     now = 10_000;
-    assert.equal(await part.bring(), 'here');
+    assert.equal(await part.load(), 'here');
     assert.deepEqual([asked, part.failed, part.value], [3, false, 'here']);
   });
 
@@ -39,17 +39,17 @@ describe('a part that cannot be had', () => {
     let asked = 0;
     let redrawn = 0;
     const host = { requestUpdate: () => void (redrawn += 1) } as ReactiveControllerHost;
-    const part: LazyPart<string> = new LazyPart(host, () => {
+    const part: LazyModule<string> = new LazyModule(host, () => {
       asked += 1;
       return asked < 3 ? Promise.reject(new Error('line')) : Promise.resolve('here');
     });
-    await part.bring();
+    await part.load();
     window.dispatchEvent(new Event('focus'));
     window.dispatchEvent(new Event('online'));
     await setImmediate();
     assert.deepEqual([asked, part.failed, redrawn], [2, true, 2]);
     window.dispatchEvent(new Event('online'));
-    assert.equal(await part.bring(), 'here');
+    assert.equal(await part.load(), 'here');
     window.dispatchEvent(new Event('focus'));
     await setImmediate();
     assert.deepEqual([asked, part.failed, redrawn], [3, false, 3]);

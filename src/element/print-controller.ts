@@ -4,7 +4,7 @@ import type { LitElement, ReactiveController } from 'lit';
  * Unfolds what is folded while the page is printed, from a button or the browser's menu: a sheet has nothing to press, and
  * not every engine lets a style sheet do it. What does not belong on paper has the class `others`.
  */
-export class PaperController implements ReactiveController {
+export class PrintController implements ReactiveController {
   readonly #host: LitElement;
   #folded: readonly HTMLDetailsElement[] = [];
 
