@@ -6,7 +6,7 @@
 /** The kit's layers, from the ground up. Each may import those before it. */
 const LAYERS = ['contract', 'domain', 'i18n', 'client', 'context', 'element', 'ui', 'widgets', 'embed'];
 
-const TEST = ['\\.(test|fixture|oracle|stories)\\.ts$', 'sample-quizzes\\.ts$'];
+const TEST = ['\\.(test|fixture|oracle|stories)\\.ts$'];
 
 const upward = LAYERS.slice(0, -1).map((layer, index) => ({
   name: `${layer}-stays-below`,
@@ -35,16 +35,16 @@ module.exports = {
     },
     {
       name: 'kit-alone',
-      comment: 'The kit never imports the server, the mock or what only tests need.',
+      comment: 'The kit never imports the server, the mock, the content or what only tests need.',
       severity: 'error',
       from: { path: '^src/', pathNot: TEST },
-      to: { path: '^(server|api-mock|scripts|bench|demo|stories|test)/' },
+      to: { path: '^((server|api|api-mock|scripts|bench|demo|stories|test)/|content/.*\\.ts$)' },
     },
     {
       name: 'behind-the-api',
-      comment: 'Server, mock and content use contract, domain, i18n and content; never what runs in a page.',
+      comment: 'Server, mock and content use contract, domain, i18n, content and api; never what runs in a page.',
       severity: 'error',
-      from: { path: '^(server|api-mock|content)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^(server|api|api-mock|content)/', pathNot: '\\.test\\.ts$' },
       to: { path: '^src/(client|context|element|ui|widgets|embed)/' },
     },
     {
@@ -53,6 +53,26 @@ module.exports = {
       severity: 'error',
       from: { path: '^content/' },
       to: { path: '^(server|api-mock)/' },
+    },
+    {
+      name: 'api-shared',
+      comment: 'Server, mock and content share api/, which knows none of them.',
+      severity: 'error',
+      from: { path: '^api/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^(server|api-mock|content)/' },
+    },
+    {
+      name: 'src-is-loaded',
+      comment:
+        'src/ holds what a page of a partner loads; what only server, content or the mock use does not belong there.',
+      severity: 'error',
+      from: { path: '^src/(index|define|embed/.*)\\.ts$', pathNot: TEST },
+      // The build puts these two in the place of zod and of our custom check.
+      to: {
+        path: '^src/',
+        pathNot: [...TEST, '^src/(index|define|embed/.*|contract/lean-.*)\\.ts$'],
+        reachable: false,
+      },
     },
     {
       name: 'mock-and-server-apart',

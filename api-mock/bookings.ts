@@ -1,7 +1,7 @@
-import type { PublishedWorkshop } from '../content/publish/workshop.ts';
+import type { PublishedWorkshop } from '../content/publish/workshops/workshop.ts';
 import type { AttendanceMode, ModePlaces, Workshop } from '../src/contract/workshops.ts';
-import { canOffer, offerEnd } from '../src/domain/workshops/offer-time.ts';
-import { registrationState } from '../src/domain/workshops/registration-state.ts';
+import { canOffer, offerEnd } from '../api/registrations/offer-time.ts';
+import { registrationState } from '../api/workshops/registration-state.ts';
 import { epochOf } from '../src/domain/workshops/session-time.ts';
 
 /** What a visitor has booked on a server of the mock. */

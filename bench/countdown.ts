@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { ROOT } from '../scripts/test/process.ts';
-import { currentContestResource } from '../src/contract/contests.ts';
+import { currentContestResource } from '../api/schema/contests.ts';
 import { parisText } from '../src/domain/dates/paris.ts';
 import { mockApi } from './data/mock-api.ts';
 import { withPage } from './driver/browser.ts';

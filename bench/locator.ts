@@ -1,5 +1,5 @@
 import { readContent } from '../content/read.ts';
-import { publishPartner } from '../content/publish/partner.ts';
+import { publishPartner } from '../content/publish/partners/partner.ts';
 import { SLOW_DESKTOP, SLOW_PHONE, withPage } from './driver/browser.ts';
 import { firstItem } from './driver/first-item.ts';
 import { hostPage, kitScript, openLab, peerHead, type Lab } from './driver/lab.ts';

@@ -1,11 +1,11 @@
 import { utcMidnight } from '../src/domain/dates/calendar-date.ts';
 import type { ContentFault } from './faults.ts';
 import type { Content } from './kinds.ts';
-import { checkQuiz } from './publish/check-quiz.ts';
-import { contestFaultsEver } from './publish/contest-faults.ts';
-import { publishPole } from './publish/pole.ts';
-import { quizKnown } from './publish/quiz-known.ts';
-import { publishWorkshops } from './publish/workshop.ts';
+import { checkQuiz } from './publish/quizzes/check-quiz.ts';
+import { contestFaultsEver } from './publish/contests/contest-faults.ts';
+import { publishPole } from './publish/poles/pole.ts';
+import { quizKnown } from './publish/quizzes/quiz-known.ts';
+import { publishWorkshops } from './publish/workshops/workshop.ts';
 
 /** Faults that no single file shows: references to what does not exist, hours that cannot be read, doubles. */
 export function faultsBetween(content: Content): ContentFault[] {

@@ -3,7 +3,7 @@ import {
   CONTACT_REQUESTS_PATH,
   type ContactReceipt,
 } from '../../src/contract/contact-answer.ts';
-import { ContactRequest } from '../../src/contract/contact-requests.ts';
+import { ContactRequest } from '../../api/schema/contact-requests.ts';
 import { parisText } from '../../src/domain/dates/paris.ts';
 import { answering } from '../../src/domain/quiz/contacts.ts';
 import type { FindServer, MockServer } from '../mock-server.ts';

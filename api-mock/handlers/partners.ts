@@ -1,4 +1,4 @@
-import { publishPartner } from '../../content/publish/partner.ts';
+import { publishPartner } from '../../content/publish/partners/partner.ts';
 import { partnerResource } from '../../src/contract/partners.ts';
 import { FRESHNESS } from '../freshness.ts';
 import type { FindServer } from '../mock-server.ts';

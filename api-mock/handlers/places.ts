@@ -1,5 +1,5 @@
 import { type Place, placesResource } from '../../src/contract/places.ts';
-import { createPlaceIndex, type PlaceIndex } from '../../src/domain/places/rank.ts';
+import { createPlaceIndex, type PlaceIndex } from '../../api/places/rank.ts';
 import type { FieldFault } from '../answers.ts';
 import { FRESHNESS } from '../freshness.ts';
 import type { FindServer, MockServer } from '../mock-server.ts';

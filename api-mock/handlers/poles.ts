@@ -1,5 +1,5 @@
-import { GEOJSON_TYPE, poleFeatures } from '../../content/publish/pole-features.ts';
-import { publishPole } from '../../content/publish/pole.ts';
+import { GEOJSON_TYPE, poleFeatures } from '../../content/publish/poles/pole-features.ts';
+import { publishPole } from '../../content/publish/poles/pole.ts';
 import { poleResource, polesResource } from '../../src/contract/poles.ts';
 import { FRESHNESS } from '../freshness.ts';
 import type { FindServer } from '../mock-server.ts';

@@ -1,5 +1,5 @@
-import { publishQuiz } from '../../content/publish/quiz.ts';
-import { inLanguage } from '../../content/publish/quiz-languages.ts';
+import { publishQuiz } from '../../content/publish/quizzes/quiz.ts';
+import { inLanguage } from '../../content/publish/quizzes/quiz-languages.ts';
 import { Slug } from '../../src/contract/common.ts';
 import { quizResource } from '../../src/contract/quizzes.ts';
 import { languageOf } from '../../src/i18n/language.ts';

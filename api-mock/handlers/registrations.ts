@@ -1,6 +1,6 @@
-import type { PublishedWorkshop } from '../../content/publish/workshop.ts';
+import type { PublishedWorkshop } from '../../content/publish/workshops/workshop.ts';
 import { challengeResource } from '../../src/contract/challenge.ts';
-import { RegistrationRequest } from '../../src/contract/registrations.ts';
+import { RegistrationRequest } from '../../api/schema/registrations.ts';
 import {
   ACCEPTANCE_PATH,
   CONSENT_VERSION,
@@ -10,7 +10,7 @@ import {
 } from '../../src/contract/registration-answer.ts';
 import type { AttendanceMode } from '../../src/contract/workshops.ts';
 import { parisText } from '../../src/domain/dates/paris.ts';
-import { checkRegistration } from '../../src/domain/workshops/registration-rules.ts';
+import { checkRegistration } from '../../api/registrations/check-registration.ts';
 import { epochOf } from '../../src/domain/workshops/session-time.ts';
 import type { Booking } from '../bookings.ts';
 import { FRESHNESS } from '../freshness.ts';

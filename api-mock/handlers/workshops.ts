@@ -1,6 +1,6 @@
 import { CALENDAR_TYPE } from '../../content/publish/feeds/calendar-text.ts';
 import { selectionFeed, workshopFile } from '../../content/publish/feeds/public-calendars.ts';
-import { type PublishedWorkshop, publishWorkshops } from '../../content/publish/workshop.ts';
+import { type PublishedWorkshop, publishWorkshops } from '../../content/publish/workshops/workshop.ts';
 import { type Workshop, workshopResource, workshopsResource } from '../../src/contract/workshops.ts';
 import { parisDate } from '../../src/domain/dates/paris.ts';
 import { filterWorkshops, type WorkshopFilter } from '../../src/domain/workshops/filter.ts';

@@ -1,4 +1,4 @@
-import { publishPole } from '../../content/publish/pole.ts';
+import { publishPole } from '../../content/publish/poles/pole.ts';
 import { readContent } from '../../content/read.ts';
 import type { Pole } from '../../src/contract/poles.ts';
 

@@ -1,4 +1,4 @@
-import { publishWorkshops } from '../../content/publish/workshop.ts';
+import { publishWorkshops } from '../../content/publish/workshops/workshop.ts';
 import { readContent } from '../../content/read.ts';
 import type { Workshop } from '../../src/contract/workshops.ts';
 import { addDays } from '../../src/domain/dates/calendar-date.ts';

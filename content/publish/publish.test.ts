@@ -3,10 +3,10 @@ import { describe, it } from 'node:test';
 import { Partner } from '../../src/contract/partners.ts';
 import { Pole } from '../../src/contract/poles.ts';
 import { readContent } from '../read.ts';
-import { publishPartner } from './partner.ts';
-import { publishContests } from './contest.ts';
-import { publishPole } from './pole.ts';
-import { publishWorkshops } from './workshop.ts';
+import { publishPartner } from './partners/partner.ts';
+import { publishContests } from './contests/contest.ts';
+import { publishPole } from './poles/pole.ts';
+import { publishWorkshops } from './workshops/workshop.ts';
 
 const { poles, partners, workshops, contests } = await readContent();
 const pole = (slug: string) => {

@@ -9,9 +9,9 @@ import { nearMisses } from '../../src/domain/quiz/near-misses.ts';
 import { nextQuestion, path } from '../../src/domain/quiz/path.ts';
 import { progress } from '../../src/domain/quiz/progress.ts';
 import { results } from '../../src/domain/quiz/results.ts';
-import { checkQuiz } from '../publish/check-quiz.ts';
-import { quizKnown } from '../publish/quiz-known.ts';
-import { publishQuiz } from '../publish/quiz.ts';
+import { checkQuiz } from '../publish/quizzes/check-quiz.ts';
+import { quizKnown } from '../publish/quizzes/quiz-known.ts';
+import { publishQuiz } from '../publish/quizzes/quiz.ts';
 import { QuizContent } from '../schema/quiz.ts';
 
 const content = QuizContent.parse(

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Edtf, Slug } from '../../src/contract/common.ts';
-import { PHASE_FORMATS, PHASE_KINDS, PHASE_STATES } from '../../src/contract/contests.ts';
+import { PHASE_FORMATS, PHASE_KINDS, PHASE_STATES } from '../../api/schema/contests.ts';
 
 /**
  * An edition of the contest as staff write it, `content/contests/{slug}.json`. Read strictly: an unknown field or value

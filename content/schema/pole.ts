@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Slug, STAGES } from '../../src/contract/common.ts';
 import { POLE_STATUSES } from '../../src/contract/poles.ts';
-import { parseEdtf } from '../../src/domain/edtf/edtf.ts';
+import { parseEdtf } from '../edtf/edtf.ts';
 import { CalendarDay } from './calendar-day.ts';
 import { PlaceContent } from './place.ts';
 

@@ -5,7 +5,7 @@ import { CalendarDay } from './calendar-day.ts';
 
 /**
  * A quiz as staff write it, `content/quizzes/{slug}.json`. Read strictly: an unknown field or operator is a typing
- * mistake. Whether its rules are sound is proven afterwards (`content/publish/check-quiz.ts`).
+ * mistake. Whether its rules are sound is proven afterwards (`content/publish/quizzes/check-quiz.ts`).
  */
 
 const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(600));

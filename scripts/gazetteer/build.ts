@@ -1,6 +1,6 @@
 /** `npm run gazetteer`: writes `content/places/*.json` from the packages named in `content/places/README.md`. */
 import { writeFileSync } from 'node:fs';
-import type { GazetteerPlace } from '../../src/domain/places/gazetteer-place.ts';
+import type { GazetteerPlace } from '../../api/places/gazetteer-place.ts';
 import { buildGazetteer, toJsonLines } from './gazetteer.ts';
 import { readSources } from './sources.ts';
 

@@ -1,4 +1,4 @@
-import type { GazetteerPlace } from '../../src/domain/places/gazetteer-place.ts';
+import type { GazetteerPlace } from '../../api/places/gazetteer-place.ts';
 import { createLocator } from './locate.ts';
 import type { Commune, Sources } from './sources.ts';
 

@@ -8,9 +8,7 @@ import { createRequire } from 'node:module';
 import { format } from 'prettier';
 
 const ICONS = [
-  'accessibility',
   'bell',
-  'calendar',
   'calendar-plus',
   'check',
   'chevron-down',
@@ -29,7 +27,6 @@ const ICONS = [
   'rotate-cw',
   'search',
   'send',
-  'users',
   'wifi-off',
   'x',
 ] as const;

@@ -6,13 +6,13 @@ const KINDS = {
   browser: /^(src|test)\/.*\.browser\.test\.ts$/,
   server: /^server\/.*\.test\.ts$/,
   e2e: /^test\/e2e\/.*\.test\.ts$/,
-  unit: /^(src|content|scripts|api-mock|demo|bench)\/.*\.test\.ts$/,
+  unit: /^(src|content|api|scripts|api-mock|demo|bench)\/.*\.test\.ts$/,
 } as const;
 
 export type TestKind = keyof typeof KINDS;
 
 /** Rules that must give the same answer in every zone of the visitor's device. */
-const ZONE_FREE = /^(src\/(contract|domain|i18n)|content)\//;
+const ZONE_FREE = /^(src\/(contract|domain|i18n)|content|api)\//;
 
 const isIgnored = (path: string) => /(^|\/)(node_modules|dist|var|\.cache)$/.test(path);
 

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { describe, it, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Registration } from '../../src/contract/registrations.ts';
+import type { Registration } from '../../api/schema/registrations.ts';
 import type { DatabaseAddress } from '../src/settings.ts';
 import { openStore } from '../src/store/open.ts';
 import { databaseKinds, databaseUrl } from './databases.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createChallenge, solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/sha';
-import { CONSENT_VERSION, type Registration } from '../../src/contract/registrations.ts';
+import { CONSENT_VERSION, type Registration } from '../../api/schema/registrations.ts';
 import { serverSecret } from '../src/store/secrets.ts';
 import type { Queries } from '../src/store/store.ts';
 

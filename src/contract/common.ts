@@ -23,7 +23,7 @@ export const Instant = z.string().check(matching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}
 /** Calendar date `YYYY-MM-DD` in Europe/Paris. */
 export const CalendarDate = z.string().check(matching(/^\d{4}-\d{2}-\d{2}$/));
 
-/** EDTF level 0/1 date (ISO 8601-2) as text; its precision is what is known, no more. Parsed by `domain/edtf`. */
+/** EDTF level 0/1 date (ISO 8601-2) as text; its precision is what is known, no more. Parsed by `content/edtf`. */
 export const Edtf = z.string().check(matching(/^.{1,40}$/));
 
 /** Alexis's chain of services, in its order. */

@@ -1,5 +1,5 @@
-import { sayContest } from '../../content/publish/contest-said.ts';
-import type { Contest, ContestFacts, ContestPhase } from '../../src/contract/contests.ts';
+import { sayContest } from '../../content/publish/contests/contest-said.ts';
+import type { Contest, ContestFacts, ContestPhase } from '../../api/schema/contests.ts';
 import { languageOf } from '../../src/i18n/language.ts';
 import { good, type Answer } from './api.ts';
 

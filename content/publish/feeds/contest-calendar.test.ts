@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import ICAL from 'ical.js';
-import type { ContestFacts, ContestPhase } from '../../../src/contract/contests.ts';
+import type { ContestFacts, ContestPhase } from '../../../api/schema/contests.ts';
 import { contestCalendar } from './contest-calendar.ts';
 
 const phase = (part: Partial<ContestPhase>): ContestPhase => ({

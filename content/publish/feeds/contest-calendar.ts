@@ -1,12 +1,12 @@
-import type { ContestFacts, ContestPhase } from '../../../src/contract/contests.ts';
-import type { TimelineEntry } from '../../../src/domain/contest/contest-state.ts';
-import { phaseTimings, type PhaseTiming } from '../../../src/domain/contest/phase-timing.ts';
+import type { ContestFacts, ContestPhase } from '../../../api/schema/contests.ts';
+import type { TimelineEntry } from '../contests/contest-state.ts';
+import { phaseTimings, type PhaseTiming } from '../contests/phase-timing.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
-import { parseEdtf, type EdtfDate } from '../../../src/domain/edtf/edtf.ts';
+import { parseEdtf, type EdtfDate } from '../../edtf/edtf.ts';
 import { fr as widgetWords } from '../../../src/i18n/contest/fr.ts';
-import { fr as words } from '../../../src/i18n/contest/said/fr.ts';
-import { placeText } from '../../../src/i18n/contest/said/say-when.ts';
-import { sayDate, sayDetailsAlone, sayPlace } from '../contest-phase-said.ts';
+import { fr as words } from '../contests/words/fr.ts';
+import { placeText } from '../contests/words/say-when.ts';
+import { sayDate, sayDetailsAlone, sayPlace } from '../contests/contest-phase-said.ts';
 import { calendarText, type CalendarEvent, type EventTime } from './calendar-text.ts';
 
 /** How many hours a subscriber may wait before asking again. */

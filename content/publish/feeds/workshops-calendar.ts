@@ -1,8 +1,8 @@
 import type { AttendanceMode, Session, Workshop } from '../../../src/contract/workshops.ts';
 import { parseInstant } from '../../../src/domain/dates/instant.ts';
 import { dateOf } from '../../../src/domain/workshops/session-time.ts';
-import { venueLine } from '../../../src/domain/workshops/venue.ts';
-import { feedWords as words, frenchPrice } from '../../../src/i18n/calendar/feed.ts';
+import { venueLine } from '../workshops/venue.ts';
+import { feedWords as words, frenchPrice } from './words.ts';
 import { formatDate, formatTime } from '../../../src/i18n/format.ts';
 import { calendarText, type Calendar, type CalendarEvent } from './calendar-text.ts';
 

@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { accepts } from 'hono/accepts';
 import { html } from 'hono/html';
 import { Problem } from '../../../src/contract/problem.ts';
-import { siteWords } from '../../../src/i18n/site.ts';
+import { siteWords } from '../embed/site-words.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
 import { layout, pagePolicy } from '../pages/layout.ts';
 import { serviceLinks } from '../pages/site-frame.ts';

@@ -2,7 +2,7 @@ import type { Context, ErrorHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { routePath } from 'hono/route';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { RegistrationProblem } from '../../../src/contract/registrations.ts';
+import type { RegistrationProblem } from '../../../api/schema/registrations.ts';
 import type { Problem } from '../../../src/contract/problem.ts';
 import { fr as formWords } from '../../../src/i18n/calendar/form/fr.ts';
 import { fr as contactWords } from '../../../src/i18n/quiz/contact/fr.ts';

@@ -2,9 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { type ContentFault, faultsOf, slugFaults } from '../../../content/faults.ts';
-import { checkQuiz } from '../../../content/publish/check-quiz.ts';
-import { type QuizKnown, quizKnown } from '../../../content/publish/quiz-known.ts';
-import { quizReport } from '../../../content/publish/quiz-report.ts';
+import { checkQuiz } from '../../../content/publish/quizzes/check-quiz.ts';
+import { type QuizKnown, quizKnown } from '../../../content/publish/quizzes/quiz-known.ts';
+import { quizReport } from '../../../content/publish/quizzes/quiz-report.ts';
 import { contentRoot } from '../../../content/read.ts';
 import { QuizContent } from '../../../content/schema/quiz.ts';
 

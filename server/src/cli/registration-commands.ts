@@ -1,5 +1,5 @@
 import { parisText } from '../../../src/domain/dates/paris.ts';
-import { exportWords } from '../../../src/i18n/calendar/export.ts';
+import { exportWords } from '../registrations/words/export.ts';
 import { eraseContacts, exportContacts, purgeContacts } from '../contact/person.ts';
 import { erasePerson, exportPerson } from '../registrations/person.ts';
 import { purge } from '../registrations/retention.ts';

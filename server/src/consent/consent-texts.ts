@@ -1,5 +1,5 @@
 import { CONTACT_CONSENT_VERSION } from '../../../src/contract/contact-answer.ts';
-import { CONSENT_VERSION, PRIVACY_CONTACT } from '../../../src/contract/registrations.ts';
+import { CONSENT_VERSION, PRIVACY_CONTACT } from '../../../api/schema/registrations.ts';
 import { de as formDe } from '../../../src/i18n/calendar/form/de.ts';
 import { en as formEn } from '../../../src/i18n/calendar/form/en.ts';
 import { fr as formFr } from '../../../src/i18n/calendar/form/fr.ts';

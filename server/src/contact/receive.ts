@@ -1,7 +1,7 @@
 import { createHash, randomInt, randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import type { ContactReceipt } from '../../../src/contract/contact-answer.ts';
-import type { ContactRequest } from '../../../src/contract/contact-requests.ts';
+import type { ContactRequest } from '../../../api/schema/contact-requests.ts';
 import type { Text } from '../../../src/contract/quizzes.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
 import { ProblemError } from '../app/problems.ts';

@@ -1,4 +1,4 @@
-import type { ContactRequest } from '../../../src/contract/contact-requests.ts';
+import type { ContactRequest } from '../../../api/schema/contact-requests.ts';
 import { answering } from '../../../src/domain/quiz/contacts.ts';
 import { ProblemError } from '../app/problems.ts';
 import { findPartner } from '../store/partners.ts';

@@ -1,12 +1,12 @@
-import type { ContactRequest } from '../../../src/contract/contact-requests.ts';
+import type { ContactRequest } from '../../../api/schema/contact-requests.ts';
 import type { Text } from '../../../src/contract/quizzes.ts';
-import { PRIVACY_CONTACT } from '../../../src/contract/registrations.ts';
+import { PRIVACY_CONTACT } from '../../../api/schema/registrations.ts';
 import { GRAND_EST } from '../../../src/domain/places/region.ts';
 import { parseInstant } from '../../../src/domain/dates/instant.ts';
 import { formatDate, formatTime } from '../../../src/i18n/format.ts';
 import type { Language } from '../../../src/i18n/language.ts';
-import { contactMailWords as words } from '../../../src/i18n/quiz/contact/mail.ts';
-import { receivedWords } from '../../../src/i18n/quiz/contact/received.ts';
+import { contactMailWords as words } from '../contact/words/mail.ts';
+import { receivedWords } from '../contact/words/received.ts';
 import { contentText } from '../../../src/i18n/quiz/content-text.ts';
 import type { Team } from '../contact/team.ts';
 import { type Fact, writeLetter } from './letter.ts';

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Language } from '../../../src/i18n/language.ts';
-import { letterWords as words } from '../../../src/i18n/mail/letter.ts';
+import { letterWords as words } from './words.ts';
 
 /** What a mail of ours says, from top to bottom. */
 export interface Letter {

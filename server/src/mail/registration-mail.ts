@@ -1,11 +1,11 @@
 import { CALENDAR_TYPE } from '../../../content/publish/feeds/calendar-text.ts';
 import { workshopPage } from '../../../content/publish/feeds/public-calendars.ts';
 import { workshopCalendar, workshopCancellations } from '../../../content/publish/feeds/workshops-calendar.ts';
-import { PRIVACY_CONTACT } from '../../../src/contract/registrations.ts';
+import { PRIVACY_CONTACT } from '../../../api/schema/registrations.ts';
 import type { Workshop } from '../../../src/contract/workshops.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
-import { mailWords as words } from '../../../src/i18n/calendar/mail.ts';
-import { siteWords } from '../../../src/i18n/site.ts';
+import { mailWords as words } from '../registrations/words/mail.ts';
+import { siteWords } from '../embed/site-words.ts';
 import { registrationPage } from '../registrations/addresses.ts';
 import { personalSequence } from '../registrations/personal-sequence.ts';
 import { joinWords, momentWords, sessionWords, workshopFacts } from '../registrations/workshop-words.ts';

@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
-import { sayPhases, sayStanding } from '../../../content/publish/contest-standings.ts';
+import { sayPhases, sayStanding } from '../../../content/publish/contests/contest-standings.ts';
 import type { PhaseSaid, Standing } from '../../../src/contract/contest-shown.ts';
-import type { ContestFacts } from '../../../src/contract/contests.ts';
-import { contestState } from '../../../src/domain/contest/contest-state.ts';
+import type { ContestFacts } from '../../../api/schema/contests.ts';
+import { contestState } from '../../../content/publish/contests/contest-state.ts';
 import { fr } from '../../../src/i18n/contest/fr.ts';
-import { fr as speech } from '../../../src/i18n/contest/said/fr.ts';
+import { fr as speech } from '../../../content/publish/contests/words/fr.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
 import type { Markup } from './markup.ts';
 

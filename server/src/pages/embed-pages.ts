@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
-import { publishPole } from '../../../content/publish/pole.ts';
+import { publishPole } from '../../../content/publish/poles/pole.ts';
 import type { PartnerContent } from '../../../content/schema/partner.ts';
 import { Slug, type WidgetName } from '../../../src/contract/common.ts';
-import { currentContest } from '../../../src/domain/contest/editions.ts';
+import { currentContest } from '../../../content/publish/contests/editions.ts';
 import { readInstant } from '../../../src/domain/dates/instant.ts';
 import { writeFilter } from '../../../src/domain/workshops/filter-query.ts';
 import { fr as calendarWords } from '../../../src/i18n/calendar/fr.ts';

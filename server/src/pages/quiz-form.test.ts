@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Question, Quiz } from '../../../src/contract/quizzes.ts';
-import { formPageWords } from '../../../src/i18n/quiz/form-page.ts';
+import { formPageWords } from '../quizzes/words/form-page.ts';
 import { fr } from '../../../src/i18n/quiz/fr.ts';
 import { fr as numberWords } from '../../../src/i18n/quiz/number/fr.ts';
 import { type PostedAnswers, quizForm, readAnswers } from './quiz-form.ts';

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { WIDGETS, type WidgetName } from '../../../src/contract/common.ts';
-import { siteWords as words } from '../../../src/i18n/site.ts';
+import { siteWords as words } from '../embed/site-words.ts';
 import type { Markup } from './markup.ts';
 
 /** Whose page it is, where it stands alone in a tab. */

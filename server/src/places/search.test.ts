@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
 import { Place } from '../../../src/contract/places.ts';
-import type { GazetteerPlace } from '../../../src/domain/places/gazetteer-place.ts';
+import type { GazetteerPlace } from '../../../api/places/gazetteer-place.ts';
 import { createPlaceSearch } from './search.ts';
 
 const place = (insee: string, name: string, more: Partial<GazetteerPlace> = {}): GazetteerPlace => ({

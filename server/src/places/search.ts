@@ -1,7 +1,7 @@
 import type { Place } from '../../../src/contract/places.ts';
 import { fold } from '../../../src/domain/places/fold.ts';
-import type { GazetteerPlace } from '../../../src/domain/places/gazetteer-place.ts';
-import { createPlaceIndex } from '../../../src/domain/places/rank.ts';
+import type { GazetteerPlace } from '../../../api/places/gazetteer-place.ts';
+import { createPlaceIndex } from '../../../api/places/rank.ts';
 import type { Geocoder } from './geocoder.ts';
 
 /** Communes that answer to a name or a code, best first. Never rejects. */

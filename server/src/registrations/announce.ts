@@ -1,4 +1,4 @@
-import { offerEnd } from '../../../src/domain/workshops/offer-time.ts';
+import { offerEnd } from '../../../api/registrations/offer-time.ts';
 import { enqueueMails } from '../store/outbox.ts';
 import { ACTIVE, listRegistrations } from '../store/registrations.ts';
 import type { Schema } from '../store/schema.ts';

@@ -1,4 +1,4 @@
-import type { RegistrationRequest } from '../../../src/contract/registrations.ts';
+import type { RegistrationRequest } from '../../../api/schema/registrations.ts';
 import type { AttendanceMode } from '../../../src/contract/workshops.ts';
 import type { RegistrationRow } from '../store/registrations.ts';
 

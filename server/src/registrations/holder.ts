@@ -1,4 +1,4 @@
-import type { Registration } from '../../../src/contract/registrations.ts';
+import type { Registration } from '../../../api/schema/registrations.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
 import { ProblemError } from '../app/problems.ts';
 import { enqueueMails } from '../store/outbox.ts';

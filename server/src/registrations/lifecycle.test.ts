@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
-import { type Registration, registrationResource } from '../../../src/contract/registrations.ts';
+import { type Registration, registrationResource } from '../../../api/schema/registrations.ts';
 import { workshopResource, workshopsResource } from '../../../src/contract/workshops.ts';
 import { readList, readOne, readProblem } from '../../test/contract.ts';
 import { type DatabaseKind, databaseKinds } from '../../test/databases.ts';

@@ -1,4 +1,4 @@
-import { publishWorkshops, type PublishedWorkshop } from '../../../content/publish/workshop.ts';
+import { publishWorkshops, type PublishedWorkshop } from '../../../content/publish/workshops/workshop.ts';
 import type { Workshop } from '../../../src/contract/workshops.ts';
 import { epochOf } from '../../../src/domain/workshops/session-time.ts';
 import { listPoles } from '../store/poles.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it, type TestContext } from 'node:test';
-import { CONSENT_VERSION } from '../../../src/contract/registrations.ts';
+import { CONSENT_VERSION } from '../../../api/schema/registrations.ts';
 import { type DatabaseKind, databaseKinds } from '../../test/databases.ts';
 import { NOW, prepareApp } from '../../test/prepare.ts';
 import { ProblemError } from '../app/problems.ts';

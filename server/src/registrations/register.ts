@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { canOffer } from '../../../src/domain/workshops/offer-time.ts';
+import { canOffer } from '../../../api/registrations/offer-time.ts';
 import { ProblemError } from '../app/problems.ts';
 import type { RegistrationRow, StatusCount } from '../store/registrations.ts';
 import type { Store } from '../store/store.ts';

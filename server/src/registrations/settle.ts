@@ -1,4 +1,4 @@
-import { canOffer, offerEnd } from '../../../src/domain/workshops/offer-time.ts';
+import { canOffer, offerEnd } from '../../../api/registrations/offer-time.ts';
 import type { Schema } from '../store/schema.ts';
 import { enqueueMails } from '../store/outbox.ts';
 import {

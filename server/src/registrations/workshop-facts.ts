@@ -1,7 +1,7 @@
 import type { ModePlaces, Session, Workshop } from '../../../src/contract/workshops.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
-import { canOffer } from '../../../src/domain/workshops/offer-time.ts';
-import { registrationState } from '../../../src/domain/workshops/registration-state.ts';
+import { canOffer } from '../../../api/registrations/offer-time.ts';
+import { registrationState } from '../../../api/workshops/registration-state.ts';
 import { epochOf } from '../../../src/domain/workshops/session-time.ts';
 import type { StatusCount } from '../store/registrations.ts';
 import type { WorkshopRow } from '../store/workshops.ts';

@@ -1,11 +1,11 @@
-import type { Registration } from '../../../src/contract/registrations.ts';
+import type { Registration } from '../../../api/schema/registrations.ts';
 import type { AttendanceMode, Session, Workshop } from '../../../src/contract/workshops.ts';
 import { parseInstant } from '../../../src/domain/dates/instant.ts';
 import { dateOf } from '../../../src/domain/workshops/session-time.ts';
-import { venueLine } from '../../../src/domain/workshops/venue.ts';
-import { feedWords, frenchPrice } from '../../../src/i18n/calendar/feed.ts';
+import { venueLine } from '../../../content/publish/workshops/venue.ts';
+import { feedWords, frenchPrice } from '../../../content/publish/feeds/words.ts';
 import { fr as detailWords } from '../../../src/i18n/calendar/detail/fr.ts';
-import { mailWords as words } from '../../../src/i18n/calendar/mail.ts';
+import { mailWords as words } from './words/mail.ts';
 import { formatDate, formatTime } from '../../../src/i18n/format.ts';
 
 type Fact = [label: string, text: string];

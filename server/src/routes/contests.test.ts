@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { contestsResource } from '../../../src/contract/contest-editions.ts';
-import { contestResource, currentContestResource } from '../../../src/contract/contests.ts';
+import { contestResource, currentContestResource } from '../../../api/schema/contests.ts';
 import { readList, readOne, readProblem } from '../../test/contract.ts';
 import { databaseKinds } from '../../test/databases.ts';
 import { type PreparedApp, prepareApp } from '../../test/prepare.ts';

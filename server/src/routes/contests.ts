@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { sayContest } from '../../../content/publish/contest-said.ts';
-import { publishContests } from '../../../content/publish/contest.ts';
+import { sayContest } from '../../../content/publish/contests/contest-said.ts';
+import { publishContests } from '../../../content/publish/contests/contest.ts';
 import { CALENDAR_TYPE } from '../../../content/publish/feeds/calendar-text.ts';
 import { contestCalendar as calendarOf } from '../../../content/publish/feeds/contest-calendar.ts';
 import { readInstant } from '../../../src/domain/dates/instant.ts';
 import { contestsResource } from '../../../src/contract/contest-editions.ts';
-import { type ContestFacts, contestResource, currentContestResource } from '../../../src/contract/contests.ts';
-import { currentContest as currentOf, editionOf } from '../../../src/domain/contest/editions.ts';
+import { type ContestFacts, contestResource, currentContestResource } from '../../../api/schema/contests.ts';
+import { currentContest as currentOf, editionOf } from '../../../content/publish/contests/editions.ts';
 import { parisDate } from '../../../src/domain/dates/paris.ts';
 import { languageOf } from '../../../src/i18n/language.ts';
 import { type CachePolicy, DAY, MINUTE } from '../app/freshness.ts';

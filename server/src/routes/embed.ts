@@ -6,7 +6,7 @@ import { EMBED_ATTRIBUTES } from '../../../src/contract/embed-attributes.ts';
 import { type CachePolicy, DAY, freshAnswer, MINUTE } from '../app/freshness.ts';
 import { problem, ProblemError } from '../app/problems.ts';
 import type { Services } from '../app/services.ts';
-import { siteWords as words } from '../../../src/i18n/site.ts';
+import { siteWords as words } from '../embed/site-words.ts';
 import { EMBED_PAGES, type EmbedPage } from '../pages/embed-pages.ts';
 import { layout, pagePolicy } from '../pages/layout.ts';
 import type { Markup } from '../pages/markup.ts';

@@ -1,6 +1,6 @@
-import { publishPole } from '../../../content/publish/pole.ts';
-import { GEOJSON_TYPE, poleFeatures } from '../../../content/publish/pole-features.ts';
-import { PoleFeatureCollection } from '../../../src/contract/poles-geojson.ts';
+import { publishPole } from '../../../content/publish/poles/pole.ts';
+import { GEOJSON_TYPE, poleFeatures } from '../../../content/publish/poles/pole-features.ts';
+import { PoleFeatureCollection } from '../../../api/schema/poles-geojson.ts';
 import { poleResource, polesResource } from '../../../src/contract/poles.ts';
 import { type CachePolicy, DAY, MINUTE } from '../app/freshness.ts';
 import { findPole, listPoles } from '../store/poles.ts';

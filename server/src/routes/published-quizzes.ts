@@ -1,5 +1,5 @@
-import { publishQuiz, type QuizPole, type QuizSurroundings } from '../../../content/publish/quiz.ts';
-import { inLanguage, type OtherLanguage } from '../../../content/publish/quiz-languages.ts';
+import { publishQuiz, type QuizPole, type QuizSurroundings } from '../../../content/publish/quizzes/quiz.ts';
+import { inLanguage, type OtherLanguage } from '../../../content/publish/quizzes/quiz-languages.ts';
 import type { QuizContent } from '../../../content/schema/quiz.ts';
 import type { Quiz } from '../../../src/contract/quizzes.ts';
 

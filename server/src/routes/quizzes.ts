@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { OtherLanguage } from '../../../content/publish/quiz-languages.ts';
+import type { OtherLanguage } from '../../../content/publish/quizzes/quiz-languages.ts';
 import { Slug } from '../../../src/contract/common.ts';
 import { quizResource } from '../../../src/contract/quizzes.ts';
 import { languageOf } from '../../../src/i18n/language.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { Problem } from '../../../src/contract/problem.ts';
-import { registrationResource } from '../../../src/contract/registrations.ts';
+import { registrationResource } from '../../../api/schema/registrations.ts';
 import { workshopResource } from '../../../src/contract/workshops.ts';
 import { readOne, readProblem } from '../../test/contract.ts';
 import { databaseKinds } from '../../test/databases.ts';

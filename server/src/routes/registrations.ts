@@ -7,10 +7,10 @@ import {
   registrationResource,
   REGISTRATIONS_PATH,
   RegistrationRequest,
-} from '../../../src/contract/registrations.ts';
+} from '../../../api/schema/registrations.ts';
 import type { AttendanceMode } from '../../../src/contract/workshops.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
-import { checkRegistration, type FieldError } from '../../../src/domain/workshops/registration-rules.ts';
+import { checkRegistration, type FieldError } from '../../../api/registrations/check-registration.ts';
 import { fieldMessage } from '../../../src/i18n/calendar/form/field-message.ts';
 import { fr as formWords } from '../../../src/i18n/calendar/form/fr.ts';
 import { ProblemError } from '../app/problems.ts';

@@ -1,4 +1,4 @@
-import { healthResource } from '../../../src/contract/health.ts';
+import { healthResource } from '../../../api/schema/health.ts';
 import { timeResource } from '../../../src/contract/server-state.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
 import { resourceEndpoint } from './endpoint.ts';

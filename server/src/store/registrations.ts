@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { AttendanceMode } from '../../../src/contract/workshops.ts';
-import type { REGISTRATION_STATUSES } from '../../../src/contract/registrations.ts';
+import type { REGISTRATION_STATUSES } from '../../../api/schema/registrations.ts';
 import type { Schema } from './schema.ts';
 import type { Queries } from './store.ts';
 

@@ -5,7 +5,7 @@ import type { OpeningHours } from '../../contract/poles.ts';
 import { addDays } from '../dates/calendar-date.ts';
 import { parseInstant } from '../dates/instant.ts';
 import { parisEpoch, parisText } from '../dates/paris.ts';
-import { expandOpeningHours, type StaffException } from './expand.ts';
+import { expandOpeningHours, type StaffException } from '../../../content/publish/opening-hours/expand.ts';
 import { hoursAreOld, openState } from './state.ts';
 
 const at = (date: string, time: string) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { OpeningHours } from '../../contract/poles.ts';
 import { parisEpoch } from '../dates/paris.ts';
-import { expandOpeningHours } from './expand.ts';
+import { expandOpeningHours } from '../../../content/publish/opening-hours/expand.ts';
 import { type ClockTime, week } from './week.ts';
 
 function hoursFrom(date: string, osm: string): OpeningHours {

@@ -6,8 +6,8 @@ import { type Answers, UNSURE } from './answers.ts';
 import { evaluate } from './conditions.ts';
 import { nextQuestion, path, pruned, walk } from './path.ts';
 import { progress } from './progress.ts';
-import { anyQuiz, everyAnswer, everyWalk, quizOf } from './sample-quizzes.ts';
-import { withTables } from './tables/with-tables.ts';
+import { anyQuiz, everyAnswer, everyWalk, quizOf } from '../../../test/support/sample-quizzes.ts';
+import { withTables } from '../../../content/publish/quizzes/tables/with-tables.ts';
 
 /** A visitor's act: answer the next question, go back and answer a question of the path anew, or take an answer away. */
 type Act = { readonly kind: 'answer' | 'edit' | 'clear'; readonly pick: number; readonly at: number };

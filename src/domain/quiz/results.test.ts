@@ -8,7 +8,7 @@ import { evaluate } from './conditions.ts';
 import { nearMisses } from './near-misses.ts';
 import { path, walk } from './path.ts';
 import { results, standing, support } from './results.ts';
-import { anyQuiz, everyWalk } from './sample-quizzes.ts';
+import { anyQuiz, everyWalk } from '../../../test/support/sample-quizzes.ts';
 import { readShareCode, shareCode } from './share-code.ts';
 
 /** A quiz and one complete set of answers. */

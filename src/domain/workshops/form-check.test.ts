@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { aWorkshop, places } from '../../../test/support/workshop.ts';
-import { CONSENT_VERSION, REGISTRATION_LIMITS } from '../../contract/registrations.ts';
+import { CONSENT_VERSION, REGISTRATION_LIMITS } from '../../../api/schema/registrations.ts';
 import { checkForm, EMPTY_FORM, type FormValues } from './form-check.ts';
-import { checkRegistration } from './registration-rules.ts';
+import { checkRegistration } from '../../../api/registrations/check-registration.ts';
 
 const good: FormValues = { ...EMPTY_FORM, name: 'Zoé Martin', email: 'zoe@example.org', consent: true };
 const onSite = aWorkshop();

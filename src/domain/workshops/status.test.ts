@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { aSession, aWorkshop, places } from '../../../test/support/workshop.ts';
 import type { Workshop } from '../../contract/workshops.ts';
-import { registrationState } from './registration-state.ts';
+import { registrationState } from '../../../api/workshops/registration-state.ts';
 import { epochOf } from './session-time.ts';
 import { isAhead, isBookable, workshopStatus } from './status.ts';
 

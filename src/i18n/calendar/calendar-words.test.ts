@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkRegistration, FORM_FIELDS, type FieldCode } from '../../domain/workshops/registration-rules.ts';
+import { checkRegistration, FORM_FIELDS, type FieldCode } from '../../../api/registrations/check-registration.ts';
 import { de } from './de.ts';
 import { de as deDetail } from './detail/de.ts';
 import { en as enDetail } from './detail/en.ts';

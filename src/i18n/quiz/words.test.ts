@@ -4,7 +4,7 @@ import type { Words } from '../typeset.ts';
 import { de as contactDe } from './contact/de.ts';
 import { en as contactEn } from './contact/en.ts';
 import { fr as contactFr } from './contact/fr.ts';
-import { receivedWords } from './contact/received.ts';
+import { receivedWords } from '../../../server/src/contact/words/received.ts';
 import { de, start as startDe } from './de.ts';
 import { en, start as startEn } from './en.ts';
 import { fr } from './fr.ts';

@@ -14,7 +14,7 @@ import {
 } from '../../../stories/support/widget.ts';
 import { PHASE_STATUSES } from '../../contract/contest-shown.ts';
 import { fr } from '../../i18n/contest/fr.ts';
-import { fr as said } from '../../i18n/contest/said/fr.ts';
+import { fr as said } from '../../../content/publish/contests/words/fr.ts';
 import { fr as sharedWords } from '../../i18n/shared/fr.ts';
 
 const TAG = 'alexis-contest-countdown';

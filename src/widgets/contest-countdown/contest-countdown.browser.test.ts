@@ -14,7 +14,7 @@ import { collectWarnings } from '../../../test/support/kit.ts';
 import { until } from '../../../test/support/until.ts';
 import { PHASE_STATUSES } from '../../contract/contest-shown.ts';
 import { fr } from '../../i18n/contest/fr.ts';
-import { fr as said } from '../../i18n/contest/said/fr.ts';
+import { fr as said } from '../../../content/publish/contests/words/fr.ts';
 import { fr as sharedWords } from '../../i18n/shared/fr.ts';
 import {
   plain,

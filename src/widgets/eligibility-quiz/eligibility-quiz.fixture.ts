@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import content from '../../../content/quizzes/orientation.json';
-import { publishQuiz } from '../../../content/publish/quiz.ts';
+import { publishQuiz } from '../../../content/publish/quizzes/quiz.ts';
 import type { QuizContent } from '../../../content/schema/quiz.ts';
 import { type Answer, good } from '../../../test/support/api.ts';
 import { control, textOf } from '../../../test/support/find.ts';

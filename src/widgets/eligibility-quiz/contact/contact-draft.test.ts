@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { ContactRequest } from '../../../contract/contact-requests.ts';
+import { ContactRequest } from '../../../../api/schema/contact-requests.ts';
 import { contactFaults, type ContactDraft, draftFields, EMPTY_DRAFT, serverFaults } from './contact-draft.ts';
 
 const GOOD: ContactDraft = {

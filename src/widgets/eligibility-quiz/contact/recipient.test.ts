@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import content from '../../../../content/quizzes/orientation.json' with { type: 'json' };
-import { publishQuiz } from '../../../../content/publish/quiz.ts';
+import { publishQuiz } from '../../../../content/publish/quizzes/quiz.ts';
 import type { QuizContent } from '../../../../content/schema/quiz.ts';
 import { fivePoles } from '../../../../test/support/poles.ts';
 import { type ContactTarget, recipientOf } from './recipient.ts';

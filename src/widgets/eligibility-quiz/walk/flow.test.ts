@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { publishQuiz } from '../../../../content/publish/quiz.ts';
+import { publishQuiz } from '../../../../content/publish/quizzes/quiz.ts';
 import { QuizContent } from '../../../../content/schema/quiz.ts';
 import { progress } from '../../../domain/quiz/progress.ts';
-import { anyQuiz, everyAnswer } from '../../../domain/quiz/sample-quizzes.ts';
+import { anyQuiz, everyAnswer } from '../../../../test/support/sample-quizzes.ts';
 import {
   addressOf,
   asked,

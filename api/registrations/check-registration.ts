@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import { RegistrationRequest } from '../schema/registrations.ts';
+import { ATTENDANCE_MODES, type AttendanceMode, type Workshop } from '../../src/contract/workshops.ts';
+import { fieldOf, FORM_FIELDS, type FieldCode, type FieldError } from '../../src/domain/workshops/form-fields.ts';
+
+export {
+  fieldOf,
+  FORM_FIELDS,
+  type FieldCode,
+  type FieldError,
+  type FormField,
+} from '../../src/domain/workshops/form-fields.ts';
+
+export type RegistrationCheck =
+  | { readonly ok: true; readonly request: RegistrationRequest; readonly mode: AttendanceMode }
+  | { readonly ok: false; readonly errors: readonly FieldError[] };
+
+/**
+ * Checks a request against the contract and the workshop's ways to attend, one error a field, in the order of the form.
+ * The form asks before it sends; the server asks again, and its answer counts.
+ */
+export function checkRegistration(body: unknown, workshop: Pick<Workshop, 'places'>): RegistrationCheck {
+  const result = z.safeParse(RegistrationRequest, body);
+  const errors = result.success ? [] : distinct(result.error.issues.map((issue) => fieldError(issue, body)));
+  const mode = attendanceMode(workshop, result.success ? result.data.mode : valueAt(body, ['mode']));
+  if (mode !== 'required' && mode !== 'unavailable' && result.success) return { ok: true, request: result.data, mode };
+  if ((mode === 'required' || mode === 'unavailable') && errors.every(({ pointer }) => pointer !== '/mode'))
+    errors.push({ pointer: '/mode', code: mode });
+  return { ok: false, errors: errors.sort((a, b) => rank(a) - rank(b)) };
+}
+
+/** The mode of a request: the one asked, or the only one there is. */
+function attendanceMode(
+  { places }: Pick<Workshop, 'places'>,
+  asked: unknown,
+): AttendanceMode | 'required' | 'unavailable' {
+  const offered = ATTENDANCE_MODES.filter((mode) => places.some((entry) => entry.mode === mode));
+  if (asked === undefined) return offered.length === 1 && offered[0] !== undefined ? offered[0] : 'required';
+  return offered.find((mode) => mode === asked) ?? 'unavailable';
+}
+
+function fieldError(issue: z.core.$ZodIssue, body: unknown): FieldError {
+  const pointer = issue.path.map((key) => `/${String(key)}`).join('');
+  return { pointer, code: codeOf(issue, valueAt(body, issue.path)) };
+}
+
+function codeOf(issue: z.core.$ZodIssue, value: unknown): FieldCode {
+  const [field] = issue.path;
+  if (field === 'consent' && issue.path[1] !== 'version') return 'not-accepted';
+  if (issue.code === 'too_big') return 'too-long';
+  const empty = value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+  return empty ? 'required' : 'malformed';
+}
+
+const valueAt = (body: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    body,
+  );
+
+/** A field may break several rules; the first one is told. */
+const distinct = (errors: readonly FieldError[]): FieldError[] =>
+  errors.filter(({ pointer }, index) => errors.findIndex((error) => error.pointer === pointer) === index);
+
+const rank = ({ pointer }: FieldError): number => {
+  const field = fieldOf(pointer);
+  return field === undefined ? FORM_FIELDS.length : FORM_FIELDS.indexOf(field);
+};

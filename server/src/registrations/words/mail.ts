@@ -1,0 +1,67 @@
+import { typesetFrench } from '../../../../src/i18n/typeset.ts';
+
+/** Words of the mails about a registration. French alone, as the workshops' team reads and answers them. */
+export const mailWords = typesetFrench({
+  /** Without a name where there is none to be written. */
+  hello: (name: string) => (name ? `Bonjour ${name},` : 'Bonjour,'),
+  subjects: {
+    confirmed: (title: string) => `Inscription confirmée : ${title}`,
+    waiting: (title: string) => `Liste d’attente : ${title}`,
+    offer: (title: string) => `Une place s’est libérée : ${title}`,
+    'offer-expired': (title: string) => `Délai passé : ${title}`,
+    cancelled: (title: string) => `Inscription annulée : ${title}`,
+    'workshop-cancelled': (title: string) => `Atelier annulé : ${title}`,
+    'workshop-restored': (title: string) => `Atelier maintenu : ${title}`,
+    'workshop-moved': (title: string) => `Atelier déplacé : ${title}`,
+    'workshop-relocated': (title: string) => `Changement de lieu : ${title}`,
+    duplicate: (title: string) => `Vous étiez déjà inscrite ou inscrit : ${title}`,
+    'duplicate-cancelled': (title: string) => `Confirmez votre annulation : ${title}`,
+  },
+  confirmed: 'Votre place est réservée. Le fichier d’agenda est joint à ce message.',
+  waiting: (position: number) =>
+    position === 1
+      ? 'Vous êtes en tête de la liste d’attente.'
+      : `Vous êtes en position ${position} sur la liste d’attente.`,
+  waitingNext:
+    'Si une place se libère, un message vous la proposera. Vous aurez 48 h pour l’accepter, moins si l’atelier est proche.',
+  offer: (until: string) => `Une place s’est libérée. Elle est gardée pour vous jusqu’au ${until}.`,
+  offerNext: 'Acceptez-la ou laissez-la à la personne suivante sur cette page :',
+  offerExpired:
+    'La place qui vous était proposée n’a pas été acceptée à temps : elle est proposée à la personne suivante. Vous n’êtes plus sur la liste d’attente.',
+  cancelled: 'Votre inscription est annulée, comme vous l’avez demandé. Il n’y a rien d’autre à faire.',
+  workshopCancelled: 'Cet atelier n’aura pas lieu. Nous vous prions de nous en excuser.',
+  /** `files`: how many, one for each session. */
+  offCalendar: (files: number) =>
+    files === 1
+      ? 'Si l’atelier est dans votre agenda, le fichier joint l’en retire.'
+      : 'Si l’atelier est dans votre agenda, les fichiers joints l’en retirent, un par séance.',
+  changes: {
+    'workshop-restored': 'Cet atelier, qui avait été annulé, aura finalement lieu.',
+    'workshop-moved': 'La date de cet atelier a changé.',
+    'workshop-relocated': 'Le lieu de cet atelier a changé. Le lieu, le jour et l’heure de ce message sont les bons.',
+  },
+  stillConfirmed: 'Votre inscription reste valable.',
+  stillWaiting: 'Vous restez sur la liste d’attente : vous n’avez pas encore de place.',
+  previously: (when: string) => `Il était prévu ${when}.`,
+  changedNext: 'Si cela ne vous convient plus, annulez votre inscription : la place ira à une autre personne.',
+  duplicate:
+    'Une inscription à cet atelier vient d’être envoyée avec votre adresse, alors que vous y étiez déjà. Elle ne change rien : votre première inscription reste valable.',
+  duplicateNotYou: 'Si ce n’était pas vous, vous pouvez ignorer ce message.',
+  duplicateCancelled:
+    'L’annulation d’une inscription à cet atelier vient d’être demandée. Pour annuler vraiment votre place, ouvrez cette page et confirmez ; sinon, ne faites rien.',
+  manage: 'Voir ou annuler votre inscription :',
+  others: 'Voir les autres ateliers :',
+  labels: { when: 'Quand', where: 'Où', join: 'Connexion', access: 'Accès', price: 'Tarif' },
+  onSite: 'sur place',
+  onlinePlace: 'En ligne',
+  joinLater: 'le lien n’est pas encore fixé ; il sera sur la page de votre inscription',
+  free: 'gratuit',
+  range: (day: string, starts: string, ends: string) => `le ${day}, de ${starts} à ${ends}`,
+  rangeDays: (day: string, starts: string, lastDay: string, ends: string) =>
+    `du ${day} à ${starts} au ${lastDay} à ${ends}`,
+  moment: (day: string, time: string) => `${day} à ${time}`,
+  secret: 'Ce lien est personnel : il permet d’annuler votre inscription. Ne le transférez pas.',
+  privacy: (contact: string) =>
+    `Vous recevez ce message parce qu’une inscription a été faite avec votre adresse. Pour accéder à vos données ou les faire effacer, écrivez à ${contact}`,
+  demo: 'Contenu de démonstration : cet atelier est fictif.',
+});

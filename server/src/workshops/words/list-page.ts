@@ -1,0 +1,16 @@
+import { typesetFrench } from '../../../../src/i18n/typeset.ts';
+
+/** Words of the list of workshops that stands without script, beside those of the widget that it shares. */
+export const listPageWords = typesetFrench({
+  /** Where the address asks for some of them. */
+  all: 'Voir tous les ateliers',
+  addOne: 'Ajouter à votre agenda (.ics)',
+  addAll: 'Tous les ateliers dans votre agenda (.ics)',
+  /** The form stands in the widget alone; these lead to people. Followed by telephone and e-mail. */
+  registerAt: 'Pour vous inscrire, contactez le pôle :',
+  waitAt: 'Pour rejoindre la liste d’attente, contactez le pôle :',
+  /** Followed by a link to the list of pôles. */
+  registerAnywhere: 'Pour vous inscrire, contactez l’un des pôles :',
+  waitAnywhere: 'Pour rejoindre la liste d’attente, contactez l’un des pôles :',
+  demoContact: '(coordonnées de démonstration)',
+});
