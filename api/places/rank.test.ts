@@ -8,7 +8,7 @@ import { MATCHES } from './ranking.ts';
 
 const read = (name: string): GazetteerPlace[] =>
   JSON.parse(
-    readFileSync(new URL(`../../../content/places/${name}.json`, import.meta.url), 'utf8'),
+    readFileSync(new URL(`../../content/places/${name}.json`, import.meta.url), 'utf8'),
   ) as GazetteerPlace[];
 const grandEst = read('grand-est');
 const gazetteer = [...grandEst, ...read('outside')];

@@ -14,7 +14,7 @@ import { contestFaults, contestFaultsEver } from './contest-faults.ts';
 import { publishContest, publishContests, type ContestSetting } from './contest.ts';
 
 const json = (slug: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../contests/${slug}.json`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(new URL(`../../contests/${slug}.json`, import.meta.url), 'utf8'));
 const read = (slug: string) => ContestContent.parse(json(slug));
 
 const edition2020 = read('trajectoires-2020');

@@ -13,7 +13,7 @@ import { WorkshopSeries } from '../../schema/workshop.ts';
 import { FUTURE_DAYS, publishWorkshops } from './workshop.ts';
 
 const read = <T>(folder: string, schema: z.ZodMiniType<T>): T[] => {
-  const root = new URL(`../${folder}/`, import.meta.url);
+  const root = new URL(`../../${folder}/`, import.meta.url);
   return readdirSync(root)
     .filter((name) => name.endsWith('.json'))
     .map((name) => z.parse(schema, JSON.parse(readFileSync(new URL(name, root), 'utf8'))));
