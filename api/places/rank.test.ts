@@ -7,9 +7,7 @@ import { createPlaceIndex } from './rank.ts';
 import { MATCHES } from './ranking.ts';
 
 const read = (name: string): GazetteerPlace[] =>
-  JSON.parse(
-    readFileSync(new URL(`../../content/places/${name}.json`, import.meta.url), 'utf8'),
-  ) as GazetteerPlace[];
+  JSON.parse(readFileSync(new URL(`../../content/places/${name}.json`, import.meta.url), 'utf8')) as GazetteerPlace[];
 const grandEst = read('grand-est');
 const gazetteer = [...grandEst, ...read('outside')];
 const index = createPlaceIndex(gazetteer);
