@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Pole } from '../../../src/contract/poles.ts';
 import { parisDate } from '../../../src/domain/dates/paris.ts';
 import { week } from '../../../src/domain/opening-hours/week.ts';
+import { dialLink } from '../../../src/domain/telephone/dial-link.ts';
 import { formatDate, formatTime } from '../../../src/i18n/format.ts';
 import { fr as listWords } from '../../../src/i18n/locator/fr.ts';
 import { fr as toolsWords } from '../../../src/i18n/locator-tools/fr.ts';
@@ -10,7 +11,6 @@ import { sayWhen } from '../../../content/publish/contests/words/say-when.ts';
 import { parseEdtf } from '../../../content/edtf/edtf.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
 import type { Markup } from './markup.ts';
-import { telephoneAddress } from './telephone.ts';
 
 /** The words of the widget, so that the page and the widget that takes its place say the same. */
 const fr = { ...listWords, ...toolsWords };
@@ -46,7 +46,7 @@ function addressLine({ address, place }: Pole): string {
 }
 
 const contactLines = ({ name, contact: { phone, email, url } }: Pole): Markup =>
-  html`${phone && html`<p><a href="${telephoneAddress(phone)}">${fr.callName(name, phone)}</a></p>`}
+  html`${phone && html`<p><a href="${dialLink(phone)}">${fr.callName(name, phone)}</a></p>`}
   ${email && html`<p><a href="mailto:${email}">${fr.writeName(name)}</a></p>`}
   ${url && html`<p><a href="${url}">${fr.website}</a></p>`}`;
 

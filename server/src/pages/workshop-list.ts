@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Pole } from '../../../src/contract/poles.ts';
 import type { Workshop } from '../../../src/contract/workshops.ts';
+import { dialLink } from '../../../src/domain/telephone/dial-link.ts';
 import { FEW_PLACES, workshopStatus, type WorkshopStatus } from '../../../src/domain/workshops/status.ts';
 import { fr as detailWords } from '../../../src/i18n/calendar/detail/fr.ts';
 import { feedWords } from '../../../content/publish/feeds/words.ts';
@@ -12,7 +13,6 @@ import { siteWords } from '../embed/site-words.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
 import { momentWords, placeFacts, sessionWords } from '../registrations/workshop-words.ts';
 import type { Markup } from './markup.ts';
-import { telephoneAddress } from './telephone.ts';
 
 /** What the list is written with. */
 export interface ListSetting {
@@ -108,7 +108,7 @@ function registrationLines(
 
 function contactLinks({ phone, email }: Pole['contact']): Markup[] {
   return [
-    ...(phone === undefined ? [] : [html`<a href="${telephoneAddress(phone)}">${phone}</a>`]),
+    ...(phone === undefined ? [] : [html`<a href="${dialLink(phone)}">${phone}</a>`]),
     ...(email === undefined ? [] : [html`${phone === undefined ? '' : ' · '}<a href="mailto:${email}">${email}</a>`]),
   ];
 }

@@ -4,6 +4,7 @@ import type { Pole } from '../../../contract/poles.ts';
 import { parisDate } from '../../../domain/dates/paris.ts';
 import { hoursAreOld } from '../../../domain/opening-hours/state.ts';
 import { week, type DayHours } from '../../../domain/opening-hours/week.ts';
+import { dialLink } from '../../../domain/telephone/dial-link.ts';
 import { formatDate, formatTime, weekdayName } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { LocatorWords } from '../../../i18n/locator/fr.ts';
@@ -27,7 +28,7 @@ export function renderDetails(pole: Pole, context: DetailsContext): TemplateResu
     <div class="details" part="details">
       <dl>
         ${entry(words.address, address ? `${address.street}, ${address.postcode} ${address.city}` : words.addressUnknown)}
-        ${contact.phone ? entry(words.phone, html`<a href="tel:${contact.phone.replace(/\s/g, '')}">${contact.phone}</a>`) : nothing}
+        ${contact.phone ? entry(words.phone, html`<a href=${dialLink(contact.phone)}>${contact.phone}</a>`) : nothing}
         ${contact.email ? entry(words.email, html`<a href="mailto:${contact.email}">${contact.email}</a>`) : nothing}
         ${contact.url ? entry(words.website, html`<a href=${contact.url} rel="noopener">${contact.url}</a>`) : nothing}
         ${renderHours(pole, context)} ${renderServices(pole, context)}

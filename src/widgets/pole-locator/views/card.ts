@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pole } from '../../../contract/poles.ts';
 import type { RankedPole } from '../../../domain/poles/ranking.ts';
+import { dialLink } from '../../../domain/telephone/dial-link.ts';
 import { formatDistance } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { LocatorWords } from '../../../i18n/locator/fr.ts';
@@ -96,10 +97,7 @@ function renderActions(pole: Pole, { words, tools }: CardContext): TemplateResul
       }
       ${
         phone
-          ? html`<a
-              class="button quiet"
-              href="tel:${phone.replace(/\s/g, '')}"
-              aria-label=${words.callName(pole.name, phone)}
+          ? html`<a class="button quiet" href=${dialLink(phone)} aria-label=${words.callName(pole.name, phone)}
               >${phoneIcon()}<span>${words.call}</span></a
             >`
           : nothing

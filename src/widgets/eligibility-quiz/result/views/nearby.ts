@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseInstant } from '../../../../domain/dates/instant.ts';
 import type { RankedPole } from '../../../../domain/poles/ranking.ts';
+import { dialLink } from '../../../../domain/telephone/dial-link.ts';
 import { formatDate, formatDistance, formatTime } from '../../../../i18n/format.ts';
 import { calendarPlusIcon } from '../../../../ui/icons/calendar-plus.ts';
 import { phoneIcon } from '../../../../ui/icons/phone.ts';
@@ -64,9 +65,7 @@ function renderPole(view: ResultView, { near, only }: Nearby): TemplateResult {
       ${
         phone
           ? html`<div class="ways">
-              <a class="button quiet dial" href="tel:${phone.replace(/[^+\d]/g, '')}"
-                >${phoneIcon()}${result.call(phone)}</a
-              >
+              <a class="button quiet dial" href=${dialLink(phone)}>${phoneIcon()}${result.call(phone)}</a>
             </div>`
           : nothing
       }
