@@ -9,14 +9,21 @@ export const HORIZON_DAYS = 14;
 /** After so many days without a check, hours are shown with a warning. */
 const CHECK_DAYS = 180;
 
+/** When a closed pôle opens next. `dayDistance`: 0 today, 1 tomorrow…; `weekday`: 1 Monday to 7 Sunday. */
+export interface NextOpening {
+  readonly opens: WallTime;
+  readonly dayDistance: number;
+  readonly weekday: number;
+}
+
 /** `changesAt`, epoch milliseconds: until then the answer stays the same, words like "tomorrow" included. */
 export type OpenState =
   /** `until` is absent when the pôle stays open beyond what the hours cover, as with 24/7. */
   | { readonly kind: 'open'; readonly until?: WallTime; readonly changesAt: number }
   | {
       readonly kind: 'closed';
-      /** `dayDistance` 0 today, 1 tomorrow…; `weekday` 1 Monday to 7 Sunday. Absent: not within what is covered. */
-      readonly next?: { readonly opens: WallTime; readonly dayDistance: number; readonly weekday: number };
+      /** Absent: not within what the hours cover. */
+      readonly next?: NextOpening;
       readonly changesAt: number;
       /** Why today differs, if it does. */
       readonly exception?: OpeningException;

@@ -14,6 +14,7 @@ export const de: LocatorWords = {
     opensToday: (time) => `öffnet heute um ${time}`,
     opensTomorrow: (time) => `öffnet morgen um ${time}`,
     opensOn: (day, time) => `öffnet am ${day} um ${time}`,
+    opensOnDate: (date, time) => `öffnet am ${date}, um ${time}`,
     unknown: 'Öffnungszeiten bitte telefonisch erfragen',
     unpublished: 'Öffnungszeiten nicht veröffentlicht',
     appointment: 'nach Vereinbarung',

@@ -14,6 +14,7 @@ export const en: LocatorWords = {
     opensToday: (time) => `opens today at ${time}`,
     opensTomorrow: (time) => `opens tomorrow at ${time}`,
     opensOn: (day, time) => `opens on ${day} at ${time}`,
+    opensOnDate: (date, time) => `opens on ${date} at ${time}`,
     unknown: 'Please check the hours by phone',
     unpublished: 'Opening hours not published',
     appointment: 'by appointment',

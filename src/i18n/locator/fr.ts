@@ -17,6 +17,7 @@ export const fr = typesetFrench({
     opensToday: (time: string) => `ouvre aujourd’hui à ${time}`,
     opensTomorrow: (time: string) => `ouvre demain à ${time}`,
     opensOn: (day: string, time: string) => `ouvre ${day} à ${time}`,
+    opensOnDate: (date: string, time: string) => `ouvre le ${date} à ${time}`,
     unknown: 'Horaires à confirmer par téléphone',
     unpublished: 'Horaires non communiqués',
     appointment: 'sur rendez-vous',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { OpeningHours, Pole } from '../../contract/poles.ts';
+import { de } from '../../i18n/locator/de.ts';
 import { en } from '../../i18n/locator/en.ts';
 import { fr } from '../../i18n/locator/fr.ts';
 import { statusLine } from './status-line.ts';
@@ -48,12 +49,32 @@ describe('a pôle that receives people says when', () => {
     ['2026-11-23T10:00:00+01:00', 'Ouvert, ferme à 12 h 30'],
     ['2026-11-23T08:00:00+01:00', 'Fermé, ouvre aujourd’hui à 9 h 00'],
     ['2026-11-23T12:30:00+01:00', 'Fermé, ouvre demain à 9 h 00'],
+    ['2026-11-24T13:00:00+01:00', 'Fermé, ouvre le lundi 30 novembre à 9 h 00'],
     ['2026-11-25T10:00:00+01:00', 'Fermé, ouvre lundi à 9 h 00'],
     ['2026-11-26T10:00:00+01:00', 'Fermé (inventaire), ouvre lundi à 9 h 00'],
     ['2026-11-30T13:00:00+01:00', 'Fermé'],
     ['2026-12-07T00:00:00+01:00', 'Horaires à confirmer par téléphone'],
   ] as const;
   for (const [at, text] of cases) it(`${at}: ${text}`, () => assert.equal(said(at), text));
+
+  it('names the date where a weekday alone could mean this week or the next', () => {
+    const nextTuesday = { opens: '2026-12-01T09:00:00+01:00', closes: '2026-12-01T12:30:00+01:00' };
+    const tuesdays = { ...pole, hours: { ...hours, intervals: [nextTuesday] } };
+    const tuesday = new Date('2026-11-24T13:00:00+01:00').getTime();
+    const lines = [
+      statusLine(tuesdays, tuesday, fr, 'fr').text,
+      statusLine(tuesdays, tuesday, en, 'en').text,
+      statusLine(tuesdays, tuesday, de, 'de').text,
+    ];
+    assert.deepEqual(
+      lines.map((line) => line.replace(/[\u00a0\u202f]/g, ' ')),
+      [
+        'Fermé, ouvre le mardi 1er décembre à 9 h 00',
+        'Closed, opens on Tuesday 1 December at 9:00 am',
+        'Geschlossen, öffnet am Dienstag, 1. Dezember, um 9:00 Uhr',
+      ],
+    );
+  });
 
   it('adds that an appointment is needed', () => {
     const byAppointment = { ...pole, hours: { ...hours, appointment: true } };

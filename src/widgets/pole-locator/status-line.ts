@@ -1,6 +1,7 @@
 import type { Pole } from '../../contract/poles.ts';
-import { openState } from '../../domain/opening-hours/state.ts';
-import { formatTime, weekdayName } from '../../i18n/format.ts';
+import { wallDate } from '../../domain/dates/instant.ts';
+import { openState, type NextOpening } from '../../domain/opening-hours/state.ts';
+import { formatDate, formatTime, weekdayName } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { LocatorWords } from '../../i18n/locator/fr.ts';
 import { roughDate } from '../../i18n/rough-date.ts';
@@ -51,12 +52,17 @@ function lineOf(
   const base = reason ? status.closedFor(reason.text) : status.closed;
   const closed = { note, tone: 'closed', changesAt, ...(reason && { reason }) } as const;
   if (!next) return { text: base, ...closed };
-  const time = formatTime(next.opens, language);
-  const opens =
-    next.dayDistance === 0
-      ? status.opensToday(time)
-      : next.dayDistance === 1
-        ? status.opensTomorrow(time)
-        : status.opensOn(weekdayName(next.weekday, language), time);
-  return { text: `${base}, ${opens}`, ...closed };
+  return { text: `${base}, ${opensText(next, words, language)}`, ...closed };
+}
+
+/** From so many days on the date is named: on a Tuesday, "opens Tuesday" could mean today. */
+const DAYS_BY_WEEKDAY_NAME = 6;
+
+function opensText({ opens, dayDistance, weekday }: NextOpening, { status }: LocatorWords, language: Language): string {
+  const time = formatTime(opens, language);
+  if (dayDistance === 0) return status.opensToday(time);
+  if (dayDistance === 1) return status.opensTomorrow(time);
+  return dayDistance < DAYS_BY_WEEKDAY_NAME
+    ? status.opensOn(weekdayName(weekday, language), time)
+    : status.opensOnDate(formatDate(wallDate(opens), language, { weekday: true }), time);
 }
