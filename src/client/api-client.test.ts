@@ -223,7 +223,7 @@ describe('client: the last good answer', () => {
 
   it('comes from the visit before where this one has none', async () => {
     const before = prepareClient({ '/poles': answer });
-    before.client.visitorActed();
+    before.client.allowStorage();
     await before.client.read(polesResource);
     const { client, kept } = prepareClient({ '/poles': down });
     before.kept.forEach((body, url) => kept.set(url, body));
@@ -258,22 +258,22 @@ describe('client: nothing is kept before the visitor acts', () => {
     const partner = { slug: 'carep', name: 'Carep', theme: {}, departments: [], widgets: [], demo: true };
     const { client, kept } = prepareClient({ '/poles': answer, '/partners/carep': good(partner) });
     await client.read(polesResource);
-    client.visitorActed();
-    client.visitorActed();
+    client.allowStorage();
+    client.allowStorage();
     await client.read(partnerResource, { path: { partner: 'carep' } });
     assert.deepEqual([...kept.keys()], [client.address('/poles'), client.address('/partners/carep')]);
   });
 
   it('never keeps what was typed into a search', async () => {
     const { client, kept } = prepareClient({ '/places': good([]) });
-    client.visitorActed();
+    client.allowStorage();
     await client.read(placesResource, { query: { q: 'Nancy' } });
     assert.equal(kept.size, 0);
   });
 
   it('keeps no unreadable answer', async () => {
     const { client, kept } = prepareClient({ '/poles': html() });
-    client.visitorActed();
+    client.allowStorage();
     await failureOf(client.read(polesResource));
     assert.equal(kept.size, 0);
   });

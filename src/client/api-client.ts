@@ -98,10 +98,10 @@ export class ApiClient {
   }
 
   /**
-   * The visitor has acted in a widget: from now on good answers are also kept for the next visit. Before that, nothing
-   * is stored on the device (article 82 of the French data protection act, ePrivacy directive 5(3)).
+   * To be called when the visitor acts in a widget: from then on good answers are also kept for the next visit. Before,
+   * nothing is stored on the device (article 82 of the French data protection act, ePrivacy directive 5(3)).
    */
-  visitorActed(): void {
+  allowStorage(): void {
     if (this.#mayKeep) return;
     this.#mayKeep = true;
     this.#memory.forEach(({ body }, url) => this.#shelve(url, body));

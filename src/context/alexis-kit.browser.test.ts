@@ -1,8 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { AlexisKit } from './alexis-kit.ts';
-import { kitContext, type Kit } from './kit.ts';
+import type { WidgetSettings } from '../client/widget-settings.ts';
+import { settingsContext } from './settings-context.ts';
 import { ensureRootContext } from './root.ts';
-import { EMPTY_VISIT, visitContext, type VisitHandle } from './visit.ts';
+import { EMPTY_VISIT, visitContext, type VisitHandle } from './visit-context.ts';
 
 if (!customElements.get('alexis-kit')) customElements.define('alexis-kit', AlexisKit);
 
@@ -11,16 +12,16 @@ afterEach(() => left.splice(0).forEach((leave) => leave()));
 
 /** What a widget at this place of the page is given, always the newest. */
 function consume(element: HTMLElement): {
-  readonly kit: () => Kit | undefined;
+  readonly settings: () => WidgetSettings | undefined;
   readonly visit: () => VisitHandle | undefined;
 } {
-  let kit: Kit | undefined;
+  let settings: WidgetSettings | undefined;
   let visit: VisitHandle | undefined;
   left.push(
-    kitContext.follow(element, (value) => (kit = value)),
+    settingsContext.follow(element, (value) => (settings = value)),
     visitContext.follow(element, (value) => (visit = value)),
   );
-  return { kit: () => kit, visit: () => visit };
+  return { settings: () => settings, visit: () => visit };
 }
 
 const place = async (around: (inner: HTMLElement) => ReturnType<typeof html>) => {
@@ -29,13 +30,13 @@ const place = async (around: (inner: HTMLElement) => ReturnType<typeof html>) =>
   return { element, inner, given: consume(inner) };
 };
 
-describe('kit and visit of a page', () => {
+describe('settings and visit of a page', () => {
   before(() => ensureRootContext());
 
   it('are given at the root to everyone no group serves', async () => {
     const { given } = await place((inner) => html`<div>${inner}</div>`);
-    expect(given.kit()).to.include({ partner: '', lang: '' });
-    expect(given.kit()?.client.base).to.equal('/api/v1');
+    expect(given.settings()).to.include({ partner: '', lang: '' });
+    expect(given.settings()?.client.base).to.equal('/api/v1');
     expect(given.visit()?.visit).to.deep.equal(EMPTY_VISIT);
   });
 
@@ -43,15 +44,15 @@ describe('kit and visit of a page', () => {
     const { given } = await place(
       (inner) => html`<alexis-kit partner="peel" api="https://other.example/api/v1/" lang="en">${inner}</alexis-kit>`,
     );
-    expect(given.kit()).to.include({ partner: 'peel', lang: 'en' });
-    expect(given.kit()?.client.base).to.equal('https://other.example/api/v1');
+    expect(given.settings()).to.include({ partner: 'peel', lang: 'en' });
+    expect(given.settings()?.client.base).to.equal('https://other.example/api/v1');
   });
 
   it('<alexis-kit> passes on later changes', async () => {
     const { element, given } = await place((inner) => html`<alexis-kit partner="peel">${inner}</alexis-kit>`);
     element.setAttribute('partner', 'carep');
     await (element as AlexisKit).updateComplete;
-    expect(given.kit()?.partner).to.equal('carep');
+    expect(given.settings()?.partner).to.equal('carep');
   });
 
   it('<alexis-kit> keeps a visit of its own', async () => {
@@ -75,7 +76,7 @@ describe('kit and visit of a page', () => {
 
   it('a group that is defined, or comes around, later serves who was there before', async () => {
     const { inner, given } = await place((inner) => html`<div>${inner}</div>`);
-    const outside = given.kit();
+    const outside = given.settings();
     const group = document.createElement('alexis-kit');
     group.setAttribute('partner', 'peel');
     inner.before(group);
@@ -83,7 +84,7 @@ describe('kit and visit of a page', () => {
     group.setAttribute('lang', 'en');
     await group.updateComplete;
     expect(outside?.partner).to.equal('');
-    expect(given.kit()).to.include({ partner: 'peel', lang: 'en' });
+    expect(given.settings()).to.include({ partner: 'peel', lang: 'en' });
   });
 
   it('who left is told nothing more', async () => {
@@ -112,11 +113,11 @@ describe('kit and visit of a page', () => {
   it('groups with the same settings share one client, so one request serves both', async () => {
     const one = await place((inner) => html`<alexis-kit partner="carep">${inner}</alexis-kit>`);
     const two = await place((inner) => html`<alexis-kit partner="carep">${inner}</alexis-kit>`);
-    expect(one.given.kit()?.client).to.equal(two.given.kit()?.client);
+    expect(one.given.settings()?.client).to.equal(two.given.settings()?.client);
   });
 
   it('without a partner there are no settings to ask for', async () => {
     const { given } = await place((inner) => html`<div>${inner}</div>`);
-    expect(await given.kit()?.partnerSettings()).to.equal(null);
+    expect(await given.settings()?.partnerSettings()).to.equal(null);
   });
 });

@@ -1,7 +1,7 @@
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { kitContext } from './kit.ts';
-import { makeKit } from './make-kit.ts';
+import { settingsContext } from './settings-context.ts';
+import { settingsFor } from '../client/widget-settings.ts';
 import { VisitOwner } from './visit-owner.ts';
 
 /**
@@ -34,7 +34,7 @@ export class AlexisKit extends ReactiveElement {
 
   override connectedCallback(): void {
     // Before the widgets inside ask: attributes are set by now, and their request comes with their own connection.
-    kitContext.provide(this, makeKit(this));
+    settingsContext.provide(this, settingsFor(this));
     super.connectedCallback();
   }
 
@@ -43,7 +43,7 @@ export class AlexisKit extends ReactiveElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.size) kitContext.provide(this, makeKit(this));
+    if (changed.size) settingsContext.provide(this, settingsFor(this));
   }
 }
 

@@ -1,6 +1,6 @@
 import { Context } from './context.ts';
-import { kitContext } from './kit.ts';
-import { makeKit } from './make-kit.ts';
+import { settingsContext } from './settings-context.ts';
+import { settingsFor } from '../client/widget-settings.ts';
 import { VisitOwner } from './visit-owner.ts';
 
 let installed = false;
@@ -16,7 +16,7 @@ export function ensureRootContext(): void {
   if (installed) return;
   installed = true;
   const root = document.documentElement;
-  kitContext.provide(root, makeKit());
+  settingsContext.provide(root, settingsFor());
   new VisitOwner(root);
   // One for all widgets: pages that change their language without loading anew change it on <html>, or around a part.
   new MutationObserver(() => pageLang.provide(root, {})).observe(root, { attributeFilter: ['lang'], subtree: true });

@@ -1,4 +1,4 @@
-import { EMPTY_VISIT, visitContext, type Visit } from './visit.ts';
+import { EMPTY_VISIT, visitContext, type Visit } from './visit-context.ts';
 
 /** The one owner of a visit: widgets below `host` ask it to change, and redraw from what it says. */
 export class VisitOwner {

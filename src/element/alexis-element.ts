@@ -1,16 +1,17 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { composedParent } from '../context/composed-parent.ts';
-import { kitContext, type Kit } from '../context/kit.ts';
-import { makeKit } from '../context/make-kit.ts';
+import type { WidgetSettings } from '../client/widget-settings.ts';
+import { settingsContext } from '../context/settings-context.ts';
+import { settingsFor } from '../client/widget-settings.ts';
 import { ensureRootContext, pageLang } from '../context/root.ts';
-import { EMPTY_VISIT, visitContext, type Visit } from '../context/visit.ts';
+import { EMPTY_VISIT, visitContext, type Visit } from '../context/visit-context.ts';
 import { readInstant } from '../domain/dates/instant.ts';
 import { languageOf, type Language } from '../i18n/language.ts';
 import { ThemeController, type Themed } from './theme/theme-controller.ts';
 
 /**
- * What the four widgets have in common: attributes, kit and visit of the page, language, clock and theme. It draws
+ * What the four widgets have in common: attributes, settings and visit of the page, language, clock and theme. It draws
  * nothing and decides nothing.
  */
 export abstract class AlexisElement extends LitElement implements Themed {
@@ -35,13 +36,13 @@ export abstract class AlexisElement extends LitElement implements Themed {
   /** Fixed clock for previews: RFC 3339 instant. */
   @property() now = '';
 
-  @state() private pageKit: Kit | undefined;
+  @state() private pageSettings: WidgetSettings | undefined;
   @state() private accent = '';
   /** What the widgets of the page share. */
   @state() protected visit: Visit = EMPTY_VISIT;
 
   #changeVisit: (part: Partial<Visit>) => void = () => {};
-  /** Ends what this element is told of kit and visit. */
+  /** Ends what this element is told of settings and visit. */
   #followed: readonly (() => void)[] = [];
   readonly #warned = new Set<string>();
 
@@ -53,8 +54,8 @@ export abstract class AlexisElement extends LitElement implements Themed {
   override connectedCallback(): void {
     ensureRootContext();
     this.#followed = [
-      kitContext.follow(this, (kit) => {
-        this.pageKit = kit;
+      settingsContext.follow(this, (settings) => {
+        this.pageSettings = settings;
       }),
       visitContext.follow(this, ({ visit, change }) => {
         this.visit = visit;
@@ -97,15 +98,15 @@ export abstract class AlexisElement extends LitElement implements Themed {
     return this.accent;
   }
 
-  /** The kit this widget works with: its own attributes win over the nearest `<alexis-kit>` and the script tag. */
-  protected get kit(): Kit {
-    if (this.partner || this.api || !this.pageKit) return makeKit({ partner: this.partner, api: this.api });
-    return this.pageKit;
+  /** What this widget works with: its own attributes win over the nearest `<alexis-kit>` and the script tag. */
+  protected get settings(): WidgetSettings {
+    if (this.partner || this.api || !this.pageSettings) return settingsFor({ partner: this.partner, api: this.api });
+    return this.pageSettings;
   }
 
-  /** Language of the words: own attribute, kit, nearest `lang` of the page, French. */
+  /** Language of the words: own attribute, settings, nearest `lang` of the page, French. */
   protected get language(): Language {
-    return languageOf(this.lang || this.kit.lang || nearestLang(this));
+    return languageOf(this.lang || this.settings.lang || nearestLang(this));
   }
 
   /** The instant of `now`, epoch milliseconds; `undefined`: none, or unreadable. */
@@ -124,9 +125,9 @@ export abstract class AlexisElement extends LitElement implements Themed {
     this.#changeVisit(part);
   }
 
-  /** Asks for a change that the visitor made; having acted, good answers may be kept for their next visit. */
-  protected visitorChanged(part: Partial<Visit>): void {
-    this.kit.client.visitorActed();
+  /** Asks the visit's owner for a change that the visitor made. An act allows storage: good answers are kept for their next visit. */
+  protected updateVisit(part: Partial<Visit>): void {
+    this.settings.client.allowStorage();
     this.#changeVisit(part);
   }
 
@@ -138,9 +139,9 @@ export abstract class AlexisElement extends LitElement implements Themed {
   }
 
   async #readPartner(): Promise<void> {
-    const { kit } = this;
-    const partner = await kit.partnerSettings();
-    if (kit === this.kit) this.accent = partner?.theme.accent ?? '';
+    const { settings } = this;
+    const partner = await settings.partnerSettings();
+    if (settings === this.settings) this.accent = partner?.theme.accent ?? '';
   }
 }
 

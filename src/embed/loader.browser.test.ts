@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { collectWarnings } from '../../test/support/kit.ts';
+import { collectWarnings } from '../../test/support/context.ts';
 import { until } from '../../test/support/until.ts';
-import { alexisPage } from '../context/page.ts';
+import { alexisPage } from '../client/page-record.ts';
 import { reserve } from './reserve.ts';
 import type { BuildInfo } from './build-info.ts';
 

@@ -1,4 +1,4 @@
-import { alexisPage, setAlexisPage, type PageSettings } from '../context/page.ts';
+import { alexisPage, setAlexisPage, type PageSettings } from '../client/page-record.ts';
 import { build } from './build-info.ts';
 import { findScript, type ScriptOrigin } from './find-script.ts';
 import { importElement, preload } from './import-element.ts';

@@ -10,7 +10,7 @@ import {
   theContestOf2020,
 } from '../../../test/support/contests.ts';
 import { emulateMedia, engine } from '../../../test/support/browser.ts';
-import { collectWarnings } from '../../../test/support/kit.ts';
+import { collectWarnings } from '../../../test/support/context.ts';
 import { until } from '../../../test/support/until.ts';
 import { PHASE_STATUSES } from '../../contract/contest-shown.ts';
 import { fr } from '../../i18n/contest/fr.ts';

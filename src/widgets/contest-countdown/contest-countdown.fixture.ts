@@ -4,12 +4,12 @@ import { good, type Answer } from '../../../test/support/api.ts';
 import { fakeClock, type FakeClock } from '../../../test/support/clock.ts';
 import { anOpenContest, published } from '../../../test/support/contests.ts';
 import { control, textOf } from '../../../test/support/find.ts';
-import { prepareKit, type KitOptions, type PreparedKit } from '../../../test/support/kit.ts';
+import { prepareContext, type ContextOptions, type PreparedContext } from '../../../test/support/context.ts';
 import { until } from '../../../test/support/until.ts';
 import { parisText } from '../../domain/dates/paris.ts';
 import type { AlexisContestCountdown } from './contest-countdown.ts';
 
-export interface PreparedCountdown extends PreparedKit {
+export interface PreparedCountdown extends PreparedContext {
   readonly element: AlexisContestCountdown;
   readonly root: ShadowRoot;
   readonly clock: FakeClock;
@@ -24,7 +24,7 @@ export interface PreparedCountdown extends PreparedKit {
   readonly told: () => string;
 }
 
-export interface CountdownOptions extends KitOptions {
+export interface CountdownOptions extends ContextOptions {
   readonly element?: TemplateResult;
   /** Answer to `/contests/current`; an open edition unless given. */
   readonly contest?: Answer;
@@ -53,7 +53,7 @@ export async function prepareCountdown({
 }: CountdownOptions = {}): Promise<PreparedCountdown> {
   const clock = startClock(parisText(Date.parse(at) + deviceIsAhead));
   const serverTime: Answer = (request) => good({ now: parisText(clock.now() - deviceIsAhead) })(request);
-  const prepared = prepareKit({
+  const prepared = prepareContext({
     answers: { '/contests/current': contest, '/time': serverTime, ...answers },
     ...options,
   });

@@ -115,7 +115,12 @@ export class AlexisContestCountdown extends AlexisElement {
   /** Laureates and archive. */
   readonly #more = new LazyModule<ContestMore>(this, async () => {
     const { ContestMore: More } = await import('./more/contest-more.ts');
-    return new More({ element: this, client: () => this.kit.client, query: () => this.#query(), show: this.#choose });
+    return new More({
+      element: this,
+      client: () => this.settings.client,
+      query: () => this.#query(),
+      show: this.#choose,
+    });
   });
   readonly #ticks = new TickController(this, () => this.#tick());
   /** `undefined`: nothing to show yet. */
@@ -144,7 +149,7 @@ export class AlexisContestCountdown extends AlexisElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('deepLink') && this.deepLink) this.chosen = readFragment(KEY) ?? '';
-    const { client } = this.kit;
+    const { client } = this.settings;
     // French is what the loader asks for in advance.
     const lang = this.language === 'fr' ? '' : this.language;
     this.#edition.ask(client, this.#wanted, { ...this.#query(), lang }, this.clock());
@@ -174,7 +179,7 @@ export class AlexisContestCountdown extends AlexisElement {
   }
 
   get #server(): ServerClock {
-    return serverClock(this.kit.client);
+    return serverClock(this.settings.client);
   }
 
   /** By the server's clock, whatever the device's says. */
@@ -205,7 +210,7 @@ export class AlexisContestCountdown extends AlexisElement {
   #renderLoaded(view: View, shared: SharedWords): TemplateResult {
     const { answer, standing, to, words } = view;
     const contest = answer.data;
-    const { client, partner } = this.kit;
+    const { client, partner } = this.settings;
     const whole = client.address('/../../embed/contest-countdown', { query: { contest: contest.slug, partner } });
     const level = Math.min(this.headingLevel + 1, 6);
     const isPreview = this.fixedClock !== undefined;

@@ -4,7 +4,7 @@ import { publishQuiz } from '../../../content/publish/quizzes/quiz.ts';
 import type { QuizContent } from '../../../content/schema/quiz.ts';
 import { type Answer, good } from '../../../test/support/api.ts';
 import { control, textOf } from '../../../test/support/find.ts';
-import { type KitOptions, prepareKit, type PreparedKit } from '../../../test/support/kit.ts';
+import { type ContextOptions, prepareContext, type PreparedContext } from '../../../test/support/context.ts';
 import { ETAIN, fivePoles, MONDAY, NANCY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
 import { aWorkshop } from '../../../test/support/workshop.ts';
@@ -33,7 +33,7 @@ export const RECEIPT = {
   team: 'Pôle entrepreneurial de Maxéville',
 };
 
-export interface PreparedQuiz extends PreparedKit {
+export interface PreparedQuiz extends PreparedContext {
   readonly element: AlexisEligibilityQuiz;
   readonly root: ShadowRoot;
   readonly events: readonly (readonly [string, unknown])[];
@@ -53,7 +53,7 @@ export const QUIZ = html`<alexis-eligibility-quiz now=${MONDAY}
   ><a href="/embed/eligibility-quiz">Trouver ma prochaine étape</a></alexis-eligibility-quiz
 >`;
 
-export interface QuizOptions extends KitOptions {
+export interface QuizOptions extends ContextOptions {
   readonly element?: TemplateResult;
   readonly quiz?: Answer;
   /** `parts` waits until questions and result are here; `nothing` for the first drawing only. */
@@ -68,7 +68,7 @@ export async function prepareQuiz({
   answers,
   ...options
 }: QuizOptions = {}): Promise<PreparedQuiz> {
-  const prepared = prepareKit({
+  const prepared = prepareContext({
     answers: {
       '/quizzes/orientation': quiz,
       '/places': good([NANCY, ETAIN]),

@@ -155,7 +155,7 @@ export class AlexisEligibilityQuiz extends AlexisElement {
 
   #ask(): void {
     const { language } = this;
-    const { client, partner } = this.kit;
+    const { client, partner } = this.settings;
     this.#load.load(client, { path: { slug: this.quiz }, query: { partner, lang: language === 'fr' ? '' : language } });
   }
 
@@ -190,7 +190,7 @@ export class AlexisEligibilityQuiz extends AlexisElement {
   #page(): QuizPage {
     return {
       element: this,
-      kit: () => this.kit,
+      settings: () => this.settings,
       visit: () => this.visit,
       language: () => this.language,
       clock: () => this.clock(),
@@ -198,7 +198,7 @@ export class AlexisEligibilityQuiz extends AlexisElement {
       quiz: () => this.#known as Quiz,
       isAwaited: () => this.#isAwaited(),
       setVisit: (part) => this.setVisit(part),
-      visitorChanged: (part) => this.visitorChanged(part),
+      updateVisit: (part) => this.updateVisit(part),
       waiting: this.#waiting,
     };
   }

@@ -1,4 +1,4 @@
-import type { Origin } from '../../context/visit.ts';
+import type { Origin } from '../../context/visit-context.ts';
 import type { Place } from '../../contract/places.ts';
 
 /** Where distances are counted from when a commune was chosen. */

@@ -12,7 +12,7 @@ import {
   type Answer,
 } from '../../../test/support/api.ts';
 import { textOf } from '../../../test/support/find.ts';
-import { collectWarnings } from '../../../test/support/kit.ts';
+import { collectWarnings } from '../../../test/support/context.ts';
 import { aPole, fivePoles, MONDAY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
 import type { FailureKind } from '../../contract/failure-kind.ts';

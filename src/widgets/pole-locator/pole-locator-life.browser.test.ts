@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import { down, good, held } from '../../../test/support/api.ts';
-import { prepareKit } from '../../../test/support/kit.ts';
+import { prepareContext } from '../../../test/support/context.ts';
 import { fivePoles, MONDAY, NANCY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
 import { fr } from '../../i18n/locator/fr.ts';
@@ -28,7 +28,7 @@ describe('pole locator: localisation', () => {
     ['', 'fr'],
   ] as const) {
     it(`lang="${lang}" around it: ${language}`, async () => {
-      const prepared = prepareKit({ answers: { '/poles': good(fivePoles()) } });
+      const prepared = prepareContext({ answers: { '/poles': good(fivePoles()) } });
       const around = await prepared.place(inLanguage(lang));
       const element = around.querySelector('alexis-pole-locator');
       if (!element) throw new Error('no locator');
@@ -63,7 +63,7 @@ describe('pole locator: localisation', () => {
   });
 
   it('finds the lang of the page from inside a shadow root', async () => {
-    const prepared = prepareKit({ answers: { '/poles': good(fivePoles()) } });
+    const prepared = prepareContext({ answers: { '/poles': good(fivePoles()) } });
     const host = await prepared.place<HTMLElement>(html`<section lang="en"></section>`);
     const element = document.createElement('alexis-pole-locator');
     host.attachShadow({ mode: 'open' }).append(element);
@@ -97,7 +97,7 @@ describe('pole locator: localisation', () => {
 
 describe('pole locator: life on a page', () => {
   it('takes properties that were set before its code came', async () => {
-    const prepared = prepareKit({ answers: { '/poles': good(fivePoles()), '/places': good([NANCY]) } });
+    const prepared = prepareContext({ answers: { '/poles': good(fivePoles()), '/places': good([NANCY]) } });
     const name = `late-locator-${crypto.getRandomValues(new Uint32Array(1))[0] ?? 0}`;
     const element = document.createElement(name);
     Object.assign(element, { now: MONDAY, noMap: true, headingLevel: 4, pole: 'etain' });
@@ -154,7 +154,7 @@ describe('pole locator: life on a page', () => {
   });
 
   it('two on a page make one request and share what the visitor chose', async () => {
-    const prepared = prepareKit({ answers: { '/poles': good(fivePoles()), '/places': good([NANCY]) } });
+    const prepared = prepareContext({ answers: { '/poles': good(fivePoles()), '/places': good([NANCY]) } });
     const both = await prepared.place<HTMLElement>(html`<div>${LOCATOR}${LOCATOR}</div>`);
     const [one, two] = [...both.querySelectorAll('alexis-pole-locator')].map((element) =>
       describeLocator(prepared, element),
@@ -171,7 +171,7 @@ describe('pole locator: life on a page', () => {
   });
 
   it('works inside another’s shadow root', async () => {
-    const prepared = prepareKit({ answers: { '/poles': good(fivePoles()), '/places': good([NANCY]) } });
+    const prepared = prepareContext({ answers: { '/poles': good(fivePoles()), '/places': good([NANCY]) } });
     const host = await prepared.place<HTMLElement>(html`<section></section>`);
     const element = document.createElement('alexis-pole-locator');
     element.now = MONDAY;

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { good, problem } from '../../../test/support/api.ts';
 import { engine } from '../../../test/support/browser.ts';
 import { control, textOf } from '../../../test/support/find.ts';
-import { collectWarnings } from '../../../test/support/kit.ts';
+import { collectWarnings } from '../../../test/support/context.ts';
 import { aPole, fivePoles, hours, MONDAY } from '../../../test/support/poles.ts';
 import { cssColour, readable, WHITE } from '../../domain/colour/contrast.ts';
 import { until } from '../../../test/support/until.ts';
@@ -151,7 +151,7 @@ describe('pole locator: attributes', () => {
 
   it('the accent of the partner is used, made readable', async () => {
     const settings = { slug: 'carep', name: 'Carep', departments: [], widgets: [], demo: true };
-    const locator = await prepareLocator({ settings: { ...settings, theme: { accent: '#ffd84d' } } });
+    const locator = await prepareLocator({ partnerSettings: { ...settings, theme: { accent: '#ffd84d' } } });
     const base = locator.root.querySelector<HTMLElement>('[part=base]');
     const yellow = { r: 1, g: 216 / 255, b: 77 / 255 };
     const onWhite = cssColour(readable(yellow, WHITE));

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { press, type } from '../../../test/support/browser.ts';
 import { down, good, held, html as htmlPage, problem } from '../../../test/support/api.ts';
 import { textOf } from '../../../test/support/find.ts';
-import { collectWarnings } from '../../../test/support/kit.ts';
+import { collectWarnings } from '../../../test/support/context.ts';
 import { ETAIN, MONDAY, NANCY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
 import { fr as toolWords } from '../../i18n/locator-tools/fr.ts';

@@ -2,13 +2,13 @@ import { html, type TemplateResult } from 'lit';
 import '../../embed/define/pole-locator.ts';
 import { good, type Answer } from '../../../test/support/api.ts';
 import { control, controls, textOf } from '../../../test/support/find.ts';
-import { prepareKit, type KitOptions, type PreparedKit } from '../../../test/support/kit.ts';
+import { prepareContext, type ContextOptions, type PreparedContext } from '../../../test/support/context.ts';
 import { ETAIN, fivePoles, MONDAY, NANCY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
 import { fr as toolWords } from '../../i18n/locator-tools/fr.ts';
 import type { AlexisPoleLocator } from './pole-locator.ts';
 
-export interface PreparedLocator extends PreparedKit {
+export interface PreparedLocator extends PreparedContext {
   readonly element: AlexisPoleLocator;
   readonly root: ShadowRoot;
   /** Types and details of the kit's events, in order, as the page hears them. */
@@ -30,7 +30,7 @@ export interface PreparedLocator extends PreparedKit {
   readonly enter: (text: string) => void;
 }
 
-export interface LocatorOptions extends KitOptions {
+export interface LocatorOptions extends ContextOptions {
   readonly element?: TemplateResult;
   /** Answer to `/poles`; the five pôles unless given. */
   readonly poles?: Answer;
@@ -48,7 +48,7 @@ export async function prepareLocator({
   answers,
   ...options
 }: LocatorOptions = {}): Promise<PreparedLocator> {
-  const prepared = prepareKit({
+  const prepared = prepareContext({
     answers: { '/poles': poles, '/places': good([NANCY, ETAIN]), ...answers },
     ...options,
   });
@@ -65,7 +65,7 @@ export async function prepareLocator({
 
 /** The helpers of a test for a locator that is on the page already. */
 export function describeLocator(
-  prepared: PreparedKit,
+  prepared: PreparedContext,
   element: AlexisPoleLocator,
   events: readonly (readonly [string, unknown])[] = [],
 ): PreparedLocator {

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Answer } from '../../client/read-answer.ts';
-import type { Visit } from '../../context/visit.ts';
+import type { Visit } from '../../context/visit-context.ts';
 import { polesResource, type Pole } from '../../contract/poles.ts';
 import { openState } from '../../domain/opening-hours/state.ts';
 import { rankPoles, type RankedPole } from '../../domain/poles/ranking.ts';
@@ -111,7 +111,7 @@ export class AlexisPoleLocator extends AlexisElement {
     const { LocatorTools: Tools } = await import('./tools/locator-tools.ts');
     return new Tools({
       element: this,
-      kit: () => this.kit,
+      settings: () => this.settings,
       visit: () => this.visit,
       language: () => this.language,
       clock: () => this.clock(),
@@ -120,7 +120,7 @@ export class AlexisPoleLocator extends AlexisElement {
       listWords: () => this.#words.in(this.language) ?? fr,
       attributes: () => this,
       setVisit: (part) => this.setVisit(part),
-      visitorChanged: (part) => this.visitorChanged(part),
+      updateVisit: (part) => this.updateVisit(part),
       select: this.#select,
       warn: (attribute, reason) => this.warn(attribute, reason),
     });
@@ -131,13 +131,13 @@ export class AlexisPoleLocator extends AlexisElement {
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (this.hasUpdated) return super.scheduleUpdate();
-    this.#poles.load(this.kit.client);
+    this.#poles.load(this.settings.client);
     return this.#poles.first(PATIENCE).then(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#poles.load(this.kit.client);
+    this.#poles.load(this.settings.client);
     if (changed.has('pole') && this.pole) this.setVisit({ pole: this.pole });
     if (changed.has('view') && !['auto', 'list', 'map'].includes(this.view)) {
       this.warn('view', 'must be auto, list or map; using auto');
@@ -153,8 +153,8 @@ export class AlexisPoleLocator extends AlexisElement {
     this.#sleepUntilChange();
   }
 
-  protected override visitorChanged(part: Partial<Visit>): void {
-    super.visitorChanged(part);
+  protected override updateVisit(part: Partial<Visit>): void {
+    super.updateVisit(part);
     this.#releasePlace();
   }
 
@@ -235,7 +235,7 @@ export class AlexisPoleLocator extends AlexisElement {
   }
 
   readonly #select = (slug: string | null): void => {
-    this.visitorChanged({ pole: slug });
+    this.updateVisit({ pole: slug });
     this.#tools.value?.selected(slug);
     this.dispatchEvent(new AlexisPoleSelectEvent(slug));
   };

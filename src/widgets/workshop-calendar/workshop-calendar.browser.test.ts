@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import { down, good, held, html as webPage, problem, truncated, type Answer } from '../../../test/support/api.ts';
 import { expectNoAxeViolations } from '../../../test/support/axe.ts';
 import { press } from '../../../test/support/browser.ts';
-import { collectWarnings } from '../../../test/support/kit.ts';
+import { collectWarnings } from '../../../test/support/context.ts';
 import { until } from '../../../test/support/until.ts';
 import { aSession, aWorkshop } from '../../../test/support/workshop.ts';
-import { visitContext, type Visit, type VisitHandle } from '../../context/visit.ts';
+import { visitContext, type Visit, type VisitHandle } from '../../context/visit-context.ts';
 import { toolStyles } from './tools/styles.ts';
 import { prepareCalendar, EVERY_STATUS } from './workshop-calendar.fixture.ts';
 

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import '../../embed/define/workshop-calendar.ts';
 import { anOnlineWorkshop, aSession, aWorkshop, dieuze, places } from '../../../test/support/workshop.ts';
 import { good, problem, type Answer } from '../../../test/support/api.ts';
-import { prepareKit, type PreparedKit } from '../../../test/support/kit.ts';
+import { prepareContext, type PreparedContext } from '../../../test/support/context.ts';
 import { until } from '../../../test/support/until.ts';
 import type { Registration } from '../../contract/registration-answer.ts';
 import type { Workshop } from '../../contract/workshops.ts';
@@ -111,7 +111,7 @@ export const aChallenge = {
   signature: 'ff',
 };
 
-export interface PreparedCalendar extends PreparedKit {
+export interface PreparedCalendar extends PreparedContext {
   readonly element: AlexisWorkshopCalendar;
   readonly root: ShadowRoot;
   /** The first element that matches; fails where there is none. */
@@ -143,7 +143,7 @@ export async function prepareCalendar({
   width = 700,
   lang = '',
 }: CalendarOptions = {}): Promise<PreparedCalendar> {
-  const kit = prepareKit({
+  const kit = prepareContext({
     lang,
     answers: {
       '/workshops': good(workshops),

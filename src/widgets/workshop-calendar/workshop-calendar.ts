@@ -105,7 +105,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   /** What is unfolded above or below the agenda. */
   @state() private unfolded: '' | 'filters' | 'feed' = '';
 
-  readonly #workshops = new WorkshopsController(this, () => this.kit.client);
+  readonly #workshops = new WorkshopsController(this, () => this.settings.client);
   readonly #focus = new FocusController(this);
   readonly #wake = new WakeController(this);
   readonly #words = new Messages<CalendarWords>(this, {
@@ -120,7 +120,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   });
   readonly #host: CalendarHost = {
     element: this,
-    client: () => this.kit.client,
+    client: () => this.settings.client,
     visit: () => this.visit,
     language: () => this.language,
     words: () => this.#words.in(this.language) ?? fr,
@@ -155,7 +155,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
       this.limit = 0;
     }
     const today = parisDate(this.clock());
-    this.#workshops.ask(this.kit.client, this.from || (this.now && today), today);
+    this.#workshops.ask(this.settings.client, this.from || (this.now && today), today);
     const { tools, month, detail } = this.#parts;
     if (this.#wantsTools) void tools.load();
     if (this.#shownView === 'month') void month.load();
@@ -246,7 +246,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     // The place that the loader reserved for the list would be a void below a shorter view.
     this.style.minHeight = '';
     if (quietly) return;
-    this.kit.client.visitorActed();
+    this.settings.client.allowStorage();
     this.#parts.tools.value?.changed(part);
   }
 
@@ -267,7 +267,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
 
   async #describe(): Promise<void> {
     const { describeWorkshops } = await import('./structured-data.ts');
-    describeWorkshops(this.#workshops.all, this.clock(), this.kit.client.base);
+    describeWorkshops(this.#workshops.all, this.clock(), this.settings.client.base);
   }
 }
 

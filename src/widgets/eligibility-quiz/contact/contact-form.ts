@@ -143,7 +143,7 @@ export class ContactForm {
     if (this.#isBusy) return;
     this.#faults = contactFaults(this.#kept.draft);
     if (Object.keys(this.#faults).length > 0) return this.#refused();
-    const { client } = this.#host.page.kit();
+    const { client } = this.#host.page.settings();
     try {
       this.#set({ kind: 'checking' });
       const proof = await (this.#proof ?? this.#prove());
@@ -200,7 +200,7 @@ export class ContactForm {
 
   /** The server counts from here how long the form was open. */
   #prove(): Promise<string> {
-    const proof = freshProof(this.#host.page.kit().client, this.#leaving.signal);
+    const proof = freshProof(this.#host.page.settings().client, this.#leaving.signal);
     this.#proof = proof;
     proof.catch(() => {
       if (this.#proof === proof) this.#proof = undefined;
@@ -215,7 +215,7 @@ export class ContactForm {
     const language = this.#host.page.language();
     const words = this.#says;
     const { draft } = this.#kept;
-    const site = siteHere(this.#host.page.kit().client.base);
+    const site = siteHere(this.#host.page.settings().client.base);
     return {
       from: 'quiz',
       ...draftFields(draft),
@@ -249,7 +249,7 @@ export class ContactForm {
       version: quiz.version,
       place: commune && (commune.name ? `${commune.name} (${commune.department})` : quizWords.commune.elsewhere),
       pole: this.#recipient().pole?.name,
-      page: words.page(new URL(siteHere(this.#host.page.kit().client.base)).host),
+      page: words.page(new URL(siteHere(this.#host.page.settings().client.base)).host),
       rows: quiz.questions.flatMap((question) => {
         const answer = answers[question.code];
         if (answer === undefined) return [];

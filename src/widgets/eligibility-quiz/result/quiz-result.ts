@@ -70,7 +70,7 @@ export class QuizResult {
     this.#contact = undefined;
     this.#share.reset();
     if (byVisitor) {
-      host.page.visitorChanged(part);
+      host.page.updateVisit(part);
       host.page.element.dispatchEvent(new AlexisQuizResultEvent(outcomeCodes(found)));
     } else host.page.setVisit(part);
   }
@@ -135,8 +135,8 @@ export class QuizResult {
 
   #view(words: QuizResultWords): ResultView {
     const host = this.#host;
-    const { quiz, language, element, kit } = host.page;
-    const { client, partner } = kit();
+    const { quiz, language, element, settings } = host.page;
+    const { client, partner } = settings();
     const origin = new URL(client.base, document.baseURI);
     return {
       quiz: quiz(),
@@ -153,7 +153,7 @@ export class QuizResult {
 
   #renderNearby(view: ResultView, { next }: Results): TemplateResult {
     const host = this.#host;
-    const { client } = host.page.kit();
+    const { client } = host.page.settings();
     const stage = knownStage(next?.outcome.stage);
     this.#poles.load(client);
     if (stage) this.#workshops.load(client, { query: { stage, limit: WORKSHOPS } });

@@ -23,7 +23,7 @@ export class CommuneQuestion implements FieldQuestion {
 
   constructor(host: QuizHost) {
     this.#host = host;
-    const { element, kit } = host.page;
+    const { element, settings } = host.page;
     this.#words = new Messages<PlaceSearchWords>(element, {
       fr,
       en: async () => (await import('../../../i18n/quiz/en.ts')).search,
@@ -31,7 +31,7 @@ export class CommuneQuestion implements FieldQuestion {
     });
     this.#search = new PlaceSearchController(
       element,
-      () => kit().client,
+      () => settings().client,
       (place) => this.#choose(place, place ? answerOf(place) : undefined),
       // A text that was changed stands for no place: the one chosen before is not meant any more.
       () => this.#choose(null, undefined),

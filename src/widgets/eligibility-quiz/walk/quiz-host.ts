@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
-import type { Kit } from '../../../context/kit.ts';
-import type { Visit } from '../../../context/visit.ts';
+import type { WidgetSettings } from '../../../client/widget-settings.ts';
+import type { Visit } from '../../../context/visit-context.ts';
 import type { Place } from '../../../contract/places.ts';
 import type { AnswerValue, Question, Quiz } from '../../../contract/quizzes.ts';
 import type { Language } from '../../../i18n/language.ts';
@@ -12,7 +12,7 @@ import type { Flow } from './flow.ts';
 /** What the quiz's element offers its parts, which come on demand and so cannot belong to it. */
 export interface QuizPage {
   readonly element: AlexisElement;
-  readonly kit: () => Kit;
+  readonly settings: () => WidgetSettings;
   readonly visit: () => Visit;
   readonly language: () => Language;
   /** Epoch milliseconds. */
@@ -21,7 +21,7 @@ export interface QuizPage {
   /** Whether the visitor asked for the questions before they were here, and is there still. Asked once. */
   readonly isAwaited: () => boolean;
   readonly setVisit: (part: Partial<Visit>) => void;
-  readonly visitorChanged: (part: Partial<Visit>) => void;
+  readonly updateVisit: (part: Partial<Visit>) => void;
   /** Stands where a part is not here: on its way, or failed with a way to try again. */
   readonly waiting: (part: LazyModule<unknown>) => TemplateResult;
 }

@@ -230,9 +230,9 @@ export class QuizWalk implements QuizHost, ReactiveController {
 
   /** A move that the visitor made. Until the next one, what it has put `aside` can be taken up again. */
   #move(flow: Flow, aside?: Aside): void {
-    const { element, kit, quiz: its } = this.page;
+    const { element, settings, quiz: its } = this.page;
     const quiz = its();
-    kit().client.visitorActed();
+    settings().client.allowStorage();
     this.#hasMoved = true;
     this.#show(flow, aside);
     if (element.deepLink) pushFragment(STEP, addressOf(quiz, flow));

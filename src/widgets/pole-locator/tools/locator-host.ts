@@ -1,5 +1,5 @@
-import type { Kit } from '../../../context/kit.ts';
-import type { Visit } from '../../../context/visit.ts';
+import type { WidgetSettings } from '../../../client/widget-settings.ts';
+import type { Visit } from '../../../context/visit-context.ts';
 import type { Pole } from '../../../contract/poles.ts';
 import type { RankedPole } from '../../../domain/poles/ranking.ts';
 import type { Language } from '../../../i18n/language.ts';
@@ -9,7 +9,7 @@ import type { PlaceSearchHost } from '../../../ui/place-search/place-search-cont
 /** What the locator's element offers its tools, which come on demand and so cannot be part of it. */
 export interface LocatorHost {
   readonly element: PlaceSearchHost & HTMLElement;
-  readonly kit: () => Kit;
+  readonly settings: () => WidgetSettings;
   readonly visit: () => Visit;
   readonly language: () => Language;
   /** Epoch milliseconds. */
@@ -28,7 +28,7 @@ export interface LocatorHost {
     readonly deepLink: boolean;
   };
   readonly setVisit: (part: Partial<Visit>) => void;
-  readonly visitorChanged: (part: Partial<Visit>) => void;
+  readonly updateVisit: (part: Partial<Visit>) => void;
   readonly select: (slug: string | null) => void;
   readonly warn: (attribute: string, reason: string) => void;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Answer } from '../../../client/read-answer.ts';
-import type { Origin, Visit } from '../../../context/visit.ts';
+import type { Origin, Visit } from '../../../context/visit-context.ts';
 import type { Pole } from '../../../contract/poles.ts';
 import { fits, nearestMiss, NO_FILTER, toggled, type PoleFilter } from '../../../domain/poles/filter.ts';
 import type { RankedPole } from '../../../domain/poles/ranking.ts';
@@ -87,14 +87,14 @@ export class LocatorTools implements ReactiveController {
     });
     this.#search = new PlaceSearchController(
       element,
-      () => host.kit().client,
+      () => host.settings().client,
       (place) => this.#chooseOrigin(place && communeOrigin(place)),
     );
     this.#map = new MapPane({
       // LitElement's render root is its shadow root: nothing here overrides createRenderRoot.
       root: () => element.renderRoot as ShadowRoot,
       language: host.language,
-      tilesUrl: () => host.kit().client.base.replace(/\/api\/v1$/, '/tiles/{z}/{x}/{y}.png'),
+      tilesUrl: () => host.settings().client.base.replace(/\/api\/v1$/, '/tiles/{z}/{x}/{y}.png'),
       onSelect: (slug) => this.#chosenOnMap(slug),
       failed: () => element.requestUpdate(),
     });
@@ -267,19 +267,19 @@ export class LocatorTools implements ReactiveController {
 
   #show(view: View): void {
     this.#view = view;
-    this.#host.visitorChanged({});
+    this.#host.updateVisit({});
     this.#host.element.requestUpdate();
   }
 
   #toggle(kind: keyof PoleFilter, code: string): void {
     this.#filter = toggled(this.#filter, kind, code);
-    this.#host.visitorChanged({});
+    this.#host.updateVisit({});
     this.#host.element.requestUpdate();
   }
 
   #chooseOrigin(origin: Origin | null): void {
     if (origin) this.#position = null;
-    this.#host.visitorChanged({ origin });
+    this.#host.updateVisit({ origin });
     this.#address.write('near', communeOf(origin)?.insee ?? null);
     this.#host.element.dispatchEvent(new AlexisPlaceChangeEvent(origin?.kind ?? 'none'));
   }

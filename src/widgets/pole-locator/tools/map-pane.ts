@@ -1,6 +1,6 @@
 import type { RankedPole } from '../../../domain/poles/ranking.ts';
 import type { Language } from '../../../i18n/language.ts';
-import type { Origin } from '../../../context/visit.ts';
+import type { Origin } from '../../../context/visit-context.ts';
 import type { PoleMap } from '../map/pole-map.ts';
 import type { MapPole } from '../map/types.ts';
 

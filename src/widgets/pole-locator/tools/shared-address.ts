@@ -56,9 +56,9 @@ export class SharedAddress {
 
   /** Counts distances from a commune that the address, or the integrator by `attribute`, names. */
   async findNear(text: string, attribute?: string): Promise<void> {
-    const { kit, setVisit, warn } = this.#host;
+    const { settings, setVisit, warn } = this.#host;
     try {
-      const { data } = await kit().client.read(placesResource, { query: { q: text, limit: 1 } });
+      const { data } = await settings().client.read(placesResource, { query: { q: text, limit: 1 } });
       const [place] = data;
       if (place) setVisit({ origin: communeOrigin(place) });
       else if (attribute) warn(attribute, `names no commune, postcode or INSEE code we know: "${text}"`);

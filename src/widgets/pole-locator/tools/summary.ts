@@ -1,4 +1,4 @@
-import type { Origin } from '../../../context/visit.ts';
+import type { Origin } from '../../../context/visit-context.ts';
 import { isGrandEst } from '../../../domain/places/region.ts';
 import type { LocatorToolsWords } from '../../../i18n/locator-tools/fr.ts';
 import type { LocatorWords } from '../../../i18n/locator/fr.ts';

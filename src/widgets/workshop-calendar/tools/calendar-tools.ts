@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { pushFragment, readFragment } from '../../../element/fragment.ts';
-import { EMPTY_VISIT, type Origin, type Visit } from '../../../context/visit.ts';
+import { EMPTY_VISIT, type Origin, type Visit } from '../../../context/visit-context.ts';
 import { STAGES } from '../../../contract/common.ts';
 import { WORKSHOP_FORMATS, type Workshop } from '../../../contract/workshops.ts';
 import type { AgendaEntry } from '../../../domain/workshops/agenda.ts';

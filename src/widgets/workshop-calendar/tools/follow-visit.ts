@@ -1,4 +1,4 @@
-import type { Visit } from '../../../context/visit.ts';
+import type { Visit } from '../../../context/visit-context.ts';
 import type { WorkshopFilter } from '../../../domain/workshops/filter.ts';
 
 /**

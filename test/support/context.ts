@@ -2,18 +2,19 @@ import { fixture } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { ApiClient, type ApiClientOptions } from '../../src/client/api-client.ts';
 import type { Shelf } from '../../src/client/shelf.ts';
-import { kitContext, type Kit } from '../../src/context/kit.ts';
+import type { WidgetSettings } from '../../src/client/widget-settings.ts';
+import { settingsContext } from '../../src/context/settings-context.ts';
 import { VisitOwner } from '../../src/context/visit-owner.ts';
 import type { Partner } from '../../src/contract/partners.ts';
 import { fakeApi, type Answer, type FakeApi } from './api.ts';
 
 /** What a test wants otherwise than usual. */
-export interface KitOptions {
+export interface ContextOptions {
   /** Answers of the API by path, as for {@link fakeApi}. */
   readonly answers?: Readonly<Record<string, Answer>>;
   readonly partner?: string;
   /** The partner's settings; none unless given. */
-  readonly settings?: Partner;
+  readonly partnerSettings?: Partner;
   /** As `data-lang` of the script tag would set it. */
   readonly lang?: string;
   /** `fetch` and `base` are the fake API's; the pause before a retry is none. */
@@ -21,25 +22,31 @@ export interface KitOptions {
 }
 
 /** A place on the page where widgets work with a fake API, and share a visit of their own. */
-export interface PreparedKit {
+export interface PreparedContext {
   readonly api: FakeApi;
-  readonly kit: Kit;
+  readonly settings: WidgetSettings;
   /** Keeps nothing, unlike a page's; `kept` are the addresses it was given. */
   readonly shelf: Shelf & { readonly kept: readonly string[] };
-  /** The element that provides kit and visit to what is inside it. */
+  /** The element that provides settings and visit to what is inside it. */
   readonly provider: HTMLElement;
   /** Places a template into the provider and gives its first element, updated once. Taken away after the test. */
   readonly place: <T extends Element>(template: TemplateResult) => Promise<T>;
 }
 
 /**
- * Prepares a kit whose network is {@link fakeApi}: widgets find it as they find a page's, by context. Nothing global is
+ * Provides settings whose network is {@link fakeApi}, and a visit, to the widgets placed inside. Nothing global is
  * changed and nothing is kept on the device.
  */
-export function prepareKit({ answers, partner = '', settings, lang = '', client }: KitOptions = {}): PreparedKit {
+export function prepareContext({
+  answers,
+  partner = '',
+  partnerSettings,
+  lang = '',
+  client,
+}: ContextOptions = {}): PreparedContext {
   const api = fakeApi(answers);
   const shelf = emptyShelf();
-  const kit: Kit = {
+  const settings: WidgetSettings = {
     client: new ApiClient({
       base: api.base,
       fetch: api.fetch,
@@ -49,16 +56,16 @@ export function prepareKit({ answers, partner = '', settings, lang = '', client 
       ...client,
     }),
     partner,
-    partnerSettings: () => Promise.resolve(settings ?? null),
+    partnerSettings: () => Promise.resolve(partnerSettings ?? null),
     lang,
   };
   const provider = document.createElement('div');
-  kitContext.provide(provider, kit);
+  settingsContext.provide(provider, settings);
   new VisitOwner(provider);
-  return { api, kit, shelf, provider, place: (template) => fixture(template, { parentNode: provider }) };
+  return { api, settings, shelf, provider, place: (template) => fixture(template, { parentNode: provider }) };
 }
 
-function emptyShelf(): PreparedKit['shelf'] {
+function emptyShelf(): PreparedContext['shelf'] {
   const kept: string[] = [];
   return {
     kept,

@@ -1,0 +1,56 @@
+import { ApiClient } from './api-client.ts';
+import { partnerResource, type Partner } from '../contract/partners.ts';
+import { alexisPage, type PageSettings } from './page-record.ts';
+
+/** What a group of widgets works with. */
+export interface WidgetSettings {
+  readonly client: ApiClient;
+  /** Slug of the partner, empty for none. */
+  readonly partner: string;
+  /** The partner's settings, read once: every widget awaits the same promise. `null`: none, unknown or unreachable. */
+  readonly partnerSettings: () => Promise<Partner | null>;
+  /** Language that the integrator chose, empty to follow the page. */
+  readonly lang: string;
+}
+
+/** Address of the API where neither the script tag nor an attribute names one: the page's own host (npm package, proxy of the page's site). */
+const DEFAULT_API = '/api/v1';
+
+/** By address, partner and language: two groups of widgets with the same settings share one client. */
+const made = new Map<string, WidgetSettings>();
+
+/** The settings of widgets that have these attributes. What is left out comes from the script tag. */
+export function settingsFor(attributes: Partial<PageSettings> = {}): WidgetSettings {
+  const page = alexisPage();
+  const partner = attributes.partner || page?.settings.partner || '';
+  const lang = attributes.lang || page?.settings.lang || '';
+  const api = (attributes.api || page?.settings.api || DEFAULT_API).replace(/\/+$/, '');
+  const key = `${api} ${partner} ${lang}`;
+  const known = made.get(key);
+  if (known) return known;
+
+  const client = new ApiClient({
+    base: api,
+    prefetched: page?.prefetched,
+    report: (message) => console.warn(`[alexis] ${message}`),
+  });
+  let asked: Promise<Partner | null> | undefined;
+  const settings: WidgetSettings = {
+    client,
+    partner,
+    lang,
+    partnerSettings: () => (asked ??= partner ? readPartner(client, partner) : Promise.resolve(null)),
+  };
+  made.set(key, settings);
+  return settings;
+}
+
+/** Widgets work without their partner's settings (accent, default pôle): a failure leaves the defaults. */
+async function readPartner(client: ApiClient, partner: string): Promise<Partner | null> {
+  try {
+    return (await client.read(partnerResource, { path: { partner } })).data;
+  } catch {
+    console.warn(`[alexis] no settings for partner "${partner}"; going on with the defaults.`);
+    return null;
+  }
+}
