@@ -1,7 +1,7 @@
 import type { Problem } from '../src/contract/problem.ts';
 import { parisText } from '../src/domain/dates/paris.ts';
 import { fr as formWords } from '../src/i18n/calendar/form/fr.ts';
-import { fr as contactWords } from '../src/i18n/quiz/contact/fr.ts';
+import { fr as contactWords } from '../src/i18n/eligibility-quiz/contact/fr.ts';
 import { cacheControl, entityTag, type Freshness, holds } from './freshness.ts';
 
 /** Reads are open to every page, as the server's are. */

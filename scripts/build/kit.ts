@@ -76,7 +76,7 @@ const POLE = new RegExp(
 
 /** Questions and result of the quiz: its own rules are shared with its contact form, which comes later. */
 const QUIZ =
-  /src\/(domain\/quiz\/(?!number)|widgets\/(events\/quiz|eligibility-quiz\/(walk|result)\/(?!number))|i18n\/quiz\/(fr|result\/fr))/;
+  /src\/(domain\/quiz\/(?!number)|widgets\/(events\/quiz|eligibility-quiz\/(steps|(questions|kept-answers|share|result)\/(?!number|.*-key)))|i18n\/eligibility-quiz\/(questions|result)\/fr)/;
 
 const GROUPS = [
   { name: 'core', test: CORE },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Instant } from './common.ts';
 
-/** Version of the notice and consent in `i18n/quiz/contact`; to be raised with every change of that text. */
+/** Version of the notice and consent in `i18n/eligibility-quiz/contact`; to be raised with every change of that text. */
 export const CONTACT_CONSENT_VERSION = '2';
 
 /** Path below `/api/v1` that takes a `ContactRequest` with an `Idempotency-Key` and answers a {@link ContactReceipt} (201). */

@@ -1,9 +1,9 @@
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { fr as searchWords } from '../../src/i18n/place-search/fr.ts';
-import { fr as contactWords } from '../../src/i18n/quiz/contact/fr.ts';
-import { fr } from '../../src/i18n/quiz/fr.ts';
-import { fr as resultWords } from '../../src/i18n/quiz/result/fr.ts';
-import { fr as startWords } from '../../src/i18n/quiz/start/fr.ts';
+import { fr as contactWords } from '../../src/i18n/eligibility-quiz/contact/fr.ts';
+import { fr } from '../../src/i18n/eligibility-quiz/questions/fr.ts';
+import { fr as resultWords } from '../../src/i18n/eligibility-quiz/result/fr.ts';
+import { fr as startWords } from '../../src/i18n/eligibility-quiz/start/fr.ts';
 import { named, press, says, textIn, TIMEOUT, widgetIn, type WidgetOnPage } from './widget.ts';
 
 /** How stories walk through the quiz, each step once what it needs is there. Labels of answers are those of its content. */

@@ -38,8 +38,8 @@ describe('docs/privacy.md', () => {
     assert.deepEqual(filesWith(/\bcaches\b\s*[.[]/), ['src/client/shelf.ts']);
     assert.ok(page.includes('Cache Storage `alexis-kit`'));
     assert.deepEqual(filesWith(/\blocalStorage\b/), [
-      'src/widgets/eligibility-quiz/kept.ts',
-      'src/widgets/eligibility-quiz/walk/kept-answers.ts',
+      'src/widgets/eligibility-quiz/kept-answers/kept-answers.ts',
+      'src/widgets/eligibility-quiz/kept-answers/kept-key.ts',
     ]);
     assert.ok(page.includes('localStorage `alexis-quiz-{slug}`'));
     assert.deepEqual(filesWith(/\bhistory\s*[.[]|\blocation\.hash\s*=/), ['src/context/fragment.ts']);

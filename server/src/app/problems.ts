@@ -5,7 +5,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { RegistrationProblem } from '../../../api/schema/registrations.ts';
 import type { Problem } from '../../../src/contract/problem.ts';
 import { fr as formWords } from '../../../src/i18n/calendar/form/fr.ts';
-import { fr as contactWords } from '../../../src/i18n/quiz/contact/fr.ts';
+import { fr as contactWords } from '../../../src/i18n/eligibility-quiz/contact/fr.ts';
 import type { Log } from '../log.ts';
 import { DatabaseBusyError } from '../store/patience.ts';
 

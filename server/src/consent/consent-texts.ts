@@ -3,9 +3,9 @@ import { CONSENT_VERSION, PRIVACY_CONTACT } from '../../../api/schema/registrati
 import { de as formDe } from '../../../src/i18n/calendar/form/de.ts';
 import { en as formEn } from '../../../src/i18n/calendar/form/en.ts';
 import { fr as formFr } from '../../../src/i18n/calendar/form/fr.ts';
-import { de as contactDe } from '../../../src/i18n/quiz/contact/de.ts';
-import { en as contactEn } from '../../../src/i18n/quiz/contact/en.ts';
-import { fr as contactFr } from '../../../src/i18n/quiz/contact/fr.ts';
+import { de as contactDe } from '../../../src/i18n/eligibility-quiz/contact/de.ts';
+import { en as contactEn } from '../../../src/i18n/eligibility-quiz/contact/en.ts';
+import { fr as contactFr } from '../../../src/i18n/eligibility-quiz/contact/fr.ts';
 import type { Queries } from '../store/store.ts';
 import type { ConsentWords } from './consent-words.ts';
 import { EARLIER_CONTACT_TEXTS } from './earlier-contact-texts.ts';

@@ -1,6 +1,6 @@
-import { de } from '../../../src/i18n/quiz/contact/de.ts';
-import { en } from '../../../src/i18n/quiz/contact/en.ts';
-import { fr } from '../../../src/i18n/quiz/contact/fr.ts';
+import { de } from '../../../src/i18n/eligibility-quiz/contact/de.ts';
+import { en } from '../../../src/i18n/eligibility-quiz/contact/en.ts';
+import { fr } from '../../../src/i18n/eligibility-quiz/contact/fr.ts';
 import type { ConsentWords } from './consent-words.ts';
 
 /** What version 1 of the contact form's text said otherwise: pinned kits go on asking by it. */

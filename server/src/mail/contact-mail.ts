@@ -7,7 +7,7 @@ import { formatDate, formatTime } from '../../../src/i18n/format.ts';
 import type { Language } from '../../../src/i18n/language.ts';
 import { contactMailWords as words } from '../contact/words/mail.ts';
 import { receivedWords } from '../contact/words/received.ts';
-import { contentText } from '../../../src/i18n/quiz/content-text.ts';
+import { contentText } from '../../../src/i18n/eligibility-quiz/content-text.ts';
 import type { Team } from '../contact/team.ts';
 import { type Fact, writeLetter } from './letter.ts';
 import { mailName } from './mail-name.ts';

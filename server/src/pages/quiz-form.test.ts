@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Question, Quiz } from '../../../src/contract/quizzes.ts';
 import { formPageWords } from '../quizzes/words/form-page.ts';
-import { fr } from '../../../src/i18n/quiz/fr.ts';
-import { fr as numberWords } from '../../../src/i18n/quiz/number/fr.ts';
+import { fr } from '../../../src/i18n/eligibility-quiz/questions/fr.ts';
+import { fr as numberWords } from '../../../src/i18n/eligibility-quiz/number/fr.ts';
 import { type PostedAnswers, quizForm, readAnswers } from './quiz-form.ts';
 
 const say = (text: string) => ({ fr: text });

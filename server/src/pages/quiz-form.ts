@@ -5,10 +5,10 @@ import { type Answers, ELSEWHERE, UNSURE } from '../../../src/domain/quiz/answer
 import { parseNumber } from '../../../src/domain/quiz/number-input.ts';
 import { walk } from '../../../src/domain/quiz/path.ts';
 import { type Result, results } from '../../../src/domain/quiz/results.ts';
-import { fr } from '../../../src/i18n/quiz/fr.ts';
+import { fr } from '../../../src/i18n/eligibility-quiz/questions/fr.ts';
 import { formPageWords as words } from '../quizzes/words/form-page.ts';
-import { fr as numberWords } from '../../../src/i18n/quiz/number/fr.ts';
-import { fr as resultWords } from '../../../src/i18n/quiz/result/fr.ts';
+import { fr as numberWords } from '../../../src/i18n/eligibility-quiz/number/fr.ts';
+import { fr as resultWords } from '../../../src/i18n/eligibility-quiz/result/fr.ts';
 import { siteWords } from '../embed/site-words.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
 import type { Markup } from './markup.ts';

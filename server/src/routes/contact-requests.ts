@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import { CONTACT_REQUESTS_PATH, ContactReceipt } from '../../../src/contract/contact-answer.ts';
 import { ContactRequest } from '../../../api/schema/contact-requests.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
-import { fr } from '../../../src/i18n/quiz/contact/fr.ts';
+import { fr } from '../../../src/i18n/eligibility-quiz/contact/fr.ts';
 import { type FieldFault, inWordsOf, ProblemError } from '../app/problems.ts';
 import type { Services } from '../app/services.ts';
 import { CONTACT_CONSENT, isKnownConsent } from '../consent/consent-texts.ts';

@@ -4,7 +4,7 @@ import { chooseDepartment, chooseTown, sendForm, startedQuiz, toContact } from '
 import { renderWidget } from '../../../stories/support/render.ts';
 import * as variants from '../../../stories/support/variants.ts';
 import { named, press, says, textIn, type WidgetOnPage } from '../../../stories/support/widget.ts';
-import { fr as words } from '../../i18n/quiz/contact/fr.ts';
+import { fr as words } from '../../i18n/eligibility-quiz/contact/fr.ts';
 
 const TAG = 'alexis-eligibility-quiz';
 

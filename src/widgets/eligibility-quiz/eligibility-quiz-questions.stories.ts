@@ -5,9 +5,9 @@ import { renderWidget } from '../../../stories/support/render.ts';
 import * as variants from '../../../stories/support/variants.ts';
 import { named, press, says, textIn, type WidgetOnPage } from '../../../stories/support/widget.ts';
 import { fr as searchWords } from '../../i18n/place-search/fr.ts';
-import { fr } from '../../i18n/quiz/fr.ts';
-import { fr as numberWords } from '../../i18n/quiz/number/fr.ts';
-import { fr as resultWords } from '../../i18n/quiz/result/fr.ts';
+import { fr } from '../../i18n/eligibility-quiz/questions/fr.ts';
+import { fr as numberWords } from '../../i18n/eligibility-quiz/number/fr.ts';
+import { fr as resultWords } from '../../i18n/eligibility-quiz/result/fr.ts';
 
 const TAG = 'alexis-eligibility-quiz';
 

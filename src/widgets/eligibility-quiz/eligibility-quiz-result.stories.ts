@@ -12,9 +12,9 @@ import { renderWidget } from '../../../stories/support/render.ts';
 import { replacing } from '../../../stories/support/replace.ts';
 import * as variants from '../../../stories/support/variants.ts';
 import { named, press, says, textIn, widgetIn, type WidgetOnPage } from '../../../stories/support/widget.ts';
-import { fr } from '../../i18n/quiz/fr.ts';
-import { fr as resultWords } from '../../i18n/quiz/result/fr.ts';
-import { keptKey } from './kept.ts';
+import { fr } from '../../i18n/eligibility-quiz/questions/fr.ts';
+import { fr as resultWords } from '../../i18n/eligibility-quiz/result/fr.ts';
+import { keptKey } from './kept-answers/kept-key.ts';
 
 const TAG = 'alexis-eligibility-quiz';
 

@@ -5,7 +5,7 @@ import { renderWidget } from '../../../stories/support/render.ts';
 import * as variants from '../../../stories/support/variants.ts';
 import { press, says, shows, showsAtLast, widgetIn } from '../../../stories/support/widget.ts';
 import { fr as shared } from '../../i18n/shared/fr.ts';
-import { fr as words } from '../../i18n/quiz/start/fr.ts';
+import { fr as words } from '../../i18n/eligibility-quiz/start/fr.ts';
 
 const TAG = 'alexis-eligibility-quiz';
 const story = shows(TAG);

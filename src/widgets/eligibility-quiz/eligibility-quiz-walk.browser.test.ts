@@ -5,10 +5,10 @@ import { textOf } from '../../../test/support/find.ts';
 import { MONDAY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
 import type { Question } from '../../contract/quizzes.ts';
-import { fr as contactWords } from '../../i18n/quiz/contact/fr.ts';
-import { fr } from '../../i18n/quiz/fr.ts';
-import { fr as numberWords } from '../../i18n/quiz/number/fr.ts';
-import { fr as resultWords } from '../../i18n/quiz/result/fr.ts';
+import { fr as contactWords } from '../../i18n/eligibility-quiz/contact/fr.ts';
+import { fr } from '../../i18n/eligibility-quiz/questions/fr.ts';
+import { fr as numberWords } from '../../i18n/eligibility-quiz/number/fr.ts';
+import { fr as resultWords } from '../../i18n/eligibility-quiz/result/fr.ts';
 import {
   fillIn,
   openContact,

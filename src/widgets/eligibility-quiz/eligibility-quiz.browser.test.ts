@@ -6,9 +6,9 @@ import { press, type } from '../../../test/support/browser.ts';
 import { textOf } from '../../../test/support/find.ts';
 import { MONDAY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
-import { fr as contactWords } from '../../i18n/quiz/contact/fr.ts';
-import { fr } from '../../i18n/quiz/fr.ts';
-import { fr as startWords } from '../../i18n/quiz/start/fr.ts';
+import { fr as contactWords } from '../../i18n/eligibility-quiz/contact/fr.ts';
+import { fr } from '../../i18n/eligibility-quiz/questions/fr.ts';
+import { fr as startWords } from '../../i18n/eligibility-quiz/start/fr.ts';
 import { fr as sharedWords } from '../../i18n/shared/fr.ts';
 import {
   fillIn,

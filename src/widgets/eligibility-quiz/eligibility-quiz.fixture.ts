@@ -10,8 +10,8 @@ import { until } from '../../../test/support/until.ts';
 import { aWorkshop } from '../../../test/support/workshop.ts';
 import type { Quiz } from '../../contract/quizzes.ts';
 import '../../embed/define/eligibility-quiz.ts';
-import { fr as resultWords } from '../../i18n/quiz/result/fr.ts';
-import { fr as startWords } from '../../i18n/quiz/start/fr.ts';
+import { fr as resultWords } from '../../i18n/eligibility-quiz/result/fr.ts';
+import { fr as startWords } from '../../i18n/eligibility-quiz/start/fr.ts';
 import type { AlexisEligibilityQuiz } from './eligibility-quiz.ts';
 
 /** The orientation quiz, whose file the content's own tests validate. */
@@ -120,7 +120,7 @@ export async function prepareQuiz({
   };
   if (wait === 'parts') {
     // Whatever is on its way comes, whether or not this kit shows that it has.
-    await import('./walk/quiz-walk.ts');
+    await import('./questions/quiz-walk.ts');
     await until('the quiz is drawn', () => root.querySelector('#heading'));
   }
   return {

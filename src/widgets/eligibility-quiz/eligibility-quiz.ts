@@ -2,7 +2,7 @@ import { nothing, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { readFragment } from '../../element/fragment.ts';
 import { type Quiz, quizResource } from '../../contract/quizzes.ts';
-import { fr, type QuizStartWords } from '../../i18n/quiz/start/fr.ts';
+import { fr, type QuizStartWords } from '../../i18n/eligibility-quiz/start/fr.ts';
 import { fr as sharedFr, type SharedWords } from '../../i18n/shared/fr.ts';
 import { AlexisElement } from '../../element/alexis-element.ts';
 import { baseStyles } from '../../ui/base-styles.ts';
@@ -13,12 +13,12 @@ import { Messages } from '../../element/messages.ts';
 import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';
 import { tokens } from '../../ui/tokens.ts';
-import { keepsAnswers } from './kept.ts';
-import { SHARED } from './shared.ts';
+import { keepsAnswers } from './kept-answers/kept-key.ts';
+import { SHARE_KEY } from './share/share-key.ts';
 import { startStyles } from './styles.ts';
-import { ghostStart, renderStart } from './views/start.ts';
-import type { QuizPage } from './walk/quiz-host.ts';
-import type { QuizWalk } from './walk/quiz-walk.ts';
+import { renderStartSkeleton, renderStart } from './start/start.ts';
+import type { QuizPage } from './questions/quiz-host.ts';
+import type { QuizWalk } from './questions/quiz-walk.ts';
 
 /** Milliseconds that the first drawing waits for the quiz, before it shows a skeleton. */
 const PATIENCE = 50;
@@ -71,8 +71,8 @@ export class AlexisEligibilityQuiz extends AlexisElement {
   readonly #load = new LoadController(this, quizResource);
   readonly #words = new Messages<QuizStartWords>(this, {
     fr,
-    en: async () => (await import('../../i18n/quiz/en.ts')).start,
-    de: async () => (await import('../../i18n/quiz/de.ts')).start,
+    en: async () => (await import('../../i18n/eligibility-quiz/en.ts')).start,
+    de: async () => (await import('../../i18n/eligibility-quiz/de.ts')).start,
   });
   readonly #sharedWords = new Messages<SharedWords>(this, {
     fr: sharedFr,
@@ -81,7 +81,7 @@ export class AlexisEligibilityQuiz extends AlexisElement {
   });
   /** Questions and result: their code comes while the visitor reads the start. */
   readonly #walk = new LazyModule<QuizWalk>(this, async () => {
-    const { QuizWalk: Part } = await import('./walk/quiz-walk.ts');
+    const { QuizWalk: Part } = await import('./questions/quiz-walk.ts');
     return new Part(this.#page());
   });
   /** The visitor began, and the questions are not here yet. */
@@ -130,7 +130,7 @@ export class AlexisEligibilityQuiz extends AlexisElement {
             ? nothing
             : words && shared && quiz
               ? this.#renderLoaded(quiz, words)
-              : ghostStart(isSlow ? shared?.slow : shared?.loading, isSlow)
+              : renderStartSkeleton(isSlow ? shared?.slow : shared?.loading, isSlow)
         }
       </div>
     `;
@@ -141,8 +141,8 @@ export class AlexisEligibilityQuiz extends AlexisElement {
     const drawn = walk?.render();
     if (drawn) return drawn;
     // Kept answers or a shared result are to be shown at once, not after a start that nobody asked for.
-    const isAwaited = keepsAnswers(quiz.slug) || readFragment(SHARED) !== null;
-    if (isAwaited && !walk && !failed) return ghostStart(undefined, false);
+    const isAwaited = keepsAnswers(quiz.slug) || readFragment(SHARE_KEY) !== null;
+    if (isAwaited && !walk && !failed) return renderStartSkeleton(undefined, false);
     return renderStart(
       quiz,
       words,

@@ -7,12 +7,12 @@ import { CONTACT_CONSENT_VERSION, CONTACT_REQUESTS_PATH, ContactReceipt } from '
 import { parisText } from '../../../domain/dates/paris.ts';
 import type { Answers } from '../../../domain/quiz/answers.ts';
 import type { Result, Results } from '../../../domain/quiz/results.ts';
-import { type ContactWords, fr } from '../../../i18n/quiz/contact/fr.ts';
-import { contentText } from '../../../i18n/quiz/content-text.ts';
+import { type ContactWords, fr } from '../../../i18n/eligibility-quiz/contact/fr.ts';
+import { contentText } from '../../../i18n/eligibility-quiz/content-text.ts';
 import { adoptLateStyles } from '../../../element/adopt-styles.ts';
 import { Messages } from '../../../element/messages.ts';
 import { AlexisContactSentEvent } from '../../events/contact-sent-event.ts';
-import type { QuizHost } from '../walk/quiz-host.ts';
+import type { QuizHost } from '../questions/quiz-host.ts';
 import { answerText } from '../result/answer-text.ts';
 import {
   CONTACT_FIELDS,
@@ -84,8 +84,8 @@ export class ContactForm {
     const { element } = host.page;
     this.#words = new Messages<ContactWords>(element, {
       fr,
-      en: async () => (await import('../../../i18n/quiz/contact/en.ts')).en,
-      de: async () => (await import('../../../i18n/quiz/contact/de.ts')).de,
+      en: async () => (await import('../../../i18n/eligibility-quiz/contact/en.ts')).en,
+      de: async () => (await import('../../../i18n/eligibility-quiz/contact/de.ts')).de,
     });
     this.#kept = keptDraft(element, recipientFor(host, subject).key);
     this.#startedAt = parisText(host.page.clock());

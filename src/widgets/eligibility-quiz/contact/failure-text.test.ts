@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ApiFailure } from '../../../client/failure.ts';
-import { fr } from '../../../i18n/quiz/contact/fr.ts';
+import { fr } from '../../../i18n/eligibility-quiz/contact/fr.ts';
 import { failureText } from './failure-text.ts';
 
 const refused = (code: string, retryAfter?: number): string =>

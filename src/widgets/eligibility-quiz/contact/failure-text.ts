@@ -1,5 +1,5 @@
 import type { ApiFailure } from '../../../client/failure.ts';
-import type { ContactWords } from '../../../i18n/quiz/contact/fr.ts';
+import type { ContactWords } from '../../../i18n/eligibility-quiz/contact/fr.ts';
 
 /** What happened to a request that did not arrive, what is kept, what to do, and when: each said once. */
 export function failureText({ kind, details }: ApiFailure, words: ContactWords): string {

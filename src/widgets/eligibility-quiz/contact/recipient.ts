@@ -2,7 +2,7 @@ import type { Pole } from '../../../contract/poles.ts';
 import type { CommuneAnswer, Outcome, Quiz } from '../../../contract/quizzes.ts';
 import { type Answering, answering, contactOf } from '../../../domain/quiz/contacts.ts';
 import type { Language } from '../../../i18n/language.ts';
-import { contentText } from '../../../i18n/quiz/content-text.ts';
+import { contentText } from '../../../i18n/eligibility-quiz/content-text.ts';
 
 /** Alexis itself, as the server names it. */
 export const ALEXIS = 'Alexis Grand Est';

@@ -2,8 +2,8 @@ import type { AnswerValue, Question } from '../../../contract/quizzes.ts';
 import { UNSURE } from '../../../domain/quiz/answers.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
-import { contentText } from '../../../i18n/quiz/content-text.ts';
-import type { QuizWords } from '../../../i18n/quiz/fr.ts';
+import { contentText } from '../../../i18n/eligibility-quiz/content-text.ts';
+import type { QuizWords } from '../../../i18n/eligibility-quiz/questions/fr.ts';
 
 /** An answer as the visitor chose it, in words. */
 export function answerText(question: Question, answer: AnswerValue, words: QuizWords, language: Language): string {

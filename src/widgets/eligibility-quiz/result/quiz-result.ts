@@ -9,7 +9,7 @@ import { rankPoles } from '../../../domain/poles/ranking.ts';
 import { type Result, type Results, results } from '../../../domain/quiz/results.ts';
 import { outcomeCodes, readShareCode, shareCode } from '../../../domain/quiz/share-code.ts';
 import { formatDate } from '../../../i18n/format.ts';
-import { fr, type QuizResultWords } from '../../../i18n/quiz/result/fr.ts';
+import { fr, type QuizResultWords } from '../../../i18n/eligibility-quiz/result/fr.ts';
 import { adoptLateStyles } from '../../../element/adopt-styles.ts';
 import { LazyModule } from '../../../element/lazy-module.ts';
 import { LoadController } from '../../../element/load-controller.ts';
@@ -17,16 +17,16 @@ import { Messages } from '../../../element/messages.ts';
 import { PrintController } from '../../../element/print-controller.ts';
 import { AlexisQuizResultEvent } from '../../events/quiz-result-event.ts';
 import type { ContactForm } from '../contact/contact-form.ts';
-import type { QuizHost } from '../walk/quiz-host.ts';
+import type { QuizHost } from '../questions/quiz-host.ts';
 import { nextWorkshop, poleFor } from './nearest.ts';
-import { SHARED } from '../shared.ts';
-import { ShareLink } from './share-link.ts';
+import { SHARE_KEY } from '../share/share-key.ts';
+import { ShareLink } from '../share/share-link.ts';
 import { resultStyles } from './styles.ts';
-import { renderAnswers } from './views/answers.ts';
-import { renderNearby } from './views/nearby.ts';
-import { renderBeside, renderLater, renderNext } from './views/outcomes.ts';
-import { renderWhyNot } from './views/why-not.ts';
-import type { ResultView } from './views/result-view.ts';
+import { renderAnswers } from './answers.ts';
+import { renderNearby } from './nearby.ts';
+import { renderBeside, renderLater, renderNext } from './outcomes.ts';
+import { renderWhyNot } from './why-not.ts';
+import type { ResultView } from './result-view.ts';
 
 /** Workshops looked through for one that fits: about a term's. */
 const WORKSHOPS = 50;
@@ -48,8 +48,8 @@ export class QuizResult {
     const { element } = host.page;
     this.#words = new Messages<QuizResultWords>(element, {
       fr,
-      en: async () => (await import('../../../i18n/quiz/en.ts')).result,
-      de: async () => (await import('../../../i18n/quiz/de.ts')).result,
+      en: async () => (await import('../../../i18n/eligibility-quiz/en.ts')).result,
+      de: async () => (await import('../../../i18n/eligibility-quiz/de.ts')).result,
     });
     this.#poles = new LoadController(element, polesResource);
     this.#workshops = new LoadController(element, workshopsResource);
@@ -101,7 +101,7 @@ export class QuizResult {
 
   /** A result that someone shared, in place of the start; `undefined` where the address holds none. */
   renderReceived(): TemplateResult | undefined {
-    const code = readFragment(SHARED);
+    const code = readFragment(SHARE_KEY);
     const host = this.#host;
     const words = this.#words.in(host.page.language());
     if (code === null || !words) return undefined;

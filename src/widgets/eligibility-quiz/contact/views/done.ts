@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { ContactReceipt } from '../../../../contract/contact-answer.ts';
-import type { ContactWords } from '../../../../i18n/quiz/contact/fr.ts';
+import type { ContactWords } from '../../../../i18n/eligibility-quiz/contact/fr.ts';
 import { checkIcon } from '../../../../ui/icons/check.ts';
 
 /** The request has arrived: where, what comes next, and what to quote. */

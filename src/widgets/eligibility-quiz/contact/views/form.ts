@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { PRIVACY_CONTACT } from '../../../../contract/registration-answer.ts';
-import type { ContactWords } from '../../../../i18n/quiz/contact/fr.ts';
+import type { ContactWords } from '../../../../i18n/eligibility-quiz/contact/fr.ts';
 import { sendIcon } from '../../../../ui/icons/send.ts';
 import { CONTACT_FIELDS, type ContactDraft, type ContactFaults, type ContactField } from '../contact-draft.ts';
 import type { ContactState } from '../contact-state.ts';

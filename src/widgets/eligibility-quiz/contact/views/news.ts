@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ContactWords } from '../../../../i18n/quiz/contact/fr.ts';
+import type { ContactWords } from '../../../../i18n/eligibility-quiz/contact/fr.ts';
 import type { ContactState } from '../contact-state.ts';
 
 /** At the result: what has become of a request whose form the visitor has left. Told aloud when it changes. */

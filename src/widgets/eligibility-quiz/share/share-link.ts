@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { withFragment } from '../../../element/fragment.ts';
-import type { QuizResultWords } from '../../../i18n/quiz/result/fr.ts';
+import type { QuizResultWords } from '../../../i18n/eligibility-quiz/result/fr.ts';
 import { copyIcon } from '../../../ui/icons/copy.ts';
-import { SHARED } from '../shared.ts';
+import { SHARE_KEY } from './share-key.ts';
 
 /** Copies a link to the result; where the page may not, shows it to be copied by hand. */
 export class ShareLink {
@@ -20,7 +20,7 @@ export class ShareLink {
   render(code: string, { share }: QuizResultWords): TemplateResult | typeof nothing {
     if (!code) return nothing;
     // The step of the visitor's own walk means nothing to another person.
-    const hash = withFragment(SHARED, code, withFragment('alexis-step', null));
+    const hash = withFragment(SHARE_KEY, code, withFragment('alexis-step', null));
     const url = location.href.replace(/#.*$/, '') + hash;
     return html`
       <div class="share">

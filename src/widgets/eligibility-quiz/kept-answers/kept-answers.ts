@@ -2,7 +2,7 @@ import { Place } from '../../../contract/places.ts';
 import type { AnswerValue } from '../../../contract/quizzes.ts';
 import { readAnswers } from '../../../contract/quiz-values.ts';
 import type { Answers } from '../../../domain/quiz/answers.ts';
-import { keptKey } from '../kept.ts';
+import { keptKey } from './kept-key.ts';
 
 /**
  * Answers that the visitor asked to keep on this device: `localStorage`, key `alexis-quiz-{slug}`, until they erase

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { GRAND_EST } from '../../../../domain/places/region.ts';
-import type { Answers } from '../../../../domain/quiz/answers.ts';
-import { type NearMiss, nearMisses } from '../../../../domain/quiz/near-misses.ts';
-import { contentText } from '../../../../i18n/quiz/content-text.ts';
-import { chevronDownIcon } from '../../../../ui/icons/chevron-down.ts';
-import { answerText } from '../answer-text.ts';
+import { GRAND_EST } from '../../../domain/places/region.ts';
+import type { Answers } from '../../../domain/quiz/answers.ts';
+import { type NearMiss, nearMisses } from '../../../domain/quiz/near-misses.ts';
+import { contentText } from '../../../i18n/eligibility-quiz/content-text.ts';
+import { chevronDownIcon } from '../../../ui/icons/chevron-down.ts';
+import { answerText } from './answer-text.ts';
 import type { ResultView } from './result-view.ts';
 
 /** Outcomes that nearly fit, folded: the criterion that fails, and the smallest change. */

@@ -1,8 +1,8 @@
-import type { WidgetName } from '../../../../contract/common.ts';
-import type { Quiz } from '../../../../contract/quizzes.ts';
-import type { Language } from '../../../../i18n/language.ts';
-import type { QuizWords } from '../../../../i18n/quiz/fr.ts';
-import type { QuizResultWords } from '../../../../i18n/quiz/result/fr.ts';
+import type { WidgetName } from '../../../contract/common.ts';
+import type { Quiz } from '../../../contract/quizzes.ts';
+import type { Language } from '../../../i18n/language.ts';
+import type { QuizWords } from '../../../i18n/eligibility-quiz/questions/fr.ts';
+import type { QuizResultWords } from '../../../i18n/eligibility-quiz/result/fr.ts';
 
 /** What every part of the result needs to draw. */
 export interface ResultView {

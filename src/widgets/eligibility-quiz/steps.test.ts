@@ -2,33 +2,33 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { publishQuiz } from '../../../../content/publish/quizzes/quiz.ts';
-import { QuizContent } from '../../../../content/schema/quiz.ts';
-import { progress } from '../../../domain/quiz/progress.ts';
-import { anyQuiz, everyAnswer } from '../../../../test/support/sample-quizzes.ts';
+import { publishQuiz } from '../../../content/publish/quizzes/quiz.ts';
+import { QuizContent } from '../../../content/schema/quiz.ts';
+import { progress } from '../../domain/quiz/progress.ts';
+import { anyQuiz, everyAnswer } from '../../../test/support/sample-quizzes.ts';
 import {
   addressOf,
   asked,
   back,
   edit,
-  type Flow,
-  flowAt,
+  type Step,
+  stepAt,
   forward,
   isAnswered,
   questionAt,
-  resumed,
+  resume,
   START,
   withAnswer,
-} from './flow.ts';
+} from './steps.ts';
 
 const content = QuizContent.parse(
-  JSON.parse(readFileSync(new URL('../../../../content/quizzes/orientation.json', import.meta.url), 'utf8')),
+  JSON.parse(readFileSync(new URL('../../../content/quizzes/orientation.json', import.meta.url), 'utf8')),
 );
 const quiz = publishQuiz(content);
 const MAXEVILLE = { department: '54', insee: '54357', name: 'Maxéville' };
 
 /** Walks from the start with these answers, in the order asked. */
-function walkWith(answers: Record<string, Flow['answers'][string]>, of = quiz): Flow {
+function walkWith(answers: Record<string, Step['answers'][string]>, of = quiz): Step {
   let flow = forward(of, START);
   for (let question = questionAt(of, flow); question && question.code in answers; question = questionAt(of, flow)) {
     flow = forward(of, withAnswer(flow, question.code, answers[question.code]));
@@ -36,7 +36,7 @@ function walkWith(answers: Record<string, Flow['answers'][string]>, of = quiz): 
   return flow;
 }
 
-const spotOf = ({ spot }: Flow) => (spot.view === 'question' ? spot.code : spot.view);
+const spotOf = ({ spot }: Step) => (spot.view === 'question' ? spot.code : spot.view);
 
 const tests = {
   stade: 'idee',
@@ -99,7 +99,7 @@ describe('an edit from the result', () => {
   it('given up, changes nothing, however far it went', () => {
     const opened = forward(quiz, withAnswer(edit(result, 'situation'), 'situation', 'etudiant'));
     assert.deepEqual(back(quiz, opened), result);
-    assert.deepEqual(flowAt(quiz, opened, 'result'), result);
+    assert.deepEqual(stepAt(quiz, opened, 'result'), result);
   });
 
   it('brings back answers that the path had left', () => {
@@ -123,26 +123,26 @@ describe('the address', () => {
     assert.equal(addressOf(quiz, opened), 'edit-3');
     const followUp = forward(quiz, withAnswer(opened, 'situation', 'etudiant'));
     assert.equal(addressOf(quiz, followUp), 'edit-4');
-    const again = flowAt(quiz, followUp, 'edit-3');
+    const again = stepAt(quiz, followUp, 'edit-3');
     assert.deepEqual([spotOf(again), again.answers['situation'], again.before], ['situation', 'etudiant', tests]);
-    assert.deepEqual(flowAt(quiz, again, 'result'), result);
-    assert.deepEqual(flowAt(quiz, result, 'edit-3'), opened, 'and opens it once more after the result');
+    assert.deepEqual(stepAt(quiz, again, 'result'), result);
+    assert.deepEqual(stepAt(quiz, result, 'edit-3'), opened, 'and opens it once more after the result');
   });
 
   it('leads no further than the answers do', () => {
-    assert.equal(spotOf(flowAt(quiz, START, 'result')), 'stade');
-    assert.equal(spotOf(flowAt(quiz, START, 'edit-3')), 'stade');
-    assert.equal(spotOf(flowAt(quiz, walkWith({ stade: 'idee' }), '7')), 'commune');
-    assert.equal(spotOf(flowAt(quiz, walkWith(tests), '2')), 'commune');
-    assert.equal(spotOf(flowAt(quiz, walkWith(tests), 'nonsense')), 'result');
-    assert.equal(spotOf(flowAt(quiz, walkWith(tests), null)), 'start');
+    assert.equal(spotOf(stepAt(quiz, START, 'result')), 'stade');
+    assert.equal(spotOf(stepAt(quiz, START, 'edit-3')), 'stade');
+    assert.equal(spotOf(stepAt(quiz, walkWith({ stade: 'idee' }), '7')), 'commune');
+    assert.equal(spotOf(stepAt(quiz, walkWith(tests), '2')), 'commune');
+    assert.equal(spotOf(stepAt(quiz, walkWith(tests), 'nonsense')), 'result');
+    assert.equal(spotOf(stepAt(quiz, walkWith(tests), null)), 'start');
   });
 });
 
 describe('kept answers', () => {
   it('lead to the first question that is open', () => {
-    assert.equal(spotOf(resumed(quiz, { stade: 'idee', situation: 'retraite' })), 'commune');
-    assert.equal(spotOf(resumed(quiz, tests)), 'result');
+    assert.equal(spotOf(resume(quiz, { stade: 'idee', situation: 'retraite' })), 'commune');
+    assert.equal(spotOf(resume(quiz, tests)), 'result');
   });
 });
 

@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
-import type { AnswerValue, Option, Question } from '../../../../contract/quizzes.ts';
-import { UNSURE } from '../../../../domain/quiz/answers.ts';
-import type { Language } from '../../../../i18n/language.ts';
-import { contentText } from '../../../../i18n/quiz/content-text.ts';
-import type { QuizWords } from '../../../../i18n/quiz/fr.ts';
+import type { AnswerValue, Option, Question } from '../../../contract/quizzes.ts';
+import { UNSURE } from '../../../domain/quiz/answers.ts';
+import type { Language } from '../../../i18n/language.ts';
+import { contentText } from '../../../i18n/eligibility-quiz/content-text.ts';
+import type { QuizWords } from '../../../i18n/eligibility-quiz/questions/fr.ts';
 import { renderChoice } from './choice.ts';
 
 /** The options of a question with one answer or several, and "je ne sais pas" where it is offered. */

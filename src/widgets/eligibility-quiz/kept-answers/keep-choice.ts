@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { QuizWords } from '../../../../i18n/quiz/fr.ts';
+import type { QuizWords } from '../../../i18n/eligibility-quiz/questions/fr.ts';
 
 /** What became of the wish to keep answers, by the words that say it. */
 export type Keeping = 'kept' | 'forgotten' | 'failed' | 'resumed' | 'outdated';
 
 /** The choice to keep answers on this device, and what became of it: `said`. */
-export function renderKeeping(
+export function renderKeepChoice(
   keeping: Keeping | undefined,
   said: string,
   words: QuizWords,

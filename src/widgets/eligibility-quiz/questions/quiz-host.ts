@@ -4,10 +4,10 @@ import type { Visit } from '../../../context/visit-context.ts';
 import type { Place } from '../../../contract/places.ts';
 import type { AnswerValue, Question, Quiz } from '../../../contract/quizzes.ts';
 import type { Language } from '../../../i18n/language.ts';
-import type { QuizWords } from '../../../i18n/quiz/fr.ts';
+import type { QuizWords } from '../../../i18n/eligibility-quiz/questions/fr.ts';
 import type { AlexisElement } from '../../../element/alexis-element.ts';
 import type { LazyModule } from '../../../element/lazy-module.ts';
-import type { Flow } from './flow.ts';
+import type { Step } from '../steps.ts';
 
 /** What the quiz's element offers its parts, which come on demand and so cannot belong to it. */
 export interface QuizPage {
@@ -30,7 +30,7 @@ export interface QuizPage {
 export interface QuizHost {
   readonly page: QuizPage;
   readonly words: () => QuizWords;
-  readonly flow: Flow;
+  readonly flow: Step;
   /** The commune chosen in this visit, with its coordinates; `null` when there is none. */
   place: Place | null;
   /** Answers the question at hand. */

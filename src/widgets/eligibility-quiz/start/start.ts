@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Quiz } from '../../../contract/quizzes.ts';
 import type { Language } from '../../../i18n/language.ts';
-import { contentText } from '../../../i18n/quiz/content-text.ts';
-import type { QuizStartWords } from '../../../i18n/quiz/start/fr.ts';
+import { contentText } from '../../../i18n/eligibility-quiz/content-text.ts';
+import type { QuizStartWords } from '../../../i18n/eligibility-quiz/start/fr.ts';
 
 /** What the quiz is about, and the way in; `notice` says why it is closed for the moment. */
 export const renderStart = (
@@ -24,7 +24,7 @@ export const renderStart = (
 `;
 
 /** The shape of the start before it is there; `said` is in sight when it takes longer than usual. */
-export const ghostStart = (said: string | undefined, slow: boolean): TemplateResult => html`
+export const renderStartSkeleton = (said: string | undefined, slow: boolean): TemplateResult => html`
   <div class="start ghost">
     <span></span><span></span><span></span>
     <p class=${slow ? 'small' : 'visually-hidden'} aria-live="polite" aria-atomic="true">${said ?? nothing}</p>

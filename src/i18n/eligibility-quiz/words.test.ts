@@ -7,7 +7,7 @@ import { fr as contactFr } from './contact/fr.ts';
 import { receivedWords } from '../../../server/src/contact/words/received.ts';
 import { de, start as startDe } from './de.ts';
 import { en, start as startEn } from './en.ts';
-import { fr } from './fr.ts';
+import { fr } from './questions/fr.ts';
 import { de as numberDe } from './number/de.ts';
 import { en as numberEn } from './number/en.ts';
 import { fr as numberFr } from './number/fr.ts';

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { parseInstant } from '../../../../domain/dates/instant.ts';
-import type { RankedPole } from '../../../../domain/poles/ranking.ts';
-import { dialLink } from '../../../../domain/telephone/dial-link.ts';
-import { formatDate, formatDistance, formatTime } from '../../../../i18n/format.ts';
-import { calendarPlusIcon } from '../../../../ui/icons/calendar-plus.ts';
-import { phoneIcon } from '../../../../ui/icons/phone.ts';
-import { type NextWorkshop, sessionOf } from '../nearest.ts';
+import { parseInstant } from '../../../domain/dates/instant.ts';
+import type { RankedPole } from '../../../domain/poles/ranking.ts';
+import { dialLink } from '../../../domain/telephone/dial-link.ts';
+import { formatDate, formatDistance, formatTime } from '../../../i18n/format.ts';
+import { calendarPlusIcon } from '../../../ui/icons/calendar-plus.ts';
+import { phoneIcon } from '../../../ui/icons/phone.ts';
+import { type NextWorkshop, sessionOf } from './nearest.ts';
 import type { ResultView } from './result-view.ts';
 
 /** Where to go with the result. `undefined`: not known yet; `null`: none. */

@@ -3,15 +3,15 @@ import type { AnswerValue, Question } from '../../../contract/quizzes.ts';
 import { UNSURE } from '../../../domain/quiz/answers.ts';
 import { parseNumber } from '../../../domain/quiz/number-input.ts';
 import { formatNumber } from '../../../i18n/format.ts';
-import { contentText } from '../../../i18n/quiz/content-text.ts';
-import { de } from '../../../i18n/quiz/number/de.ts';
-import { en } from '../../../i18n/quiz/number/en.ts';
-import { fr } from '../../../i18n/quiz/number/fr.ts';
+import { contentText } from '../../../i18n/eligibility-quiz/content-text.ts';
+import { de } from '../../../i18n/eligibility-quiz/number/de.ts';
+import { en } from '../../../i18n/eligibility-quiz/number/en.ts';
+import { fr } from '../../../i18n/eligibility-quiz/number/fr.ts';
 import { adoptLateStyles } from '../../../element/adopt-styles.ts';
 import { fieldStyles } from '../../../ui/field-styles.ts';
 import type { FieldQuestion } from './field-question.ts';
 import type { QuizHost } from './quiz-host.ts';
-import { renderChoice } from './views/choice.ts';
+import { renderChoice } from './choice.ts';
 
 /** Decimals shown of a number that was typed. */
 const DECIMALS = 6;

@@ -1,4 +1,4 @@
-import { typesetFrench } from '../typeset.ts';
+import { typesetFrench } from '../../typeset.ts';
 
 /** Words around the questions. Questions, answers and outcomes are content: they come with the quiz itself. */
 export const fr = typesetFrench({

@@ -1,38 +1,38 @@
-import type { AnswerValue, Question, Quiz } from '../../../contract/quizzes.ts';
-import { type Answers, read } from '../../../domain/quiz/answers.ts';
-import { answerTo, walk } from '../../../domain/quiz/path.ts';
+import type { AnswerValue, Question, Quiz } from '../../contract/quizzes.ts';
+import { type Answers, read } from '../../domain/quiz/answers.ts';
+import { answerTo, walk } from '../../domain/quiz/path.ts';
 
 /** Where the visitor stands. */
-export type Spot = { readonly view: 'start' | 'result' } | { readonly view: 'question'; readonly code: string };
+export type QuizView = { readonly view: 'start' | 'result' } | { readonly view: 'question'; readonly code: string };
 
 /** Everything a walk through the quiz consists of; immutable. */
-export interface Flow {
+export interface Step {
   /** Also those that do not count at the moment: they come back with the path. */
   readonly answers: Answers;
-  readonly spot: Spot;
+  readonly spot: QuizView;
   /** The answers as they stood when one was opened for editing at the result. */
   readonly before?: Answers;
 }
 
-export const START: Flow = { answers: {}, spot: { view: 'start' } };
+export const START: Step = { answers: {}, spot: { view: 'start' } };
 
-const RESULT: Spot = { view: 'result' };
-const at = ({ code }: Question): Spot => ({ view: 'question', code });
+const RESULT: QuizView = { view: 'result' };
+const at = ({ code }: Question): QuizView => ({ view: 'question', code });
 
 /** Questions put to the visitor so far, in order, up to the first without an answer. Presets are not asked. */
 export const asked = (quiz: Quiz, answers: Answers): Question[] =>
   walk(quiz, answers).path.filter(({ code }) => !Object.hasOwn(quiz.presets, code));
 
 /** The question at the flow's spot; `undefined` at the start and the result. */
-export const questionAt = (quiz: Quiz, { spot }: Flow): Question | undefined =>
+export const questionAt = (quiz: Quiz, { spot }: Step): Question | undefined =>
   spot.view === 'question' ? quiz.questions.find(({ code }) => code === spot.code) : undefined;
 
 /** Whether the question at hand has an answer that counts. */
-export const isAnswered = (quiz: Quiz, { answers }: Flow, question: Question): boolean =>
+export const isAnswered = (quiz: Quiz, { answers }: Step, question: Question): boolean =>
   read(question, answerTo(quiz, answers, question.code)) !== undefined;
 
 /** With an answer set, or taken back (`undefined`). */
-export function withAnswer(flow: Flow, code: string, value: AnswerValue | undefined): Flow {
+export function withAnswer(flow: Step, code: string, value: AnswerValue | undefined): Step {
   const answers = { ...flow.answers };
   if (value === undefined) delete answers[code];
   else answers[code] = value;
@@ -43,7 +43,7 @@ export function withAnswer(flow: Flow, code: string, value: AnswerValue | undefi
  * On from an answered question: the next of the path, answered or not, so that nothing is skipped after going back.
  * While editing: straight back to the result, or to a question that the change has opened.
  */
-export function forward(quiz: Quiz, flow: Flow): Flow {
+export function forward(quiz: Quiz, flow: Step): Step {
   const { answers, spot, before } = flow;
   const { next } = walk(quiz, answers);
   if (before) return next ? { answers, before, spot: at(next) } : { answers, spot: RESULT };
@@ -54,7 +54,7 @@ export function forward(quiz: Quiz, flow: Flow): Flow {
 }
 
 /** One question back, with every answer kept; while editing: to the result as it was. */
-export function back(quiz: Quiz, flow: Flow): Flow {
+export function back(quiz: Quiz, flow: Step): Step {
   const { answers, spot, before } = flow;
   if (before) return { answers: before, spot: RESULT };
   const all = asked(quiz, answers);
@@ -64,14 +64,14 @@ export function back(quiz: Quiz, flow: Flow): Flow {
 }
 
 /** One answer opened from the result. */
-export const edit = ({ answers }: Flow, code: string): Flow => ({
+export const edit = ({ answers }: Step, code: string): Step => ({
   answers,
   before: answers,
   spot: { view: 'question', code },
 });
 
 /** Where kept answers lead: the first question without an answer, or the result. */
-export function resumed(quiz: Quiz, answers: Answers): Flow {
+export function resume(quiz: Quiz, answers: Answers): Step {
   const { next } = walk(quiz, answers);
   return { answers, spot: next ? at(next) : RESULT };
 }
@@ -83,7 +83,7 @@ const EDIT = 'edit-';
  * Name of the spot for the page's address: the number of the question, from 1, or `edit-` and that number; never an answer,
  * nor what it reveals.
  */
-export function addressOf(quiz: Quiz, { answers, before, spot }: Flow): string | null {
+export function addressOf(quiz: Quiz, { answers, before, spot }: Step): string | null {
   if (spot.view !== 'question') return spot.view === 'result' ? 'result' : null;
   const index = asked(quiz, answers).findIndex(({ code }) => code === spot.code);
   return `${before ? EDIT : ''}${index + 1}`;
@@ -93,11 +93,11 @@ export function addressOf(quiz: Quiz, { answers, before, spot }: Flow): string |
  * The flow at an address; where that is out of reach with these answers, as far as they lead. An edit goes on while the
  * address is one of an edit; by any other it was left, and is given up.
  */
-export function flowAt(quiz: Quiz, flow: Flow, address: string | null): Flow {
+export function stepAt(quiz: Quiz, flow: Step, address: string | null): Step {
   const isEdit = address?.startsWith(EDIT) ?? false;
   const answers = isEdit ? flow.answers : (flow.before ?? flow.answers);
   if (address === null) return { answers, spot: START.spot };
   const question = asked(quiz, answers)[Number(address.replace(EDIT, '')) - 1];
-  if (!question) return resumed(quiz, answers);
+  if (!question) return resume(quiz, answers);
   return { answers, ...(isEdit && { before: flow.before ?? answers }), spot: at(question) };
 }

@@ -3,7 +3,7 @@ import { pushFragment, readFragment } from '../../../element/fragment.ts';
 import type { Place } from '../../../contract/places.ts';
 import type { AnswerValue, Question } from '../../../contract/quizzes.ts';
 import { answerTo } from '../../../domain/quiz/path.ts';
-import { fr, type QuizWords } from '../../../i18n/quiz/fr.ts';
+import { fr, type QuizWords } from '../../../i18n/eligibility-quiz/questions/fr.ts';
 import { adoptLateStyles } from '../../../element/adopt-styles.ts';
 import { LazyModule } from '../../../element/lazy-module.ts';
 import { Messages } from '../../../element/messages.ts';
@@ -16,23 +16,23 @@ import {
   asked,
   back,
   edit,
-  type Flow,
-  flowAt,
+  type Step,
+  stepAt,
   forward,
   isAnswered,
   questionAt,
-  resumed,
+  resume,
   START,
   withAnswer,
-} from './flow.ts';
-import { SHARED } from '../shared.ts';
-import { forgetAnswers, keepAnswers, keptAnswers } from './kept-answers.ts';
+} from '../steps.ts';
+import { SHARE_KEY } from '../share/share-key.ts';
+import { forgetAnswers, keepAnswers, keptAnswers } from '../kept-answers/kept-answers.ts';
 import type { FieldQuestion } from './field-question.ts';
 import type { QuizHost, QuizPage } from './quiz-host.ts';
 import { walkStyles } from './styles.ts';
-import { renderChoices } from './views/choices.ts';
-import { type Keeping, renderKeeping } from './views/keeping.ts';
-import { renderQuestion } from './views/question.ts';
+import { renderChoices } from './choices.ts';
+import { type Keeping, renderKeepChoice } from '../kept-answers/keep-choice.ts';
+import { renderQuestion } from './question.ts';
 
 /** Key of the question's number in the page's fragment. */
 const STEP = 'alexis-step';
@@ -42,14 +42,14 @@ const CONTACT = 'contact';
 
 /** Answers that a new beginning has put aside. */
 interface Aside {
-  readonly flow: Flow;
+  readonly flow: Step;
   readonly place: Place | null;
 }
 
 /** The visitor's walk from the first question to the result. Decides where they stand; `flow.ts` says how that moves. */
 export class QuizWalk implements QuizHost, ReactiveController {
   readonly page: QuizPage;
-  flow: Flow = START;
+  flow: Step = START;
   place: Place | null = null;
   readonly #result: QuizResult;
   readonly #commune: FieldQuestion;
@@ -74,8 +74,8 @@ export class QuizWalk implements QuizHost, ReactiveController {
     const { element } = page;
     this.#words = new Messages<QuizWords>(element, {
       fr,
-      en: async () => (await import('../../../i18n/quiz/en.ts')).en,
-      de: async () => (await import('../../../i18n/quiz/de.ts')).de,
+      en: async () => (await import('../../../i18n/eligibility-quiz/en.ts')).en,
+      de: async () => (await import('../../../i18n/eligibility-quiz/de.ts')).de,
     });
     this.#commune = new CommuneQuestion(this);
     this.#number = new LazyModule<FieldQuestion>(element, async () => {
@@ -107,7 +107,7 @@ export class QuizWalk implements QuizHost, ReactiveController {
     if (this.#opened === quiz.slug) return;
     this.#opened = quiz.slug;
     const kept = keptAnswers(quiz.slug);
-    this.flow = kept ? resumed(quiz, kept.answers) : START;
+    this.flow = kept ? resume(quiz, kept.answers) : START;
     this.place = kept?.place ?? null;
     this.#aside = undefined;
     this.#keeping = kept ? (kept.version === quiz.version ? 'resumed' : 'outdated') : undefined;
@@ -139,7 +139,7 @@ export class QuizWalk implements QuizHost, ReactiveController {
 
   /** From a shared result to the questions, or to where kept answers lead. */
   goOn(): void {
-    pushFragment(SHARED, null, 'replaceState');
+    pushFragment(SHARE_KEY, null, 'replaceState');
     if (this.flow.spot.view === 'start') this.start();
     else this.#move(this.flow);
   }
@@ -176,7 +176,7 @@ export class QuizWalk implements QuizHost, ReactiveController {
       : question && (this.#keeping === 'resumed' || this.#keeping === 'outdated')
         ? said
         : '';
-    const keeping = renderKeeping(this.#keeping, notice ? '' : said, words, (wanted) => {
+    const keeping = renderKeepChoice(this.#keeping, notice ? '' : said, words, (wanted) => {
       // The control that was used gives way to the other.
       this.#focus = '.keeping :is(button, input)';
       this.#keep(wanted);
@@ -222,14 +222,14 @@ export class QuizWalk implements QuizHost, ReactiveController {
   }
 
   /** Where the way back leads: one question, or to the answers that were put aside. */
-  #before(): Flow {
+  #before(): Step {
     const { flow, place } = this.#aside ?? { flow: back(this.page.quiz(), this.flow), place: this.place };
     this.place = place;
     return flow;
   }
 
   /** A move that the visitor made. Until the next one, what it has put `aside` can be taken up again. */
-  #move(flow: Flow, aside?: Aside): void {
+  #move(flow: Step, aside?: Aside): void {
     const { element, settings, quiz: its } = this.page;
     const quiz = its();
     settings().client.allowStorage();
@@ -244,7 +244,7 @@ export class QuizWalk implements QuizHost, ReactiveController {
     if (!aside && this.#keeping && this.#keeping !== 'forgotten') this.#keep(true);
   }
 
-  #show(flow: Flow, aside?: Aside): void {
+  #show(flow: Step, aside?: Aside): void {
     this.#aside = aside;
     this.#error = '';
     this.#focus = '#heading';
@@ -270,7 +270,7 @@ export class QuizWalk implements QuizHost, ReactiveController {
   }
 
   get #isReceived(): boolean {
-    return !this.#hasMoved && readFragment(SHARED) !== null;
+    return !this.#hasMoved && readFragment(SHARE_KEY) !== null;
   }
 
   readonly #followAddress = (): void => {
@@ -282,7 +282,7 @@ export class QuizWalk implements QuizHost, ReactiveController {
     if (!element.deepLink || leftByPage) return;
     this.#result.followContact(address === CONTACT);
     if ((address === CONTACT ? 'result' : address) === addressOf(quiz(), this.flow)) return;
-    this.#show(this.#aside && address === 'result' ? this.#before() : flowAt(quiz(), this.flow, address));
+    this.#show(this.#aside && address === 'result' ? this.#before() : stepAt(quiz(), this.flow, address));
   };
 
   #keep(wanted: boolean): void {
@@ -296,7 +296,7 @@ export class QuizWalk implements QuizHost, ReactiveController {
     this.page.element.requestUpdate();
   }
 
-  #set(flow: Flow): void {
+  #set(flow: Step): void {
     this.flow = flow;
     this.page.element.requestUpdate();
   }

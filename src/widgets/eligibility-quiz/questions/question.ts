@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Question, Quiz } from '../../../../contract/quizzes.ts';
-import { progress } from '../../../../domain/quiz/progress.ts';
-import type { Language } from '../../../../i18n/language.ts';
-import { contentText } from '../../../../i18n/quiz/content-text.ts';
-import type { QuizWords } from '../../../../i18n/quiz/fr.ts';
-import { type Flow, forward, isAnswered } from '../flow.ts';
+import type { Question, Quiz } from '../../../contract/quizzes.ts';
+import { progress } from '../../../domain/quiz/progress.ts';
+import type { Language } from '../../../i18n/language.ts';
+import { contentText } from '../../../i18n/eligibility-quiz/content-text.ts';
+import type { QuizWords } from '../../../i18n/eligibility-quiz/questions/fr.ts';
+import { type Step, forward, isAnswered } from '../steps.ts';
 
 /** The question at hand. */
 export interface QuestionView {
   readonly quiz: Quiz;
   readonly question: Question;
-  readonly flow: Flow;
+  readonly flow: Step;
   /** What is wrong with the answer; empty for nothing. */
   readonly error: string;
   /** What became of answers that were kept or put aside; empty for nothing. */

@@ -12,7 +12,7 @@ import { placeSearchStyles } from '../../../ui/place-search/place-search-styles.
 import { renderPlaceSearch } from '../../../ui/place-search/place-search-template.ts';
 import type { FieldQuestion } from './field-question.ts';
 import type { QuizHost } from './quiz-host.ts';
-import { renderChoice } from './views/choice.ts';
+import { renderChoice } from './choice.ts';
 
 /** The question of the commune: search, "outside the Grand Est", and the département while the search does not answer. */
 export class CommuneQuestion implements FieldQuestion {
@@ -26,8 +26,8 @@ export class CommuneQuestion implements FieldQuestion {
     const { element, settings } = host.page;
     this.#words = new Messages<PlaceSearchWords>(element, {
       fr,
-      en: async () => (await import('../../../i18n/quiz/en.ts')).search,
-      de: async () => (await import('../../../i18n/quiz/de.ts')).search,
+      en: async () => (await import('../../../i18n/eligibility-quiz/en.ts')).search,
+      de: async () => (await import('../../../i18n/eligibility-quiz/de.ts')).search,
     });
     this.#search = new PlaceSearchController(
       element,

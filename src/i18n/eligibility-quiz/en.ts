@@ -1,4 +1,4 @@
-import type { QuizWords } from './fr.ts';
+import type { QuizWords } from './questions/fr.ts';
 import type { QuizStartWords } from './start/fr.ts';
 
 export const en: QuizWords = {
