@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readFragment, withFragment } from './fragment.ts';
+import { pagePart, readFragment, withFragment } from './fragment.ts';
 
 describe('the fragment stays the page’s own', () => {
   it('keeps what else stands in it', () => {
@@ -21,5 +21,10 @@ describe('the fragment stays the page’s own', () => {
   it('reads nothing from a broken escape or another key', () => {
     assert.equal(readFragment('alexis-pole', '#alexis-pole=%E0%A4%A'), null);
     assert.equal(readFragment('alexis-pole', '#alexis-pole2=x'), null);
+  });
+
+  it('is told apart from the values of widgets', () => {
+    assert.equal(pagePart('#contact&alexis-pole=dieuze&alexis-step=2&x=1'), 'contact&x=1');
+    assert.equal(pagePart('#alexis-pole=dieuze'), '');
   });
 });

@@ -1,6 +1,6 @@
 /**
- * The shareable state of a widget in the host page's fragment, under a key of its own: `#…&alexis-pole=dieuze`. What
- * else stands in the fragment belongs to the page and is kept as it is.
+ * The shareable state of a widget in the host page's fragment, under a key of its own: `#…&alexis-pole=dieuze`. The rest
+ * of the fragment belongs to the page and is kept as it is.
  */
 
 /** The value under `key`; `null` when absent. */
@@ -21,10 +21,7 @@ export function withFragment(key: string, value: string | null, hash = location.
   return others.length ? `#${others.join('&')}` : '';
 }
 
-/**
- * Writes the state as a new entry of the history, so that Back returns to what was before, or in the place of the entry there
- * is.
- */
+/** Writes the state as a new entry of the history, so that Back returns to the one before, or in place of the current one. */
 export function pushFragment(key: string, value: string | null, how: 'pushState' | 'replaceState' = 'pushState'): void {
   const next = withFragment(key, value);
   if (next === location.hash) return;
@@ -35,5 +32,11 @@ export function pushFragment(key: string, value: string | null, how: 'pushState'
     // Sandboxed frames refuse; the widget works without an address.
   }
 }
+
+/** The fragment without the values of any widget: what the page itself wrote. */
+export const pagePart = (hash = location.hash): string =>
+  parts(hash)
+    .filter((part) => !/^alexis-[\w-]+=/.test(part))
+    .join('&');
 
 const parts = (hash: string): string[] => hash.replace(/^#/, '').split('&').filter(Boolean);

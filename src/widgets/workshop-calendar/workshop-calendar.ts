@@ -134,7 +134,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     announce: (text) => {
       this.announcement = text;
     },
-    focus: this.#focus.to,
+    focus: this.#focus.focus,
     warn: (attribute, reason) => this.warn(attribute, reason),
   };
   readonly #parts = new CalendarParts(this, this.#host);
@@ -240,7 +240,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     this.chosen = now;
     if (before.filter !== now.filter) this.#list.restart();
     const target = focusAfter(before, now);
-    if (target) this.#focus.to(...target);
+    if (target) this.#focus.focus(...target);
     // Emptied in between: what is already there is not said again.
     if (target) this.announcement = now.open ? '' : this.#host.words().closed;
     // The place that the loader reserved for the list would be a void below a shorter view.
