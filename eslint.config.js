@@ -6,15 +6,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores([
-    '.dependency-cruiser.cjs',
-    'dist/',
-    'var/',
-    'node_modules/',
-    '.cache/',
-    'coverage/',
-    'test/fixtures/',
-  ]),
+  globalIgnores(['**/*.cjs', 'dist/', 'var/', 'node_modules/', '.cache/', 'coverage/', 'test/fixtures/']),
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },

@@ -4,6 +4,7 @@
  */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { build } from 'vite';
 import { ELEMENTS } from './elements.ts';
@@ -11,7 +12,7 @@ import { writeManifest } from '../manifest/write.ts';
 import { asciiOnly } from './ascii-only.ts';
 import { minifyTemplates } from './minify-templates.ts';
 
-const root = new URL('../../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Builds into `target` (absolute, ends with a slash). @throws when the declarations do not compile */
 export async function buildNpm(target = `${root}dist/npm/`): Promise<void> {

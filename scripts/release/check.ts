@@ -7,6 +7,7 @@ import { execFile } from 'node:child_process';
 import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { buildKit, type KitManifest } from '../build/kit.ts';
 import { buildNpm } from '../build/npm.ts';
@@ -14,7 +15,7 @@ import { countTo } from '../test/counts.ts';
 import { keptReleases } from './kept.ts';
 
 const run = promisify(execFile);
-const root = new URL('../../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'alexis-release-'));
 const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8')) as { version: string };
 const kits = [`${folder}/one/`, `${folder}/two/`] as const;

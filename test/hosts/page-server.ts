@@ -17,7 +17,7 @@ const ofPackage = (path: string): string =>
 /** A framework without a file for script tags becomes one: its exports under one global name. */
 const bundled = (contents: string): string => {
   const [output] = buildSync({
-    stdin: { contents, resolveDir: new URL('.', import.meta.url).pathname },
+    stdin: { contents, resolveDir: import.meta.dirname },
     bundle: true,
     write: false,
     minify: true,
