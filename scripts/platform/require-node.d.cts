@@ -1,0 +1,2 @@
+declare function isEnough(found: string, wanted: string): boolean;
+export = isEnough;
