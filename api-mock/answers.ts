@@ -1,6 +1,6 @@
 import type { Problem } from '../src/contract/problem.ts';
 import { parisText } from '../src/domain/dates/paris.ts';
-import { fr as formWords } from '../src/i18n/calendar/form/fr.ts';
+import { fr as formWords } from '../src/i18n/workshop-calendar/registration/fr.ts';
 import { fr as contactWords } from '../src/i18n/eligibility-quiz/contact/fr.ts';
 import { cacheControl, entityTag, type Freshness, holds } from './freshness.ts';
 

@@ -3,7 +3,7 @@ import { Instant, openEnum } from './common.ts';
 import { one } from './resource.ts';
 import { ATTENDANCE_MODES, Workshop } from './workshops.ts';
 
-/** Version of the consent text in `i18n/calendar/form`; to be raised with every change of that text. */
+/** Version of the consent text in `i18n/workshop-calendar/registration`; to be raised with every change of that text. */
 export const CONSENT_VERSION = '1';
 
 /** Path below `/api/v1` that takes a {@link RegistrationRequest} and answers a {@link Registration} (201). */

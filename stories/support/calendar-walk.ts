@@ -1,7 +1,7 @@
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { fr as detailWords } from '../../src/i18n/calendar/detail/fr.ts';
-import { fr as formWords } from '../../src/i18n/calendar/form/fr.ts';
-import { fr } from '../../src/i18n/calendar/fr.ts';
+import { fr as detailWords } from '../../src/i18n/workshop-calendar/workshop/fr.ts';
+import { fr as formWords } from '../../src/i18n/workshop-calendar/registration/fr.ts';
+import { fr } from '../../src/i18n/workshop-calendar/list/fr.ts';
 import { named, press, textIn, TIMEOUT, widgetIn, type WidgetOnPage } from './widget.ts';
 
 /** How stories walk through the calendar, each step once what it needs is there. */

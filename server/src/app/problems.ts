@@ -4,7 +4,7 @@ import { routePath } from 'hono/route';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { RegistrationProblem } from '../../../api/schema/registrations.ts';
 import type { Problem } from '../../../src/contract/problem.ts';
-import { fr as formWords } from '../../../src/i18n/calendar/form/fr.ts';
+import { fr as formWords } from '../../../src/i18n/workshop-calendar/registration/fr.ts';
 import { fr as contactWords } from '../../../src/i18n/eligibility-quiz/contact/fr.ts';
 import type { Log } from '../log.ts';
 import { DatabaseBusyError } from '../store/patience.ts';

@@ -1,8 +1,8 @@
 import { CONTACT_CONSENT_VERSION } from '../../../src/contract/contact-answer.ts';
 import { CONSENT_VERSION, PRIVACY_CONTACT } from '../../../api/schema/registrations.ts';
-import { de as formDe } from '../../../src/i18n/calendar/form/de.ts';
-import { en as formEn } from '../../../src/i18n/calendar/form/en.ts';
-import { fr as formFr } from '../../../src/i18n/calendar/form/fr.ts';
+import { de as formDe } from '../../../src/i18n/workshop-calendar/registration/de.ts';
+import { en as formEn } from '../../../src/i18n/workshop-calendar/registration/en.ts';
+import { fr as formFr } from '../../../src/i18n/workshop-calendar/registration/fr.ts';
 import { de as contactDe } from '../../../src/i18n/eligibility-quiz/contact/de.ts';
 import { en as contactEn } from '../../../src/i18n/eligibility-quiz/contact/en.ts';
 import { fr as contactFr } from '../../../src/i18n/eligibility-quiz/contact/fr.ts';

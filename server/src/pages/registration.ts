@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Registration } from '../../../api/schema/registrations.ts';
-import { fr as formWords } from '../../../src/i18n/calendar/form/fr.ts';
+import { fr as formWords } from '../../../src/i18n/workshop-calendar/registration/fr.ts';
 import { pageWords as words } from '../registrations/words/page.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
 import { joinWords, momentWords, sessionWords, workshopFacts } from '../registrations/workshop-words.ts';

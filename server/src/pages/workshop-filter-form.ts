@@ -3,8 +3,8 @@ import { STAGES } from '../../../src/contract/common.ts';
 import type { Pole } from '../../../src/contract/poles.ts';
 import { WORKSHOP_FORMATS } from '../../../src/contract/workshops.ts';
 import type { WorkshopFilter } from '../../../src/domain/workshops/filter.ts';
-import { fr } from '../../../src/i18n/calendar/fr.ts';
-import { fr as toolsWords } from '../../../src/i18n/calendar/tools/fr.ts';
+import { fr } from '../../../src/i18n/workshop-calendar/list/fr.ts';
+import { fr as toolsWords } from '../../../src/i18n/workshop-calendar/filters/fr.ts';
 import type { Markup } from './markup.ts';
 
 /** What the form is written with. */

@@ -4,7 +4,7 @@ import { parseInstant } from '../../../src/domain/dates/instant.ts';
 import { dateOf } from '../../../src/domain/workshops/session-time.ts';
 import { venueLine } from '../../../content/publish/workshops/venue.ts';
 import { feedWords, frenchPrice } from '../../../content/publish/feeds/words.ts';
-import { fr as detailWords } from '../../../src/i18n/calendar/detail/fr.ts';
+import { fr as detailWords } from '../../../src/i18n/workshop-calendar/workshop/fr.ts';
 import { mailWords as words } from './words/mail.ts';
 import { formatDate, formatTime } from '../../../src/i18n/format.ts';
 

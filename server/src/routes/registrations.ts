@@ -11,8 +11,8 @@ import {
 import type { AttendanceMode } from '../../../src/contract/workshops.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
 import { checkRegistration, type FieldError } from '../../../api/registrations/check-registration.ts';
-import { fieldMessage } from '../../../src/i18n/calendar/form/field-message.ts';
-import { fr as formWords } from '../../../src/i18n/calendar/form/fr.ts';
+import { fieldMessage } from '../../../src/i18n/workshop-calendar/registration/field-message.ts';
+import { fr as formWords } from '../../../src/i18n/workshop-calendar/registration/fr.ts';
 import { ProblemError } from '../app/problems.ts';
 import type { Services } from '../app/services.ts';
 import { isKnownConsent, REGISTRATION_CONSENT } from '../consent/consent-texts.ts';

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import type { ApiClient } from '../../client/api-client.ts';
 import type { Visit } from '../../context/visit-context.ts';
 import type { Workshop } from '../../contract/workshops.ts';
-import type { CalendarWords } from '../../i18n/calendar/fr.ts';
+import type { CalendarWords } from '../../i18n/workshop-calendar/list/fr.ts';
 import type { SharedWords } from '../../i18n/shared/fr.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { CalendarState } from './calendar-state.ts';

@@ -1,9 +1,9 @@
 import type { LitElement } from 'lit';
 import { LazyModule } from '../../element/lazy-module.ts';
 import type { CalendarHost } from './calendar-host.ts';
-import type { WorkshopDetail } from './detail/workshop-detail.ts';
+import type { WorkshopDetail } from './workshop/workshop-detail.ts';
 import type { MonthView } from './month/month-view.ts';
-import type { CalendarTools } from './tools/calendar-tools.ts';
+import type { CalendarTools } from './calendar-tools.ts';
 
 /** What the calendar is beyond its list: code that is fetched when it is first wanted. */
 export class CalendarParts {
@@ -13,7 +13,7 @@ export class CalendarParts {
 
   constructor(element: LitElement, host: CalendarHost) {
     this.tools = new LazyModule(element, async () => {
-      const { CalendarTools: Part } = await import('./tools/calendar-tools.ts');
+      const { CalendarTools: Part } = await import('./calendar-tools.ts');
       return new Part(host);
     });
     this.month = new LazyModule(element, async () => {
@@ -23,7 +23,7 @@ export class CalendarParts {
       return new Part(host, () => this.tools.value);
     });
     this.detail = new LazyModule(element, async () => {
-      const { WorkshopDetail: Part } = await import('./detail/workshop-detail.ts');
+      const { WorkshopDetail: Part } = await import('./workshop/workshop-detail.ts');
       return new Part(host);
     });
   }

@@ -6,8 +6,8 @@ import { renderWidget } from '../../../stories/support/render.ts';
 import { showsStale } from '../../../stories/support/stale.ts';
 import * as variants from '../../../stories/support/variants.ts';
 import { press, says, shows, showsAtLast, TIMEOUT } from '../../../stories/support/widget.ts';
-import { fr as words } from '../../i18n/calendar/fr.ts';
-import { fr } from '../../i18n/calendar/tools/fr.ts';
+import { fr as words } from '../../i18n/workshop-calendar/list/fr.ts';
+import { fr } from '../../i18n/workshop-calendar/filters/fr.ts';
 import { fr as shared } from '../../i18n/shared/fr.ts';
 
 const TAG = 'alexis-workshop-calendar';

@@ -12,9 +12,9 @@ import {
 } from '../../../stories/support/calendar-walk.ts';
 import { renderWidget } from '../../../stories/support/render.ts';
 import { named, press, says, textIn, type WidgetOnPage } from '../../../stories/support/widget.ts';
-import { fr as detailWords } from '../../i18n/calendar/detail/fr.ts';
-import { fr as formWords } from '../../i18n/calendar/form/fr.ts';
-import { fr } from '../../i18n/calendar/fr.ts';
+import { fr as detailWords } from '../../i18n/workshop-calendar/workshop/fr.ts';
+import { fr as formWords } from '../../i18n/workshop-calendar/registration/fr.ts';
+import { fr } from '../../i18n/workshop-calendar/list/fr.ts';
 
 const TAG = 'alexis-workshop-calendar';
 

@@ -6,7 +6,7 @@ import { collectWarnings } from '../../../test/support/context.ts';
 import { until } from '../../../test/support/until.ts';
 import { aSession, aWorkshop } from '../../../test/support/workshop.ts';
 import { visitContext, type Visit, type VisitHandle } from '../../context/visit-context.ts';
-import { toolStyles } from './tools/styles.ts';
+import { toolStyles } from './filters/styles.ts';
 import { prepareCalendar, EVERY_STATUS } from './workshop-calendar.fixture.ts';
 
 const idsOf = (elements: readonly HTMLElement[]) => elements.map((element) => element.dataset['id']);

@@ -4,9 +4,9 @@ import type { Args } from '../../../stories/support/attributes.ts';
 import { fillIn, listed, openForm, send, shown, titles } from '../../../stories/support/calendar-walk.ts';
 import { renderWidget } from '../../../stories/support/render.ts';
 import { press, says, shows, TIMEOUT, widgetIn, type WidgetOnPage } from '../../../stories/support/widget.ts';
-import { fr } from '../../i18n/calendar/fr.ts';
-import { fr as monthWords } from '../../i18n/calendar/month/fr.ts';
-import { fr as toolWords } from '../../i18n/calendar/tools/fr.ts';
+import { fr } from '../../i18n/workshop-calendar/list/fr.ts';
+import { fr as monthWords } from '../../i18n/workshop-calendar/month/fr.ts';
+import { fr as toolWords } from '../../i18n/workshop-calendar/filters/fr.ts';
 
 const TAG = 'alexis-workshop-calendar';
 

@@ -4,7 +4,7 @@ import type { Workshop } from '../../contract/workshops.ts';
 import { isCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { parisDate } from '../../domain/dates/paris.ts';
 import { nextChange } from '../../domain/workshops/next-change.ts';
-import { fr, type CalendarWords } from '../../i18n/calendar/fr.ts';
+import { fr, type CalendarWords } from '../../i18n/workshop-calendar/list/fr.ts';
 import { fr as sharedFr, type SharedWords } from '../../i18n/shared/fr.ts';
 import { AlexisElement } from '../../element/alexis-element.ts';
 import { barStyles } from '../../ui/bar-styles.ts';
@@ -20,13 +20,13 @@ import type { CalendarHost } from './calendar-host.ts';
 import { CalendarParts, complete } from './calendar-parts.ts';
 import { focusAfter, START, type CalendarState, type CalendarView } from './calendar-state.ts';
 import { FocusController } from '../../element/focus-controller.ts';
-import { ghostAgenda } from './list/ghost.ts';
+import { listSkeleton } from './list/skeleton.ts';
 import { ListView } from './list/list-view.ts';
 import { calendarStyles } from './styles.ts';
-import type { CalendarTools } from './tools/calendar-tools.ts';
-import { renderBar } from './views/bar.ts';
-import { renderFoot } from './views/foot.ts';
-import { renderNote } from './views/note.ts';
+import type { CalendarTools } from './calendar-tools.ts';
+import { renderBar } from './bar.ts';
+import { renderFoot } from './foot.ts';
+import { renderNote } from './note.ts';
 import { WorkshopsController } from './workshops-controller.ts';
 
 /** Narrower than this (pixels), a month has no room for titles: the list is shown unless something else is asked for. */
@@ -110,8 +110,8 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   readonly #wake = new WakeController(this);
   readonly #words = new Messages<CalendarWords>(this, {
     fr,
-    en: async () => (await import('../../i18n/calendar/en.ts')).en,
-    de: async () => (await import('../../i18n/calendar/de.ts')).de,
+    en: async () => (await import('../../i18n/workshop-calendar/list/en.ts')).en,
+    de: async () => (await import('../../i18n/workshop-calendar/list/de.ts')).de,
   });
   readonly #sharedWords = new Messages<SharedWords>(this, {
     fr: sharedFr,
@@ -193,7 +193,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
               : html`<p class="bar" aria-live="polite" aria-atomic="true">
                     <span class=${slow ? '' : 'visually-hidden'}>${slow ? shared?.slow : shared?.loading}</span>
                   </p>
-                  ${ghostAgenda}`
+                  ${listSkeleton}`
         }
         <div class="visually-hidden" aria-live="polite" aria-atomic="true">${this.announcement}</div>
         ${this.#parts.detail.value?.renderUnseen()}
@@ -217,7 +217,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     return html`
       ${renderBar(this.#host, view, tools, unfolded === 'filters', bringTools, () => this.#unfold('filters'))}
       ${unfolded === 'filters' ? tools?.renderFilters() : nothing} ${tools?.renderNotices()}
-      ${view === 'month' ? (complete(month)?.render() ?? ghostAgenda) : this.#list.render(tools)}
+      ${view === 'month' ? (complete(month)?.render() ?? listSkeleton) : this.#list.render(tools)}
       ${renderFoot(words, all, unfolded === 'feed', () => this.#unfold('feed'))}
       ${unfolded === 'feed' ? tools?.renderFeed() : nothing}
       ${again ? renderNote(words.partFailed, shared.retry, again) : nothing}

@@ -5,7 +5,7 @@ import { workshopsResource, type Workshop } from '../../contract/workshops.ts';
 import { endingFrom } from '../../domain/workshops/agenda.ts';
 import { LoadController } from '../../element/load-controller.ts';
 import { memoizeLast } from '../../element/memoize-last.ts';
-import { News } from './news.ts';
+import { WorkshopUpdates } from './workshop-updates.ts';
 
 /**
  * Workshops of the first answer: a few months of Alexis, and quickly read by a phone. The loader asks for the same
@@ -31,12 +31,12 @@ export class WorkshopsController {
   /** Set by the further code, once it is here. */
   further: Further | undefined;
   readonly load: LoadController<typeof workshopsResource>;
-  readonly news: News;
+  readonly news: WorkshopUpdates;
   readonly #endingFrom = memoizeLast(endingFrom);
 
   constructor(host: ReactiveControllerHost, client: () => ApiClient) {
     this.load = new LoadController(host, workshopsResource);
-    this.news = new News(host, client);
+    this.news = new WorkshopUpdates(host, client);
   }
 
   /** Asks for the workshops unless that is done. `from`: first day; empty: today by the server's clock, `today` by ours. */

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Workshop } from '../../../contract/workshops.ts';
 import type { AgendaEntry } from '../../../domain/workshops/agenda.ts';
 import { isBookable, workshopStatus, type WorkshopStatus } from '../../../domain/workshops/status.ts';
-import type { CalendarWords } from '../../../i18n/calendar/fr.ts';
+import type { CalendarWords } from '../../../i18n/workshop-calendar/list/fr.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { frenchTypography } from '../../../i18n/typography.ts';
-import { dayAndTime, timeRange, visitorTime } from '../when.ts';
+import { dayAndTime, timeRange, visitorTime } from '../session-text.ts';
 
 /** What entries are drawn with. */
 export interface EntryContext {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { parisEpoch } from '../../../domain/dates/paris.ts';
 import { agendaEntries } from '../../../domain/workshops/agenda.ts';
 import type { CalendarHost } from '../calendar-host.ts';
-import type { CalendarTools } from '../tools/calendar-tools.ts';
+import type { CalendarTools } from '../calendar-tools.ts';
 import { renderDays } from './agenda.ts';
 
 /** Entries shown at first and added at each "more". */

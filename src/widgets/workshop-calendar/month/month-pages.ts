@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { daysShown, monthGrid } from '../../../domain/calendar/month-grid.ts';
 import type { CalendarHost } from '../calendar-host.ts';
-import type { WorkshopPages } from '../tools/workshop-pages.ts';
+import type { WorkshopPages } from '../workshop-pages.ts';
 
 /** Reads what the grid shows of the past and of further pages, as the visitor leafs. */
 export class MonthPages implements ReactiveController {

@@ -5,7 +5,7 @@ import { itemsOn } from '../../../domain/calendar/layout.ts';
 import { daysShown, monthGrid, monthOf } from '../../../domain/calendar/month-grid.ts';
 import { nearestPeriods } from '../../../domain/calendar/nearest-period.ts';
 import { parisDate } from '../../../domain/dates/paris.ts';
-import { fr, type MonthWords } from '../../../i18n/calendar/month/fr.ts';
+import { fr, type MonthWords } from '../../../i18n/workshop-calendar/month/fr.ts';
 import { formatDate, monthName } from '../../../i18n/format.ts';
 import { adoptLateStyles } from '../../../element/adopt-styles.ts';
 import { Messages } from '../../../element/messages.ts';
@@ -13,7 +13,7 @@ import { memoizeLast } from '../../../element/memoize-last.ts';
 import { WidthController } from '../../../element/width-controller.ts';
 import type { CalendarHost } from '../calendar-host.ts';
 import { renderDays } from '../list/agenda.ts';
-import type { CalendarTools } from '../tools/calendar-tools.ts';
+import type { CalendarTools } from '../calendar-tools.ts';
 import {
   dayReached,
   entriesOn,
@@ -26,10 +26,10 @@ import {
 } from './month-items.ts';
 import { MonthPages } from './month-pages.ts';
 import { monthStyles } from './styles.ts';
-import { renderDialog } from './views/dialog.ts';
-import { renderEmpty } from './views/empty.ts';
-import { renderGrid } from './views/grid.ts';
-import { renderHead } from './views/head.ts';
+import { renderDialog } from './dialog.ts';
+import { renderEmpty } from './empty.ts';
+import { renderGrid } from './grid.ts';
+import { renderHead } from './head.ts';
 
 /** Narrower than this (pixels), days show dots, and the chosen day's workshops stand below. */
 const NARROW = 560;
@@ -55,8 +55,8 @@ export class MonthView {
     const { element } = host;
     this.#words = new Messages<MonthWords>(element, {
       fr,
-      en: async () => (await import('../../../i18n/calendar/month/en.ts')).en,
-      de: async () => (await import('../../../i18n/calendar/month/de.ts')).de,
+      en: async () => (await import('../../../i18n/workshop-calendar/month/en.ts')).en,
+      de: async () => (await import('../../../i18n/workshop-calendar/month/de.ts')).de,
     });
     // LitElement's render root is its shadow root: nothing here overrides createRenderRoot.
     adoptLateStyles(element.renderRoot as ShadowRoot, [monthStyles]);

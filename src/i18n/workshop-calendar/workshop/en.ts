@@ -1,0 +1,41 @@
+import type { WorkshopWords } from './fr.ts';
+
+export const en: WorkshopWords = {
+  movedFrom: (when) => `This workshop was planned for ${when}.`,
+  at: (day, time) => `${day} at ${time}`,
+  opensOn: (when) => `Registration opens on ${when}.`,
+  closesOn: (when) => `Registration is open until ${when}.`,
+  waiting: (count) => (count === 1 ? '1 person is waiting for a place.' : `${count} people are waiting for a place.`),
+  modePlaces: {
+    'on-site': (status) => `On site: ${status}`,
+    online: (status) => `Online: ${status}`,
+    other: (status) => `Places: ${status}`,
+  },
+  none: 'no place left',
+  back: 'All workshops',
+  dates: 'Dates',
+  place: 'Place',
+  audience: 'For whom',
+  trainer: 'With',
+  priceLabel: 'Price',
+  languageLabel: 'Language',
+  registration: 'Places',
+  accessibility: 'Access',
+  wheelchair: {
+    yes: 'Wheelchair accessible',
+    limited: 'Wheelchair accessible with help',
+    no: 'Not wheelchair accessible',
+    unknown: 'Wheelchair access to be checked',
+    other: 'Wheelchair access to be checked',
+  },
+  onlinePlace: 'Online; the link is sent after registration',
+  addToCalendar: {
+    title: 'Add to my calendar',
+    file: 'Calendar file (.ics)',
+    google: 'Google Calendar',
+    outlook: 'Outlook',
+    session: (name, number) => `${name}, session ${number}`,
+  },
+  formFailed: 'The form could not be loaded. Try again, or register on the page of the workshop.',
+  openPage: 'Open the page of the workshop',
+};
