@@ -72,7 +72,7 @@ export abstract class AlexisElement extends LitElement implements Themed {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('partner') || changed.has('api') || changed.has('pageKit')) void this.#readPartner();
+    if (changed.has('partner') || changed.has('api') || changed.has('pageSettings')) void this.#readPartner();
     // A framework takes an attribute back as null, a property as undefined: then the default holds, and nobody erred.
     this.headingLevel ??= 2;
     this.theme ??= 'auto';
