@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import { ELEMENTS } from '../scripts/build/elements.ts';
+import { ELEMENTS } from '../scripts/vite/elements.ts';
 import { mockApi } from './data/mock-api.ts';
 import { SLOW_PHONE, withPage } from './driver/browser.ts';
 import { hostPage, kitScript, openLab, type Lab } from './driver/lab.ts';

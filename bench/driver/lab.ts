@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { buildKit } from '../../scripts/build/kit.ts';
+import { buildInto } from '../../scripts/vite/build.ts';
 import { openBrowser } from './browser.ts';
 import { bundlePages } from './bundle.ts';
 import { serve, type Texts } from './server.ts';
@@ -31,7 +31,7 @@ export async function openLab(
   { api, folders = {} }: LabOptions = {},
 ): Promise<Lab> {
   const folder = await mkdtemp(join(tmpdir(), 'alexis-bench-'));
-  await buildKit('0.0.0', join(folder, 'kit/'));
+  await buildInto(folder);
   await bundlePages(pages, join(folder, 'pages'));
   const server = await serve(
     { '/kit/': join(folder, 'kit'), '/pages/': join(folder, 'pages'), ...folders },

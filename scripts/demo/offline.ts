@@ -10,7 +10,7 @@ import { apiHandlers } from '../../api-mock/handlers/handlers.ts';
 import { serveHandlers } from '../../api-mock/node-server.ts';
 import { SCENARIOS, type ScenarioName } from '../../api-mock/scenarios/scenarios.ts';
 import { frenchTypography } from '../../src/i18n/typography.ts';
-import { ELEMENTS } from '../build/elements.ts';
+import { ELEMENTS } from '../vite/elements.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -9,16 +9,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { buildKit, type KitManifest } from '../build/kit.ts';
-import { buildNpm } from '../build/npm.ts';
 import { countTo } from '../test/counts.ts';
+import { buildInto } from '../vite/build.ts';
+import type { KitManifest } from '../vite/kit-manifest.ts';
 import { keptReleases } from './kept.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'alexis-release-'));
 const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8')) as { version: string };
-const kits = [`${folder}/one/`, `${folder}/two/`] as const;
+const builds = [`${folder}/one/`, `${folder}/two/`] as const;
+const kit = `${builds[0]}kit/`;
 let manifest: KitManifest | undefined;
 
 /** Files of a folder with their SHA-384, by path. */
@@ -36,8 +37,8 @@ async function hashes(directory: string): Promise<Record<string, string>> {
 }
 
 const scripts = async (): Promise<[path: string, code: string][]> => {
-  const paths = Object.keys(await hashes(kits[0])).filter((path) => path.endsWith('.js'));
-  return Promise.all(paths.map(async (path) => [path, await readFile(kits[0] + path, 'utf8')] as [string, string]));
+  const paths = Object.keys(await hashes(kit)).filter((path) => path.endsWith('.js'));
+  return Promise.all(paths.map(async (path) => [path, await readFile(kit + path, 'utf8')] as [string, string]));
 };
 
 function hold(isHeld: boolean, otherwise: string): void {
@@ -52,10 +53,10 @@ const PROMISES: readonly (readonly [name: string, check: () => Promise<void>])[]
   [
     'a build keeps the kits of other versions, which pages have pinned',
     async () => {
-      const pinned = `${kits[0]}0.0.0/`;
+      const pinned = `${kit}0.0.0/`;
       await mkdir(pinned, { recursive: true });
       await writeFile(`${pinned}alexis.js`, '');
-      manifest = await buildKit(version, kits[0]);
+      manifest = await buildInto(builds[0]);
       await access(`${pinned}alexis.js`);
       await rm(pinned, { recursive: true });
     },
@@ -63,8 +64,8 @@ const PROMISES: readonly (readonly [name: string, check: () => Promise<void>])[]
   [
     'two builds give the same files',
     async () => {
-      await buildKit(version, kits[1]);
-      const [one, two] = [await hashes(kits[0]), await hashes(kits[1])];
+      await buildInto(builds[1]);
+      const [one, two] = [await hashes(builds[0]), await hashes(builds[1])];
       const paths = Object.keys({ ...one, ...two }).filter((path) => one[path] !== two[path]);
       hold(paths.length === 0, `these differ: ${paths.join(', ')}`);
     },
@@ -72,7 +73,7 @@ const PROMISES: readonly (readonly [name: string, check: () => Promise<void>])[]
   [
     'integrity in the manifest is that of the files',
     async () => {
-      const found = await hashes(`${kits[0]}${version}/`);
+      const found = await hashes(`${kit}${version}/`);
       for (const [name, { integrity }] of Object.entries(manifest?.files ?? {}))
         hold(found[name] === integrity, `${name} has another hash`);
       hold(manifest?.files['alexis.js'] !== undefined, 'the loader is not in the manifest');
@@ -112,7 +113,7 @@ const PROMISES: readonly (readonly [name: string, check: () => Promise<void>])[]
   [
     'the package holds the kit, its types, manifest and licence, and nothing else',
     async () => {
-      await buildNpm();
+      await run('npm', ['run', '--silent', 'build:npm'], { cwd: root, maxBuffer: 1e8 });
       const { stdout } = await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
         cwd: root,
         maxBuffer: 1e8,

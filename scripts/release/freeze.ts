@@ -3,17 +3,14 @@
  * (`test/e2e/releases.test.ts`). Run it when a version is published, and commit what it writes. Partners pin a version
  * for years: a kept release is never made anew, only while its version is not published yet.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildKit } from '../build/kit.ts';
+import { buildInto } from '../vite/build.ts';
 import { keepRelease } from './kept.ts';
 
-const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
 const folder = await mkdtemp(join(tmpdir(), 'alexis-freeze-'));
-await buildKit(version, `${folder}/`);
-const { path, bytes } = await keepRelease(version, folder);
+const { version } = await buildInto(folder);
+const { path, bytes } = await keepRelease(version, join(folder, 'kit'));
 await rm(folder, { recursive: true });
 console.log(`${path}: ${(bytes / 1000).toFixed(0)} kB`);

@@ -1,19 +1,16 @@
-import { globSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { KitManifest } from '../build/kit.ts';
+import { type KitManifest, readManifest } from '../vite/kit-manifest.ts';
 
-/** What `scripts/build/kit.ts` writes and the sizes are read from. */
+/** What the sizes are read from. */
 export type Manifest = Pick<KitManifest, 'elements' | 'imports' | 'files'>;
 
-/** Reads the manifest of the one built version in `dist/kit`. @throws Error when there is none, or more than one */
+/** Reads the manifest of the newest version in `dist/kit`. @throws Error when there is none */
 export async function readBuiltKit(root: string): Promise<Manifest> {
-  const paths = globSync('dist/kit/*/manifest.json', { cwd: root });
-  const [path, ...others] = paths;
-  if (path === undefined) throw new Error('No dist/kit/{version}/manifest.json: run `npm run build` first.');
-  if (others.length > 0) throw new Error(`More than one built version in dist/kit: ${paths.join(', ')}`);
-  // Written by our own build a moment ago.
-  return JSON.parse(await readFile(join(root, path), 'utf8')) as Manifest;
+  try {
+    return await readManifest(join(root, 'dist/kit/manifest.json'));
+  } catch (cause) {
+    throw new Error('No dist/kit/manifest.json: run `npm run build` first.', { cause });
+  }
 }
 
 /** Files of one part: the loader, an element's, or a chunk's that comes on demand. @throws Error for an unknown part */

@@ -1,6 +1,6 @@
 /**
  * What the kit's pages use in place of `zod/mini`: the same few functions, for reading only. The build puts it there
- * (`scripts/build/kit.ts`); everything else, the server, the tests and the npm entries included, uses zod itself.
+ * (`scripts/vite/lean-reader.ts`); everything else, the server, the tests and the npm entries included, uses zod itself.
  *
  * Of 24 kB that a page may cost, zod/mini takes 4.9 (Brotli) for messages, metadata and forms of schema that reading an
  * answer does not need; this takes 0.4. `lean-zod.test.ts` reads valid and damaged answers of every resource with both and

@@ -1,4 +1,4 @@
-/** What the build tells the loader (`scripts/build/kit.ts`). */
+/** What the build tells the loader about the files of the kit (`scripts/vite/loader-info.ts`). */
 export interface BuildInfo {
   readonly version: string;
   /** Where the version's files are, seen from the loader's own address: `./` or `./1.2.3/`. */
@@ -8,7 +8,3 @@ export interface BuildInfo {
   /** The other files of each element: its entry first, then what that imports. */
   readonly elements: Readonly<Record<string, readonly string[]>>;
 }
-
-declare const __ALEXIS_BUILD__: BuildInfo;
-
-export const build: BuildInfo = __ALEXIS_BUILD__;

@@ -8,7 +8,7 @@ import type { BuildInfo } from './build-info.ts';
 declare global {
   /** How often the code of an element was run, by the code below. */
   var runs: Record<string, number>;
-  var __ALEXIS_BUILD__: BuildInfo;
+  var alexisBuildInfo: BuildInfo;
 }
 
 /** Code of an element as a file of the kit has it; `then` may make it fail. A retry's `2/` falls into the comment that DIRECTORY opens. */
@@ -31,7 +31,7 @@ const load = async (root: Document | ShadowRoot | Element = document): Promise<v
 describe('loader', () => {
   before(async () => {
     globalThis.runs = {};
-    globalThis.__ALEXIS_BUILD__ = {
+    globalThis.alexisBuildInfo = {
       version: '9.9.9',
       directory: DIRECTORY,
       shared: [],
@@ -68,7 +68,7 @@ describe('loader', () => {
   });
 
   it('puts nothing else on the page', () => {
-    expect(Object.keys(globalThis).filter((name) => /alexis/i.test(name))).to.deep.equal(['__ALEXIS_BUILD__']);
+    expect(Object.keys(globalThis).filter((name) => /alexis/i.test(name))).to.deep.equal(['alexisBuildInfo']);
   });
 
   it('brings the code of a tag that comes late, once for all, and says when it is ready', async () => {
@@ -96,7 +96,7 @@ describe('loader', () => {
   it('included a second time, it leaves the place to the first', async () => {
     const page = alexisPage();
     await runLoader();
-    Object.assign(globalThis.__ALEXIS_BUILD__, { version: '1.0.0' });
+    Object.assign(globalThis.alexisBuildInfo, { version: '1.0.0' });
     const { info } = console;
     const said: string[] = [];
     console.info = (text: string) => void said.push(text);

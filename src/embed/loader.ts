@@ -1,5 +1,5 @@
+import { build } from 'virtual:build-info';
 import { alexisPage, setAlexisPage, type PageSettings } from '../client/page-record.ts';
-import { build } from './build-info.ts';
 import { findScript, type ScriptOrigin } from './find-script.ts';
 import { importElement, preload } from './import-element.ts';
 import { upgradeLinks } from './links.ts';

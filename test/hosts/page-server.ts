@@ -4,7 +4,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildSync } from 'esbuild';
 import type { WidgetName } from '../../src/contract/common.ts';
-import type { KitManifest } from '../../scripts/build/kit.ts';
+import type { KitManifest } from '../../scripts/vite/kit-manifest.ts';
 import { type ApplicationTab, buildApplication, isApplication } from './application.ts';
 import type { HostPage } from './page.ts';
 import { SNIPPETS } from '../../demo/configurator/snippets.js';

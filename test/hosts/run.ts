@@ -2,7 +2,6 @@
  * The bench of host pages: every page of `pages/` in every engine, with the built kit and the real server.
  * `node test/hosts/run.ts [part of a page's name]`; `BROWSERS=chromium` chooses engines.
  */
-import { buildNpm } from '../../scripts/build/npm.ts';
 import { countTo } from '../../scripts/test/counts.ts';
 import { ENGINES, type Engine } from '../../scripts/test/prerequisites.ts';
 import { checkPage } from './check-page.ts';
@@ -23,8 +22,6 @@ const started = performance.now();
 const pages = readPages(process.argv[2]);
 const chosen = process.env['BROWSERS']?.split(',') ?? ENGINES;
 const engines = ENGINES.filter((engine) => chosen.includes(engine));
-// What the applications among the pages import.
-if (pages.some(({ html }) => /\{\{snippet-(npm|react|vue)\}\}/.test(html))) await buildNpm();
 let pageOrigin = '';
 const kit = await serveKit(() => pageOrigin);
 const site = await servePages(pages, kit.origin);

@@ -7,7 +7,7 @@ import { ENGINES, requireProgram, type Engine } from '../prerequisites.ts';
 import { ROOT } from '../process.ts';
 import { CHROMIUM_FLAGS } from './chromium.ts';
 import { commands } from './commands.ts';
-import { jsonModules, mockServiceWorker, textModules } from './modules.ts';
+import { buildInfo, jsonModules, mockServiceWorker, textModules } from './modules.ts';
 import { countingReporter } from './reporter.ts';
 import { startWebKitDriver } from './webkit-driver.ts';
 
@@ -65,6 +65,7 @@ export const browserTestConfig = async (): Promise<TestRunnerConfig> => {
       mockServiceWorker(),
       textModules(),
       jsonModules(),
+      buildInfo(),
       ...commands(),
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(ROOT, 'tsconfig.json') }),
     ],

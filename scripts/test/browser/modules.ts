@@ -14,6 +14,16 @@ export const mockServiceWorker = (): TestRunnerPlugin => {
   };
 };
 
+/** `virtual:build-info`, which the build gives to the loader: here, a test gives it by `globalThis.alexisBuildInfo`. */
+export const buildInfo = (): TestRunnerPlugin => ({
+  name: 'build-info',
+  resolveImport: ({ source }) => (source === 'virtual:build-info' ? '/virtual-build-info.js' : undefined),
+  serve: ({ path }) =>
+    path === '/virtual-build-info.js'
+      ? { body: 'export const build = globalThis.alexisBuildInfo;', type: 'js' }
+      : undefined,
+});
+
 const asModule = async (path: string, toExpression: (text: string) => string) => {
   const text = await readFile(join(ROOT, normalize(decodeURIComponent(path))), 'utf8');
   return { body: `export default ${toExpression(text)};`, type: 'js' };

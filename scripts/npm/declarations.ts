@@ -1,50 +1,15 @@
 /**
- * Builds what applications install: `dist/npm`, ES modules with their types; libraries stay imports. `index.js` has the
- * classes, `define.js` registers every element, `define/{name}.js` one of them.
+ * `npm run build:npm` ends with this: writes the declarations of the package into `dist/npm`.
  */
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { build } from 'vite';
-import { ELEMENTS } from './elements.ts';
-import { writeManifest } from '../manifest/write.ts';
-import { asciiOnly } from './ascii-only.ts';
-import { minifyTemplates } from './minify-templates.ts';
+import { ELEMENTS } from '../vite/elements.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Builds into `target` (absolute, ends with a slash). @throws when the declarations do not compile */
-export async function buildNpm(target = `${root}dist/npm/`): Promise<void> {
-  await rm(target, { recursive: true, force: true });
-  await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    plugins: [minifyTemplates(), asciiOnly()],
-    build: {
-      target: 'es2022',
-      outDir: target,
-      emptyOutDir: true,
-      minify: false,
-      lib: {
-        entry: {
-          index: `${root}src/index.ts`,
-          define: `${root}src/define.ts`,
-          ...Object.fromEntries(ELEMENTS.map((name) => [`define/${name}`, `${root}src/embed/define/${name}.ts`])),
-        },
-        formats: ['es'],
-      },
-      rolldownOptions: {
-        external: /^(lit|@lit|zod|supercluster)(\/|$)/,
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
-      },
-    },
-  });
-  await declare(target);
-  await writeManifest(target);
-}
+await declare(`${root}dist/npm/`);
 
 /** Writes the `.d.ts` of the entries and of all they name, below `types/`, and short ones that lead there. */
 async function declare(target: string): Promise<void> {

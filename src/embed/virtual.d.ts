@@ -1,0 +1,3 @@
+declare module 'virtual:build-info' {
+  export const build: import('./build-info.ts').BuildInfo;
+}

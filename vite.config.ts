@@ -1,0 +1,116 @@
+/**
+ * Every build of the project, and its dev server. `vite build` makes, one environment after the other:
+ * - `kit`: the elements as partners' pages load them, ES chunks in `dist/kit/{version}/`;
+ * - `loader`, `iframe`, `frame`: the classic scripts `dist/kit/*.js`, with a copy in the version's folder;
+ * - `npm`: the elements as applications install them, in `dist/npm/`; libraries stay imports.
+ */
+import { readFileSync } from 'node:fs';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { asciiOnly } from './scripts/vite/ascii-only.ts';
+import { ELEMENTS } from './scripts/vite/elements.ts';
+import { importAgain } from './scripts/vite/import-again.ts';
+import { kitFiles, kitManifest } from './scripts/vite/kit-manifest.ts';
+import { leanReader } from './scripts/vite/lean-reader.ts';
+import { loaderInfo } from './scripts/vite/loader-info.ts';
+import { minifyTemplates } from './scripts/vite/minify-templates.ts';
+import { pinnedCopy } from './scripts/vite/pinned-copy.ts';
+import { privateGlobals } from './scripts/vite/private-globals.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+
+/** Benches and the release check build elsewhere. */
+const DIST = process.env['DIST'] ?? 'dist';
+const KIT = `${DIST}/kit`;
+
+const SCRIPTS = ['loader', 'iframe', 'frame'];
+
+const define = (name: string): [string, string] => [name, `src/embed/define/${name}.ts`];
+
+/** The plugin, in these environments alone. */
+const only = (environments: readonly string[], plugin: Plugin): Plugin => ({
+  ...plugin,
+  applyToEnvironment: ({ name }) => environments.includes(name),
+});
+
+/** A classic script of one file. */
+const script = (fileName: string, entry: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    outDir: KIT,
+    // Kits of other versions are there, too.
+    emptyOutDir: false,
+    lib: { entry, formats: ['iife'], name: 'alexisScript', fileName: () => fileName },
+    rolldownOptions: { output: { minify: true, extend: false } },
+  },
+});
+
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  build: { target: 'es2022', minify: 'oxc', modulePreload: false },
+  plugins: [
+    only(['kit'], leanReader()),
+    only(['kit'], privateGlobals()),
+    only(['kit', 'npm'], minifyTemplates()),
+    only(['kit'], importAgain()),
+    only(['kit', 'npm', ...SCRIPTS], asciiOnly()),
+    only(['kit'], kitManifest(version)),
+    only(['loader', 'client'], loaderInfo(KIT, version)),
+    only(SCRIPTS, pinnedCopy(version)),
+    kitFiles(KIT, version),
+  ],
+  environments: {
+    kit: {
+      consumer: 'client',
+      build: {
+        outDir: `${KIT}/${version}`,
+        emptyOutDir: true,
+        lib: { entry: Object.fromEntries(ELEMENTS.map(define)), formats: ['es'] },
+        rolldownOptions: {
+          preserveEntrySignatures: false,
+          output: {
+            minify: true,
+            entryFileNames: '[name]-[hash:7].js',
+            // The loader lists what the elements share: a name there costs every page, and tells nothing.
+            chunkFileNames: ({ name, isDynamicEntry }) =>
+              isDynamicEntry || name === 'core' ? '[name]-[hash:7].js' : '[hash:7].js',
+            // What at least four of the entries and lazy modules need, and some element needs at once, is one file.
+            codeSplitting: { groups: [{ name: 'core', tags: ['$initial'], minShareCount: 4 }] },
+          },
+        },
+      },
+    },
+    loader: script('alexis.js', 'src/embed/loader.ts'),
+    iframe: script('iframe.js', 'src/embed/iframe.ts'),
+    frame: script('frame.js', 'src/embed/frame.ts'),
+    npm: {
+      consumer: 'client',
+      build: {
+        outDir: `${DIST}/npm`,
+        emptyOutDir: true,
+        minify: false,
+        lib: {
+          entry: {
+            index: 'src/index.ts',
+            define: 'src/define.ts',
+            ...Object.fromEntries(ELEMENTS.map(define).map(([name, path]) => [`define/${name}`, path])),
+          },
+          formats: ['es'],
+        },
+        rolldownOptions: {
+          external: /^(lit|@lit|zod|supercluster)(\/|$)/,
+          output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      // In this order: the loader names the files of the kit.
+      for (const name of ['kit', ...SCRIPTS, 'npm']) {
+        const environment = builder.environments[name];
+        if (environment) await builder.build(environment);
+      }
+    },
+  },
+});
