@@ -6,7 +6,7 @@ import { currentContest } from '../../../content/publish/contests/editions.ts';
 import { readInstant } from '../../../src/domain/dates/instant.ts';
 import { writeFilter } from '../../../src/domain/workshops/filter-query.ts';
 import { fr as calendarWords } from '../../../src/i18n/workshop-calendar/list/fr.ts';
-import { fr as locatorWords } from '../../../src/i18n/locator/fr.ts';
+import { fr as locatorWords } from '../../../src/i18n/pole-locator/list/fr.ts';
 import type { CachePolicy } from '../app/freshness.ts';
 import type { Services } from '../app/services.ts';
 import { editionsAt } from '../routes/contests.ts';

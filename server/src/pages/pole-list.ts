@@ -4,7 +4,7 @@ import { parisDate } from '../../../src/domain/dates/paris.ts';
 import { week } from '../../../src/domain/opening-hours/week.ts';
 import { dialLink } from '../../../src/domain/telephone/dial-link.ts';
 import { formatDate, formatTime } from '../../../src/i18n/format.ts';
-import { fr as listWords } from '../../../src/i18n/locator/fr.ts';
+import { fr as listWords } from '../../../src/i18n/pole-locator/list/fr.ts';
 import { fr as toolsWords } from '../../../src/i18n/locator-tools/fr.ts';
 import { datePhrases } from '../../../content/publish/contests/words/fr-dates.ts';
 import { sayWhen } from '../../../content/publish/contests/words/say-when.ts';

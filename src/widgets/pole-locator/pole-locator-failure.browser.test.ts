@@ -17,7 +17,7 @@ import { aPole, fivePoles, MONDAY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
 import type { FailureKind } from '../../contract/failure-kind.ts';
 import { fr as toolWords } from '../../i18n/locator-tools/fr.ts';
-import { fr } from '../../i18n/locator/fr.ts';
+import { fr } from '../../i18n/pole-locator/list/fr.ts';
 import { fr as sharedWords } from '../../i18n/shared/fr.ts';
 import { prepareLocator } from './pole-locator.fixture.ts';
 

@@ -4,7 +4,7 @@ import { down, good, held } from '../../../test/support/api.ts';
 import { prepareContext } from '../../../test/support/context.ts';
 import { fivePoles, MONDAY, NANCY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
-import { fr } from '../../i18n/locator/fr.ts';
+import { fr } from '../../i18n/pole-locator/list/fr.ts';
 import { fr as searchWords } from '../../i18n/place-search/fr.ts';
 import { describeLocator, LOCATOR, prepareLocator } from './pole-locator.fixture.ts';
 import type { AlexisPoleLocator } from './pole-locator.ts';

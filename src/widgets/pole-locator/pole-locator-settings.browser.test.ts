@@ -7,7 +7,7 @@ import { collectWarnings } from '../../../test/support/context.ts';
 import { aPole, fivePoles, hours, MONDAY } from '../../../test/support/poles.ts';
 import { cssColour, readable, WHITE } from '../../domain/colour/contrast.ts';
 import { until } from '../../../test/support/until.ts';
-import { fr } from '../../i18n/locator/fr.ts';
+import { fr } from '../../i18n/pole-locator/list/fr.ts';
 import { prepareLocator } from './pole-locator.fixture.ts';
 import type { AlexisPoleLocator } from './pole-locator.ts';
 

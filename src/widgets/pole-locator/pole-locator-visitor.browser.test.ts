@@ -7,7 +7,7 @@ import { collectWarnings } from '../../../test/support/context.ts';
 import { ETAIN, MONDAY, NANCY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
 import { fr as toolWords } from '../../i18n/locator-tools/fr.ts';
-import { fr } from '../../i18n/locator/fr.ts';
+import { fr } from '../../i18n/pole-locator/list/fr.ts';
 import { fr as searchWords } from '../../i18n/place-search/fr.ts';
 import { prepareLocator, type PreparedLocator } from './pole-locator.fixture.ts';
 

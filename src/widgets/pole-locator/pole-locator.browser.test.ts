@@ -7,7 +7,7 @@ import { controls, textOf } from '../../../test/support/find.ts';
 import { fivePoles, MONDAY, NANCY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
 import { fr as toolWords } from '../../i18n/locator-tools/fr.ts';
-import { fr } from '../../i18n/locator/fr.ts';
+import { fr } from '../../i18n/pole-locator/list/fr.ts';
 import { prepareLocator, type LocatorOptions, type PreparedLocator } from './pole-locator.fixture.ts';
 
 const openCard = async ({ opener, card }: PreparedLocator, slug = 'maxeville'): Promise<void> => {

@@ -5,7 +5,7 @@ import type { Visit } from '../../context/visit-context.ts';
 import { polesResource, type Pole } from '../../contract/poles.ts';
 import { openState } from '../../domain/opening-hours/state.ts';
 import { rankPoles, type RankedPole } from '../../domain/poles/ranking.ts';
-import { fr, type LocatorWords } from '../../i18n/locator/fr.ts';
+import { fr, type LocatorWords } from '../../i18n/pole-locator/list/fr.ts';
 import { fr as sharedFr, type SharedWords } from '../../i18n/shared/fr.ts';
 import { AlexisElement } from '../../element/alexis-element.ts';
 import { baseStyles } from '../../ui/base-styles.ts';
@@ -21,8 +21,8 @@ import { WakeController } from '../../element/wake-controller.ts';
 import { AlexisPoleSelectEvent } from '../events/pole-select-event.ts';
 import { listStyles } from './styles.ts';
 import type { LocatorTools } from './tools/locator-tools.ts';
-import { renderCard } from './views/card.ts';
-import { ghostCards, renderBusy } from './views/skeleton.ts';
+import { renderCard } from './list/card.ts';
+import { ghostCards, renderBusy } from './list/skeleton.ts';
 
 /** Cards shown at first and added at each "more": as many as a phone renders without a pause. */
 const PAGE = 10;
@@ -98,8 +98,8 @@ export class AlexisPoleLocator extends AlexisElement {
   readonly #wake = new WakeController(this);
   readonly #words = new Messages<LocatorWords>(this, {
     fr,
-    en: async () => (await import('../../i18n/locator/en.ts')).en,
-    de: async () => (await import('../../i18n/locator/de.ts')).de,
+    en: async () => (await import('../../i18n/pole-locator/list/en.ts')).en,
+    de: async () => (await import('../../i18n/pole-locator/list/de.ts')).de,
   });
   readonly #sharedWords = new Messages<SharedWords>(this, {
     fr: sharedFr,

@@ -1,4 +1,4 @@
-import type { MapMessages } from '../../../i18n/map/fr.ts';
+import type { MapMessages } from '../../../i18n/pole-locator/map/fr.ts';
 import { drawing, element } from './dom.ts';
 import type { Box } from './place-labels.ts';
 

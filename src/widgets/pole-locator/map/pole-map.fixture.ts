@@ -1,4 +1,4 @@
-import { fr } from '../../../i18n/map/fr.ts';
+import { fr } from '../../../i18n/pole-locator/map/fr.ts';
 import { baseStyles } from '../../../ui/base-styles.ts';
 import { tokens } from '../../../ui/tokens.ts';
 import { createPoleMap, type PoleMap } from './pole-map.ts';

@@ -1,4 +1,4 @@
-import type { MapMessages } from '../../../i18n/map/fr.ts';
+import type { MapMessages } from '../../../i18n/pole-locator/map/fr.ts';
 
 /** A pôle as the map shows it. Coordinates are WGS84 degrees. */
 export interface MapPole {

@@ -3,7 +3,7 @@ import type { Visit } from '../../../context/visit-context.ts';
 import type { Pole } from '../../../contract/poles.ts';
 import type { RankedPole } from '../../../domain/poles/ranking.ts';
 import type { Language } from '../../../i18n/language.ts';
-import type { LocatorWords } from '../../../i18n/locator/fr.ts';
+import type { LocatorWords } from '../../../i18n/pole-locator/list/fr.ts';
 import type { PlaceSearchHost } from '../../../ui/place-search/place-search-controller.ts';
 
 /** What the locator's element offers its tools, which come on demand and so cannot be part of it. */

@@ -5,7 +5,7 @@ import type { Pole } from '../../../contract/poles.ts';
 import { fits, nearestMiss, NO_FILTER, toggled, type PoleFilter } from '../../../domain/poles/filter.ts';
 import type { RankedPole } from '../../../domain/poles/ranking.ts';
 import { fr, type LocatorToolsWords } from '../../../i18n/locator-tools/fr.ts';
-import type { LocatorWords } from '../../../i18n/locator/fr.ts';
+import type { LocatorWords } from '../../../i18n/pole-locator/list/fr.ts';
 import { fr as searchFr, type PlaceSearchWords } from '../../../i18n/place-search/fr.ts';
 import type { SharedWords } from '../../../i18n/shared/fr.ts';
 import { adoptLateStyles } from '../../../element/adopt-styles.ts';
@@ -24,16 +24,16 @@ import { renderStale } from '../../../ui/stale-view.ts';
 import { WidthController } from '../../../element/width-controller.ts';
 import { AlexisPlaceChangeEvent } from '../../events/place-change-event.ts';
 import { communeOf, communeOrigin } from '../origin.ts';
-import { renderDetails } from './details.ts';
-import { renderDirections } from './directions.ts';
-import { renderFilterButton, renderFilters } from './filters.ts';
+import { renderDetails } from '../details/details.ts';
+import { renderDirections } from '../details/directions.ts';
+import { renderFilterButton, renderFilters } from '../filters/filters.ts';
 import type { LocatorHost } from './locator-host.ts';
-import { MapPane, type MapScene } from './map-pane.ts';
-import { markerLabel } from './marker-label.ts';
-import { SharedAddress } from './shared-address.ts';
-import { summary } from './summary.ts';
+import { MapPane, type MapScene } from '../map-panel/locator-map.ts';
+import { markerLabel } from '../map-panel/marker-label.ts';
+import { SharedAddress } from '../deep-link/deep-link.ts';
+import { summary } from '../filters/summary.ts';
 import { toolStyles } from './styles.ts';
-import { renderMap, renderSwitch, type View } from './views.ts';
+import { renderMap, renderSwitch, type View } from '../filters/view-switch.ts';
 
 /**
  * Milliseconds until what is listed is said. The list changes in a hundred places at once, and Orca drops news that

@@ -1,4 +1,4 @@
-import { en as holidayNames } from '../holidays/en.ts';
+import { en as holidayNames } from '../../holidays/en.ts';
 import type { LocatorWords } from './fr.ts';
 
 export const en: LocatorWords = {

@@ -2,7 +2,7 @@ import { ApiFailure } from '../../../client/failure.ts';
 import { pushFragment, readFragment } from '../../../element/fragment.ts';
 import { placesResource } from '../../../contract/places.ts';
 import { communeOf, communeOrigin } from '../origin.ts';
-import type { LocatorHost } from './locator-host.ts';
+import type { LocatorHost } from '../tools/locator-host.ts';
 
 const KEYS = { pole: 'alexis-pole', near: 'alexis-near' } as const;
 

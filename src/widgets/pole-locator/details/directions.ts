@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pole } from '../../../contract/poles.ts';
 import { directionsTo } from '../../../domain/poles/directions.ts';
-import type { LocatorWords } from '../../../i18n/locator/fr.ts';
+import type { LocatorWords } from '../../../i18n/pole-locator/list/fr.ts';
 import type { LocatorToolsWords } from '../../../i18n/locator-tools/fr.ts';
 import { navigationIcon } from '../../../ui/icons/navigation.ts';
 

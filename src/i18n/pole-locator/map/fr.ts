@@ -1,4 +1,4 @@
-import { typesetFrench } from '../typeset.ts';
+import { typesetFrench } from '../../typeset.ts';
 
 /** Words of the map. */
 export const fr = typesetFrench({

@@ -7,9 +7,9 @@ import { week, type DayHours } from '../../../domain/opening-hours/week.ts';
 import { dialLink } from '../../../domain/telephone/dial-link.ts';
 import { formatDate, formatTime, weekdayName } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
-import type { LocatorWords } from '../../../i18n/locator/fr.ts';
+import type { LocatorWords } from '../../../i18n/pole-locator/list/fr.ts';
 import type { LocatorToolsWords } from '../../../i18n/locator-tools/fr.ts';
-import { exceptionReason, withFrench } from '../exception-reason.ts';
+import { exceptionReason, withFrench } from '../list/exception-reason.ts';
 
 /** What the details are drawn with. */
 export interface DetailsContext {

@@ -1,5 +1,5 @@
-import type { HolidayNames } from '../holidays/fr.ts';
-import { typesetFrench } from '../typeset.ts';
+import type { HolidayNames } from '../../holidays/fr.ts';
+import { typesetFrench } from '../../typeset.ts';
 
 const NONE: Partial<HolidayNames> = {};
 

@@ -1,7 +1,7 @@
 import type { Origin } from '../../../context/visit-context.ts';
 import { isGrandEst } from '../../../domain/places/region.ts';
 import type { LocatorToolsWords } from '../../../i18n/locator-tools/fr.ts';
-import type { LocatorWords } from '../../../i18n/locator/fr.ts';
+import type { LocatorWords } from '../../../i18n/pole-locator/list/fr.ts';
 import { communeOf } from '../origin.ts';
 
 /** One line above the list: how many pôles, and from where distances are counted. */

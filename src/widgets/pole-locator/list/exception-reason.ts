@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { OpeningException } from '../../contract/poles.ts';
-import type { Language } from '../../i18n/language.ts';
-import type { LocatorWords } from '../../i18n/locator/fr.ts';
+import type { OpeningException } from '../../../contract/poles.ts';
+import type { Language } from '../../../i18n/language.ts';
+import type { LocatorWords } from '../../../i18n/pole-locator/list/fr.ts';
 
 /** Why hours differ on a day. `french`: the words are French on a page in another language. */
 export interface ExceptionReason {

@@ -1,4 +1,4 @@
-import { de as holidayNames } from '../holidays/de.ts';
+import { de as holidayNames } from '../../holidays/de.ts';
 import type { LocatorWords } from './fr.ts';
 
 export const de: LocatorWords = {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { OpeningHours, Pole } from '../../contract/poles.ts';
-import { de } from '../../i18n/locator/de.ts';
-import { en } from '../../i18n/locator/en.ts';
-import { fr } from '../../i18n/locator/fr.ts';
+import type { OpeningHours, Pole } from '../../../contract/poles.ts';
+import { de } from '../../../i18n/pole-locator/list/de.ts';
+import { en } from '../../../i18n/pole-locator/list/en.ts';
+import { fr } from '../../../i18n/pole-locator/list/fr.ts';
 import { statusLine } from './status-line.ts';
 
 const hours: OpeningHours = {

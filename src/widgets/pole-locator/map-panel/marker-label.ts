@@ -1,8 +1,8 @@
 import type { RankedPole } from '../../../domain/poles/ranking.ts';
 import { formatDistance } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
-import type { LocatorWords } from '../../../i18n/locator/fr.ts';
-import { statusLine } from '../status-line.ts';
+import type { LocatorWords } from '../../../i18n/pole-locator/list/fr.ts';
+import { statusLine } from '../list/status-line.ts';
 
 /** What a screen reader says of a pin: the card in one line. `now` in epoch milliseconds. */
 export function markerLabel(

@@ -1,10 +1,10 @@
-import type { Pole } from '../../contract/poles.ts';
-import { wallDate } from '../../domain/dates/instant.ts';
-import { openState, type NextOpening } from '../../domain/opening-hours/state.ts';
-import { formatDate, formatTime, weekdayName } from '../../i18n/format.ts';
-import type { Language } from '../../i18n/language.ts';
-import type { LocatorWords } from '../../i18n/locator/fr.ts';
-import { roughDate } from '../../i18n/rough-date.ts';
+import type { Pole } from '../../../contract/poles.ts';
+import { wallDate } from '../../../domain/dates/instant.ts';
+import { openState, type NextOpening } from '../../../domain/opening-hours/state.ts';
+import { formatDate, formatTime, weekdayName } from '../../../i18n/format.ts';
+import type { Language } from '../../../i18n/language.ts';
+import type { LocatorWords } from '../../../i18n/pole-locator/list/fr.ts';
+import { roughDate } from '../../../i18n/rough-date.ts';
 import { exceptionReason, type ExceptionReason } from './exception-reason.ts';
 
 /** One line on whether a pôle receives people now, with the tone that goes beside the words. */

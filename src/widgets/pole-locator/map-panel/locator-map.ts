@@ -140,7 +140,7 @@ class Pin implements MapPole {
 }
 
 async function mapWords(language: Language) {
-  if (language === 'en') return (await import('../../../i18n/map/en.ts')).en;
-  if (language === 'de') return (await import('../../../i18n/map/de.ts')).de;
-  return (await import('../../../i18n/map/fr.ts')).fr;
+  if (language === 'en') return (await import('../../../i18n/pole-locator/map/en.ts')).en;
+  if (language === 'de') return (await import('../../../i18n/pole-locator/map/de.ts')).de;
+  return (await import('../../../i18n/pole-locator/map/fr.ts')).fr;
 }

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { LocatorToolsWords } from '../../../i18n/locator-tools/fr.ts';
 import { listIcon } from '../../../ui/icons/list.ts';
 import { mapIcon } from '../../../ui/icons/map.ts';
-import type { MapPane } from './map-pane.ts';
+import type { MapPane } from '../map-panel/locator-map.ts';
 
 /** What a narrow locator shows. */
 export type View = 'list' | 'map';

@@ -4,13 +4,13 @@ import type { RankedPole } from '../../../domain/poles/ranking.ts';
 import { dialLink } from '../../../domain/telephone/dial-link.ts';
 import { formatDistance } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
-import type { LocatorWords } from '../../../i18n/locator/fr.ts';
+import type { LocatorWords } from '../../../i18n/pole-locator/list/fr.ts';
 import { chevronDownIcon } from '../../../ui/icons/chevron-down.ts';
 import { mailIcon } from '../../../ui/icons/mail.ts';
 import { navigationIcon } from '../../../ui/icons/navigation.ts';
 import { phoneIcon } from '../../../ui/icons/phone.ts';
-import { withFrench } from '../exception-reason.ts';
-import { statusLine } from '../status-line.ts';
+import { withFrench } from './exception-reason.ts';
+import { statusLine } from './status-line.ts';
 import type { LocatorTools } from '../tools/locator-tools.ts';
 
 /** Services named on a card that is not opened: two lines on a telephone. */
