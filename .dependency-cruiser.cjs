@@ -1,5 +1,5 @@
 /**
- * The arrows of docs/architecture.md, checked by `npm run arrows`: what each room must not import, and no circle
+ * The layers of docs/architecture.md, checked by `npm run deps`: what each layer must not import, and no circle
  * anywhere, imports of types included. Tests, fixtures and stories may look at whatever they need.
  */
 

@@ -69,7 +69,7 @@ export const stages = (files: ReturnType<typeof findTestFiles>): readonly Stage[
   return [
     { ...light, name: 'types', commands: [check('tsc', '--noEmit', '-p', '.')] },
     { ...light, name: 'format', commands: [check('prettier', '--check', '--log-level=warn', '.')] },
-    { ...light, name: 'arrows', commands: [check('npm', 'run', '--silent', 'arrows')] },
+    { ...light, name: 'deps', commands: [check('npm', 'run', '--silent', 'deps')] },
     { ...light, name: 'unit', commands: nodeTests(files.unit) },
     { ...light, name: 'zones', commands: ZONES.flatMap((TZ) => nodeTests(files.zones, { TZ })) },
     { ...light, name: 'lint', commands: [check('eslint', '.')] },
