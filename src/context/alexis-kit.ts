@@ -13,7 +13,7 @@ import { VisitOwner } from './visit-owner.ts';
  *
  * @attr {string} partner - Slug of the partner
  * @attr {string} api - Address of the API
- * @attr {string} lang - `fr`, `en` or `de`
+ * @attr {'fr'|'en'|'de'} lang - `fr`, `en` or `de`
  *
  * @slot - The page's own content, with widgets in it
  */
@@ -24,7 +24,10 @@ export class AlexisKit extends ReactiveElement {
   /** Address of the API. */
   @property() api = '';
 
-  /** Language of the widgets inside. */
+  /**
+   * Language of the widgets inside.
+   * @type {'fr' | 'en' | 'de'}
+   */
   @property() override lang = '';
 
   constructor() {

@@ -21,11 +21,14 @@ export abstract class AlexisElement extends LitElement implements Themed {
   /** Address of the API, where it is not the script's own host. */
   @property() api = '';
 
-  /** Language: `fr`, `en` or `de`. Else that of the nearest `lang`. */
+  /**
+   * Language: `fr`, `en` or `de`. Else that of the nearest `lang`.
+   * @type {'fr' | 'en' | 'de'}
+   */
   @property() override lang = '';
 
   /** `auto` reads the background the widget stands on; `light` or `dark` decide. */
-  @property() theme = 'auto';
+  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Level of the widget's own heading, 1–6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;

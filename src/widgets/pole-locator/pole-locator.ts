@@ -41,8 +41,8 @@ const WATCHED = 200;
  *
  * @attr {string} partner - Slug of the partner, where it is not the script tag's
  * @attr {string} api - Address of the API, where it is not the script's own host
- * @attr {string} lang - `fr`, `en` or `de`; else the nearest `lang` of the page
- * @attr {string} theme - `auto` (default), `light` or `dark`
+ * @attr {'fr'|'en'|'de'} lang - `fr`, `en` or `de`; else the nearest `lang` of the page
+ * @attr {'auto'|'light'|'dark'} theme - `auto` (default), `light` or `dark`
  * @attr {number} heading-level - Level of the widget's heading, 1–6
  * @attr {boolean} deep-link - Keep the chosen pôle and commune in the page's fragment
  * @attr {string} now - Fixed clock for previews, RFC 3339

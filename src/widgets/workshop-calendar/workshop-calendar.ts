@@ -40,15 +40,15 @@ const ROOM_FOR_MONTH = 800;
  *
  * @attr {string} partner - Slug of the partner, where it is not the script tag's
  * @attr {string} api - Address of the API, where it is not the script's own host
- * @attr {string} lang - `fr`, `en` or `de`; else the nearest `lang` of the page
- * @attr {string} theme - `auto` (default), `light` or `dark`
+ * @attr {'fr'|'en'|'de'} lang - `fr`, `en` or `de`; else the nearest `lang` of the page
+ * @attr {'auto'|'light'|'dark'} theme - `auto` (default), `light` or `dark`
  * @attr {number} heading-level - Level of the widget's heading, 1–6
  * @attr {boolean} deep-link - Keep view, filters and the opened workshop in the page's fragment
  * @attr {string} now - Fixed clock for previews, RFC 3339
  * @attr {'auto'|'list'|'month'} view - What is shown at first; `auto` decides by the width
  * @attr {string} pole - Slug of the pôle whose workshops are shown at first
  * @attr {string} stage - Step whose workshops are shown at first
- * @attr {string} format - `on-site`, `online` or `hybrid`: the format shown at first
+ * @attr {'on-site'|'online'|'hybrid'} format - `on-site`, `online` or `hybrid`: the format shown at first
  * @attr {string} from - First day to list, `YYYY-MM-DD`; else today
  * @attr {number} limit - List no more than this many workshops
  * @attr {boolean} structured-data - Describe the workshops to search engines (JSON-LD), once per page
@@ -88,7 +88,10 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   /** Step whose workshops are shown at first. */
   @property() stage = '';
 
-  /** Format shown at first. */
+  /**
+   * Format shown at first.
+   * @type {'on-site' | 'online' | 'hybrid'}
+   */
   @property() format = '';
 
   /** First day to list, `YYYY-MM-DD`; else today. */
