@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { filled } from './checks.ts';
 import { Instant, openEnum, Slug } from './common.ts';
 import { one } from './resource.ts';
 
@@ -114,12 +113,12 @@ export const timeFields = {
   /** The day on which this was said, in Paris: « 25 novembre 2026 ». */
   saidOn: z.string(),
   /** Where the edition stands, from the beginning of the day on which the answer was made, for as long as it lives. */
-  standings: z.array(Standing).check(filled()),
+  standings: z.array(Standing).check(z.minLength(1)),
   /**
    * When the clocks of Paris change, each text with the offset that holds from then on. The first is the last change before
    * the first standing; the others reach beyond the last countdown. With them days are counted as a calendar in Paris has them.
    */
-  clockChanges: z.array(Instant).check(filled()),
+  clockChanges: z.array(Instant).check(z.minLength(1)),
 };
 
 export const ShownContest = z.object({

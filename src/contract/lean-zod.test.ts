@@ -16,7 +16,7 @@ const hooks = registerHooks({
   resolve(specifier, context, next) {
     if (!context.parentURL?.includes('?lean')) return next(specifier, context);
     if (specifier === 'zod/mini') return next('./lean-zod.ts', { ...context, parentURL: import.meta.url });
-    const found = next(specifier.replace(/^\.\/custom-check/, './lean-custom-check'), context);
+    const found = next(specifier, context);
     return found.url.includes('/src/contract/') ? { ...found, url: `${found.url}?lean` } : found;
   },
 });

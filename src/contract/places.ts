@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { between } from './checks.ts';
 import { openEnum } from './common.ts';
 import { list } from './resource.ts';
 
@@ -17,8 +16,8 @@ export const Place = z.object({
   postcodes: z.array(z.string()),
   /** Département code: `54`. */
   department: z.string(),
-  lat: z.number().check(between(-90, 90)),
-  lon: z.number().check(between(-180, 180)),
+  lat: z.number().check(z.gte(-90), z.lte(90)),
+  lon: z.number().check(z.gte(-180), z.lte(180)),
   precision: openEnum(PRECISIONS),
 });
 export type Place = z.infer<typeof Place>;

@@ -1,21 +1,13 @@
 import * as z from 'zod/mini';
 import { CalendarDate, openEnum, Slug, Stage } from './common.ts';
-import { readAnswers, readAnswerValue, readCondition } from './quiz-values.ts';
-import { reading } from './reading.ts';
+import { Answers, AnswerValue, Condition } from './quiz-values.ts';
 import { one } from './resource.ts';
 
 /** Words of a quiz: content, hence data and not a message table. French is always there and stands in for the others. */
 export const Text = z.object({ fr: z.string(), en: z.optional(z.string()), de: z.optional(z.string()) });
 export type Text = z.infer<typeof Text>;
 
-export type { CommuneAnswer } from './quiz-values.ts';
-
-/** What this kit cannot read is `{ op: 'other' }`. */
-export const Condition = reading('Condition', readCondition);
-export type Condition = z.infer<typeof Condition>;
-
-export const AnswerValue = reading('AnswerValue', readAnswerValue);
-export type AnswerValue = z.infer<typeof AnswerValue>;
+export { AnswerValue, Condition, type CommuneAnswer } from './quiz-values.ts';
 
 export const Option = z.object({
   code: z.string(),
@@ -105,8 +97,11 @@ export const Quiz = z.object({
   date: CalendarDate,
   /** The partner's variant that this is; absent for the quiz as everybody gets it. */
   variant: z.optional(Slug),
-  /** Answers given in advance by the variant: not asked, yet shown and open to change at the result. */
-  presets: reading('Answers', readAnswers),
+  /**
+   * Answers given in advance by the variant: not asked, yet shown and open to change at the result. Where one has
+   * a form that this kit does not know, all of them are asked.
+   */
+  presets: z.catch(Answers, {}),
   /** In the order in which they are asked. */
   questions: z.array(Question),
   outcomes: z.array(Outcome),

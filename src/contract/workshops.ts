@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { between, filled } from './checks.ts';
 import { Instant, openEnum, Slug, Stage } from './common.ts';
 import { Place, PostalAddress } from './places.ts';
 import { list, one } from './resource.ts';
@@ -30,9 +29,9 @@ const Named = z.object({ code: Slug, name: z.string() });
 /** Places of one way to attend. `left` never falls below 0; `waiting` counts the people on its waiting list. */
 export const ModePlaces = z.object({
   mode: openEnum(ATTENDANCE_MODES),
-  capacity: z.number().check(between(0)),
-  left: z.number().check(between(0)),
-  waiting: z.number().check(between(0)),
+  capacity: z.number().check(z.gte(0)),
+  left: z.number().check(z.gte(0)),
+  waiting: z.number().check(z.gte(0)),
 });
 export type ModePlaces = z.infer<typeof ModePlaces>;
 
@@ -54,9 +53,9 @@ export const Workshop = z.object({
   /** Where it takes place; absent when it is online only. */
   pole: z.optional(z.object({ slug: Slug, name: z.string(), place: Place, address: z.optional(PostalAddress) })),
   /** In order, at least one. */
-  sessions: z.array(Session).check(filled()),
+  sessions: z.array(Session).check(z.minLength(1)),
   /** In euro cents for the whole workshop; 0 is free. `note` says for whom another price holds. */
-  price: z.object({ cents: z.number().check(between(0)), note: z.optional(z.string()) }),
+  price: z.object({ cents: z.number().check(z.gte(0)), note: z.optional(z.string()) }),
   /** One entry per way to attend. */
   places: z.array(ModePlaces),
   registration: z.object({
@@ -73,7 +72,7 @@ export const Workshop = z.object({
   /** For `moved`: the sessions as they stood before. */
   previousSessions: z.optional(z.array(Session)),
   /** Grows by one at each change that a calendar must take over (RFC 5545 SEQUENCE). */
-  sequence: z.number().check(between(0)),
+  sequence: z.number().check(z.gte(0)),
   updatedAt: Instant,
   /** `true`: invented for demonstration. */
   demo: z.boolean(),

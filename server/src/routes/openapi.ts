@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
-import { OPEN_ENUM } from '../../../src/contract/checks.ts';
 import { Meta } from '../../../src/contract/common.ts';
 import { Problem } from '../../../src/contract/problem.ts';
-import { COMPONENT } from '../../../src/contract/reading.ts';
+import { Answers, AnswerValue, Condition } from '../../../src/contract/quiz-values.ts';
 import { API_BASE } from './api.ts';
 import type { Endpoint, WriteEndpoint } from './endpoint.ts';
-import { QUIZ_COMPONENTS } from './quiz-components.ts';
 
 type Json = Record<string, unknown>;
 
@@ -25,6 +23,9 @@ export function describeApi(
   const schemas = {
     Meta,
     Problem,
+    AnswerValue,
+    Answers,
+    Condition,
     ...Object.fromEntries(endpoints.map(({ name, schema }) => [name, schema])),
     ...Object.fromEntries(writes.flatMap(({ request }) => (request ? [[request.name, request.schema]] : []))),
     ...Object.fromEntries(writes.flatMap(({ answer, answerSchema }) => (answerSchema ? [[answer, answerSchema]] : []))),
@@ -40,12 +41,7 @@ export function describeApi(
     },
     servers: [{ url: API_BASE }],
     paths: describePaths(endpoints, writes),
-    components: {
-      schemas: {
-        ...Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, toSchema(schema)])),
-        ...QUIZ_COMPONENTS,
-      },
-    },
+    components: { schemas: toComponents(schemas) },
   };
 }
 
@@ -129,23 +125,24 @@ function queryParameters({ query }: Endpoint): Json[] {
   }));
 }
 
-/** What may be sent, so that a reader does not refuse a field that a newer server adds (`additionalProperties`). */
-function toSchema(schema: z.ZodMiniType): Json {
-  const described: Json = { ...z.toJSONSchema(schema, { io: 'input', override: nameOwnChecks }) };
-  // Said once for the whole document by OpenAPI 3.1.
-  delete described['$schema'];
-  return described;
+/** Named schemas, each of which refers to the others by name. */
+function toComponents(schemas: Readonly<Record<string, z.ZodMiniType>>): Json {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id });
+  const { schemas: described } = z.toJSONSchema(registry, {
+    io: 'input',
+    uri: (id) => `#/components/schemas/${id}`,
+  });
+  return Object.fromEntries(Object.entries(described).map(([name, schema]) => [name, withoutIdentity(schema)]));
 }
 
-/** The kit's own checks (words of an open enum, shapes read by code of ours): said here, as zod does not know of them. */
-function nameOwnChecks({
-  zodSchema,
-  jsonSchema,
-}: {
-  zodSchema: z.core.$ZodType;
-  jsonSchema: z.core.JSONSchema.BaseSchema;
-}): void {
-  const { [OPEN_ENUM]: words, [COMPONENT]: component } = zodSchema._zod.bag;
-  if (Array.isArray(words)) jsonSchema.enum = words.map(String);
-  if (typeof component === 'string') jsonSchema.$ref = `#/components/schemas/${component}`;
+/** What may be sent, so that a reader does not refuse a field that a newer server adds (`additionalProperties`). */
+const toSchema = (schema: z.ZodMiniType): Json => withoutIdentity(z.toJSONSchema(schema, { io: 'input' }));
+
+/** Dialect and address are the same for the whole document: OpenAPI 3.1 states them once. */
+function withoutIdentity(schema: Readonly<Json>): Json {
+  const described = { ...schema };
+  delete described['$schema'];
+  delete described['$id'];
+  return described;
 }

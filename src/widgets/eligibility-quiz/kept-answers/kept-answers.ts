@@ -1,6 +1,5 @@
 import { Place } from '../../../contract/places.ts';
-import type { AnswerValue } from '../../../contract/quizzes.ts';
-import { readAnswers } from '../../../contract/quiz-values.ts';
+import { AnswerValue } from '../../../contract/quiz-values.ts';
 import type { Answers } from '../../../domain/quiz/answers.ts';
 import { keptKey } from './kept-key.ts';
 
@@ -38,11 +37,13 @@ export function keepAnswers(slug: string, { version, answers, place }: KeptAnswe
 export function keptAnswers(slug: string): KeptAnswers | null {
   try {
     const kept = JSON.parse(localStorage.getItem(keptKey(slug)) ?? 'null') as Partial<KeptAnswers> | null;
-    const answers = kept && readAnswers(kept.answers);
-    if (!answers) return null;
-    for (const code of Object.keys(answers)) {
-      const answer = answers[code];
-      if (typeof answer === 'string' && answer.startsWith(SEVERAL)) answers[code] = answer.slice(1).split(' ');
+    if (!kept?.answers) return null;
+    const answers: Record<string, AnswerValue> = {};
+    for (const code of Object.keys(kept.answers)) {
+      const { success, data: answer } = AnswerValue.safeParse(kept.answers[code]);
+      if (!success) continue;
+      const isList = typeof answer === 'string' && answer.startsWith(SEVERAL);
+      answers[code] = isList ? answer.slice(1).split(' ') : answer;
     }
     return { version: String(kept.version), answers, place: Place.safeParse(kept.place).data ?? null };
   } catch {
