@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const contract = (file: string): string => fileURLToPath(new URL(`../../src/contract/${file}`, import.meta.url));
+const LEAN_ZOD = fileURLToPath(new URL('../../src/contract/lean-zod.ts', import.meta.url));
 
 /**
  * Puts `src/contract/lean-zod.ts` in the place of `zod/mini` (docs/decisions/reading-checks.md). A schema that uses what
@@ -12,8 +12,8 @@ export const leanReader = (): Plugin => ({
   apply: 'build',
   enforce: 'pre',
   resolveId: {
-    filter: { id: /^(zod\/mini|\.\/custom-check\.ts)$/ },
-    handler: (id) => contract(id === 'zod/mini' ? 'lean-zod.ts' : 'lean-custom-check.ts'),
+    filter: { id: /^zod\/mini$/ },
+    handler: () => LEAN_ZOD,
   },
   onLog(_level, { code, message }) {
     // `z.something` that the module does not export: the bundler itself only warns.
