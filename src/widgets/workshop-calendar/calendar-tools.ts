@@ -103,10 +103,12 @@ export class CalendarTools implements ReactiveController {
   }
 
   /** The visitor changed part of the state: the address follows, and a filter has to see every workshop. */
-  changed({ filter }: Partial<CalendarState>): void {
+  changed({ filter, open, form }: Partial<CalendarState>): void {
     this.#unknown = false;
     if (filter) void this.pages.all();
-    if (this.#host.element.deepLink) pushFragment(KEY, stateText(this.#host.state()));
+    if (!this.#host.element.deepLink) return;
+    // An opened workshop or form is a step back of its own; ten months that were leafed through are not ten.
+    pushFragment(KEY, stateText(this.#host.state()), open || form ? 'pushState' : 'replaceState');
   }
 
   /** Those that the filter lets through. */

@@ -434,6 +434,22 @@ describe('attributes', () => {
     expect(graph.length).to.equal(EVERY_STATUS.length);
     scripts().forEach((script) => script.remove());
   });
+
+  it('structured data leaves the page with the calendar, and is the next calendar’s', async () => {
+    const scripts = () => document.head.querySelectorAll('script[type="application/ld+json"]');
+    const first = await prepareCalendar({ attributes: { 'structured-data': '' } });
+    await until('it is there', () => scripts().length === 1);
+    first.element.remove();
+    expect(scripts().length).to.equal(0);
+    first.provider.append(first.element);
+    await until('it is there again', () => scripts().length === 1);
+    const second = await prepareCalendar({ attributes: { 'structured-data': '' } });
+    await second.shown('.entry');
+    first.element.remove();
+    await until('the other one describes', () => scripts().length === 1);
+    second.element.remove();
+    expect(scripts().length).to.equal(0);
+  });
 });
 
 describe('the address', () => {
@@ -541,6 +557,34 @@ describe('the address', () => {
     const { shown, text } = await prepareCalendar({ attributes: { 'deep-link': '' } });
     await shown('.entry');
     await until('it says so', () => text('.notice').startsWith('L’atelier demandé par ce lien n’existe pas'));
+  });
+
+  it('view, filters and months are no further step back; an opened workshop is one', async () => {
+    history.replaceState(null, '', '#before');
+    history.pushState(null, '', '#page');
+    const { shown, button, find, text } = await prepareCalendar({ attributes: { 'deep-link': '' } });
+    await shown('.entry');
+    button('Mois').click();
+    await shown('[role="grid"]');
+    button('Mois suivant').click();
+    button('Filtrer les ateliers').click();
+    const pole = (await shown('#filter-poles')) as HTMLSelectElement;
+    pole.value = 'dieuze';
+    pole.dispatchEvent(new Event('change'));
+    await until('the address follows', () => location.hash.includes('view.month~month.2026-12~pole.dieuze'));
+    find('.strip').click();
+    await shown('.detail-title');
+    button('Tous les ateliers').click();
+    await shown('[role="grid"]');
+    find('.strip').click();
+    await shown('.detail-title');
+    history.back();
+    await shown('[role="grid"]');
+    expect(text('.month-title')).to.equal('Décembre 2026');
+    history.back();
+    await until('the address is that of the first step', () => !location.hash.includes('open.'));
+    history.back();
+    await until('the page is left', () => location.hash === '#before');
   });
 
   it('is left alone without deep-link', async () => {

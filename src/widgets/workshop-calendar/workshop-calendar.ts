@@ -24,6 +24,7 @@ import { listSkeleton } from './list/skeleton.ts';
 import { ListView } from './list/list-view.ts';
 import { calendarStyles } from './styles.ts';
 import type { CalendarTools } from './calendar-tools.ts';
+import type { StructuredData } from './structured-data/structured-data.ts';
 import { renderBar } from './bar.ts';
 import { renderFoot } from './foot.ts';
 import { renderNote } from './note.ts';
@@ -142,6 +143,18 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   };
   readonly #parts = new CalendarParts(this, this.#host);
   readonly #list = new ListView(this.#host, this.#parts.tools.load);
+  #description: StructuredData | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // An element that was moved in the page has taken its description along, and writes it again.
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#description?.remove();
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -169,6 +182,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     const { load, answer, listed } = this.#workshops;
     if (load.state.kind === 'failed') this.style.minHeight = '';
     if (this.structuredData && answer) void this.#describe();
+    else this.#description?.remove();
     const now = this.clock();
     const next = nextChange(listed, now);
     this.#wake.wakeIn(next < Infinity && !this.now ? next - now : undefined);
@@ -269,8 +283,15 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   }
 
   async #describe(): Promise<void> {
-    const { describeWorkshops } = await import('./structured-data.ts');
-    describeWorkshops(this.#workshops.all, this.clock(), this.settings.client.base);
+    const { StructuredData } = await import('./structured-data/structured-data.ts');
+    // The calendar may have left the page meanwhile.
+    if (!this.isConnected) return;
+    this.#description ??= new StructuredData();
+    this.#description.describe({
+      workshops: this.#workshops.all,
+      now: this.clock(),
+      base: this.settings.client.base,
+    });
   }
 }
 
