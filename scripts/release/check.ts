@@ -100,7 +100,8 @@ const PROMISES: readonly (readonly [name: string, check: () => Promise<void>])[]
     'licence notices of what is built in are there',
     async () => {
       const notices = await readFile(`${root}THIRD-PARTY-NOTICES.md`, 'utf8');
-      for (const name of ['lit', 'zod', 'supercluster', 'lucide']) hold(notices.includes(`## ${name}`), name);
+      for (const name of ['lit', '@lit/context', 'zod', 'supercluster', 'lucide'])
+        hold(notices.includes(`## ${name}`), name);
       await readFile(`${root}LICENSE`);
     },
   ],

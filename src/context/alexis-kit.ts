@@ -1,8 +1,9 @@
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { settingsContext } from './settings-context.ts';
 import { settingsFor } from '../client/widget-settings.ts';
-import { VisitOwner } from './visit-owner.ts';
+import { Provider } from './guarded-context.ts';
+import { settingsContext } from './settings-context.ts';
+import { provideVisit } from './visit-context.ts';
 
 /**
  * Gives the widgets inside it settings of their own, and a visit of their own: what is chosen in them does not move the
@@ -30,14 +31,16 @@ export class AlexisKit extends ReactiveElement {
    */
   @property() override lang = '';
 
+  readonly #settings = new Provider(this, { context: settingsContext, initialValue: settingsFor() });
+
   constructor() {
     super();
-    new VisitOwner(this);
+    provideVisit(this);
   }
 
   override connectedCallback(): void {
-    // Before the widgets inside ask: attributes are set by now, and their request comes with their own connection.
-    settingsContext.provide(this, settingsFor(this));
+    // The attributes are set by now, and the widgets inside have not asked yet.
+    this.#settings.setValue(settingsFor(this));
     super.connectedCallback();
   }
 
@@ -46,7 +49,7 @@ export class AlexisKit extends ReactiveElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.size) settingsContext.provide(this, settingsFor(this));
+    if (changed.size) this.#settings.setValue(settingsFor(this));
   }
 }
 

@@ -1,6 +1,8 @@
+import { createContext } from '@lit/context';
+import type { ReactiveElement } from 'lit';
 import type { Stage } from '../contract/common.ts';
 import type { Place } from '../contract/places.ts';
-import { Context } from './context.ts';
+import { Provider } from './guarded-context.ts';
 
 /** Where the visitor is looking from: a commune they chose, or the device's position, which never leaves the browser. */
 export type Origin =
@@ -16,12 +18,24 @@ export interface Visit {
   readonly stage: Stage | null;
 }
 
-/** The visit as the widgets get it: they read it, and ask its one owner to change it. */
-export interface VisitHandle {
+/** The visit as widgets get it: they read it, and ask its one owner, the provider, to change it. */
+export interface SharedVisit {
   readonly visit: Visit;
-  readonly change: (part: Partial<Visit>) => void;
+  readonly updateVisit: (part: Partial<Visit>) => void;
 }
 
 export const EMPTY_VISIT: Visit = { origin: null, pole: null, stage: null };
 
-export const visitContext = new Context<VisitHandle>();
+/** The key is unique: another copy of the kit on the page neither hears nor answers it. */
+export const visitContext = createContext<SharedVisit>(Symbol('alexis-visit'));
+
+/** Gives the widgets below `host` a visit of their own, empty at first. */
+export function provideVisit(host: HTMLElement | ReactiveElement): Provider<SharedVisit> {
+  const updateVisit = (part: Partial<Visit>): void =>
+    provider.setValue({ visit: { ...provider.value.visit, ...part }, updateVisit });
+  const provider = new Provider(host, {
+    context: visitContext,
+    initialValue: { visit: EMPTY_VISIT, updateVisit },
+  });
+  return provider;
+}

@@ -1,13 +1,13 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { composedParent } from '../context/composed-parent.ts';
-import type { WidgetSettings } from '../client/widget-settings.ts';
+import { settingsFor, type WidgetSettings } from '../client/widget-settings.ts';
+import { Consumer } from '../context/guarded-context.ts';
+import { rootProviders } from '../context/root.ts';
 import { settingsContext } from '../context/settings-context.ts';
-import { settingsFor } from '../client/widget-settings.ts';
-import { ensureRootContext, pageLang } from '../context/root.ts';
 import { EMPTY_VISIT, visitContext, type Visit } from '../context/visit-context.ts';
 import { readInstant } from '../domain/dates/instant.ts';
 import { languageOf, type Language } from '../i18n/language.ts';
+import { followPageLanguage, nearestLang } from './page-language.ts';
 import { ThemeController, type Themed } from './theme/theme-controller.ts';
 
 /**
@@ -44,33 +44,38 @@ export abstract class AlexisElement extends LitElement implements Themed {
   /** What the widgets of the page share. */
   @state() protected visit: Visit = EMPTY_VISIT;
 
-  #changeVisit: (part: Partial<Visit>) => void = () => {};
-  /** Ends what this element is told of settings and visit. */
-  #followed: readonly (() => void)[] = [];
+  #updateVisit: (part: Partial<Visit>) => void = () => {};
+  #unfollowLanguage = (): void => {};
   readonly #warned = new Set<string>();
 
   constructor() {
     super();
+    new Consumer(this, {
+      context: settingsContext,
+      root: () => rootProviders().settings,
+      onValue: (settings) => {
+        this.pageSettings = settings;
+      },
+    });
+    new Consumer(this, {
+      context: visitContext,
+      root: () => rootProviders().visit,
+      onValue: ({ visit, updateVisit }) => {
+        this.visit = visit;
+        this.#updateVisit = updateVisit;
+      },
+    });
     new ThemeController(this);
   }
 
   override connectedCallback(): void {
-    ensureRootContext();
-    this.#followed = [
-      settingsContext.follow(this, (settings) => {
-        this.pageSettings = settings;
-      }),
-      visitContext.follow(this, ({ visit, change }) => {
-        this.visit = visit;
-        this.#changeVisit = change;
-      }),
-      pageLang.follow(this, () => this.requestUpdate()),
-    ];
+    rootProviders();
+    this.#unfollowLanguage = followPageLanguage(() => this.requestUpdate());
     super.connectedCallback();
   }
 
   override disconnectedCallback(): void {
-    this.#followed.forEach((leave) => leave());
+    this.#unfollowLanguage();
     super.disconnectedCallback();
   }
 
@@ -125,13 +130,13 @@ export abstract class AlexisElement extends LitElement implements Themed {
 
   /** Asks the visit's owner for a change that the integrator or the address wants. */
   protected setVisit(part: Partial<Visit>): void {
-    this.#changeVisit(part);
+    this.#updateVisit(part);
   }
 
   /** Asks the visit's owner for a change that the visitor made. An act allows storage: good answers are kept for their next visit. */
   protected updateVisit(part: Partial<Visit>): void {
     this.settings.client.allowStorage();
-    this.#changeVisit(part);
+    this.#updateVisit(part);
   }
 
   /** Tells the integrator, once per attribute, what is wrong with a value; the widget goes on with the default. */
@@ -146,13 +151,4 @@ export abstract class AlexisElement extends LitElement implements Themed {
     const partner = await settings.partnerSettings();
     if (settings === this.settings) this.accent = partner?.theme.accent ?? '';
   }
-}
-
-/** The `lang` that applies to an element, through shadow roots. */
-function nearestLang(element: Element): string {
-  for (let node: Node | null = element; node; node = composedParent(node)) {
-    const lang = node instanceof Element && node.getAttribute('lang');
-    if (lang) return lang;
-  }
-  return '';
 }

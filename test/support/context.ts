@@ -3,8 +3,9 @@ import type { TemplateResult } from 'lit';
 import { ApiClient, type ApiClientOptions } from '../../src/client/api-client.ts';
 import type { Shelf } from '../../src/client/shelf.ts';
 import type { WidgetSettings } from '../../src/client/widget-settings.ts';
+import { Provider } from '../../src/context/guarded-context.ts';
 import { settingsContext } from '../../src/context/settings-context.ts';
-import { VisitOwner } from '../../src/context/visit-owner.ts';
+import { provideVisit, type SharedVisit } from '../../src/context/visit-context.ts';
 import type { Partner } from '../../src/contract/partners.ts';
 import { fakeApi, type Answer, type FakeApi } from './api.ts';
 
@@ -29,6 +30,8 @@ export interface PreparedContext {
   readonly shelf: Shelf & { readonly kept: readonly string[] };
   /** The element that provides settings and visit to what is inside it. */
   readonly provider: HTMLElement;
+  /** Changes the visit as another widget of the page would. */
+  readonly updateVisit: SharedVisit['updateVisit'];
   /** Places a template into the provider and gives its first element, updated once. Taken away after the test. */
   readonly place: <T extends Element>(template: TemplateResult) => Promise<T>;
 }
@@ -60,9 +63,16 @@ export function prepareContext({
     lang,
   };
   const provider = document.createElement('div');
-  settingsContext.provide(provider, settings);
-  new VisitOwner(provider);
-  return { api, settings, shelf, provider, place: (template) => fixture(template, { parentNode: provider }) };
+  new Provider(provider, { context: settingsContext, initialValue: settings });
+  const { updateVisit } = provideVisit(provider).value;
+  return {
+    api,
+    settings,
+    shelf,
+    provider,
+    updateVisit,
+    place: (template) => fixture(template, { parentNode: provider }),
+  };
 }
 
 function emptyShelf(): PreparedContext['shelf'] {

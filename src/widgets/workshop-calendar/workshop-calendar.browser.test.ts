@@ -5,19 +5,10 @@ import { press } from '../../../test/support/browser.ts';
 import { collectWarnings } from '../../../test/support/context.ts';
 import { until } from '../../../test/support/until.ts';
 import { aSession, aWorkshop } from '../../../test/support/workshop.ts';
-import { visitContext, type Visit, type VisitHandle } from '../../context/visit-context.ts';
 import { toolStyles } from './filters/styles.ts';
 import { prepareCalendar, EVERY_STATUS } from './workshop-calendar.fixture.ts';
 
 const idsOf = (elements: readonly HTMLElement[]) => elements.map((element) => element.dataset['id']);
-
-/** Changes the visit as another widget of the page would. */
-function changeVisit(inside: HTMLElement, part: Partial<Visit>): void {
-  let change: VisitHandle['change'] | undefined;
-  const leave = visitContext.follow(inside, (handle) => ({ change } = handle));
-  leave();
-  change?.(part);
-}
 
 const original = Object.getOwnPropertyDescriptor(Date.prototype, 'getTimezoneOffset');
 /** The device's zone, as minutes east; Paris in winter unless a test says otherwise. */
@@ -282,13 +273,13 @@ describe('filters', () => {
   });
 
   it('a pôle or a step chosen in another widget filters, and no longer when it is given up', async () => {
-    const { element, shown, all } = await prepareCalendar();
+    const { shown, all, updateVisit } = await prepareCalendar();
     await shown('.entry');
-    changeVisit(element, { pole: 'etain' });
+    updateVisit({ pole: 'etain' });
     await until('the pôle filters', () => idsOf(all('.entry')).join() === 'full-waiting');
-    changeVisit(element, { pole: null, stage: 'test' });
+    updateVisit({ pole: null, stage: 'test' });
     await until('the step filters', () => idsOf(all('.entry')).join() === 'few-left');
-    changeVisit(element, { stage: null });
+    updateVisit({ stage: null });
     await until('all are back', () => all('.entry').length === 10);
   });
 
@@ -342,10 +333,10 @@ describe('filters', () => {
   });
 
   it('a commune chosen elsewhere sorts by nearness, and by date again when asked', async () => {
-    const { element, shown, all, button, text } = await prepareCalendar();
+    const { shown, all, button, text, updateVisit } = await prepareCalendar();
     await shown('.entry');
     const place = { ...aWorkshop().pole!.place, name: 'Spincourt', lat: 49.33, lon: 5.66 };
-    changeVisit(element, { origin: { kind: 'commune', place, lat: place.lat, lon: place.lon } });
+    updateVisit({ origin: { kind: 'commune', place, lat: place.lat, lon: place.lon } });
     await shown('.place-title');
     expect(all('.place-title').map((title) => title.textContent?.replace(/\s+/g, ' ').trim())).to.deep.equal([
       'Étain à 13 km',
@@ -373,7 +364,7 @@ describe('filters', () => {
     const etain = EVERY_STATUS.find(({ id }) => id === 'full-waiting')!.pole!;
     const first = Array.from({ length: 12 }, (_, i) => on(`etain-${i}`, 10 + i, { pole: etain }));
     const second = [on('morhange', 23, { pole: morhange }), on('dieuze', 24)];
-    const { element, shown, all, button } = await prepareCalendar({
+    const { updateVisit, shown, all, button } = await prepareCalendar({
       answers: {
         '/workshops': (request) =>
           (request.url.includes('cursor=two') ? good(second) : good(first, { next: 'two' }))(request),
@@ -381,7 +372,7 @@ describe('filters', () => {
     });
     await shown('.entry');
     const { place } = pole!;
-    changeVisit(element, { origin: { kind: 'commune', place, lat: place.lat, lon: place.lon } });
+    updateVisit({ origin: { kind: 'commune', place, lat: place.lat, lon: place.lon } });
     await until('the nearest stand first', () => idsOf(all('.entry')).slice(0, 2).join() === 'dieuze,morhange');
     expect(all('.place-title').map((title) => title.textContent?.replace(/\s+/g, ' ').trim())).to.deep.equal([
       'Dieuze à moins de 1 km',
