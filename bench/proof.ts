@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
-import { COUNTER } from '../server/src/guard/proof.ts';
+import { COUNTER } from '../server/src/http/guard/proof.ts';
 import type { Challenge } from '../src/contract/challenge.ts';
 import { withPage } from './driver/browser.ts';
 import { hostPage, openLab, peerHead } from './driver/lab.ts';

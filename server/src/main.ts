@@ -3,9 +3,9 @@ import { isIPv6 } from 'node:net';
 import { join } from 'node:path';
 import { ContentError } from '../../content/faults.ts';
 import { type RunningServer, startServer } from './app/start.ts';
-import { explain } from './explain.ts';
-import { createLog } from './log.ts';
-import { projectRoot, readSettings } from './settings.ts';
+import { explain } from './environment/explain.ts';
+import { createLog } from './environment/log.ts';
+import { projectRoot, readSettings } from './environment/settings.ts';
 
 try {
   const settings = readSettings(process.env);

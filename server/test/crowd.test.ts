@@ -6,7 +6,7 @@ import { request } from 'node:http';
 import { describe, it, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Registration } from '../../api/schema/registrations.ts';
-import type { DatabaseAddress } from '../src/settings.ts';
+import type { DatabaseAddress } from '../src/environment/settings.ts';
 import { openStore } from '../src/store/open.ts';
 import { databaseKinds, databaseUrl } from './databases.ts';
 import { silent } from './prepare.ts';

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import type { DatabaseAddress } from '../src/settings.ts';
+import type { DatabaseAddress } from '../src/environment/settings.ts';
 
 /** An empty database of one test, and how to be rid of it. */
 export interface FreshDatabase {

@@ -5,8 +5,8 @@ import { launch, type Browser, type HTTPRequest, type Page } from 'puppeteer-cor
 import { CHROMIUM_FLAGS } from '../../scripts/test/browser/chromium.ts';
 import { requireProgram } from '../../scripts/test/prerequisites.ts';
 import { startServer } from '../../server/src/app/start.ts';
-import { createLog } from '../../server/src/log.ts';
-import { readSettings } from '../../server/src/settings.ts';
+import { createLog } from '../../server/src/environment/log.ts';
+import { readSettings } from '../../server/src/environment/settings.ts';
 
 /** Milliseconds: shorter than the runner's own limit, so that a failure says what was waited for. */
 const PATIENCE = 20_000;

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer } from '../../server/src/app/start.ts';
-import { createLog } from '../../server/src/log.ts';
-import { readSettings } from '../../server/src/settings.ts';
+import { createLog } from '../../server/src/environment/log.ts';
+import { readSettings } from '../../server/src/environment/settings.ts';
 
 /** What a page can get in the place of the API by asking for `/fault/{kind}/…`. */
 const FAULTS: Readonly<Record<string, (response: ServerResponse) => void>> = {

@@ -3,32 +3,32 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { timeout } from 'hono/timeout';
-import { createGuard } from '../guard/guard.ts';
-import { API_BASE, ENDPOINTS } from '../routes/api.ts';
-import { demoRoutes } from '../routes/demo.ts';
-import { embedRoutes } from '../routes/embed.ts';
-import { oembedRoutes } from '../routes/oembed.ts';
-import { kitRoutes } from '../routes/kit.ts';
-import { mountApi } from '../routes/mount-api.ts';
-import { describeApi } from '../routes/openapi.ts';
-import { registrationPageRoutes } from '../routes/registration-page.ts';
-import { CONTACT_WRITES, contactRoutes } from '../routes/contact-requests.ts';
-import { REGISTRATION_WRITES, registrationRoutes } from '../routes/registrations.ts';
-import { storybookRoutes } from '../routes/storybook.ts';
+import { createGuard } from '../http/guard/guard.ts';
+import { API_BASE, ENDPOINTS } from './api.ts';
+import { demoRoutes } from '../static/demo.ts';
+import { embedRoutes } from '../embed/routes.ts';
+import { oembedRoutes } from '../embed/oembed.ts';
+import { kitRoutes } from '../static/kit.ts';
+import { mountApi } from '../http/mount-api.ts';
+import { describeApi } from '../http/openapi.ts';
+import { registrationPageRoutes } from '../registrations/page-routes.ts';
+import { CONTACT_WRITES, contactRoutes } from '../contact/routes.ts';
+import { REGISTRATION_WRITES, registrationRoutes } from '../registrations/routes.ts';
+import { storybookRoutes } from '../static/storybook.ts';
 import { tileRoutes } from '../tiles/routes.ts';
-import { compression } from './compression.ts';
-import { DAY, freshAnswer, HOUR } from './freshness.ts';
-import { problemPages } from './problem-pages.ts';
-import { problem, problemOf } from './problems.ts';
-import { proxyNotice } from './proxy-notice.ts';
-import { requestLog } from './request-log.ts';
-import { securityHeaders } from './security-headers.ts';
+import { compression } from '../http/compression.ts';
+import { DAY, freshAnswer, HOUR } from '../http/caching.ts';
+import { problemPages } from '../http/problem-pages.ts';
+import { problem, problemOf } from '../http/problems.ts';
+import { proxyNotice } from '../http/proxy-notice.ts';
+import { requestLog } from '../http/request-log.ts';
+import { securityHeaders } from '../http/security-headers.ts';
 import type { Services } from './services.ts';
 
 /** No form of ours comes near it. */
-const LARGEST_BODY_BYTES = 64 * 1_024;
+const MAX_BODY_BYTES = 64 * 1_024;
 /** The kit gives up after 8 s; what takes longer helps nobody. */
-const LONGEST_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 10_000;
 
 export interface AppOptions extends Omit<Services, 'guard'> {
   /** Folders of the built kit, of the demo pages, of the built Storybook, and of the tiles that are kept. */
@@ -67,8 +67,8 @@ export function createApp({ kitRoot, demoRoot, storybookRoot, tileRoot, ...given
       onMethodNotAllowed: (c, methods) => refuseMethod(problem(c, 'method-not-allowed'), methods),
     }),
   );
-  app.use(timeout(LONGEST_MS));
-  app.use(bodyLimit({ maxSize: LARGEST_BODY_BYTES, onError: (c) => problem(c, 'too-large') }));
+  app.use(timeout(REQUEST_TIMEOUT_MS));
+  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => problem(c, 'too-large') }));
 
   app.route(API_BASE, registrationRoutes(services));
   app.route(API_BASE, contactRoutes(services));

@@ -1,8 +1,8 @@
-import type { Clock } from '../clock.ts';
-import type { Guard } from '../guard/guard.ts';
-import type { Log } from '../log.ts';
+import type { Clock } from '../environment/clock.ts';
+import type { Guard } from '../http/guard/guard.ts';
+import type { Log } from '../environment/log.ts';
 import type { PlaceSearch } from '../places/search.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../environment/settings.ts';
 import type { Store } from '../store/store.ts';
 
 /** What the routes work with. */

@@ -8,7 +8,7 @@ import { polesResource } from '../../../src/contract/poles.ts';
 import { readList } from '../../test/contract.ts';
 import { type DatabaseKind, databaseKinds, sqliteKind } from '../../test/databases.ts';
 import { silent } from '../../test/prepare.ts';
-import { readSettings, type Settings } from '../settings.ts';
+import { readSettings, type Settings } from '../environment/settings.ts';
 import { startServer } from './start.ts';
 
 const settings = (changes: Partial<Settings>): Settings => ({ ...readSettings({ PORT: '0' }), ...changes });

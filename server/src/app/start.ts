@@ -2,20 +2,20 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
-import { type Clock, fixedClock, systemClock } from '../clock.ts';
-import { seed } from '../content-seed.ts';
-import type { Log } from '../log.ts';
+import { type Clock, fixedClock, systemClock } from '../environment/clock.ts';
+import { seed } from './seed.ts';
+import type { Log } from '../environment/log.ts';
 import { createGeocoder } from '../places/geocoder.ts';
-import { projectRoot, type Settings, settingsWarnings } from '../settings.ts';
+import { projectRoot, type Settings, settingsWarnings } from '../environment/settings.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { startBackground } from '../jobs/background.ts';
 import { createApp } from './app.ts';
-import { createPlaceFinder } from './place-finder.ts';
-import { readVersion } from './version.ts';
+import { createPlaceFinder } from '../places/place-finder.ts';
+import { readVersion } from '../environment/version.ts';
 
 /** Requests under way at the stop may still end within this time. */
-const LAST_REQUESTS_MS = 10_000;
+const DRAIN_TIMEOUT_MS = 10_000;
 
 export interface RunningServer {
   readonly port: number;
@@ -96,7 +96,7 @@ function close(server: Server): Promise<void> {
   }, 50);
   const patience = setTimeout(() => {
     server.closeAllConnections();
-  }, LAST_REQUESTS_MS);
+  }, DRAIN_TIMEOUT_MS);
   return new Promise((resolve) => {
     server.close(() => {
       clearInterval(idle);

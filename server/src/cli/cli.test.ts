@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { contentRoot } from '../../../content/read.ts';
 import { databaseKinds } from '../../test/databases.ts';
 import { silent } from '../../test/prepare.ts';
-import { listPoles } from '../store/poles.ts';
+import { listPoles } from '../poles/repository.ts';
 import { openStore } from '../store/open.ts';
 import { COMMANDS } from './commands.ts';
 import { runCli } from './run.ts';

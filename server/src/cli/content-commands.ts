@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { ContentError } from '../../../content/faults.ts';
 import { contentRoot, readContent } from '../../../content/read.ts';
-import { fixedClock, systemClock } from '../clock.ts';
-import { seed } from '../content-seed.ts';
-import { createLog } from '../log.ts';
-import { readSettings } from '../settings.ts';
+import { fixedClock, systemClock } from '../environment/clock.ts';
+import { seed } from '../app/seed.ts';
+import { createLog } from '../environment/log.ts';
+import { readSettings } from '../environment/settings.ts';
 import { openStore } from '../store/open.ts';
 import type { Command, CommandOption, CommandValues, Terminal } from './command.ts';
 

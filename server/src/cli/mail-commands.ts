@@ -1,4 +1,4 @@
-import { countOutbox, retryMails } from '../store/outbox.ts';
+import { countOutbox, retryMails } from '../mail/outbox.ts';
 import type { Command } from './command.ts';
 import { withStore } from './with-store.ts';
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { explain } from '../explain.ts';
+import { explain } from '../environment/explain.ts';
 import { type Command, type CommandOption, type CommandValues, type Terminal, UsageError } from './command.ts';
 
 const HELP = { type: 'boolean', help: 'show this help' } as const;

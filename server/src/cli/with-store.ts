@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { type Clock, fixedClock, systemClock } from '../clock.ts';
-import { createLog } from '../log.ts';
-import { readSettings, SettingsError } from '../settings.ts';
+import { type Clock, fixedClock, systemClock } from '../environment/clock.ts';
+import { createLog } from '../environment/log.ts';
+import { readSettings, SettingsError } from '../environment/settings.ts';
 import { contentRevision } from '../store/content-items.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';

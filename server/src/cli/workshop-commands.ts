@@ -1,11 +1,11 @@
 import { isCalendarDate } from '../../../src/domain/dates/calendar-date.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
-import { cancelWorkshop, moveWorkshop, StaffError, type StaffResult } from '../registrations/staff.ts';
-import { plannedWorkshop, publicWorkshop } from '../registrations/workshop-facts.ts';
-import { listPoles } from '../store/poles.ts';
-import { countOutbox } from '../store/outbox.ts';
-import { countStatuses, type StatusCount } from '../store/registrations.ts';
-import { findWorkshopRow, listWorkshopRows, type WorkshopRow } from '../store/workshops.ts';
+import { cancelWorkshop, moveWorkshop, StaffError, type StaffResult } from '../planning/staff.ts';
+import { plannedWorkshop, publicWorkshop } from '../workshops/workshop-facts.ts';
+import { listPoles } from '../poles/repository.ts';
+import { countOutbox } from '../mail/outbox.ts';
+import { countStatuses, type StatusCount } from '../registrations/repository.ts';
+import { findWorkshopRow, listWorkshopRows, type WorkshopRow } from '../workshops/repository.ts';
 import { type Command, type CommandOption, type CommandValues, type Terminal, UsageError } from './command.ts';
 import { holidayWarnings } from './holiday-warnings.ts';
 import { table } from './table.ts';

@@ -1,4 +1,4 @@
-import { listPartners } from '../store/partners.ts';
+import { listPartners } from '../partners/repository.ts';
 import type { Queries } from '../store/store.ts';
 
 /** What a browser says of the page, and what the page says of the one around it: origins. */

@@ -1,9 +1,9 @@
 import type { ContactRequest } from '../../../api/schema/contact-requests.ts';
 import { answering } from '../../../src/domain/quiz/contacts.ts';
-import { ProblemError } from '../app/problems.ts';
-import { findPartner } from '../store/partners.ts';
-import { findPole } from '../store/poles.ts';
-import { findQuiz } from '../store/quizzes.ts';
+import { ProblemError } from '../http/problems.ts';
+import { findPartner } from '../partners/repository.ts';
+import { findPole } from '../poles/repository.ts';
+import { findQuiz } from '../quizzes/repository.ts';
 import type { Queries } from '../store/store.ts';
 
 /** Who answers a request. */

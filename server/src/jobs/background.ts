@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import { type Clock, systemClock } from '../clock.ts';
-import type { Log } from '../log.ts';
-import { createMailRound } from '../mail/outbox-worker.ts';
+import { type Clock, systemClock } from '../environment/clock.ts';
+import type { Log } from '../environment/log.ts';
+import { createMailSender } from '../mail/outbox-worker.ts';
 import { createMailTransport } from '../mail/transport.ts';
-import { projectRoot, type Settings } from '../settings.ts';
+import { projectRoot, type Settings } from '../environment/settings.ts';
 import type { Store } from '../store/store.ts';
-import { dailyWork, settleDue } from './registration-jobs.ts';
+import { dailyWork, reconcileWaitingLists } from './registration-jobs.ts';
 import { repeat } from './repeat.ts';
 
 const MAIL_EVERY_MS = 10_000;
-const SETTLE_EVERY_MS = 30_000;
+const RECONCILE_EVERY_MS = 30_000;
 const DAILY_EVERY_MS = 10 * 60_000;
 
 export interface Background {
@@ -23,15 +23,15 @@ export interface Background {
 export function startBackground(store: Store, clock: Clock, settings: Settings, log: Log): Background {
   const { publicUrl, smtpUrl, mailFrom } = settings;
   const transport = createMailTransport({ smtpUrl, from: mailFrom, folder: join(projectRoot, 'var/outbox') });
-  const sendMails = createMailRound({ store, transport, publicUrl, log, clock, machineClock: systemClock });
+  const sendMails = createMailSender({ store, transport, publicUrl, log, clock, machineClock: systemClock });
   const mail = repeat('mail', sendMails, MAIL_EVERY_MS, log);
   const daily = repeat('daily', dailyWork({ store, clock, log }), DAILY_EVERY_MS, log);
   const lines = repeat(
     'waiting lists',
     async () => {
-      if ((await settleDue(store, clock.now())) > 0) void mail.run();
+      if ((await reconcileWaitingLists(store, clock.now())) > 0) void mail.run();
     },
-    SETTLE_EVERY_MS,
+    RECONCILE_EVERY_MS,
     log,
   );
   for (const job of [daily, lines, mail]) void job.run();

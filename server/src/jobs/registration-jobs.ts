@@ -1,18 +1,18 @@
 import { parisDate } from '../../../src/domain/dates/paris.ts';
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../environment/clock.ts';
 import { purgeContacts } from '../contact/person.ts';
-import type { Log } from '../log.ts';
-import { refreshWorkshops } from '../registrations/refresh.ts';
+import type { Log } from '../environment/log.ts';
+import { refreshWorkshops } from '../planning/refresh.ts';
 import { purge } from '../registrations/retention.ts';
-import { settle } from '../registrations/settle.ts';
+import { reconcileWaitingList } from '../registrations/waiting-list.ts';
 import type { Store } from '../store/store.ts';
-import { lockWorkshop } from '../store/workshops.ts';
+import { lockWorkshop } from '../workshops/repository.ts';
 
 /**
  * Settles every waiting list on which something is due at `nowMs`: an offer that ran out, people who wait though the
  * workshop has begun, or a place that became free by a change of the content. Returns how many it looked at.
  */
-export async function settleDue(store: Store, nowMs: number): Promise<number> {
+export async function reconcileWaitingLists(store: Store, nowMs: number): Promise<number> {
   const due = await store.db
     .selectFrom('registration')
     .select('workshop_id')
@@ -24,7 +24,7 @@ export async function settleDue(store: Store, nowMs: number): Promise<number> {
   for (const { workshop_id } of due) {
     await store.transaction(async (tx) => {
       const row = await lockWorkshop(store.kind, tx, workshop_id);
-      if (row !== undefined) await settle(tx, row, nowMs);
+      if (row !== undefined) await reconcileWaitingList(tx, row, nowMs);
     });
   }
   return due.length;

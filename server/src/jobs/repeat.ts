@@ -1,4 +1,4 @@
-import type { Log } from '../log.ts';
+import type { Log } from '../environment/log.ts';
 
 /** Work that is done again and again until it is stopped. */
 export interface Repeated {

@@ -10,9 +10,9 @@ import { SMTPServer } from 'smtp-server';
 import { type DatabaseKind, databaseKinds } from '../../test/databases.ts';
 import { NOW, prepareApp, silent } from '../../test/prepare.ts';
 import { PARTNER_ORIGIN, register } from '../../test/registration.ts';
-import { cancelWorkshop, moveWorkshop } from '../registrations/staff.ts';
-import { countOutbox, enqueueMessage } from '../store/outbox.ts';
-import { createMailRound, pauseAfter } from './outbox-worker.ts';
+import { cancelWorkshop, moveWorkshop } from '../planning/staff.ts';
+import { countOutbox, enqueueMessage } from './outbox.ts';
+import { createMailSender, pauseAfter } from './outbox-worker.ts';
 import { createMailTransport, type MailTransport } from './transport.ts';
 
 const SMALL = 'construire-son-previsionnel-dieuze-2026-12-08';
@@ -64,7 +64,7 @@ async function prepare(t: TestContext, kind?: DatabaseKind) {
       from: 'Alexis <ne-pas-repondre@example.org>',
     });
     transports.push(transport);
-    return createMailRound({
+    return createMailSender({
       store: app.store,
       transport,
       publicUrl: 'https://kit.example',

@@ -1,24 +1,24 @@
-import type { Clock } from '../clock.ts';
-import type { Log } from '../log.ts';
-import { joinAddress } from '../registrations/join-address.ts';
+import type { Clock } from '../environment/clock.ts';
+import type { Log } from '../environment/log.ts';
+import { joinAddress } from '../workshops/join-address.ts';
 import { addToken, newToken } from '../registrations/tokens.ts';
-import { publicWorkshop } from '../registrations/workshop-facts.ts';
-import { claimMails, MAIL_KINDS, type OutboxRow, postponeMail, releaseMail, removeMail } from '../store/outbox.ts';
-import { countEarlierTurns, countStatuses, findRegistration, positionOf } from '../store/registrations.ts';
+import { publicWorkshop } from '../workshops/workshop-facts.ts';
+import { claimMails, MAIL_KINDS, type OutboxRow, postponeMail, releaseMail, removeMail } from './outbox.ts';
+import { countEarlierTurns, countStatuses, findRegistration, positionOf } from '../registrations/repository.ts';
 import type { Store } from '../store/store.ts';
-import { findWorkshopRow } from '../store/workshops.ts';
+import { findWorkshopRow } from '../workshops/repository.ts';
 import type { MailMessage } from './message.ts';
-import { isStillTrue, registrationMail } from './registration-mail.ts';
+import { isStillTrue, registrationMail } from '../registrations/mail.ts';
 import type { MailTransport } from './transport.ts';
 
 /** Mails taken at once; sent one after the other. */
-const BATCH = 10;
+const BATCH_SIZE = 10;
 /** Longer than a batch may take (10 mails of 20 s): after it, another process takes over from one that died. */
 const LEASE_MS = 5 * 60_000;
-const FIRST_PAUSE_MS = 15_000;
-const LONGEST_PAUSE_MS = 3_600_000;
+const MIN_RETRY_PAUSE_MS = 15_000;
+const MAX_RETRY_PAUSE_MS = 3_600_000;
 /** With the pauses above, two days of refusals. A server that cannot be reached refuses nothing: it is tried for ever. */
-const MOST_ATTEMPTS = 55;
+const MAX_ATTEMPTS = 55;
 
 export interface OutboxWorkerOptions {
   readonly store: Store;
@@ -32,14 +32,14 @@ export interface OutboxWorkerOptions {
 }
 
 /** Sends the mails that are due, until none is left or `signal` ends it between two. Returns how many were sent. */
-export type MailRound = (signal?: AbortSignal) => Promise<number>;
+export type SendDueMails = (signal?: AbortSignal) => Promise<number>;
 
 /**
  * Each mail is sent at least once: a process that dies between the mail server's yes and the note of it sends again,
  * under the same Message-ID. While the mail server cannot be reached, nothing is tried for a while: one mail that could
  * not go says it for all.
  */
-export function createMailRound(options: OutboxWorkerOptions): MailRound {
+export function createMailSender(options: OutboxWorkerOptions): SendDueMails {
   const { store, machineClock } = options;
   let awayUntil = -Infinity;
   return async (signal) => {
@@ -47,13 +47,13 @@ export function createMailRound(options: OutboxWorkerOptions): MailRound {
     for (;;) {
       const now = machineClock.now();
       if (now < awayUntil || signal?.aborted) return sent;
-      const batch = await claimMails(store, BATCH, now, now + LEASE_MS);
+      const batch = await claimMails(store, BATCH_SIZE, now, now + LEASE_MS);
       if (batch.length === 0) return sent;
       for (const row of batch) {
         const isLater = signal?.aborted || machineClock.now() < awayUntil;
         const result = isLater ? 'later' : await sendOne(options, row);
         if (result === 'sent') sent += 1;
-        if (result === 'away') awayUntil = machineClock.now() + FIRST_PAUSE_MS;
+        if (result === 'away') awayUntil = machineClock.now() + MIN_RETRY_PAUSE_MS;
         // Not tried, so that it counts no attempt and keeps its turn.
         if (result === 'later') await releaseMail(store.db, row.id, Math.max(0, awayUntil));
       }
@@ -70,7 +70,7 @@ async function sendOne(options: OutboxWorkerOptions, row: OutboxRow): Promise<'s
     return message === undefined ? 'dropped' : 'sent';
   } catch (error) {
     const failure = describe(error);
-    const gaveUp = failure.isFinal || (!failure.isAway && row.attempts >= MOST_ATTEMPTS);
+    const gaveUp = failure.isFinal || (!failure.isAway && row.attempts >= MAX_ATTEMPTS);
     const now = machineClock.now();
     await postponeMail(store.db, row.id, {
       dueAt: now + pauseAfter(row.attempts),
@@ -87,7 +87,7 @@ async function sendOne(options: OutboxWorkerOptions, row: OutboxRow): Promise<'s
 
 /** Doubles from a quarter of a minute to an hour. `attempts` counts from 1. */
 export const pauseAfter = (attempts: number): number =>
-  Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempts - 1));
+  Math.min(MAX_RETRY_PAUSE_MS, MIN_RETRY_PAUSE_MS * 2 ** (attempts - 1));
 
 /** The mail as things now stand; `undefined` when there is nothing left to say. */
 async function compose(

@@ -18,7 +18,7 @@ export interface MailTransportOptions {
 }
 
 /** Longest wait for each step of SMTP: a server that hangs does not hold up the mails behind. */
-const PATIENCE_MS = 20_000;
+const SMTP_TIMEOUT_MS = 20_000;
 
 export function createMailTransport({ smtpUrl, folder, from }: MailTransportOptions): MailTransport {
   return smtpUrl === undefined ? fileTransport(folder, from) : smtpTransport(smtpUrl, from);
@@ -29,9 +29,9 @@ function smtpTransport(url: string, from: string): MailTransport {
     url,
     pool: true,
     maxConnections: 2,
-    connectionTimeout: PATIENCE_MS,
-    greetingTimeout: PATIENCE_MS,
-    socketTimeout: PATIENCE_MS,
+    connectionTimeout: SMTP_TIMEOUT_MS,
+    greetingTimeout: SMTP_TIMEOUT_MS,
+    socketTimeout: SMTP_TIMEOUT_MS,
   });
   return {
     send: async (message, id) => {

@@ -37,14 +37,14 @@ export interface GeocoderOptions {
 
 /** The service blocks a caller for 5 s; a longer wish is honoured up to a minute, so that a wrong one heals. */
 const DEFAULT_WAIT_MS = 5_000;
-const LONGEST_WAIT_MS = 60_000;
+const MAX_WAIT_MS = 60_000;
 
 /** Of a query, 3–200 characters that start with a letter or digit are accepted; the folded text always does. */
-const SHORTEST_QUERY = 3;
-const LONGEST_QUERY = 100;
+const MIN_QUERY_LENGTH = 3;
+const MAX_QUERY_LENGTH = 100;
 
 /** The service's own maximum, so that one cached answer serves every `limit`. */
-const ANSWERS = '20';
+const RESULT_LIMIT = '20';
 
 /**
  * Communes from the Géoplateforme (or any service that answers like it, as addok does): a GeoJSON `FeatureCollection`.
@@ -92,8 +92,8 @@ export function createGeocoder({
   });
 
   return async (query) => {
-    const q = fold(query).slice(0, LONGEST_QUERY).trim();
-    if (q.length < SHORTEST_QUERY) return [];
+    const q = fold(query).slice(0, MAX_QUERY_LENGTH).trim();
+    if (q.length < MIN_QUERY_LENGTH) return [];
     return (await answers.fetch(q)) ?? [];
   };
 }
@@ -102,7 +102,7 @@ function addressOf(url: string, q: string): URL {
   const address = new URL(url);
   address.searchParams.set('q', q);
   address.searchParams.set('type', 'municipality');
-  address.searchParams.set('limit', ANSWERS);
+  address.searchParams.set('limit', RESULT_LIMIT);
   return address;
 }
 
@@ -131,7 +131,7 @@ async function fetchAnswer(address: URL, timeoutMs: number): Promise<Answer> {
 function waitOf(header: string | null): number {
   const seconds = Number(header ?? Number.NaN);
   const wait = Number.isNaN(seconds) ? Date.parse(header ?? '') - Date.now() : seconds * 1000;
-  return Number.isNaN(wait) ? DEFAULT_WAIT_MS : Math.min(Math.max(wait, 0), LONGEST_WAIT_MS);
+  return Number.isNaN(wait) ? DEFAULT_WAIT_MS : Math.min(Math.max(wait, 0), MAX_WAIT_MS);
 }
 
 const Collection = z.object({ type: z.literal('FeatureCollection'), features: z.array(z.unknown()) });

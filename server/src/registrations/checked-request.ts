@@ -1,6 +1,6 @@
 import type { RegistrationRequest } from '../../../api/schema/registrations.ts';
 import type { AttendanceMode } from '../../../src/contract/workshops.ts';
-import type { RegistrationRow } from '../store/registrations.ts';
+import type { RegistrationRow } from './repository.ts';
 
 /** A request whose fields, proof and origin are in order. */
 export interface CheckedRequest {

@@ -1,7 +1,7 @@
 import type { Registration } from '../../../api/schema/registrations.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
-import { ProblemError } from '../app/problems.ts';
-import { enqueueMails } from '../store/outbox.ts';
+import { ProblemError } from '../http/problems.ts';
+import { enqueueMails } from '../mail/outbox.ts';
 import {
   ACTIVE,
   changeStatus,
@@ -10,16 +10,16 @@ import {
   findRegistration,
   positionOf,
   type RegistrationRow,
-} from '../store/registrations.ts';
+} from './repository.ts';
 import type { Queries, Store } from '../store/store.ts';
-import { findWorkshopRow, lockWorkshop, type WorkshopRow } from '../store/workshops.ts';
+import { findWorkshopRow, lockWorkshop, type WorkshopRow } from '../workshops/repository.ts';
 import { registrationPage } from './addresses.ts';
 import type { Registered } from './register.ts';
-import { joinAddress } from './join-address.ts';
+import { joinAddress } from '../workshops/join-address.ts';
 import { keepUntil } from './retention.ts';
-import { settle } from './settle.ts';
+import { reconcileWaitingList } from './waiting-list.ts';
 import { hashOf } from './tokens.ts';
-import { publicWorkshop, startOf } from './workshop-facts.ts';
+import { publicWorkshop, startOf } from '../workshops/workshop-facts.ts';
 
 /** The registration that `token` opens. Throws `unknown-registration`. */
 export async function findHeld(db: Queries, token: string): Promise<RegistrationRow> {
@@ -78,7 +78,7 @@ export const cancelHeld = (store: Store, token: string, nowMs: number): Promise<
       .execute();
     if (row.duplicate_of === null) await enqueueMails(tx, 'cancelled', [row.id], nowMs);
     else await enqueueMails(tx, 'duplicate-cancelled', [row.duplicate_of], nowMs);
-    await settle(tx, workshop, nowMs);
+    await reconcileWaitingList(tx, workshop, nowMs);
   });
 
 /** Takes the place that is offered; once taken, it stays so. Throws `unknown-registration` and `offer-expired`. */
@@ -90,7 +90,7 @@ export const acceptHeld = (store: Store, token: string, nowMs: number): Promise<
     await enqueueMails(tx, 'confirmed', [row.id], nowMs);
   });
 
-type Held = { tx: Parameters<typeof settle>[0]; row: RegistrationRow; workshop: WorkshopRow };
+type Held = { tx: Parameters<typeof reconcileWaitingList>[0]; row: RegistrationRow; workshop: WorkshopRow };
 
 /** Runs `change` under the lock of the workshop, with the registration as it stands under that lock. */
 async function changeHeld(
@@ -103,7 +103,7 @@ async function changeHeld(
   const problem = await store.transaction(async (tx) => {
     const workshop = await lockWorkshop(store.kind, tx, workshop_id);
     // First what time has brought about: an offer that ran out is nobody's any more.
-    if (workshop !== undefined) await settle(tx, workshop, nowMs);
+    if (workshop !== undefined) await reconcileWaitingList(tx, workshop, nowMs);
     const row = await findRegistration(tx, id);
     if (workshop === undefined || row === undefined) return new ProblemError('unknown-registration');
     try {

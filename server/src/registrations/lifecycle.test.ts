@@ -6,13 +6,13 @@ import { readList, readOne, readProblem } from '../../test/contract.ts';
 import { type DatabaseKind, databaseKinds } from '../../test/databases.ts';
 import { NOW, prepareApp } from '../../test/prepare.ts';
 import { PARTNER_ORIGIN, register } from '../../test/registration.ts';
-import { seed } from '../content-seed.ts';
-import { settleDue } from '../jobs/registration-jobs.ts';
+import { seed } from '../app/seed.ts';
+import { reconcileWaitingLists } from '../jobs/registration-jobs.ts';
 import type { Store } from '../store/store.ts';
 import { erasePerson, exportPerson } from './person.ts';
-import { refreshWorkshops } from './refresh.ts';
+import { refreshWorkshops } from '../planning/refresh.ts';
 import { purge } from './retention.ts';
-import { cancelWorkshop, moveWorkshop, StaffError } from './staff.ts';
+import { cancelWorkshop, moveWorkshop, StaffError } from '../planning/staff.ts';
 
 const HOUR = 3_600_000;
 /** Eight places, six of them held: two are to be had. Tuesday 8 December, 14:00. */
@@ -109,11 +109,11 @@ for (const kind of databaseKinds()) {
       const [first, , third, fourth] = [await join(), await join(), await join(), await join()];
       await cancel(first);
       clock.at += 48 * HOUR - 1;
-      await settleDue(store, clock.now());
+      await reconcileWaitingLists(store, clock.now());
       assert.deepEqual(await statusOf(third, fourth), ['offered', 'waiting']);
       clock.at += 1;
       assert.deepEqual(await statusOf(third), ['expired'], 'true at once, whenever the job comes');
-      await settleDue(store, clock.now());
+      await reconcileWaitingLists(store, clock.now());
       assert.deepEqual(await statusOf(third, fourth), ['expired', 'offered']);
       assert.equal((await held(fourth)).offerEnds, '2026-12-07T10:00:00+01:00');
       assert.deepEqual(await mailsTo(third), ['offer', 'offer-expired', 'waiting']);
@@ -137,7 +137,7 @@ for (const kind of databaseKinds()) {
       assert.equal((await held(third)).offerEnds, '2026-12-08T12:00:00+01:00');
       clock.at = Date.parse('2026-12-08T12:30:00+01:00');
       await cancel(second);
-      await settleDue(store, clock.now());
+      await reconcileWaitingLists(store, clock.now());
       assert.deepEqual(await statusOf(third, fourth), ['expired', 'waiting']);
       clock.at = Date.parse('2026-12-08T14:00:00+01:00');
       assert.deepEqual(await statusOf(fourth), ['closed']);
@@ -177,7 +177,7 @@ for (const kind of databaseKinds()) {
       const newcomer = await join();
       assert.deepEqual(await statusOf(third, newcomer), ['offered', 'waiting']);
       clock.at += 48 * HOUR;
-      await settleDue(store, clock.now());
+      await reconcileWaitingLists(store, clock.now());
       assert.deepEqual(await statusOf(third, newcomer), ['expired', 'offered']);
       await cancel(newcomer);
     });

@@ -1,9 +1,9 @@
 import { parisText } from '../../../src/domain/dates/paris.ts';
-import { ACTIVE, listByEmail, type RegistrationRow } from '../store/registrations.ts';
+import { ACTIVE, listByEmail, type RegistrationRow } from './repository.ts';
 import type { Store } from '../store/store.ts';
-import { lockWorkshop } from '../store/workshops.ts';
+import { lockWorkshop } from '../workshops/repository.ts';
 import { emailKey } from './checked-request.ts';
-import { settle } from './settle.ts';
+import { reconcileWaitingList } from './waiting-list.ts';
 
 /** Everything held under an e-mail, for the right of access (GDPR, articles 15 and 20): texts and instants only. */
 export async function exportPerson(store: Store, email: string): Promise<Record<string, unknown>[]> {
@@ -55,6 +55,6 @@ const eraseFrom = (
     const ids = registrations.map(({ id }) => id);
     await tx.deleteFrom('registration').where('id', 'in', ids).execute();
     if (workshop !== undefined && registrations.some(({ status }) => ACTIVE.includes(status)))
-      await settle(tx, workshop, nowMs);
+      await reconcileWaitingList(tx, workshop, nowMs);
     return ids.length;
   });

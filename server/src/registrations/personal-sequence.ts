@@ -1,5 +1,5 @@
 import type { Workshop } from '../../../src/contract/workshops.ts';
-import type { RegistrationRow } from '../store/registrations.ts';
+import type { RegistrationRow } from './repository.ts';
 
 /**
  * SEQUENCE (RFC 5545) of a workshop in the calendar of a person: it grows when the workshop changes, when they give up

@@ -1,14 +1,14 @@
-import { ProblemError } from '../app/problems.ts';
-import type { Clock } from '../clock.ts';
-import { DatabaseBusyError } from '../store/patience.ts';
+import { ProblemError } from '../http/problems.ts';
+import type { Clock } from '../environment/clock.ts';
+import { DatabaseBusyError } from '../store/retry-when-busy.ts';
 import type { Store } from '../store/store.ts';
 import type { CheckedRequest } from './checked-request.ts';
 import { type Outcome, registerAll, type Registered } from './register.ts';
 
 /** People registered in one transaction. */
-const BATCH = 50;
+const BATCH_SIZE = 50;
 /** More than that at once is turned away with `busy`, before memory or patience ends. */
-const LONGEST_QUEUE = 10_000;
+const MAX_QUEUE_LENGTH = 10_000;
 
 interface Waiting {
   readonly request: CheckedRequest;
@@ -28,7 +28,7 @@ export function createRegisterQueue(store: Store, clock: Clock): Register {
   let length = 0;
 
   const work = async (workshopId: string, line: Waiting[]): Promise<void> => {
-    for (let batch = line.splice(0, BATCH); batch.length > 0; batch = line.splice(0, BATCH)) {
+    for (let batch = line.splice(0, BATCH_SIZE); batch.length > 0; batch = line.splice(0, BATCH_SIZE)) {
       await registerBatch(store, workshopId, batch, clock.now());
       length -= batch.length;
     }
@@ -37,7 +37,7 @@ export function createRegisterQueue(store: Store, clock: Clock): Register {
 
   return (request) =>
     new Promise((resolve, reject) => {
-      if (length >= LONGEST_QUEUE) {
+      if (length >= MAX_QUEUE_LENGTH) {
         reject(new ProblemError('busy', [], { retryAfter: 10 }));
         return;
       }

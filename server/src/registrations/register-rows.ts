@@ -1,6 +1,6 @@
-import { ProblemError } from '../app/problems.ts';
-import { enqueueMails } from '../store/outbox.ts';
-import { findRegistration, listActiveByEmail, type RegistrationRow } from '../store/registrations.ts';
+import { ProblemError } from '../http/problems.ts';
+import { enqueueMails } from '../mail/outbox.ts';
+import { findRegistration, listActiveByEmail, type RegistrationRow } from './repository.ts';
 import type { Schema } from '../store/schema.ts';
 import type { Queries, Transaction } from '../store/store.ts';
 import { type CheckedRequest, emailKey, type NewRegistration } from './checked-request.ts';

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { canOffer } from '../../../api/registrations/offer-time.ts';
-import { ProblemError } from '../app/problems.ts';
-import type { RegistrationRow, StatusCount } from '../store/registrations.ts';
+import { ProblemError } from '../http/problems.ts';
+import type { RegistrationRow, StatusCount } from './repository.ts';
 import type { Store } from '../store/store.ts';
-import { lockWorkshop, type WorkshopRow } from '../store/workshops.ts';
+import { lockWorkshop, type WorkshopRow } from '../workshops/repository.ts';
 import { type CheckedRequest, emailKey, type NewRegistration } from './checked-request.ts';
 import { type KnownRegistrations, readKnown, writeRegistrations } from './register-rows.ts';
 import { keepUntil } from './retention.ts';
-import { settle } from './settle.ts';
+import { reconcileWaitingList } from './waiting-list.ts';
 import { hashOf } from './tokens.ts';
-import { endOf, plannedWorkshop, publicWorkshop, tally } from './workshop-facts.ts';
+import { endOf, plannedWorkshop, publicWorkshop, countSeats } from '../workshops/workshop-facts.ts';
 
 export interface Registered {
   readonly registration: RegistrationRow;
@@ -37,14 +37,19 @@ export const registerAll = (
   store.transaction(async (tx) => {
     const workshop = await lockWorkshop(store.kind, tx, id);
     if (workshop === undefined) return requests.map(() => new ProblemError('unknown-workshop'));
-    const desk = new Desk(workshop, await settle(tx, workshop, nowMs), await readKnown(tx, id, requests), nowMs);
+    const desk = new RegistrationBatch(
+      workshop,
+      await reconcileWaitingList(tx, workshop, nowMs),
+      await readKnown(tx, id, requests),
+      nowMs,
+    );
     const outcomes = requests.map((request) => desk.receive(request));
     await writeRegistrations(tx, desk.made, nowMs);
     return outcomes;
   });
 
 /** Decides on one request after the other, with what the ones before have taken. */
-class Desk {
+class RegistrationBatch {
   readonly made: NewRegistration[] = [];
   readonly #workshop: WorkshopRow;
   readonly #known: KnownRegistrations;
@@ -117,7 +122,7 @@ function placeFor(
 ): { status: 'confirmed' | 'waiting'; position?: number } {
   const workshop = plannedWorkshop(row);
   const entry = workshop.places.find((places) => places.mode === mode);
-  const { free, waiting } = entry === undefined ? { free: 0, waiting: 0 } : tally(entry, counts);
+  const { free, waiting } = entry === undefined ? { free: 0, waiting: 0 } : countSeats(entry, counts);
   if (free > 0 && (waiting === 0 || !canOffer(workshop, nowMs))) return { status: 'confirmed' };
   if (row.waiting_list !== 1) throw new ProblemError('waiting-list-closed');
   if (!body.waitingList) throw new ProblemError('workshop-full');

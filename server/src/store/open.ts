@@ -1,9 +1,9 @@
 import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import type { Log } from '../log.ts';
-import type { DatabaseAddress } from '../settings.ts';
+import type { Log } from '../environment/log.ts';
+import type { DatabaseAddress } from '../environment/settings.ts';
 import { MIGRATIONS } from './migrations.ts';
-import { patiently } from './patience.ts';
+import { retryWhenBusy } from './retry-when-busy.ts';
 import { postgresDialect } from './postgres.ts';
 import type { Schema } from './schema.ts';
 import { sqliteDialect } from './sqlite.ts';
@@ -23,7 +23,7 @@ export async function openStore(address: DatabaseAddress, log: Log): Promise<Sto
     kind: address.kind,
     db,
     // What a lock refuses is refused at the beginning: no work is done twice.
-    transaction: (work) => patiently(() => db.transaction().execute(work)),
+    transaction: (work) => retryWhenBusy(() => db.transaction().execute(work)),
     ping: async () => {
       await sql`select 1`.execute(db);
     },
@@ -34,7 +34,7 @@ export async function openStore(address: DatabaseAddress, log: Log): Promise<Sto
 async function migrate(db: Kysely<Schema>, log: Log): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } });
   try {
-    await patiently(async () => {
+    await retryWhenBusy(async () => {
       const { error, results = [] } = await migrator.migrateToLatest();
       for (const { migrationName, status } of results) log.info({ migration: migrationName, status }, 'migration');
       if (error instanceof Error) throw error;

@@ -1,6 +1,6 @@
 import { type Dialect, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import type { Log } from '../log.ts';
+import type { Log } from '../environment/log.ts';
 
 /** PostgreSQL sends int8 as text, because it may pass 2^53; ours are epoch milliseconds and counts, which do not. */
 const types: pg.CustomTypesConfig = {

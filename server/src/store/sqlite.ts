@@ -13,7 +13,7 @@ import {
   SqliteDialect,
   SqliteDriver,
 } from 'kysely';
-import { patiently } from './patience.ts';
+import { retryWhenBusy } from './retry-when-busy.ts';
 
 /** How long opening the file waits for another process that does so too, in milliseconds; statements wait in `patience.ts`. */
 const OPENING_TIMEOUT_MS = 5_000;
@@ -61,7 +61,7 @@ class PatientConnection implements DatabaseConnection {
   }
 
   executeQuery<R>(query: CompiledQuery, options?: AbortableOperationOptions): Promise<QueryResult<R>> {
-    return patiently(() => this.#connection.executeQuery<R>(query, options));
+    return retryWhenBusy(() => this.#connection.executeQuery<R>(query, options));
   }
 
   /** Executes it once. */

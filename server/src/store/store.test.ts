@@ -7,10 +7,10 @@ import { databaseKinds, sqliteKind } from '../../test/databases.ts';
 import { prepareStore, silent } from '../../test/prepare.ts';
 import { contentRevision, replaceContent } from './content-items.ts';
 import { openStore } from './open.ts';
-import { findPartner } from './partners.ts';
-import { DatabaseBusyError } from './patience.ts';
-import { listPlaces } from './places.ts';
-import { findPole, listPoles } from './poles.ts';
+import { findPartner } from '../partners/repository.ts';
+import { DatabaseBusyError } from './retry-when-busy.ts';
+import { listPlaces } from '../places/repository.ts';
+import { findPole, listPoles } from '../poles/repository.ts';
 import type { Store } from './store.ts';
 
 const content = await readContent();

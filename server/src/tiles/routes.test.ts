@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
-import { createLog } from '../log.ts';
+import { createLog } from '../environment/log.ts';
 import { tileRoutes, type TileRoutesOptions } from './routes.ts';
 
 const png = (size = 100): Buffer =>

@@ -1,7 +1,7 @@
 import { BrokenCircuitError } from 'cockatiel';
 import { type Context, Hono } from 'hono';
-import { problem } from '../app/problems.ts';
-import type { Log } from '../log.ts';
+import { problem } from '../http/problems.ts';
+import type { Log } from '../environment/log.ts';
 import { type CachedTile, TileCache } from './tile-cache.ts';
 import { IGN_WMTS, readTile, type Tile } from './tile.ts';
 import { createTileSource } from './upstream.ts';

@@ -16,7 +16,7 @@ export interface TileSourceOptions {
 }
 
 /** A plan tile weighs some 30 kB. What is much larger is none. Bytes. */
-const LARGEST_TILE = 1_000_000;
+const MAX_TILE_BYTES = 1_000_000;
 
 /**
  * Asks a WMTS for tiles, each at most once at a time. Nothing of the visitor is passed on: no address, no header, no
@@ -35,7 +35,7 @@ export function createTileSource({ wmts, fetch, timeoutMs, failures, restMs }: T
       await response.body?.cancel();
       throw new Error(`tiles: status ${response.status}`);
     }
-    const png = await readAtMost(response, LARGEST_TILE);
+    const png = await readAtMost(response, MAX_TILE_BYTES);
     if (!isPng(png)) throw new Error('tiles: the answer is no PNG');
     return png;
   };

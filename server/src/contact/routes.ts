@@ -1,0 +1,95 @@
+import { type Context, Hono } from 'hono';
+import type * as z from 'zod/mini';
+import { CONTACT_REQUESTS_PATH, ContactReceipt } from '../../../src/contract/contact-answer.ts';
+import { ContactRequest } from '../../../api/schema/contact-requests.ts';
+import { parisText } from '../../../src/domain/dates/paris.ts';
+import { fr } from '../../../src/i18n/eligibility-quiz/contact/fr.ts';
+import { type FieldFault, inWordsOf, ProblemError } from '../http/problems.ts';
+import type { Services } from '../app/services.ts';
+import { CONTACT_CONSENT, isKnownConsent } from '../consent/consent-texts.ts';
+import { type ContactRow, findReceived, hashContact, receive, receiptOf } from './receive.ts';
+import { siteOf } from './site.ts';
+import { teamFor } from './team.ts';
+import { isSameHost } from '../http/guard/origins.ts';
+import type { WriteEndpoint } from '../http/endpoint.ts';
+
+/** What is written, for the OpenAPI description. */
+export const CONTACT_WRITES: readonly WriteEndpoint[] = [
+  {
+    method: 'post',
+    path: CONTACT_REQUESTS_PATH,
+    summary: 'Asks to be contacted. The same Idempotency-Key and body give the same receipt.',
+    request: { name: 'ContactRequest', schema: ContactRequest },
+    status: 201,
+    answer: 'ContactReceipt',
+    answerSchema: ContactReceipt,
+  },
+];
+
+const IDEMPOTENCY_KEY = /^[\x21-\x7e]{16,128}$/;
+
+/** `POST /contact-requests`, below `/api/v1`. */
+export const contactRoutes = (services: Services): Hono =>
+  new Hono().post(CONTACT_REQUESTS_PATH, async (c) => {
+    const now = services.clock.now();
+    const row = await take(c, services, now).catch((error: unknown) => {
+      throw inWordsOf(fr.problems, error);
+    });
+    return c.json({ data: receiptOf(row), meta: { generatedAt: parisText(now) } }, 201, {
+      'Cache-Control': 'no-store',
+    });
+  });
+
+async function take(c: Context, { store, guard, onMail, settings }: Services, now: number): Promise<ContactRow> {
+  await guard.requireAllowedOrigin(c);
+  guard.rateLimit(c);
+  const key = c.req.header('Idempotency-Key') ?? '';
+  if (!IDEMPOTENCY_KEY.test(key)) throw new ProblemError('idempotency-key-required');
+  const body = checkFields(await c.req.json().catch(() => undefined));
+  // A repeated request is answered whatever has become of its proof.
+  const earlier = await findReceived(store.db, key, hashContact(body));
+  if (earlier !== undefined) return earlier;
+  const team = await teamFor(store.db, body);
+  const nonce = await guard.verifyProofOfWork(body);
+  const origin = c.req.header('Origin');
+  const isOwn = origin === settings.publicUrl || isSameHost(origin ?? '', c.req.header('Host'));
+  const site = await siteOf(store.db, { origin, isOwn, around: body.site });
+  const row = await receive(store, { body, key, nonce, team, site }, now);
+  onMail?.();
+  return row;
+}
+
+function checkFields(body: unknown): ContactRequest {
+  const result = ContactRequest.safeParse(body);
+  const errors = result.success ? [] : distinct(result.error.issues.map((issue) => faultOf(issue, body)));
+  if (result.success && isKnownConsent(CONTACT_CONSENT, result.data.consent.version)) return result.data;
+  if (result.success) errors.push({ pointer: '/consent/version', code: 'malformed', detail: fr.fields.consent.any });
+  throw new ProblemError('invalid-fields', errors);
+}
+
+function faultOf(issue: z.core.$ZodIssue, body: unknown): FieldFault {
+  const pointer = issue.path.map((part) => `/${String(part)}`).join('');
+  const code = codeOf(issue, body);
+  const [field = ''] = issue.path;
+  const fields: Readonly<Record<string, Readonly<Record<string, string>>>> = fr.fields;
+  const sentences = Object.hasOwn(fields, String(field)) ? fields[String(field)] : undefined;
+  return { pointer, code, detail: sentences?.[code] ?? sentences?.['any'] ?? fr.problems['invalid-fields'] };
+}
+
+function codeOf(issue: z.core.$ZodIssue, body: unknown): string {
+  const [field] = issue.path;
+  if (field === 'consent' && issue.path[1] !== 'version') return 'not-accepted';
+  if (issue.code === 'too_big') return 'too-long';
+  const value = issue.path.reduce<unknown>(
+    (inner, part) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[part] : undefined,
+    body,
+  );
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+    ? 'required'
+    : 'malformed';
+}
+
+/** A field may break several rules; the first one is told. */
+const distinct = (errors: readonly FieldFault[]): FieldFault[] =>
+  errors.filter(({ pointer }, index) => errors.findIndex((error) => error.pointer === pointer) === index);

@@ -1,0 +1,131 @@
+import { type Context, Hono } from 'hono';
+import { html, raw } from 'hono/html';
+import type { PartnerContent } from '../../../content/schema/partner.ts';
+import { Slug, type WidgetName } from '../../../src/contract/common.ts';
+import { EMBED_ATTRIBUTES } from '../../../src/contract/embed-attributes.ts';
+import { type CachePolicy, DAY, freshAnswer, MINUTE } from '../http/caching.ts';
+import { problem, ProblemError } from '../http/problems.ts';
+import type { Services } from '../app/services.ts';
+import { siteWords as words } from '../http/page/words.ts';
+import { EMBED_PAGES, type EmbedPage } from './pages.ts';
+import { layout, pagePolicy } from '../http/page/layout.ts';
+import type { Markup } from '../http/page/markup.ts';
+import type { PostedAnswers } from '../quizzes/page.ts';
+import { findPartner } from '../partners/repository.ts';
+
+/** Without script, its answers are sent to its page: read, and kept nowhere. */
+const QUIZ = 'eligibility-quiz' satisfies WidgetName;
+
+/**
+ * `/embed/{widget}?partner=…`: the page for iframes, links and visitors without scripts. The content is complete as it
+ * is sent; where scripts run, the widget takes its place. Further parameters are the widget's attributes.
+ */
+export function embedRoutes(services: Services): Hono {
+  return new Hono()
+    .get('/embed/:widget', (c) => answerPage(c, services, { widget: c.req.param('widget'), posted: {} }))
+    .post(`/embed/${QUIZ}`, async (c) => answerPage(c, services, { widget: QUIZ, posted: await postedAnswers(c) }));
+}
+
+/** The widget's page of that name. */
+export const embedPage = (widget: string): EmbedPage | undefined =>
+  Object.hasOwn(EMBED_PAGES, widget) ? EMBED_PAGES[widget as WidgetName] : undefined;
+
+const USUAL_CACHE: CachePolicy = { maxAge: 5 * MINUTE, staleWhileRevalidate: DAY, staleIfError: 7 * DAY };
+
+async function answerPage(
+  c: Context,
+  services: Services,
+  { widget, posted }: { widget: string; posted: PostedAnswers },
+): Promise<Response> {
+  const page = embedPage(widget);
+  if (page === undefined) return problem(c, 'not-found');
+  const { publicUrl } = services.settings;
+  const { pathname, search, searchParams } = new URL(c.req.url);
+  const partner = await askedPartner(c, services);
+  const attributes = Object.fromEntries(
+    EMBED_ATTRIBUTES.flatMap((name) => (searchParams.has(name) ? [[name, searchParams.get(name) ?? '']] : [])),
+  );
+  const address = pathname + search;
+  const content = await page.content(services, { partner, attributes, address, posted });
+  if (content === undefined) return problem(c, 'not-found');
+  const isAnswered = c.req.method === 'POST';
+  const title = partner === undefined ? page.title : `${page.title} – ${partner.name}`;
+  const body = await layout({
+    title,
+    canonical: `${publicUrl}/embed/${widget}`,
+    head: headOf(page, title, publicUrl, `${publicUrl}${address}`),
+    site: isFramed(c) ? undefined : { current: widget as WidgetName, partner },
+    body: html`<main>${widgetPart(widget, { page, attributes, content, isAnswered })}</main>
+      ${isAnswered ? '' : html`<script src="/kit/alexis.js" async></script>`}
+      <script src="/kit/frame.js" data-sandboxed="${words.sandboxed}" async></script>`,
+  });
+  const headers = {
+    'Content-Security-Policy': pagePolicy(partner?.origins ?? [], publicUrl),
+    Vary: 'Sec-Fetch-Dest',
+  };
+  const mediaType = 'text/html; charset=utf-8';
+  if (isAnswered)
+    return c.body(String(body), 200, { ...headers, 'Content-Type': mediaType, 'Cache-Control': 'no-store' });
+  const { cache = USUAL_CACHE } = page;
+  return freshAnswer(c, { body: String(body), mediaType, cache, headers });
+}
+
+/**
+ * Whether the page may stand inside another one. Browsers say so (`Sec-Fetch-Dest`, Fetch Metadata); where one does not,
+ * it counts as framed, since a header inside a partner's page would be a mistake, and none in a tab a lack.
+ */
+const isFramed = (c: Context): boolean => c.req.header('Sec-Fetch-Dest') !== 'document';
+
+/** A visitor who answers without script stays in the form: the widget would begin anew. */
+function widgetPart(
+  widget: string,
+  {
+    page,
+    attributes,
+    content,
+    isAnswered,
+  }: { page: EmbedPage; attributes: Record<string, string>; content: Markup; isAnswered: boolean },
+): Markup {
+  const inner = html`<h1>${page.title}</h1>
+    ${content}`;
+  if (isAnswered) return inner;
+  const escaped = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  // Mails and lists link to an open workshop by the fragment of this address.
+  const own = { 'heading-level': '1', ...(widget === 'workshop-calendar' && { 'deep-link': '' }) };
+  const given = Object.entries({ ...own, ...attributes }).map(([name, value]) => raw(` ${name}="${escaped(value)}"`));
+  // Names of widgets and attributes come from closed lists.
+  const tag = `alexis-${widget}`;
+  return html`${raw(`<${tag}`)}${given}${raw('>')}${inner}${raw(`</${tag}>`)}`;
+}
+
+const headOf = (page: EmbedPage, title: string, publicUrl: string, address: string): Markup =>
+  html`<meta name="description" content="${page.summary}" />
+    <meta property="og:type" content="website" />
+    <meta property="og:title" content="${title}" />
+    <meta property="og:description" content="${page.summary}" />
+    <meta property="og:url" content="${address}" />
+    <meta property="og:site_name" content="Alexis" />
+    <meta property="og:locale" content="fr_FR" />
+    <link
+      rel="alternate"
+      type="application/json+oembed"
+      href="${publicUrl}/oembed?url=${encodeURIComponent(address)}"
+      title="${title}"
+    />`;
+
+/** An unknown partner frames nothing, but the page is served: the link of a former partner still helps a visitor. */
+async function askedPartner(c: Context, { store }: Services): Promise<PartnerContent | undefined> {
+  const slug = Slug.safeParse(c.req.query('partner'));
+  return slug.success ? findPartner(store.db, slug.data) : undefined;
+}
+
+/** Throws `invalid-query` for what is no form. */
+async function postedAnswers(c: Context): Promise<PostedAnswers> {
+  const fields = await c.req.parseBody({ all: true }).catch((error: unknown) => {
+    // The platform's word for a multipart text that is none; a body that is too large ends otherwise.
+    throw error instanceof TypeError ? new ProblemError('invalid-query') : error;
+  });
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, [value].flat().filter((one) => typeof one === 'string')]),
+  );
+}

@@ -1,0 +1,94 @@
+import type * as z from 'zod/mini';
+import type { ItemOf, Resource } from '../../../src/contract/resource.ts';
+import type { CachePolicy } from './caching.ts';
+import type { Services } from '../app/services.ts';
+
+/** What a request asks: path parameters (already known to be harmless text) and the parsed query. */
+export interface Asked<Query> {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Query;
+}
+
+/** What `load` found. `next` is the cursor of the next page of a list; `status` differs from 200 for a failing health. */
+export interface Found<Data> {
+  readonly data: Data;
+  readonly next?: string;
+  readonly status?: 503;
+}
+
+/** A schema of query parameters: an object of texts. Its messages are French, for people. */
+export type QuerySchema = z.ZodMiniObject;
+
+/** How an endpoint says what it gives, for OpenAPI. */
+interface Described {
+  /** Path below `/api/v1`, `{name}` for parameters; a parameter may have an ending: `{slug}.ics`. */
+  readonly path: string;
+  /** Name of the schema among the components of the OpenAPI description. */
+  readonly name: string;
+  readonly summary: string;
+  readonly schema: z.ZodMiniType;
+  readonly query?: QuerySchema;
+  readonly cache: CachePolicy;
+}
+
+/** A GET endpoint whose answer is `{ data, meta }` as the contract describes the resource. */
+export interface ResourceEndpoint extends Described {
+  readonly shape: 'list' | 'one';
+  readonly load: (services: Services, asked: Asked<unknown>) => Promise<Found<unknown> | undefined>;
+}
+
+/** A GET endpoint whose answer is a document of its own format. */
+export interface DocumentEndpoint extends Described {
+  readonly shape: 'document';
+  readonly mediaType: string;
+  readonly load: (services: Services, asked: Asked<unknown>) => Promise<unknown>;
+}
+
+/** A GET endpoint whose answer is a text of its own format, such as iCalendar. */
+export interface TextEndpoint extends Described {
+  readonly shape: 'text';
+  readonly mediaType: string;
+  /** `undefined`: there is no such thing (404). */
+  readonly load: (services: Services, asked: Asked<unknown>) => Promise<string | undefined>;
+}
+
+export type Endpoint = ResourceEndpoint | DocumentEndpoint | TextEndpoint;
+
+/** How a request that changes something is described. Its route is mounted by hand: each checks in its own way. */
+export interface WriteEndpoint {
+  readonly method: 'post' | 'delete';
+  /** Path below `/api/v1`, `{name}` for parameters. */
+  readonly path: string;
+  readonly summary: string;
+  /** The body, sent with an `Idempotency-Key`; absent: neither. */
+  readonly request?: { readonly name: string; readonly schema: z.ZodMiniType };
+  readonly status: 200 | 201;
+  /** Name of the schema of what is answered. */
+  readonly answer: string;
+  /** That schema, where no GET endpoint gives it. */
+  readonly answerSchema?: z.ZodMiniType;
+}
+
+type DataOf<R extends Resource<z.ZodMiniType>> = R extends { readonly shape: 'list' } ? ItemOf<R>[] : ItemOf<R>;
+
+/** Serves a resource of the contract. `load` answers `undefined` for what does not exist (404). */
+export function resourceEndpoint<R extends Resource<z.ZodMiniType>, Q extends QuerySchema>(
+  resource: R,
+  options: {
+    readonly name: string;
+    readonly summary: string;
+    readonly query?: Q;
+    readonly cache: CachePolicy;
+    readonly load: (services: Services, asked: Asked<z.infer<Q>>) => Promise<Found<DataOf<R>> | undefined>;
+  },
+): ResourceEndpoint {
+  const { load, ...described } = options;
+  return {
+    ...described,
+    path: resource.path,
+    shape: resource.shape,
+    schema: resource.item,
+    // `mountApi` gives what `query` parsed, nothing else.
+    load: (services, asked) => load(services, asked as Asked<z.infer<Q>>),
+  };
+}

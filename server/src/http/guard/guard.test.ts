@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { solveChallenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/sha';
+import { Hono } from 'hono';
+import { Challenge, challengeResource } from '../../../../src/contract/challenge.ts';
+import { readOne } from '../../../test/contract.ts';
+import { prepareApp } from '../../../test/prepare.ts';
+import { visitorAddress } from './address.ts';
+import { createOriginCheck } from './origins.ts';
+import { makeChallenge, verifyProof } from './proof.ts';
+import { createRateLimit } from './rate-limit.ts';
+
+const SECRET = 'a secret of the tests';
+/** A clock that the test moves; it starts at the machine's time, which the library of the proof reads too. */
+const movable = () => {
+  const clock = { at: Date.now(), now: () => clock.at };
+  return clock;
+};
+const encode = (payload: unknown) => Buffer.from(JSON.stringify(payload)).toString('base64');
+
+describe('the proof of work', () => {
+  const solved = async (clock = movable()) => {
+    const challenge = await makeChallenge(SECRET, clock);
+    return { clock, challenge, solution: await solveChallenge({ challenge, deriveKey }) };
+  };
+
+  it('given out by the API, is solved in the browser’s way and accepted', async () => {
+    const app = await prepareApp();
+    const response = await app.get('/api/v1/challenge');
+    assert.equal(response.headers.get('Cache-Control'), 'no-store');
+    const challenge = await readOne(challengeResource, response);
+    assert.deepEqual([challenge.parameters.algorithm, challenge.parameters.cost], ['SHA-256', 1]);
+    await app.close();
+  });
+
+  it('counts for an hour, and not before a person can have filled in a form', async () => {
+    const { clock, challenge, solution } = await solved();
+    const proof = encode({ challenge, solution });
+    assert.deepEqual(await verifyProof(SECRET, proof, clock), { ok: false, reason: 'too-fast' });
+    clock.at += 3_000;
+    assert.deepEqual(await verifyProof(SECRET, proof, clock), { ok: true, nonce: challenge.parameters.nonce });
+    clock.at += 3_600_000;
+    assert.deepEqual(await verifyProof(SECRET, proof, clock), { ok: false, reason: 'proof-refused' });
+  });
+
+  it('is refused when somebody changed it, or guessed', async () => {
+    const { clock, challenge, solution } = await solved();
+    clock.at += 3_000;
+    const { parameters } = challenge;
+    const counter = (solution?.counter ?? 0) + 1;
+    const forged: unknown[] = [
+      { challenge, solution: { ...solution, counter } },
+      { challenge, solution: { ...solution, derivedKey: '00' } },
+      { challenge: { ...challenge, parameters: { ...parameters, keyPrefix: '00' } }, solution },
+      {
+        challenge: { ...challenge, parameters: { ...parameters, expiresAt: (parameters.expiresAt ?? 0) + 60 } },
+        solution,
+      },
+      { challenge: { ...challenge, parameters: { ...parameters, nonce: 'zz' } }, solution },
+      { challenge: { ...challenge, signature: '' }, solution },
+      { challenge, solution: null },
+      null,
+    ];
+    for (const payload of forged)
+      assert.deepEqual(await verifyProof(SECRET, encode(payload), clock), { ok: false, reason: 'proof-refused' });
+    const other = await verifyProof('another secret', encode({ challenge, solution }), clock);
+    assert.deepEqual(other, { ok: false, reason: 'proof-refused' });
+    assert.deepEqual(Challenge.parse(challenge), challenge);
+  });
+});
+
+describe('the rate limit', () => {
+  it('lets an address try so often in ten minutes, others beside it', () => {
+    const clock = movable();
+    const limit = createRateLimit(3, clock);
+    for (let time = 0; time < 3; time += 1) assert.equal(limit.exceeded('203.0.113.9'), undefined);
+    assert.equal(limit.exceeded('203.0.113.9'), 600);
+    clock.at += 599_000;
+    assert.equal(limit.exceeded('203.0.113.9'), 1);
+    assert.equal(limit.exceeded('203.0.113.10'), undefined);
+    clock.at += 1_000;
+    assert.equal(limit.exceeded('203.0.113.9'), undefined);
+  });
+});
+
+describe('the visitor’s address', () => {
+  const address = async (proxies: number, headers: Record<string, string>, remote = '198.51.100.7') => {
+    const app = new Hono().get('/', (c) => c.text(visitorAddress(c, proxies)));
+    const response = await app.request('/', { headers }, { incoming: { socket: { remoteAddress: remote } } });
+    return response.text();
+  };
+
+  it('is that of the connection, whatever the visitor says, unless proxies of ours stand before', async () => {
+    const headers = { 'X-Forwarded-For': '192.0.2.1, 203.0.113.9, 198.51.100.8' };
+    assert.equal(await address(0, headers), '198.51.100.7');
+    assert.equal(await address(1, headers), '198.51.100.8');
+    assert.equal(await address(2, headers), '203.0.113.9');
+    assert.equal(await address(4, headers), 'unknown');
+    assert.equal(await address(1, { 'X-Forwarded-For': 'nonsense' }), 'unknown');
+  });
+
+  it('is told with the port by some proxies', async () => {
+    const told: [header: string, address: string][] = [
+      ['192.0.2.1, 203.0.113.9:51234', '203.0.113.9'],
+      ['[2001:db8:1:2::6]:51234', '2001:db8:1:2'],
+      ['[2001:db8:1:2::6]', '2001:db8:1:2'],
+      ['2001:db8:1:2::6', '2001:db8:1:2'],
+      ['203.0.113.9:', 'unknown'],
+      ['[nonsense]:1', 'unknown'],
+    ];
+    for (const [header, expected] of told)
+      assert.equal(await address(1, { 'X-Forwarded-For': header }), expected, header);
+  });
+
+  it('is the network of a household with IPv6', async () => {
+    assert.equal(await address(0, {}, '2001:db8:1:2:3:4:5:6'), '2001:db8:1:2');
+    assert.equal(await address(0, {}, '2001:db8::6'), '2001:db8:0:0');
+    assert.equal(await address(0, {}, '::ffff:198.51.100.7'), '::ffff:198.51.100.7');
+  });
+});
+
+describe('the list of origins', () => {
+  it('follows the partners of the store', async () => {
+    const app = await prepareApp();
+    const clock = movable();
+    const isAllowed = createOriginCheck(app.store.db, 'https://kit.example', clock);
+    const ask = async (origin?: string) => {
+      const asked = new Hono().get('/', async (c) => c.text(String(await isAllowed(c))));
+      return (await asked.request('/', origin === undefined ? {} : { headers: { Origin: origin } })).text();
+    };
+    assert.equal(await ask('https://www.carep.example'), 'true');
+    assert.equal(await ask('https://kit.example'), 'true');
+    assert.equal(await ask('https://other.example'), 'false');
+    assert.equal(await ask(), 'false');
+    await app.store.db.deleteFrom('content_item').where('key', '=', 'carep').execute();
+    assert.equal(await ask('https://www.carep.example'), 'true');
+    clock.at += 31_000;
+    assert.equal(await ask('https://www.carep.example'), 'false');
+    await app.close();
+  });
+});

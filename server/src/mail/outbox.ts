@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import type { Selectable } from 'kysely';
+import type { Schema } from '../store/schema.ts';
+import type { Queries, Store } from '../store/store.ts';
+
+/** What a mail about a registration says; its text is made when it is sent, from how things then stand. */
+export const MAIL_KINDS = [
+  'confirmed',
+  'waiting',
+  'offer',
+  'offer-expired',
+  'cancelled',
+  'workshop-cancelled',
+  'workshop-restored',
+  'workshop-moved',
+  'workshop-relocated',
+  /** Somebody registered a second time with this address, or cancelled such a second registration. */
+  'duplicate',
+  'duplicate-cancelled',
+] as const;
+export type MailKind = (typeof MAIL_KINDS)[number];
+
+/** Eight values each, far below the limits of both databases. */
+const ROWS_PER_INSERT = 500;
+
+export type OutboxRow = Selectable<Schema['outbox']>;
+
+/** Puts mails into the outbox, in the transaction that gives them their reason. */
+export async function enqueueMails(
+  db: Queries,
+  kind: MailKind,
+  registrationIds: readonly string[],
+  nowMs: number,
+): Promise<void> {
+  const rows = registrationIds.map((registration_id) => row({ kind, registration_id, message: null }, nowMs));
+  for (let start = 0; start < rows.length; start += ROWS_PER_INSERT)
+    await db
+      .insertInto('outbox')
+      .values(rows.slice(start, start + ROWS_PER_INSERT))
+      .execute();
+}
+
+/** Puts a finished mail (`MailMessage` as JSON) into the outbox, in the transaction that gives it its reason. */
+export async function enqueueMessage(db: Queries, kind: string, message: string, nowMs: number): Promise<void> {
+  await db
+    .insertInto('outbox')
+    .values(row({ kind, registration_id: null, message }, nowMs))
+    .execute();
+}
+
+const row = (what: Pick<OutboxRow, 'kind' | 'registration_id' | 'message'>, nowMs: number): OutboxRow => ({
+  ...what,
+  id: randomUUID(),
+  created_at: nowMs,
+  // At once, whatever the clock of a demonstration shows: attempts are timed by the clock of the machine.
+  due_at: 0,
+  attempts: 0,
+  gave_up_at: null,
+  last_error: null,
+});
+
+/**
+ * Takes up to `limit` mails that are due. Until `leaseEnds` no other process takes them; after that, somebody who died
+ * while sending is taken over from. Times are those of the machine, in epoch milliseconds.
+ */
+export const claimMails = (store: Store, limit: number, nowMs: number, leaseEnds: number): Promise<OutboxRow[]> =>
+  store.transaction(async (tx) => {
+    const due = tx
+      .selectFrom('outbox')
+      .selectAll()
+      .where('gave_up_at', 'is', null)
+      .where('due_at', '<=', nowMs)
+      .orderBy('created_at')
+      .orderBy('attempts')
+      .limit(limit);
+    const rows = await (store.kind === 'postgres' ? due.forUpdate().skipLocked() : due).execute();
+    if (rows.length > 0) {
+      await tx
+        .updateTable('outbox')
+        .set(({ eb }) => ({ due_at: leaseEnds, attempts: eb('attempts', '+', 1) }))
+        .where(
+          'id',
+          'in',
+          rows.map(({ id }) => id),
+        )
+        .execute();
+    }
+    return rows.map((claimed) => ({ ...claimed, attempts: claimed.attempts + 1, due_at: leaseEnds }));
+  });
+
+export async function removeMail(db: Queries, id: string): Promise<void> {
+  await db.deleteFrom('outbox').where('id', '=', id).execute();
+}
+
+/** The attempt failed: again at `dueAt`, or never when `gaveUpAt` is given. `error` carries no personal data. */
+export async function postponeMail(
+  db: Queries,
+  id: string,
+  change: { dueAt: number; gaveUpAt: number | null; error: string },
+): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ due_at: change.dueAt, gave_up_at: change.gaveUpAt, last_error: change.error })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Gives a claimed mail back as if it had never been taken, to be due at `dueAt`. */
+export async function releaseMail(db: Queries, id: string, dueAt: number): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set(({ eb }) => ({ due_at: dueAt, attempts: eb('attempts', '-', 1) }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Mails that were given up are due again. Returns how many. */
+export async function retryMails(db: Queries): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('outbox')
+    .set({ gave_up_at: null, attempts: 0, due_at: 0 })
+    .where('gave_up_at', 'is not', null)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+/** Mails that still wait, and those given up. */
+export async function countOutbox(db: Queries): Promise<{ waiting: number; failed: number }> {
+  const { waiting, failed } = await db
+    .selectFrom('outbox')
+    .select(({ fn }) => [fn.countAll<number>().as('waiting'), fn.count<number>('gave_up_at').as('failed')])
+    .executeTakeFirstOrThrow();
+  return { waiting: waiting - failed, failed };
+}

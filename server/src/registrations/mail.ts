@@ -1,0 +1,170 @@
+import { CALENDAR_TYPE } from '../../../content/publish/feeds/calendar-text.ts';
+import { workshopPage } from '../../../content/publish/feeds/public-calendars.ts';
+import { workshopCalendar, workshopCancellations } from '../../../content/publish/feeds/workshops-calendar.ts';
+import { PRIVACY_CONTACT } from '../../../api/schema/registrations.ts';
+import type { Workshop } from '../../../src/contract/workshops.ts';
+import { parisText } from '../../../src/domain/dates/paris.ts';
+import { mailWords as words } from './words/mail.ts';
+import { siteWords } from '../http/page/words.ts';
+import { registrationPage } from './addresses.ts';
+import { personalSequence } from './personal-sequence.ts';
+import { joinWords, momentWords, sessionWords, workshopFacts } from '../workshops/describe-workshop.ts';
+import type { MailKind } from '../mail/outbox.ts';
+import type { RegistrationRow } from './repository.ts';
+import { writeLetter } from '../mail/letter.ts';
+import { mailName } from '../mail/mail-name.ts';
+import type { MailAttachment, MailMessage } from '../mail/message.ts';
+
+/** What a mail about a registration is made of, as things stand when it is sent. */
+export interface RegistrationMailFacts {
+  readonly kind: MailKind;
+  readonly registration: RegistrationRow;
+  readonly workshop: Workshop;
+  /** Where the holder of a place online joins, once that is settled. */
+  readonly joinUrl?: string | undefined;
+  /** While waiting. */
+  readonly position?: number | undefined;
+  /** How often the person gave up an earlier registration for the same workshop. */
+  readonly earlierTurns: number;
+  /** The holder's secret that this mail carries. */
+  readonly token: string;
+  readonly publicUrl: string;
+}
+
+/** Statuses in which a mail still tells the truth; in another one it is not sent. */
+const TRUE_IN: Record<MailKind, readonly RegistrationRow['status'][]> = {
+  confirmed: ['confirmed'],
+  waiting: ['waiting'],
+  offer: ['offered'],
+  'offer-expired': ['expired'],
+  cancelled: ['cancelled'],
+  'workshop-cancelled': ['confirmed', 'closed'],
+  'workshop-restored': ['confirmed', 'waiting', 'offered'],
+  'workshop-moved': ['confirmed', 'waiting', 'offered'],
+  'workshop-relocated': ['confirmed', 'waiting', 'offered'],
+  duplicate: ['confirmed', 'waiting', 'offered'],
+  'duplicate-cancelled': ['confirmed', 'waiting', 'offered'],
+};
+
+/** Whether what the mail says still holds: somebody may have cancelled before it was sent. */
+export const isStillTrue = (
+  kind: MailKind,
+  { status }: Pick<RegistrationRow, 'status'>,
+  { state }: Pick<Workshop, 'state'>,
+): boolean =>
+  TRUE_IN[kind].includes(status) && (kind === 'workshop-cancelled') === (state === 'cancelled' && kind !== 'cancelled');
+
+/** The mail, in French, as text and as HTML that says the same, with the calendar file where it helps. */
+export async function registrationMail(facts: RegistrationMailFacts): Promise<MailMessage> {
+  const { kind, registration, workshop, joinUrl, token, publicUrl } = facts;
+  const isOver = ['offer-expired', 'cancelled', 'workshop-cancelled'].includes(kind);
+  const link = isOver
+    ? { before: words.others, address: `${publicUrl}/embed/workshop-calendar` }
+    : { before: kind === 'offer' ? words.offerNext : words.manage, address: registrationPage(publicUrl, token) };
+  const notes = [
+    ...(isOver ? [] : [words.secret]),
+    ...(workshop.demo ? [words.demo] : []),
+    words.privacy(PRIVACY_CONTACT),
+  ];
+  const name = mailName(registration.name);
+  const letter = await writeLetter({
+    title: workshop.title,
+    greeting: words.hello(name),
+    paragraphs: paragraphs(facts),
+    heading: workshop.title,
+    facts: workshopFacts(workshop, registration.mode, joinWords({ ...registration, joinUrl })),
+    link,
+    notes,
+  });
+  return {
+    to: { name, address: registration.email },
+    subject: words.subjects[kind](workshop.title),
+    ...letter,
+    attachments: calendarFiles(facts),
+  };
+}
+
+function paragraphs(facts: RegistrationMailFacts): string[] {
+  const { kind, workshop, position = 1 } = facts;
+  const note = workshop.stateNote === undefined ? [] : [workshop.stateNote];
+  const [previous] = workshop.previousSessions ?? [];
+  switch (kind) {
+    case 'confirmed':
+      return [words.confirmed];
+    case 'waiting':
+      return [words.waiting(position), words.waitingNext];
+    case 'offer':
+      return [offered(facts)];
+    case 'offer-expired':
+      return [words.offerExpired];
+    case 'cancelled':
+      return [words.cancelled, words.offCalendar(workshop.sessions.length)];
+    case 'workshop-cancelled':
+      return [words.workshopCancelled, ...note, words.offCalendar(workshop.sessions.length)];
+    case 'workshop-restored':
+    case 'workshop-moved':
+    case 'workshop-relocated':
+      return [
+        words.changes[kind],
+        ...note,
+        ...(previous ? [words.previously(sessionWords(previous))] : []),
+        ...standing(facts),
+      ];
+    case 'duplicate':
+      return [words.duplicate, words.duplicateNotYou];
+    case 'duplicate-cancelled':
+      return [words.duplicateCancelled];
+  }
+}
+
+const offered = ({ registration }: RegistrationMailFacts): string =>
+  words.offer(momentWords(parisText(registration.offer_ends ?? registration.changed_at)));
+
+/** What a change leaves to somebody: a place, one that is offered, or a rank among those who wait. */
+function standing(facts: RegistrationMailFacts): string[] {
+  const { status } = facts.registration;
+  if (status === 'waiting') return [words.stillWaiting, words.waiting(facts.position ?? 1)];
+  return status === 'offered' ? [offered(facts)] : [words.stillConfirmed, words.changedNext];
+}
+
+/**
+ * A place that is held belongs into the calendar, and what was cancelled out of it: also out of that of a person who only
+ * waited, for everybody may take the file of a workshop.
+ */
+function calendarFiles({
+  kind,
+  registration,
+  workshop,
+  joinUrl,
+  publicUrl,
+  earlierTurns,
+}: RegistrationMailFacts): MailAttachment[] {
+  const options = {
+    pageOf: ({ id }: Workshop) => workshopPage(publicUrl, id),
+    mode: registration.mode,
+    sequence: personalSequence(workshop, registration.status, earlierTurns),
+  };
+  if (kind === 'cancelled' || kind === 'workshop-cancelled') {
+    const cancelledAt = kind === 'cancelled' ? parisText(registration.changed_at) : workshop.updatedAt;
+    return workshopCancellations(workshop, { ...options, organizer: ORGANIZER, cancelledAt }).map(
+      (content, index, all) => ({
+        filename: all.length === 1 ? 'annulation.ics' : `annulation-${index + 1}.ics`,
+        content,
+        // The method stands here too (RFC 6047, 2.4).
+        contentType: `${CALENDAR_TYPE}; method=CANCEL`,
+      }),
+    );
+  }
+  const holdsPlace = registration.status === 'confirmed' && kind !== 'duplicate-cancelled';
+  if (!holdsPlace) return [];
+  return [
+    {
+      filename: 'atelier.ics',
+      content: workshopCalendar(workshop, { ...options, joinUrl }),
+      contentType: CALENDAR_TYPE,
+    },
+  ];
+}
+
+/** Who arranges the workshops, and is written to about them. */
+const ORGANIZER = { name: siteWords.name, address: PRIVACY_CONTACT };

@@ -1,0 +1,128 @@
+import { type Context, Hono } from 'hono';
+import { CALENDAR_TYPE } from '../../../content/publish/feeds/calendar-text.ts';
+import { workshopPage } from '../../../content/publish/feeds/public-calendars.ts';
+import { workshopCalendar } from '../../../content/publish/feeds/workshops-calendar.ts';
+import type { Registration } from '../../../api/schema/registrations.ts';
+import { pageWords as words } from './words/page.ts';
+import { problemDetail, ProblemError, problemStatus } from '../http/problems.ts';
+import type { Services } from '../app/services.ts';
+import { isSameHost } from '../http/guard/origins.ts';
+import { layout, pagePolicy } from '../http/page/layout.ts';
+import type { Markup } from '../http/page/markup.ts';
+import { leavePage, refusalPage, registrationPage } from './page.ts';
+import { registrationPage as addressOf } from './addresses.ts';
+import { acceptHeld, cancelHeld, describeHeld, findHeld } from './holder.ts';
+import { personalSequence } from './personal-sequence.ts';
+import { startOf } from '../workshops/workshop-facts.ts';
+import { countEarlierTurns } from './repository.ts';
+
+/** A token as this server makes it; anything else opens nothing. */
+const TOKEN = /^[\w-]{22,128}$/;
+
+/**
+ * `/inscription/{token}`: the registration for its holder, complete without script. Links only show; what changes
+ * something is a form, since programs that check mails follow links.
+ */
+export function registrationPageRoutes(services: Services): Hono {
+  const { store, clock, settings, onMail } = services;
+  const held = async (c: Context): Promise<Registration> => {
+    const token = c.req.param('token') ?? '';
+    if (!TOKEN.test(token)) throw new ProblemError('unknown-registration');
+    const row = await findHeld(store.db, token);
+    return describeHeld(store.db, row, token, { publicUrl: '', nowMs: clock.now() });
+  };
+  const hasBegun = ({ workshop }: Registration) => startOf(workshop.sessions) <= clock.now();
+  const change = (work: typeof cancelHeld) =>
+    guarded(async (c) => {
+      const token = c.req.param('token') ?? '';
+      if (!isOwnForm(c, settings.publicUrl)) return page(c, words.refusedTitle, foreign(token), 403);
+      await work(store, token, clock.now());
+      onMail?.();
+      return c.redirect(addressOf('', token), 303);
+    });
+  return new Hono()
+    .get(
+      '/inscription/:token',
+      guarded(async (c) => {
+        const registration = await held(c);
+        return page(
+          c,
+          words.title(registration.workshop.title),
+          registrationPage(registration, hasBegun(registration)),
+        );
+      }),
+    )
+    .get(
+      '/inscription/:token/annuler',
+      guarded(async (c) => {
+        const registration = await held(c);
+        const body = hasBegun(registration) ? undefined : leavePage(registration);
+        if (body === undefined) return c.redirect(addressOf('', registration.token), 303);
+        return page(c, words.title(registration.workshop.title), body);
+      }),
+    )
+    .get(
+      '/inscription/:token/atelier.ics',
+      guarded(async (c) => {
+        const { token, workshop, mode, status, joinUrl } = await held(c);
+        const earlierTurns = await countEarlierTurns(store.db, await findHeld(store.db, token));
+        const text = workshopCalendar(workshop, {
+          pageOf: ({ id }) => workshopPage(settings.publicUrl, id),
+          ...(mode !== 'other' && { mode }),
+          ...(status === 'confirmed' && { joinUrl }),
+          sequence: personalSequence(workshop, 'confirmed', earlierTurns),
+        });
+        return c.body(text, 200, {
+          ...SECRET_HEADERS,
+          'Content-Type': CALENDAR_TYPE,
+          'Content-Disposition': 'attachment; filename="atelier.ics"',
+        });
+      }),
+    )
+    .post('/inscription/:token/annuler', change(cancelHeld))
+    .post('/inscription/:token/accepter', change(acceptHeld));
+}
+
+/**
+ * The address holds a secret: no cache and no search engine keeps it, and no other page is told of it, not even one of
+ * ours: a proxy's log writes down where a visitor came from. Not `no-referrer`, under which browsers send the page's own
+ * forms with `Origin: null`.
+ */
+const SECRET_HEADERS = {
+  'Cache-Control': 'no-store',
+  'X-Robots-Tag': 'noindex, nofollow',
+  'Referrer-Policy': 'strict-origin',
+} as const;
+
+async function page(c: Context, title: string, body: Markup, status: 200 | 403 | 404 | 409 = 200): Promise<Response> {
+  const text = String(await layout({ title, body, site: {} }));
+  return c.html(text, status, { ...SECRET_HEADERS, 'Content-Security-Policy': pagePolicy([]) });
+}
+
+const foreign = (token: string): Markup =>
+  refusalPage(words.refusedTitle, words.foreign, TOKEN.test(token) ? addressOf('', token) : undefined);
+
+/** Turns a refusal into a page that says so. */
+const guarded =
+  (handle: (c: Context) => Promise<Response>) =>
+  async (c: Context): Promise<Response> => {
+    try {
+      return await handle(c);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      const isUnknown = error.code === 'unknown-registration';
+      const title = isUnknown ? words.unknownTitle : words.refusedTitle;
+      const back = isUnknown ? undefined : addressOf('', c.req.param('token') ?? '');
+      return page(c, title, refusalPage(title, problemDetail(error.code), back), problemStatus(error.code));
+    }
+  };
+
+/**
+ * Not sent by a page of another site, which browsers say in `Origin` and `Sec-Fetch-Site`. One that says neither, such as
+ * a browser of texts, is believed: what another site's form lacks is the secret in the address.
+ */
+function isOwnForm(c: Context, publicUrl: string): boolean {
+  const origin = c.req.header('Origin');
+  if (origin === undefined) return ['same-origin', undefined].includes(c.req.header('Sec-Fetch-Site'));
+  return origin === publicUrl || isSameHost(origin, c.req.header('Host'));
+}

@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import { challengeResource } from '../../../src/contract/challenge.ts';
+import {
+  ACCEPTANCE_PATH,
+  type Registration,
+  registrationResource,
+  REGISTRATIONS_PATH,
+  RegistrationRequest,
+} from '../../../api/schema/registrations.ts';
+import type { AttendanceMode } from '../../../src/contract/workshops.ts';
+import { parisText } from '../../../src/domain/dates/paris.ts';
+import { checkRegistration, type FieldError } from '../../../api/registrations/check-registration.ts';
+import { fieldMessage } from '../../../src/i18n/workshop-calendar/registration/field-message.ts';
+import { fr as formWords } from '../../../src/i18n/workshop-calendar/registration/fr.ts';
+import { ProblemError } from '../http/problems.ts';
+import type { Services } from '../app/services.ts';
+import { isKnownConsent, REGISTRATION_CONSENT } from '../consent/consent-texts.ts';
+import { acceptHeld, cancelHeld, describeHeld, findHeld } from './holder.ts';
+import { createRegisterQueue, type Register } from './register-queue.ts';
+import { findRepeated } from './register-rows.ts';
+import { tokenOfRequest } from './tokens.ts';
+import { plannedWorkshop } from '../workshops/workshop-facts.ts';
+import { secretReader } from '../store/secrets.ts';
+import { findWorkshopRow } from '../workshops/repository.ts';
+import { resourceEndpoint, type WriteEndpoint } from '../http/endpoint.ts';
+
+export const challenge = resourceEndpoint(challengeResource, {
+  name: 'Challenge',
+  summary:
+    'A proof of work against robots (altcha 2), to be asked for when a form opens; valid for an hour, for one form.',
+  cache: 'no-store',
+  load: async ({ guard }) => ({ data: await guard.challenge() }),
+});
+
+export const heldRegistration = resourceEndpoint(registrationResource, {
+  name: 'Registration',
+  summary: 'A registration, for the holder of its secret.',
+  cache: 'no-store',
+  load: async (services, { params }) => ({ data: await describe(services, params['token'] ?? '') }),
+});
+
+/** What is written, for the OpenAPI description. */
+export const REGISTRATION_WRITES: readonly WriteEndpoint[] = [
+  {
+    method: 'post',
+    path: REGISTRATIONS_PATH,
+    summary: 'Registers, or puts on the waiting list. The same Idempotency-Key and body give the same registration.',
+    request: { name: 'RegistrationRequest', schema: RegistrationRequest },
+    status: 201,
+    answer: 'Registration',
+  },
+  {
+    method: 'delete',
+    path: registrationResource.path,
+    summary: 'Cancels, or refuses an offer; frees exactly one place.',
+    status: 200,
+    answer: 'Registration',
+  },
+  {
+    method: 'post',
+    path: ACCEPTANCE_PATH,
+    summary: 'Takes the place that is offered.',
+    status: 200,
+    answer: 'Registration',
+  },
+];
+
+const IDEMPOTENCY_KEY = /^[\x21-\x7e]{16,128}$/;
+
+/** The writing half of the registration API, below `/api/v1`. */
+export function registrationRoutes(services: Services): Hono {
+  const { store, clock, guard, onMail } = services;
+  const secret = secretReader(store.db, 'registration');
+  const register = createRegisterQueue(store, clock);
+  const honoPath = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1');
+  const change = async (c: Context, work: typeof cancelHeld) => {
+    await guard.requireAllowedOrigin(c);
+    guard.rateLimit(c);
+    const token = c.req.param('token') ?? '';
+    await work(store, token, clock.now());
+    onMail?.();
+    return answer(c, services, await describe(services, token), 200);
+  };
+  return new Hono()
+    .post(honoPath(REGISTRATIONS_PATH), async (c) => {
+      await guard.requireAllowedOrigin(c);
+      guard.rateLimit(c);
+      const registration = await answerForm(c, services, secret, register);
+      onMail?.();
+      return answer(c, services, registration, 201);
+    })
+    .delete(honoPath(registrationResource.path), (c) => change(c, cancelHeld))
+    .post(honoPath(ACCEPTANCE_PATH), (c) => change(c, acceptHeld));
+}
+
+async function answerForm(
+  c: Context,
+  services: Services,
+  secret: () => Promise<string>,
+  register: Register,
+): Promise<Registration> {
+  const { store, clock, guard, settings } = services;
+  const key = c.req.header('Idempotency-Key') ?? '';
+  if (!IDEMPOTENCY_KEY.test(key)) throw new ProblemError('idempotency-key-required');
+  const workshopId = c.req.param('id') ?? '';
+  // PostgreSQL refuses a NUL, which is in no id.
+  const row = /^[a-z0-9-]{1,64}$/.test(workshopId) ? await findWorkshopRow(store.db, workshopId) : undefined;
+  if (row === undefined) throw new ProblemError('unknown-workshop');
+  const body: unknown = await c.req.json().catch(() => undefined);
+  const { request, mode } = checkFields(body, plannedWorkshop(row));
+  const requestHash = hashRequest(workshopId, request, mode);
+  const token = tokenOfRequest(await secret(), key, requestHash);
+  const context = { publicUrl: settings.publicUrl, nowMs: clock.now() };
+  let nonce: string;
+  try {
+    nonce = await guard.verifyProofOfWork(request);
+  } catch (refusal) {
+    // A repeated request is answered whatever has become of its proof.
+    const repeated = await findRepeated(store.db, { key, requestHash });
+    if (repeated === undefined) throw refusal;
+    return describeHeld(store.db, repeated, token, context);
+  }
+  const made = await register({ workshopId, key, requestHash, token, body: request, mode, nonce });
+  return describeHeld(store.db, made.registration, token, { ...context, ...made });
+}
+
+function checkFields(
+  body: unknown,
+  workshop: Parameters<typeof checkRegistration>[1],
+): { request: RegistrationRequest; mode: AttendanceMode } {
+  const check = checkRegistration(body, workshop);
+  const errors = check.ok ? [] : [...check.errors];
+  if (check.ok && !isKnownConsent(REGISTRATION_CONSENT, check.request.consent.version))
+    errors.push({ pointer: '/consent/version', code: 'malformed' });
+  if (check.ok && errors.length === 0) return check;
+  throw new ProblemError(
+    'invalid-fields',
+    errors.map((error) => ({ ...error, detail: sentenceFor(error) })),
+  );
+}
+
+const sentenceFor = (error: FieldError): string =>
+  fieldMessage(formWords, error) ?? formWords.problems['invalid-fields'];
+
+/** What makes two requests the same: not the proof and the hour, which a new attempt may have to bring anew. */
+function hashRequest(workshopId: string, request: RegistrationRequest, mode: AttendanceMode): string {
+  const { name, email, phone, commune, needs, consent, waitingList } = request;
+  const asked = [workshopId, mode, name, email, phone, commune, needs, consent, waitingList];
+  return createHash('sha256').update(JSON.stringify(asked)).digest('base64url');
+}
+
+async function describe({ store, clock, settings }: Services, token: string): Promise<Registration> {
+  const context = { publicUrl: settings.publicUrl, nowMs: clock.now() };
+  return describeHeld(store.db, await findHeld(store.db, token), token, context);
+}
+
+function answer(c: Context, { clock }: Services, data: Registration, status: 200 | 201): Response {
+  return c.json({ data, meta: { generatedAt: parisText(clock.now()) } }, status, { 'Cache-Control': 'no-store' });
+}

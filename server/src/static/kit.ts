@@ -1,0 +1,23 @@
+import { Hono } from 'hono';
+import { type CachePolicy, DAY, MINUTE } from '../http/caching.ts';
+import { problem } from '../http/problems.ts';
+import { serveFile } from '../http/static-files.ts';
+
+/** Pages take a new kit within minutes, and keep the one they have while we cannot be reached. */
+const STABLE_NAME: CachePolicy = { maxAge: 5 * MINUTE, staleWhileRevalidate: DAY, staleIfError: 7 * DAY };
+
+/** `0.1.0/…`: never changes once published. */
+const VERSIONED = /^\d+\.\d+\.\d+[\w.-]*\//;
+
+/** `{version}/2/…` is `{version}/…` by another address: the loader's next try, where a browser remembers those before. */
+const AGAIN = /^(\d[^/]*\/)\d{1,4}\//;
+
+/** The built kit in `root`: `/kit/alexis.js` and `/kit/{version}/…`, for pages of any origin. */
+export function kitRoutes(root: string): Hono {
+  return new Hono().get('/kit/*', async (c) => {
+    const path = c.req.path.slice('/kit/'.length).replace(AGAIN, '$1');
+    const cache = VERSIONED.test(path) ? 'immutable' : STABLE_NAME;
+    const headers = { 'Access-Control-Allow-Origin': '*', 'Timing-Allow-Origin': '*' };
+    return (await serveFile(c, { root, path, cache, headers })) ?? problem(c, 'not-found');
+  });
+}

@@ -1,5 +1,0 @@
-import type { ContestContent } from '../../../content/schema/contest.ts';
-import { listItems } from './content-items.ts';
-import type { Queries } from './store.ts';
-
-export const listContests = (db: Queries): Promise<ContestContent[]> => listItems(db, 'contests');

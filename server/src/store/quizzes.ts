@@ -1,5 +1,0 @@
-import type { QuizContent } from '../../../content/schema/quiz.ts';
-import { findItem } from './content-items.ts';
-import type { Queries } from './store.ts';
-
-export const findQuiz = (db: Queries, slug: string): Promise<QuizContent | undefined> => findItem(db, 'quizzes', slug);

@@ -1,0 +1,23 @@
+import type { Workshop } from '../../../src/contract/workshops.ts';
+import type { WorkshopFilter } from '../../../src/domain/workshops/filter.ts';
+import { readFilter } from '../../../src/domain/workshops/filter-query.ts';
+import type { Services } from '../app/services.ts';
+import { selectWorkshops } from './routes.ts';
+
+/** Workshops that a page lists: some months of them. */
+const MAX_WORKSHOPS = 60;
+
+/** The workshops that the attributes of an address ask for, as the widget reads them: what cannot be read is left out. */
+export async function askedWorkshops(
+  services: Services,
+  attributes: Readonly<Record<string, string>>,
+): Promise<{ workshops: readonly Workshop[]; filter: WorkshopFilter }> {
+  const { filter } = readFilter((name) => attributes[name] ?? null);
+  const found = await selectWorkshops(services, filter);
+  return { workshops: found.slice(0, readLimit(attributes['limit'])), filter };
+}
+
+function readLimit(text = ''): number {
+  const limit = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  return limit === 0 ? MAX_WORKSHOPS : Math.min(limit, MAX_WORKSHOPS);
+}

@@ -1,0 +1,59 @@
+import type { Registration } from '../../../api/schema/registrations.ts';
+import type { AttendanceMode, Session, Workshop } from '../../../src/contract/workshops.ts';
+import { parseInstant } from '../../../src/domain/dates/instant.ts';
+import { dateOf } from '../../../src/domain/workshops/session-time.ts';
+import { venueLine } from '../../../content/publish/workshops/venue.ts';
+import { feedWords, frenchPrice } from '../../../content/publish/feeds/words.ts';
+import { fr as detailWords } from '../../../src/i18n/workshop-calendar/workshop/fr.ts';
+import { mailWords as words } from '../registrations/words/mail.ts';
+import { formatDate, formatTime } from '../../../src/i18n/format.ts';
+
+type Fact = [label: string, text: string];
+
+/**
+ * What a person needs to know to come, as label and text, in French; for mails and for the page of a registration.
+ * `join`: how to take part online, for who holds such a place.
+ */
+export const workshopFacts = (workshop: Workshop, mode: AttendanceMode | 'other', join?: string): Fact[] => [
+  ...workshop.sessions.map((session): Fact => [words.labels.when, sessionWords(session)]),
+  ...placeFacts(workshop, mode, join),
+];
+
+/** The same without the dates. `mode` is `other` where nobody has chosen yet how to attend. */
+export function placeFacts(workshop: Workshop, mode: AttendanceMode | 'other', join?: string): Fact[] {
+  const { labels } = words;
+  const { price, accessibility } = workshop;
+  const cost = price.cents === 0 ? words.free : [frenchPrice(price.cents), price.note].filter(Boolean).join('. ');
+  const access = [detailWords.wheelchair[accessibility.wheelchair], accessibility.notes].filter(Boolean).join('. ');
+  return [
+    [labels.where, placeWords(workshop, mode)],
+    ...(join === undefined ? [] : [[labels.join, join] satisfies Fact]),
+    [labels.price, cost],
+    ...(mode === 'online' ? [] : [[labels.access, access] satisfies Fact]),
+  ];
+}
+
+/** How the holder of a registration takes part online: the address, or that it is not known; `undefined`: not at all. */
+export const joinWords = ({ mode, status, joinUrl }: Pick<Registration, 'mode' | 'status' | 'joinUrl'>) =>
+  mode === 'online' && status === 'confirmed' ? (joinUrl ?? words.joinLater) : undefined;
+
+/** `le mardi 8 décembre 2026, de 14 h 00 à 16 h 30`. */
+export function sessionWords({ starts, ends }: Session): string {
+  const [day, lastDay] = [dateOf(starts), dateOf(ends)];
+  return day === lastDay
+    ? words.range(longDay(day), timeOf(starts), timeOf(ends))
+    : words.rangeDays(longDay(day), timeOf(starts), longDay(lastDay), timeOf(ends));
+}
+
+/** `mardi 8 décembre 2026 à 14 h 00`. */
+export const momentWords = (instant: string): string => words.moment(longDay(dateOf(instant)), timeOf(instant));
+
+function placeWords({ pole, format }: Workshop, mode: AttendanceMode | 'other'): string {
+  if (pole === undefined || mode === 'online') return words.onlinePlace;
+  const place = venueLine(pole);
+  if (format !== 'hybrid') return place;
+  return mode === 'on-site' ? `${place} (${words.onSite})` : feedWords.orOnline(place);
+}
+
+const longDay = (date: string): string => formatDate(date, 'fr', { weekday: true, year: true });
+const timeOf = (instant: string): string => formatTime(parseInstant(instant).wall, 'fr');
