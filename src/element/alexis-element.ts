@@ -7,6 +7,9 @@ import { settingsContext } from '../context/settings-context.ts';
 import { EMPTY_VISIT, visitContext, type Visit } from '../context/visit-context.ts';
 import { readInstant } from '../domain/dates/instant.ts';
 import { languageOf, type Language } from '../i18n/language.ts';
+import { AttributeCheck } from './attribute-check.ts';
+import { FeatureElement } from './feature-element.ts';
+import { waitForFirstPaint } from './first-paint.ts';
 import { followPageLanguage, nearestLang } from './page-language.ts';
 import { ThemeController, type Themed } from './theme/theme-controller.ts';
 
@@ -39,14 +42,18 @@ export abstract class AlexisElement extends LitElement implements Themed {
   /** Fixed clock for previews: RFC 3339 instant. */
   @property() now = '';
 
+  /** LitElement's own `createRenderRoot`, which no widget overrides, gives a shadow root. */
+  declare readonly renderRoot: ShadowRoot;
+
   @state() private pageSettings: WidgetSettings | undefined;
   @state() private accent = '';
   /** What the widgets of the page share. */
   @state() protected visit: Visit = EMPTY_VISIT;
 
+  /** Checks the values of attributes. */
+  protected readonly check = new AttributeCheck(this);
   #updateVisit: (part: Partial<Visit>) => void = () => {};
   #unfollowLanguage = (): void => {};
-  readonly #warned = new Set<string>();
 
   constructor() {
     super();
@@ -81,19 +88,12 @@ export abstract class AlexisElement extends LitElement implements Themed {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('partner') || changed.has('api') || changed.has('pageSettings')) void this.#readPartner();
-    // A framework takes an attribute back as null, a property as undefined: then the default holds, and nobody erred.
-    this.headingLevel ??= 2;
-    this.theme ??= 'auto';
-    if (changed.has('headingLevel') && !(this.headingLevel >= 1 && this.headingLevel <= 6)) {
-      this.warn('heading-level', 'must be a number from 1 to 6; using 2');
-      this.headingLevel = 2;
-    }
-    if (changed.has('theme') && !['auto', 'light', 'dark'].includes(this.theme)) {
-      this.warn('theme', 'must be auto, light or dark; using auto');
-      this.theme = 'auto';
-    }
+    this.theme = this.check.oneOf('theme', this.theme, ['auto', 'light', 'dark']);
+    const level = this.headingLevel;
+    const isLevel = level >= 1 && level <= 6;
+    this.headingLevel = this.check.valid('heading-level', level, isLevel, 2, 'must be a number from 1 to 6; using 2');
     if (changed.has('now') && this.now && this.fixedClock === undefined) {
-      this.warn('now', 'is not an RFC 3339 instant such as 2026-12-03T14:00:00+01:00; using the real clock');
+      this.check.warn('now', 'is not an RFC 3339 instant such as 2026-12-03T14:00:00+01:00; using the real clock');
       this.now = '';
     }
   }
@@ -141,9 +141,25 @@ export abstract class AlexisElement extends LitElement implements Themed {
 
   /** Tells the integrator, once per attribute, what is wrong with a value; the widget goes on with the default. */
   protected warn(attribute: string, reason: string): void {
-    if (this.#warned.has(attribute)) return;
-    this.#warned.add(attribute);
-    console.warn(`[alexis] <${this.localName}> attribute "${attribute}" ${reason}.`);
+    this.check.warn(attribute, reason);
+  }
+
+  /** Starts to load what the first drawing shows, and resolves when that is here or has failed; `undefined`: nothing. */
+  protected firstData(): Promise<unknown> | undefined {
+    return undefined;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const data = this.hasUpdated ? undefined : this.firstData();
+    return data ? waitForFirstPaint(this, data).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  /** What the user sees is drawn: also the features, which draw after their widget. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    const features = [...this.renderRoot.querySelectorAll('*')].filter((element) => element instanceof FeatureElement);
+    await Promise.all(features.map(({ updateComplete }) => updateComplete));
+    return isDone;
   }
 
   async #readPartner(): Promise<void> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { down, good, held, type Answer } from '../../test/support/api.ts';
+import { down, good, held, problem, type Answer } from '../../test/support/api.ts';
 import { prepareClient } from '../client/api-client.fixture.ts';
 import { polesResource } from '../contract/poles.ts';
 import { LoadController } from './load-controller.ts';
@@ -91,18 +91,22 @@ describe('what an element loads', () => {
   });
 });
 
-describe('the first drawing', () => {
-  it('waits for data that is nearly here', async () => {
-    const { load, client } = prepareLoad({ '/poles': good([]) });
+describe('the first answer', () => {
+  it('is waited for', async () => {
+    const slow = held(good([]));
+    const { load, client } = prepareLoad({ '/poles': slow.answer });
     load.load(client);
-    await load.first(10_000);
+    const first = load.first();
+    slow.release();
+    await first;
     assert.equal(load.state.kind, 'loaded');
   });
 
-  it('waits no longer than it was told', async () => {
-    const { load, client } = prepareLoad({ '/poles': held(good([])).answer });
+  it('may be a failure, or here already', async () => {
+    const { load, client } = prepareLoad({ '/poles': problem(404, 'not-found') });
     load.load(client);
-    await load.first(1);
-    assert.equal(load.state.kind, 'loading');
+    await load.first();
+    await load.first();
+    assert.equal(load.state.kind, 'failed');
   });
 });

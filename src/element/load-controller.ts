@@ -47,14 +47,11 @@ export class LoadController<R extends Resource<z.ZodMiniType>> implements Reacti
     void this.#run();
   }
 
-  /**
-   * Resolves with the first answer or failure, at the latest after `milliseconds`: what the loader asked for is often here
-   * already, and then a skeleton need not be drawn first.
-   */
-  first(milliseconds: number): Promise<void> {
+  /** Resolves with the first answer or failure. */
+  first(): Promise<void> {
+    if (this.state.kind !== 'loading') return Promise.resolve();
     return new Promise((resolve) => {
       this.#told = resolve;
-      setTimeout(resolve, milliseconds);
     });
   }
 

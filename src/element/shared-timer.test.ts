@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
-import { stopTicking, tickIn } from './shared-timer.ts';
+import { cancel, schedule } from './shared-timer.ts';
 
 /** The clock of the page and its timers, moved together by the test. */
 let now = 0;
@@ -24,7 +24,7 @@ afterEach(() => {
 describe('ticks of a page', () => {
   it('come once, when they are due', () => {
     const ticks: number[] = [];
-    tickIn(() => ticks.push(now), 100);
+    schedule(() => ticks.push(now), 100);
     pass(99);
     assert.deepEqual(ticks, []);
     pass(200);
@@ -33,8 +33,8 @@ describe('ticks of a page', () => {
 
   it('that are due together come together', () => {
     const ticks: string[] = [];
-    tickIn(() => ticks.push(`a ${now}`), 100);
-    tickIn(() => ticks.push(`b ${now}`), 102);
+    schedule(() => ticks.push(`a ${now}`), 100);
+    schedule(() => ticks.push(`b ${now}`), 102);
     pass(200);
     assert.deepEqual(ticks, ['a 101', 'b 101']);
   });
@@ -42,8 +42,8 @@ describe('ticks of a page', () => {
   it('asked for again replace what was asked before', () => {
     const ticks: number[] = [];
     const tick = () => ticks.push(now);
-    tickIn(tick, 100);
-    tickIn(tick, 300);
+    schedule(tick, 100);
+    schedule(tick, 300);
     pass(500);
     assert.deepEqual(ticks, [301]);
   });
@@ -51,8 +51,8 @@ describe('ticks of a page', () => {
   it('stop when nobody wants them', () => {
     const ticks: number[] = [];
     const tick = () => ticks.push(now);
-    tickIn(tick, 100);
-    stopTicking(tick);
+    schedule(tick, 100);
+    cancel(tick);
     pass(500);
     assert.deepEqual(ticks, []);
   });
@@ -61,9 +61,9 @@ describe('ticks of a page', () => {
     const ticks: number[] = [];
     const tick = () => {
       ticks.push(now);
-      if (ticks.length < 3) tickIn(tick, 100);
+      if (ticks.length < 3) schedule(tick, 100);
     };
-    tickIn(tick, 100);
+    schedule(tick, 100);
     pass(1000);
     assert.equal(ticks.length, 3);
   });

@@ -1,23 +1,24 @@
-/** The longest a timer may sleep: beyond 24.8 days `setTimeout` fires at once. */
-const LONGEST = 3_600_000;
+/** Milliseconds. The longest a timer may sleep: beyond 24.8 days `setTimeout` fires at once. */
+const MAX_SLEEP_MS = 3_600_000;
 /** What is due within this many milliseconds is done in one go. */
-const TOGETHER = 4;
+const COALESCE_MS = 4;
 
+/** When each callback is due, on the time axis of `performance.now()`. */
 const due = new Map<() => void, number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Calls `tick` once in `delay` milliseconds. All that tick on a page share one timer, which runs only while somebody
- * waits; asking again replaces what was asked before.
+ * Calls `callback` once in `delay` milliseconds. All callbacks of a page share one timer, which runs only while there is
+ * one; scheduling a callback again replaces its earlier time.
  */
-export function tickIn(tick: () => void, delay: number): void {
-  due.set(tick, performance.now() + delay);
+export function schedule(callback: () => void, delay: number): void {
+  due.set(callback, performance.now() + delay);
   arm();
 }
 
-/** Takes `tick` out. */
-export function stopTicking(tick: () => void): void {
-  if (due.delete(tick)) arm();
+/** The callback is not called any more. */
+export function cancel(callback: () => void): void {
+  if (due.delete(callback)) arm();
 }
 
 function arm(): void {
@@ -26,14 +27,14 @@ function arm(): void {
   let next = Infinity;
   due.forEach((at) => (next = Math.min(next, at)));
   // One millisecond more: timers are rounded down, and a tick before its time would show the old text again.
-  if (next < Infinity) timer = setTimeout(run, Math.min(Math.max(next - performance.now(), 0) + 1, LONGEST));
+  if (next < Infinity) timer = setTimeout(run, Math.min(Math.max(next - performance.now(), 0) + 1, MAX_SLEEP_MS));
 }
 
 function run(): void {
-  const until = performance.now() + TOGETHER;
-  // First all of them: who asks again while ticking waits for the next time.
+  const until = performance.now() + COALESCE_MS;
+  // Collected first: a callback that schedules itself again waits for the next time.
   const now: (() => void)[] = [];
-  due.forEach((at, tick) => at <= until && now.push(tick));
-  now.forEach((tick) => due.delete(tick) && tick());
+  due.forEach((at, callback) => at <= until && now.push(callback));
+  now.forEach((callback) => due.delete(callback) && callback());
   arm();
 }

@@ -26,7 +26,7 @@ import { ClockController } from './clock-controller.ts';
 import { EditionController } from './edition-controller.ts';
 import type { ContestMore } from './more/contest-more.ts';
 import { countdownStyles } from './styles.ts';
-import { TickController } from '../../element/tick-controller.ts';
+import { TimerController } from '../../element/timer-controller.ts';
 import { renderActions } from './views/actions.ts';
 import { renderBand } from './views/band.ts';
 import { paintDigits } from './views/digits.ts';
@@ -122,7 +122,7 @@ export class AlexisContestCountdown extends AlexisElement {
       show: this.#choose,
     });
   });
-  readonly #ticks = new TickController(this, () => this.#tick());
+  readonly #timer = new TimerController(this, () => this.#tick());
   /** `undefined`: nothing to show yet. */
   #view: View | undefined;
   #lastTick = 0;
@@ -166,7 +166,7 @@ export class AlexisContestCountdown extends AlexisElement {
     // An edition of which little is settled takes less height than the page reserves for any.
     const content = this.renderRoot.querySelector('.kit');
     if (content && this.#view && (more || !laureates))
-      releaseUnseenReservedHeight(this.renderRoot as ShadowRoot, content);
+      releaseUnseenReservedHeight(this.renderRoot, content);
     if (this.#isArriving && (this.#edition.failure || this.#edition.isHere)) {
       this.#isArriving = false;
       this.renderRoot.querySelector<HTMLElement>('.eyebrow')?.focus();
@@ -364,7 +364,7 @@ export class AlexisContestCountdown extends AlexisElement {
   /** Writes the digits and sleeps until they, or the words, are due to change. */
   #paint(): void {
     if (!this.#view) {
-      this.#ticks.in(null);
+      this.#timer.schedule(null);
       return;
     }
     const now = this.clock();
@@ -381,7 +381,7 @@ export class AlexisContestCountdown extends AlexisElement {
     }
     const tick = to === null || this.isPaused ? null : nextTick(now, to, offsetAt);
     const next = Math.min(tick ?? Infinity, until);
-    this.#ticks.in(next < Infinity && this.fixedClock === undefined ? next - now : null);
+    this.#timer.schedule(next < Infinity && this.fixedClock === undefined ? next - now : null);
   }
 }
 

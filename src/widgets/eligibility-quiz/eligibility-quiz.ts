@@ -20,9 +20,6 @@ import { renderStartSkeleton, renderStart } from './start/start.ts';
 import type { QuizPage } from './questions/quiz-host.ts';
 import type { QuizWalk } from './questions/quiz-walk.ts';
 
-/** Milliseconds that the first drawing waits for the quiz, before it shows a skeleton. */
-const PATIENCE = 50;
-
 /**
  * Leads from a few questions to the next step at Alexis, the partner that fits and the nearest pôle, each with its
  * reason. Everything is decided in the browser: no answer leaves the page before the visitor sends a form.
@@ -89,10 +86,9 @@ export class AlexisEligibilityQuiz extends AlexisElement {
   /** The quiz as it was last read; `undefined`: not yet. */
   #known: Quiz | undefined;
 
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.hasUpdated) return super.scheduleUpdate();
+  protected override firstData(): Promise<unknown> {
     this.#ask();
-    return this.#load.first(PATIENCE).then(() => super.scheduleUpdate());
+    return this.#load.first();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

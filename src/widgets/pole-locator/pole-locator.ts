@@ -17,7 +17,7 @@ import { releaseReservedHeight } from '../../element/reserved-height.ts';
 import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';
 import { tokens } from '../../ui/tokens.ts';
-import { WakeController } from '../../element/wake-controller.ts';
+import { TimerController } from '../../element/timer-controller.ts';
 import { AlexisPoleSelectEvent } from '../events/pole-select-event.ts';
 import { listStyles } from './styles.ts';
 import type { LocatorTools } from './tools/locator-tools.ts';
@@ -26,9 +26,6 @@ import { ghostCards, renderBusy } from './list/skeleton.ts';
 
 /** Cards shown at first and added at each "more": as many as a phone renders without a pause. */
 const PAGE = 10;
-
-/** Milliseconds that the first drawing waits for data that may be here already. */
-const PATIENCE = 50;
 
 /** So many pôles, from the top of the list, are watched for their next opening or closing. */
 const WATCHED = 200;
@@ -95,7 +92,7 @@ export class AlexisPoleLocator extends AlexisElement {
   @state() private shown = PAGE;
 
   readonly #poles = new LoadController(this, polesResource);
-  readonly #wake = new WakeController(this);
+  readonly #timer = new TimerController(this, () => this.requestUpdate());
   readonly #words = new Messages<LocatorWords>(this, {
     fr,
     en: async () => (await import('../../i18n/pole-locator/list/en.ts')).en,
@@ -129,10 +126,9 @@ export class AlexisPoleLocator extends AlexisElement {
     | { readonly data: readonly Pole[]; readonly origin: Visit['origin']; readonly ranked: readonly RankedPole[] }
     | undefined;
 
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.hasUpdated) return super.scheduleUpdate();
+  protected override firstData(): Promise<unknown> {
     this.#poles.load(this.settings.client);
-    return this.#poles.first(PATIENCE).then(() => super.scheduleUpdate());
+    return this.#poles.first();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -272,7 +268,7 @@ export class AlexisPoleLocator extends AlexisElement {
       const state = openState(pole.hours, now);
       if (state.kind !== 'unknown') next = Math.min(next, state.changesAt);
     }
-    this.#wake.wakeIn(next < Infinity && !this.now ? next - now : undefined);
+    this.#timer.schedule(next < Infinity && !this.now ? next - now : null);
   }
 }
 

@@ -162,7 +162,7 @@ export async function prepareCalendar({
   element.append(link);
   await kit.place(html`<div>${element}</div>`);
   await element.updateComplete;
-  const root = element.renderRoot as ShadowRoot;
+  const root = element.renderRoot;
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   const folded = (text: string | null | undefined) => (text ?? '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
   return {

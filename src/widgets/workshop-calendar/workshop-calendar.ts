@@ -14,7 +14,7 @@ import { Messages } from '../../element/messages.ts';
 import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';
 import { tokens } from '../../ui/tokens.ts';
-import { WakeController } from '../../element/wake-controller.ts';
+import { TimerController } from '../../element/timer-controller.ts';
 import { AlexisWorkshopOpenEvent } from '../events/workshop-open-event.ts';
 import type { CalendarHost } from './calendar-host.ts';
 import { CalendarParts, complete } from './calendar-parts.ts';
@@ -111,7 +111,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
 
   readonly #workshops = new WorkshopsController(this, () => this.settings.client);
   readonly #focus = new FocusController(this);
-  readonly #wake = new WakeController(this);
+  readonly #timer = new TimerController(this, () => this.requestUpdate());
   readonly #words = new Messages<CalendarWords>(this, {
     fr,
     en: async () => (await import('../../i18n/workshop-calendar/list/en.ts')).en,
@@ -185,7 +185,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     else this.#description?.remove();
     const now = this.clock();
     const next = nextChange(listed, now);
-    this.#wake.wakeIn(next < Infinity && !this.now ? next - now : undefined);
+    this.#timer.schedule(next < Infinity && !this.now ? next - now : null);
   }
 
   protected override render(): TemplateResult {

@@ -1,35 +1,38 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { stopTicking, tickIn } from './shared-timer.ts';
+import { cancel, schedule } from './shared-timer.ts';
 
 /**
- * Ticks for an element while somebody can see it: not off screen, in a hidden tab, in print or outside the document.
- * Coming back ticks at once.
+ * Calls an element back when what it shows is due to change (a pôle opens, a digit of a countdown). No timer runs while
+ * nobody can see the element: off screen, in a hidden tab, in print or outside the document. It is called back at once
+ * when it can be seen again, also after sleep or from the back/forward cache.
  */
-export class TickController implements ReactiveController {
+export class TimerController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #tick: () => void;
+  readonly #onDue: () => void;
   #observer: IntersectionObserver | undefined;
   #isOnScreen = true;
   #isPrinted = false;
 
-  constructor(host: ReactiveControllerHost & Element, tick: () => void) {
+  constructor(host: ReactiveControllerHost & Element, onDue: () => void) {
     this.#host = host;
-    this.#tick = tick;
+    // A function of its own: two controllers with the same callback must not share its time.
+    this.#onDue = () => onDue();
     host.addController(this);
   }
 
-  /** The next tick in this many milliseconds; `null`: none. Replaces what was set before. */
-  in(delay: number | null): void {
-    if (delay === null || !this.#isSeen) stopTicking(this.#tick);
-    else tickIn(this.#tick, delay);
+  /** Calls back once in so many milliseconds; `null`: not at all. Replaces what was scheduled before. */
+  schedule(delay: number | null): void {
+    if (delay === null || !this.#isSeen) cancel(this.#onDue);
+    else schedule(this.#onDue, Math.max(delay, 0));
   }
 
   hostConnected(): void {
-    // Where a page removed it, the widget counts as on screen.
+    // Where a page has removed IntersectionObserver, the widget counts as on screen.
     if (typeof IntersectionObserver === 'function') {
       this.#observer = new IntersectionObserver((entries) => {
+        const wasOnScreen = this.#isOnScreen;
         this.#isOnScreen = entries[entries.length - 1]?.isIntersecting ?? true;
-        this.#look();
+        if (this.#isOnScreen !== wasOnScreen) this.#look();
       });
       this.#observer.observe(this.#host);
     }
@@ -42,7 +45,7 @@ export class TickController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#isOnScreen = true;
-    stopTicking(this.#tick);
+    cancel(this.#onDue);
     document.removeEventListener('visibilitychange', this.#look);
     window.removeEventListener('pageshow', this.#look);
     window.removeEventListener('beforeprint', this.#print);
@@ -54,14 +57,14 @@ export class TickController implements ReactiveController {
   }
 
   readonly #look = (): void => {
-    if (this.#isSeen) this.#tick();
-    else stopTicking(this.#tick);
+    if (this.#isSeen) this.#onDue();
+    else cancel(this.#onDue);
   };
 
   readonly #print = ({ type }: Event): void => {
     this.#isPrinted = type === 'beforeprint';
     // What is printed is right at that moment.
-    this.#tick();
+    this.#onDue();
     this.#look();
   };
 }
