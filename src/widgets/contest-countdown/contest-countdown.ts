@@ -165,8 +165,7 @@ export class AlexisContestCountdown extends AlexisElement {
     if (this.isArchiveOpen) more?.loadArchive();
     // An edition of which little is settled takes less height than the page reserves for any.
     const content = this.renderRoot.querySelector('.kit');
-    if (content && this.#view && (more || !laureates))
-      releaseUnseenReservedHeight(this.renderRoot, content);
+    if (content && this.#view && (more || !laureates)) releaseUnseenReservedHeight(this.renderRoot, content);
     if (this.#isArriving && (this.#edition.failure || this.#edition.isHere)) {
       this.#isArriving = false;
       this.renderRoot.querySelector<HTMLElement>('.eyebrow')?.focus();
