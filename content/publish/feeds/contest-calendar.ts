@@ -3,7 +3,7 @@ import type { TimelineEntry } from '../contests/contest-state.ts';
 import { phaseTimings, type PhaseTiming } from '../contests/phase-timing.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
 import { parseEdtf, type EdtfDate } from '../../edtf/edtf.ts';
-import { fr as widgetWords } from '../../../src/i18n/contest/fr.ts';
+import { fr as widgetWords } from '../../../src/i18n/contest-countdown/fr.ts';
 import { fr as words } from '../contests/words/fr.ts';
 import { placeText } from '../contests/words/say-when.ts';
 import { sayDate, sayDetailsAlone, sayPlace } from '../contests/contest-phase-said.ts';

@@ -3,7 +3,7 @@ import { sayPhases, sayStanding } from '../../../content/publish/contests/contes
 import type { PhaseSaid, Standing } from '../../../src/contract/contest-shown.ts';
 import type { ContestFacts } from '../../../api/schema/contests.ts';
 import { contestState } from '../../../content/publish/contests/contest-state.ts';
-import { fr } from '../../../src/i18n/contest/fr.ts';
+import { fr } from '../../../src/i18n/contest-countdown/fr.ts';
 import { fr as speech } from '../../../content/publish/contests/words/fr.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
 import type { Markup } from '../http/page/markup.ts';

@@ -13,7 +13,7 @@ import {
   type WidgetOnPage,
 } from '../../../stories/support/widget.ts';
 import { PHASE_STATUSES } from '../../contract/contest-shown.ts';
-import { fr } from '../../i18n/contest/fr.ts';
+import { fr } from '../../i18n/contest-countdown/fr.ts';
 import { fr as said } from '../../../content/publish/contests/words/fr.ts';
 import { fr as sharedWords } from '../../i18n/shared/fr.ts';
 

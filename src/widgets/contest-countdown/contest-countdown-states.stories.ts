@@ -3,7 +3,7 @@ import { renderWidget } from '../../../stories/support/render.ts';
 import { showsStale } from '../../../stories/support/stale.ts';
 import * as variants from '../../../stories/support/variants.ts';
 import { shows, showsAtLast } from '../../../stories/support/widget.ts';
-import { fr } from '../../i18n/contest/fr.ts';
+import { fr } from '../../i18n/contest-countdown/fr.ts';
 
 const TAG = 'alexis-contest-countdown';
 const story = shows(TAG);

@@ -13,7 +13,7 @@ import { emulateMedia, engine } from '../../../test/support/browser.ts';
 import { collectWarnings } from '../../../test/support/context.ts';
 import { until } from '../../../test/support/until.ts';
 import { PHASE_STATUSES } from '../../contract/contest-shown.ts';
-import { fr } from '../../i18n/contest/fr.ts';
+import { fr } from '../../i18n/contest-countdown/fr.ts';
 import { fr as said } from '../../../content/publish/contests/words/fr.ts';
 import { fr as sharedWords } from '../../i18n/shared/fr.ts';
 import {

@@ -3,7 +3,7 @@ import { expect, waitFor } from 'storybook/test';
 import type { Args } from '../../../stories/support/attributes.ts';
 import { renderWidget } from '../../../stories/support/render.ts';
 import { says, widgetIn } from '../../../stories/support/widget.ts';
-import { fr } from '../../i18n/contest/fr.ts';
+import { fr } from '../../i18n/contest-countdown/fr.ts';
 
 const TAG = 'alexis-contest-countdown';
 

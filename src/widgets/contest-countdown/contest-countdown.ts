@@ -8,13 +8,15 @@ import type { ShownContest } from '../../contract/contest-shown.ts';
 import { standingAt, type StandingAt } from '../../domain/contest/standing-at.ts';
 import { milestonePassed, nextTick, timeLeft } from '../../domain/contest/time-left.ts';
 import { utcText } from '../../domain/dates/instant.ts';
-import { fr, type ContestWords } from '../../i18n/contest/fr.ts';
-import { fr as sharedFr, type SharedWords } from '../../i18n/shared/fr.ts';
+import type { ContestWords } from '../../i18n/contest-countdown/fr.ts';
+import { contestWords } from '../../i18n/contest-countdown/words.ts';
+import type { SharedWords } from '../../i18n/shared/fr.ts';
+import { sharedWords } from '../../i18n/shared/words.ts';
 import { AlexisElement } from '../../element/alexis-element.ts';
 import { baseStyles } from '../../ui/base-styles.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { LazyModule } from '../../element/lazy-module.ts';
-import { Messages } from '../../element/messages.ts';
+import { Messages } from '../../element/words.ts';
 import { PrintController } from '../../element/print-controller.ts';
 import { releaseUnseenReservedHeight } from '../../element/reserved-height.ts';
 import { renderStale } from '../../ui/stale-view.ts';
@@ -102,16 +104,8 @@ export class AlexisContestCountdown extends AlexisElement {
 
   readonly #edition = new EditionController(this);
   readonly #clock = new ClockController(this, () => (this.#view = undefined));
-  readonly #words = new Messages<ContestWords>(this, {
-    fr,
-    en: async () => (await import('../../i18n/contest/en.ts')).en,
-    de: async () => (await import('../../i18n/contest/de.ts')).de,
-  });
-  readonly #sharedWords = new Messages<SharedWords>(this, {
-    fr: sharedFr,
-    en: async () => (await import('../../i18n/shared/en.ts')).en,
-    de: async () => (await import('../../i18n/shared/de.ts')).de,
-  });
+  readonly #words = new Messages(this, contestWords);
+  readonly #sharedWords = new Messages(this, sharedWords);
   /** Laureates and archive. */
   readonly #more = new LazyModule<ContestMore>(this, async () => {
     const { ContestMore: More } = await import('./more/contest-more.ts');

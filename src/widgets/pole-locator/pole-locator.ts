@@ -12,7 +12,7 @@ import { baseStyles } from '../../ui/base-styles.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { LazyModule } from '../../element/lazy-module.ts';
 import { LoadController } from '../../element/load-controller.ts';
-import { Messages } from '../../element/messages.ts';
+import { Messages } from '../../element/words.ts';
 import { releaseReservedHeight } from '../../element/reserved-height.ts';
 import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';

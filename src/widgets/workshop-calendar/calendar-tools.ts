@@ -12,7 +12,7 @@ import { adoptLateStyles } from '../../element/adopt-styles.ts';
 import { fieldStyles } from '../../ui/field-styles.ts';
 import { bellIcon } from '../../ui/icons/bell.ts';
 import { copyIcon } from '../../ui/icons/copy.ts';
-import { Messages } from '../../element/messages.ts';
+import { Messages } from '../../element/words.ts';
 import { memoizeLast } from '../../element/memoize-last.ts';
 import { staleSince } from '../../ui/stale-since.ts';
 import { renderStale } from '../../ui/stale-view.ts';

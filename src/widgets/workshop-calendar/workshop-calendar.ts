@@ -10,7 +10,7 @@ import { AlexisElement } from '../../element/alexis-element.ts';
 import { barStyles } from '../../ui/bar-styles.ts';
 import { baseStyles } from '../../ui/base-styles.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
-import { Messages } from '../../element/messages.ts';
+import { Messages } from '../../element/words.ts';
 import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';
 import { tokens } from '../../ui/tokens.ts';

@@ -3,7 +3,7 @@ import type { ApiClient } from '../../../client/api-client.ts';
 import { contestsResource, type ContestEdition } from '../../../contract/contest-editions.ts';
 import type { Laureate, ShownContest } from '../../../contract/contest-shown.ts';
 import { adoptLateStyles } from '../../../element/adopt-styles.ts';
-import type { ContestWords } from '../../../i18n/contest/fr.ts';
+import type { ContestWords } from '../../../i18n/contest-countdown/fr.ts';
 import type { SharedWords } from '../../../i18n/shared/fr.ts';
 import { LoadController } from '../../../element/load-controller.ts';
 import { renderFailure } from '../../../ui/state-views.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ShownContest, Standing } from '../../../contract/contest-shown.ts';
-import type { ContestWords } from '../../../i18n/contest/fr.ts';
+import type { ContestWords } from '../../../i18n/contest-countdown/fr.ts';
 import { calendarPlusIcon } from '../../../ui/icons/calendar-plus.ts';
 
 export interface ActionHandlers {

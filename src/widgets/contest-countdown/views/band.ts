@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ShownContest } from '../../../contract/contest-shown.ts';
 import type { StandingAt } from '../../../domain/contest/standing-at.ts';
-import type { ContestWords } from '../../../i18n/contest/fr.ts';
+import type { ContestWords } from '../../../i18n/contest-countdown/fr.ts';
 import { renderLead } from './lead.ts';
 import { withFrench } from './with-french.ts';
 

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { TimeLeft } from '../../../domain/contest/time-left.ts';
 import { pad } from '../../../domain/dates/instant.ts';
-import type { ContestWords } from '../../../i18n/contest/fr.ts';
+import type { ContestWords } from '../../../i18n/contest-countdown/fr.ts';
 
 const UNITS = ['days', 'hours', 'minutes', 'seconds'] as const;
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ShownContest } from '../../../contract/contest-shown.ts';
-import type { ContestWords } from '../../../i18n/contest/fr.ts';
+import type { ContestWords } from '../../../i18n/contest-countdown/fr.ts';
 
 /** The conditions and the other editions. `archive`: what is unfolded of these; `toggled`: they were unfolded, or folded. */
 export const renderFolded = (

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PhaseSaid, ShownContest, Standing } from '../../../contract/contest-shown.ts';
-import type { ContestWords } from '../../../i18n/contest/fr.ts';
+import type { ContestWords } from '../../../i18n/contest-countdown/fr.ts';
 import { renderDetails } from './details.ts';
 import { withFrench } from './with-french.ts';
 

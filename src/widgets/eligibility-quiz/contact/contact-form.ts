@@ -10,7 +10,7 @@ import type { Result, Results } from '../../../domain/quiz/results.ts';
 import { type ContactWords, fr } from '../../../i18n/eligibility-quiz/contact/fr.ts';
 import { contentText } from '../../../i18n/eligibility-quiz/content-text.ts';
 import { adoptLateStyles } from '../../../element/adopt-styles.ts';
-import { Messages } from '../../../element/messages.ts';
+import { Messages } from '../../../element/words.ts';
 import { AlexisContactSentEvent } from '../../events/contact-sent-event.ts';
 import type { QuizHost } from '../questions/quiz-host.ts';
 import { answerText } from '../result/answer-text.ts';

@@ -6,7 +6,7 @@ import { ELSEWHERE } from '../../../domain/quiz/answers.ts';
 import { fr, type PlaceSearchWords } from '../../../i18n/place-search/fr.ts';
 import { adoptLateStyles } from '../../../element/adopt-styles.ts';
 import { fieldStyles } from '../../../ui/field-styles.ts';
-import { Messages } from '../../../element/messages.ts';
+import { Messages } from '../../../element/words.ts';
 import { PlaceSearchController } from '../../../ui/place-search/place-search-controller.ts';
 import { placeSearchStyles } from '../../../ui/place-search/place-search-styles.ts';
 import { renderPlaceSearch } from '../../../ui/place-search/place-search-template.ts';

@@ -6,7 +6,7 @@ import { answerTo } from '../../../domain/quiz/path.ts';
 import { fr, type QuizWords } from '../../../i18n/eligibility-quiz/questions/fr.ts';
 import { adoptLateStyles } from '../../../element/adopt-styles.ts';
 import { LazyModule } from '../../../element/lazy-module.ts';
-import { Messages } from '../../../element/messages.ts';
+import { Messages } from '../../../element/words.ts';
 import { AlexisQuizStartEvent } from '../../events/quiz-start-event.ts';
 import { AlexisQuizStepEvent } from '../../events/quiz-step-event.ts';
 import { QuizResult } from '../result/quiz-result.ts';

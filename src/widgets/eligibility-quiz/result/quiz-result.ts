@@ -13,7 +13,7 @@ import { fr, type QuizResultWords } from '../../../i18n/eligibility-quiz/result/
 import { adoptLateStyles } from '../../../element/adopt-styles.ts';
 import { LazyModule } from '../../../element/lazy-module.ts';
 import { LoadController } from '../../../element/load-controller.ts';
-import { Messages } from '../../../element/messages.ts';
+import { Messages } from '../../../element/words.ts';
 import { PrintController } from '../../../element/print-controller.ts';
 import { AlexisQuizResultEvent } from '../../events/quiz-result-event.ts';
 import type { ContactForm } from '../contact/contact-form.ts';

@@ -13,7 +13,7 @@ import { barStyles } from '../../../ui/bar-styles.ts';
 import { locateFixedIcon } from '../../../ui/icons/locate-fixed.ts';
 import { printerIcon } from '../../../ui/icons/printer.ts';
 import { fieldStyles } from '../../../ui/field-styles.ts';
-import { Messages } from '../../../element/messages.ts';
+import { Messages } from '../../../element/words.ts';
 import { PlaceSearchController } from '../../../ui/place-search/place-search-controller.ts';
 import { placeSearchStyles } from '../../../ui/place-search/place-search-styles.ts';
 import { renderPlaceSearch } from '../../../ui/place-search/place-search-template.ts';

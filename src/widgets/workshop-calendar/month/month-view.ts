@@ -8,7 +8,7 @@ import { parisDate } from '../../../domain/dates/paris.ts';
 import { fr, type MonthWords } from '../../../i18n/workshop-calendar/month/fr.ts';
 import { formatDate, monthName } from '../../../i18n/format.ts';
 import { adoptLateStyles } from '../../../element/adopt-styles.ts';
-import { Messages } from '../../../element/messages.ts';
+import { Messages } from '../../../element/words.ts';
 import { memoizeLast } from '../../../element/memoize-last.ts';
 import { WidthController } from '../../../element/width-controller.ts';
 import type { CalendarHost } from '../calendar-host.ts';

@@ -6,7 +6,7 @@ import { currentSession } from '../../../domain/workshops/session-time.ts';
 import { fr, type RegistrationWords } from '../../../i18n/workshop-calendar/registration/fr.ts';
 import { adoptLateStyles } from '../../../element/adopt-styles.ts';
 import { fieldStyles } from '../../../ui/field-styles.ts';
-import { Messages } from '../../../element/messages.ts';
+import { Messages } from '../../../element/words.ts';
 import type { CalendarHost } from '../calendar-host.ts';
 import { placeLine } from '../list/entry.ts';
 import { renderNote } from '../note.ts';

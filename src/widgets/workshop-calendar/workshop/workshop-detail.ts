@@ -6,7 +6,7 @@ import { frenchTypography } from '../../../i18n/typography.ts';
 import { adoptLateStyles } from '../../../element/adopt-styles.ts';
 import { chevronLeftIcon } from '../../../ui/icons/chevron-left.ts';
 import { LazyModule } from '../../../element/lazy-module.ts';
-import { Messages } from '../../../element/messages.ts';
+import { Messages } from '../../../element/words.ts';
 import type { CalendarHost } from '../calendar-host.ts';
 import { actionOf, renderStatus } from '../list/entry.ts';
 import { renderCalendarLinks } from './calendar-links.ts';

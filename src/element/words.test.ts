@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ReactiveControllerHost } from 'lit';
-import { Messages, type WordSource } from './messages.ts';
+import type { WordSource } from '../i18n/word-source.ts';
+import { Messages } from './words.ts';
 
 interface Words {
   readonly hello: string;
