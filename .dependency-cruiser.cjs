@@ -70,7 +70,10 @@ module.exports = {
       // The build puts these two in the place of zod and of our custom check.
       to: {
         path: '^src/',
-        pathNot: [...TEST, '^src/(index|define|embed/.*|contract/lean-.*|(element|ui)/.*|client/site|i18n/.*/words)\\.ts$'],
+        pathNot: [
+          ...TEST,
+          '^src/(index|define|embed/.*|contract/lean-.*|(element|ui)/.*|client/site|i18n/.*/words)\\.ts$',
+        ],
         reachable: false,
       },
     },
