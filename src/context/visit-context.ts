@@ -1,16 +1,12 @@
 import { createContext } from '@lit/context';
 import type { ReactiveElement } from 'lit';
 import type { Stage } from '../contract/common.ts';
-import type { Place } from '../contract/places.ts';
+import type { Origin } from '../domain/geo/origin.ts';
 import { Provider } from './guarded-context.ts';
-
-/** Where the visitor is looking from: a commune they chose, or the device's position, which never leaves the browser. */
-export type Origin =
-  | { readonly kind: 'commune'; readonly place: Place; readonly lat: number; readonly lon: number }
-  | { readonly kind: 'position'; readonly lat: number; readonly lon: number };
 
 /** What the widgets of a page share about this visit. `null`: nothing chosen. */
 export interface Visit {
+  /** A commune, or the device's position, which never leaves the browser and cannot be read from the value. */
   readonly origin: Origin | null;
   /** Slug of the pôle chosen in the locator. */
   readonly pole: string | null;

@@ -5,7 +5,7 @@ import type { Shelf } from '../../src/client/shelf.ts';
 import type { WidgetSettings } from '../../src/client/widget-settings.ts';
 import { Provider } from '../../src/context/guarded-context.ts';
 import { settingsContext } from '../../src/context/settings-context.ts';
-import { provideVisit, type SharedVisit } from '../../src/context/visit-context.ts';
+import { provideVisit, type SharedVisit, type Visit } from '../../src/context/visit-context.ts';
 import type { Partner } from '../../src/contract/partners.ts';
 import { fakeApi, type Answer, type FakeApi } from './api.ts';
 
@@ -30,6 +30,8 @@ export interface PreparedContext {
   readonly shelf: Shelf & { readonly kept: readonly string[] };
   /** The element that provides settings and visit to what is inside it. */
   readonly provider: HTMLElement;
+  /** The visit as it is now. */
+  readonly visit: () => Visit;
   /** Changes the visit as another widget of the page would. */
   readonly updateVisit: SharedVisit['updateVisit'];
   /** Places a template into the provider and gives its first element, updated once. Taken away after the test. */
@@ -64,13 +66,14 @@ export function prepareContext({
   };
   const provider = document.createElement('div');
   new Provider(provider, { context: settingsContext, initialValue: settings });
-  const { updateVisit } = provideVisit(provider).value;
+  const visit = provideVisit(provider);
   return {
     api,
     settings,
     shelf,
     provider,
-    updateVisit,
+    visit: () => visit.value.visit,
+    updateVisit: visit.value.updateVisit,
     place: (template) => fixture(template, { parentNode: provider }),
   };
 }

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Pole } from '../../contract/poles.ts';
 import { directionsTo } from './directions.ts';
 import { filterOptions, fits, nearestMiss, NO_FILTER, toggled } from './filter.ts';
+import { Origin } from '../geo/origin.ts';
 import { rankPoles } from './ranking.ts';
 
 const aPole = (slug: string, lat: number, lon: number, part: Partial<Pole> = {}): Pole => ({
@@ -34,7 +35,7 @@ const slugs = (ranked: readonly { pole: Pole }[]): string[] => ranked.map(({ pol
 
 describe('ranking', () => {
   it('puts the nearest first, with its distance in metres', () => {
-    const ranked = rankPoles(poles, { lat: 49.2, lon: 5.65 });
+    const ranked = rankPoles(poles, Origin.ofPosition({ lat: 49.2, lon: 5.65 }));
     assert.deepEqual(slugs(ranked), ['etain', 'soon', 'dieuze']);
     assert.ok(Math.abs((ranked[0]?.distance ?? 0) - 1620) < 50);
   });
@@ -47,7 +48,7 @@ describe('ranking', () => {
 
   it('leaves its input as it is', () => {
     const before = [...poles];
-    rankPoles(poles, { lat: 49.2, lon: 5.65 });
+    rankPoles(poles, Origin.ofPosition({ lat: 49.2, lon: 5.65 }));
     assert.deepEqual(poles, before);
   });
 });

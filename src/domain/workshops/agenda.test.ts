@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { anOnlineWorkshop, aSession, aWorkshop, dieuze } from '../../../test/support/workshop.ts';
 import { agendaEntries, groupByDay } from './agenda.ts';
+import { Origin } from '../geo/origin.ts';
 import { groupByNearness, metresFrom, nearestFirst } from './nearness.ts';
 import { epochOf } from './session-time.ts';
 
@@ -11,7 +12,7 @@ const at = (id: string, day: string, time = '14:00', title = id) =>
 const etain = { ...dieuze, slug: 'etain', place: { ...aWorkshop().pole!.place, lat: 49.213, lon: 5.64 } };
 const { title, sessions } = at('online', '2026-12-01');
 const nowhere = anOnlineWorkshop({ id: 'online', title, sessions });
-const nearEtain = { lat: 49.2, lon: 5.6 };
+const nearEtain = Origin.ofPosition({ lat: 49.2, lon: 5.6 });
 
 describe('the agenda', () => {
   it('stands in order of time, then of title', () => {

@@ -1,5 +1,5 @@
 import type { Workshop } from '../../contract/workshops.ts';
-import { distance, type GeoPoint } from '../geo/distance.ts';
+import { distanceFrom, type Origin } from '../geo/origin.ts';
 import { group, type AgendaEntry } from './agenda.ts';
 
 export interface AgendaPlace {
@@ -12,12 +12,12 @@ export interface AgendaPlace {
 
 /** How far each workshop is, in metres; online ones, near to everybody and to nobody, come after all others. */
 export const metresFrom =
-  (near: GeoPoint) =>
+  (near: Origin) =>
   ({ pole }: Pick<Workshop, 'pole'>): number =>
-    pole ? distance(near, pole.place) : Infinity;
+    pole ? distanceFrom(near, pole.place) : Infinity;
 
 /** Entries under their pôles, nearest first and each in the order given; online-only ones come last. */
-export function groupByNearness(entries: readonly AgendaEntry[], near: GeoPoint): AgendaPlace[] {
+export function groupByNearness(entries: readonly AgendaEntry[], near: Origin): AgendaPlace[] {
   const away = metresFrom(near);
   return group(entries, ({ workshop }) => workshop.pole?.slug ?? '')
     .map(([, ofPole]) => {
@@ -29,5 +29,5 @@ export function groupByNearness(entries: readonly AgendaEntry[], near: GeoPoint)
 }
 
 /** Entries in the order in which they stand under their pôles: what is cut off at the end lies no nearer. */
-export const nearestFirst = (entries: readonly AgendaEntry[], near: GeoPoint): AgendaEntry[] =>
+export const nearestFirst = (entries: readonly AgendaEntry[], near: Origin): AgendaEntry[] =>
   groupByNearness(entries, near).flatMap(({ entries: ofPole }) => ofPole);

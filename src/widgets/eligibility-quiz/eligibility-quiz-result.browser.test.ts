@@ -44,8 +44,8 @@ describe('quiz: the result', () => {
   it('lets the other widgets of the page follow with place and step', async () => {
     const quiz = await prepareQuiz();
     await quiz.toResult();
-    const { visit } = quiz.element as unknown as { visit: { stage: string; origin: { place: { name: string } } } };
-    expect([visit.stage, visit.origin.place.name]).to.deep.equal(['sensibilisation', 'Nancy']);
+    const { stage, origin } = quiz.visit();
+    expect([stage, origin?.commune?.name]).to.deep.equal(['sensibilisation', 'Nancy']);
   });
 
   it('takes a commune chosen elsewhere on the page, to be confirmed', async () => {

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { pushFragment, readFragment } from '../../element/fragment.ts';
-import { EMPTY_VISIT, type Origin, type Visit } from '../../context/visit-context.ts';
+import { EMPTY_VISIT, type Visit } from '../../context/visit-context.ts';
+import type { Origin } from '../../domain/geo/origin.ts';
 import { STAGES } from '../../contract/common.ts';
 import { WORKSHOP_FORMATS, type Workshop } from '../../contract/workshops.ts';
 import type { AgendaEntry } from '../../domain/workshops/agenda.ts';
@@ -143,7 +144,7 @@ export class CalendarTools implements ReactiveController {
   renderNear(): string {
     const near = this.#near;
     if (!near) return '';
-    return `. ${near.kind === 'commune' ? this.#says.nearTo(near.place.name) : this.#says.nearYou}`;
+    return `. ${near.commune ? this.#says.nearTo(near.commune.name) : this.#says.nearYou}`;
   }
 
   /** Ways back from an order or a filter. */

@@ -5,6 +5,7 @@ import { press } from '../../../test/support/browser.ts';
 import { collectWarnings } from '../../../test/support/context.ts';
 import { until } from '../../../test/support/until.ts';
 import { aSession, aWorkshop } from '../../../test/support/workshop.ts';
+import { Origin } from '../../domain/geo/origin.ts';
 import { toolStyles } from './filters/styles.ts';
 import { prepareCalendar, EVERY_STATUS } from './workshop-calendar.fixture.ts';
 
@@ -336,7 +337,7 @@ describe('filters', () => {
     const { shown, all, button, text, updateVisit } = await prepareCalendar();
     await shown('.entry');
     const place = { ...aWorkshop().pole!.place, name: 'Spincourt', lat: 49.33, lon: 5.66 };
-    updateVisit({ origin: { kind: 'commune', place, lat: place.lat, lon: place.lon } });
+    updateVisit({ origin: Origin.ofCommune(place) });
     await shown('.place-title');
     expect(all('.place-title').map((title) => title.textContent?.replace(/\s+/g, ' ').trim())).to.deep.equal([
       'Étain à 13 km',
@@ -372,7 +373,7 @@ describe('filters', () => {
     });
     await shown('.entry');
     const { place } = pole!;
-    updateVisit({ origin: { kind: 'commune', place, lat: place.lat, lon: place.lon } });
+    updateVisit({ origin: Origin.ofCommune(place) });
     await until('the nearest stand first', () => idsOf(all('.entry')).slice(0, 2).join() === 'dieuze,morhange');
     expect(all('.place-title').map((title) => title.textContent?.replace(/\s+/g, ' ').trim())).to.deep.equal([
       'Dieuze à moins de 1 km',

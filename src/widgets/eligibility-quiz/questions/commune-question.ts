@@ -45,7 +45,7 @@ export class CommuneQuestion implements FieldQuestion {
     this.#question = question;
     const { place, page } = this.#host;
     const { origin } = page.visit();
-    if (given === undefined && origin?.kind === 'commune') this.#choose(origin.place, answerOf(origin.place));
+    if (given === undefined && origin?.commune) this.#choose(origin.commune, answerOf(origin.commune));
     else if (!isCommune(given)) this.#search.show(null);
     else if (place && given.insee === place.insee) this.#search.show(place);
     else this.#search.text = given.name ? `${given.name} (${given.department})` : '';

@@ -3,11 +3,12 @@ import { describe, it } from 'node:test';
 import { fivePoles, MONDAY, NANCY } from '../../../../test/support/poles.ts';
 import { aWorkshop } from '../../../../test/support/workshop.ts';
 import type { Workshop } from '../../../contract/workshops.ts';
+import { Origin } from '../../../domain/geo/origin.ts';
 import { rankPoles } from '../../../domain/poles/ranking.ts';
 import { nextWorkshop } from './nearest.ts';
 
 const NOW = Date.parse(MONDAY);
-const poles = rankPoles(fivePoles(), NANCY);
+const poles = rankPoles(fivePoles(), Origin.ofCommune(NANCY));
 const [nearest, second, third] = poles.map(({ pole }) => pole);
 if (!nearest || !second || !third) throw new Error('There are five pôles.');
 

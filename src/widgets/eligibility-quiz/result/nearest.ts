@@ -1,7 +1,7 @@
 import type { Pole } from '../../../contract/poles.ts';
 import type { Outcome, Quiz } from '../../../contract/quizzes.ts';
 import type { Workshop } from '../../../contract/workshops.ts';
-import type { GeoPoint } from '../../../domain/geo/distance.ts';
+import type { Origin } from '../../../domain/geo/origin.ts';
 import { type RankedPole, rankPoles } from '../../../domain/poles/ranking.ts';
 import { contactPole } from '../../../domain/quiz/contacts.ts';
 import { currentSession } from '../../../domain/workshops/session-time.ts';
@@ -15,7 +15,7 @@ export function poleFor(
   quiz: Quiz,
   { pole: only }: Pick<Outcome, 'pole'>,
   poles: readonly Pole[],
-  origin: GeoPoint | null,
+  origin: Origin | null,
   department: string,
 ): RankedPole | null {
   const open = rankPoles(poles, origin).filter(({ pole }) => pole.status === 'open' || pole.status === 'other');

@@ -5,6 +5,7 @@ import { polesResource } from '../../../contract/poles.ts';
 import type { CommuneAnswer } from '../../../contract/quizzes.ts';
 import { workshopsResource } from '../../../contract/workshops.ts';
 import { pruned } from '../../../domain/quiz/path.ts';
+import { Origin } from '../../../domain/geo/origin.ts';
 import { rankPoles } from '../../../domain/poles/ranking.ts';
 import { type Result, type Results, results } from '../../../domain/quiz/results.ts';
 import { outcomeCodes, readShareCode, shareCode } from '../../../domain/quiz/share-code.ts';
@@ -65,8 +66,7 @@ export class QuizResult {
     const { host, found } = this.#found();
     const stage = knownStage(found.next?.outcome.stage);
     const place = host.place;
-    const origin = place && ({ kind: 'commune', place, lat: place.lat, lon: place.lon } as const);
-    const part = { stage, ...(origin && { origin }) };
+    const part = { stage, ...(place && { origin: Origin.ofCommune(place) }) };
     this.#contact = undefined;
     this.#share.reset();
     if (byVisitor) {
@@ -161,7 +161,8 @@ export class QuizResult {
     const { state: workshops } = this.#workshops;
     const near = poles.kind === 'loaded' ? this.#pole(next?.outcome.pole) : poles.kind === 'failed' ? null : undefined;
     const now = host.page.clock();
-    const ranked = poles.kind === 'loaded' ? rankPoles(poles.answer.data, host.place) : [];
+    const ranked =
+      poles.kind === 'loaded' ? rankPoles(poles.answer.data, host.place && Origin.ofCommune(host.place)) : [];
     const found =
       workshops.kind === 'loaded' && near !== undefined
         ? nextWorkshop(workshops.answer.data, ranked, near?.pole.slug, now)
@@ -246,9 +247,10 @@ export class QuizResult {
   #pole(only: string | undefined) {
     const { state } = this.#poles;
     if (state.kind !== 'loaded') return null;
-    const place = this.#host.place;
+    const { place, page } = this.#host;
+    const origin = place && Origin.ofCommune(place);
     const department = this.#commune()?.department ?? '';
-    return poleFor(this.#host.page.quiz(), { pole: only }, state.answer.data, place, department);
+    return poleFor(page.quiz(), { pole: only }, state.answer.data, origin, department);
   }
 
   #commune(): CommuneAnswer | undefined {

@@ -1,7 +1,7 @@
 import { ApiFailure } from '../../../client/failure.ts';
 import { pushFragment, readFragment } from '../../../element/fragment.ts';
 import { placesResource } from '../../../contract/places.ts';
-import { communeOf, communeOrigin } from '../origin.ts';
+import { Origin } from '../../../domain/geo/origin.ts';
 import type { LocatorHost } from '../tools/locator-host.ts';
 
 const KEYS = { pole: 'alexis-pole', near: 'alexis-near' } as const;
@@ -32,7 +32,7 @@ export class SharedAddress {
     const { pole: wantedPole } = this.#host.attributes();
     const { pole, origin } = this.#host.visit();
     if (pole && pole !== wantedPole) this.write('pole', pole);
-    const commune = communeOf(origin);
+    const commune = origin?.commune ?? null;
     if (commune) this.write('near', commune.insee);
     this.read();
   }
@@ -44,7 +44,7 @@ export class SharedAddress {
     const { pole, origin } = this.#host.visit();
     const inAddress = { pole: readFragment(KEYS.pole), near: readFragment(KEYS.near) };
     if (inAddress.pole !== pole && (inAddress.pole || !wantedPole)) this.#host.setVisit({ pole: inAddress.pole });
-    const commune = communeOf(origin)?.insee ?? null;
+    const commune = origin?.commune?.insee ?? null;
     if (inAddress.near && inAddress.near !== commune) void this.findNear(inAddress.near);
     else if (!inAddress.near && commune && !wantedNear) this.#host.setVisit({ origin: null });
   };
@@ -60,7 +60,7 @@ export class SharedAddress {
     try {
       const { data } = await settings().client.read(placesResource, { query: { q: text, limit: 1 } });
       const [place] = data;
-      if (place) setVisit({ origin: communeOrigin(place) });
+      if (place) setVisit({ origin: Origin.ofCommune(place) });
       else if (attribute) warn(attribute, `names no commune, postcode or INSEE code we know: "${text}"`);
     } catch (error) {
       if (attribute && error instanceof ApiFailure) warn(attribute, `could not be looked up (${error.kind})`);

@@ -1,8 +1,7 @@
-import type { Origin } from '../../../context/visit-context.ts';
+import type { Origin } from '../../../domain/geo/origin.ts';
 import { isGrandEst } from '../../../domain/places/region.ts';
 import type { LocatorToolsWords } from '../../../i18n/locator-tools/fr.ts';
 import type { LocatorWords } from '../../../i18n/pole-locator/list/fr.ts';
-import { communeOf } from '../origin.ts';
 
 /** One line above the list: how many pôles, and from where distances are counted. */
 export function summary(
@@ -13,7 +12,7 @@ export function summary(
 ): string {
   const all = list.count(count);
   if (!origin) return all;
-  const place = communeOf(origin);
+  const place = origin.commune;
   if (!place) return words.nearPosition(all);
   if (!isGrandEst(place.department)) return words.outside(all, place.name);
   const rough = place.precision === 'postcode' || place.precision === 'department';

@@ -1,6 +1,6 @@
 import type { RankedPole } from '../../../domain/poles/ranking.ts';
 import type { Language } from '../../../i18n/language.ts';
-import type { Origin } from '../../../context/visit-context.ts';
+import type { Origin } from '../../../domain/geo/origin.ts';
 import type { PoleMap } from '../map/pole-map.ts';
 import type { MapPole } from '../map/types.ts';
 
@@ -108,7 +108,7 @@ export class MapPane {
     if (poles === this.#drawn) map.relabel();
     else map.setPoles(poles.map((ranked) => new Pin(ranked, label)));
     this.#drawn = poles;
-    map.setPlace(origin && { name: placeName, lat: origin.lat, lon: origin.lon });
+    map.setPlace(origin && { name: placeName, origin });
     map.select(selected);
   }
 }

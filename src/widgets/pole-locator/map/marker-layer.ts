@@ -1,3 +1,4 @@
+import { pointToDraw } from '../../../domain/geo/origin.ts';
 import { type Point, toScreen, type View } from './camera.ts';
 import type { MarkerGroup } from './clusters.ts';
 import { drawing, element, moveTo } from './dom.ts';
@@ -99,7 +100,8 @@ export class MarkerLayer {
       moveTo(button, x, y);
     }
     if (!this.#placeAt) return;
-    const { x, y } = toScreen([this.#placeAt.lon, this.#placeAt.lat], view, size);
+    const { lon, lat } = pointToDraw(this.#placeAt.origin);
+    const { x, y } = toScreen([lon, lat], view, size);
     moveTo(this.#place, x, y);
   }
 

@@ -1,3 +1,4 @@
+import { pointToDraw } from '../../../domain/geo/origin.ts';
 import type { LonLat, MapBase } from './base.ts';
 import { BaseLayer } from './base-layer.ts';
 import {
@@ -243,7 +244,7 @@ export class PoleMap {
   }
 
   #fit(smoothly: boolean): void {
-    const shown = [...this.#poles, ...(this.#place ? [this.#place] : [])];
+    const shown = [...this.#poles, ...(this.#place ? [pointToDraw(this.#place.origin)] : [])];
     const view =
       fitted(
         shown.map(({ lon, lat }): LonLat => [lon, lat]),

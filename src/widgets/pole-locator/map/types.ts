@@ -1,3 +1,4 @@
+import type { Origin } from '../../../domain/geo/origin.ts';
 import type { MapMessages } from '../../../i18n/pole-locator/map/fr.ts';
 
 /** A pôle as the map shows it. Coordinates are WGS84 degrees. */
@@ -12,11 +13,10 @@ export interface MapPole {
   readonly status: 'open' | 'opening-soon' | 'closed' | 'other';
 }
 
-/** Where the visitor searches from. WGS84 degrees. */
+/** Where the visitor searches from. */
 export interface MapPlace {
   readonly name: string;
-  readonly lat: number;
-  readonly lon: number;
+  readonly origin: Origin;
 }
 
 export interface PoleMapOptions {

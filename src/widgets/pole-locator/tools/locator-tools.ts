@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Answer } from '../../../client/read-answer.ts';
-import type { Origin, Visit } from '../../../context/visit-context.ts';
+import type { Visit } from '../../../context/visit-context.ts';
+import { Origin } from '../../../domain/geo/origin.ts';
 import type { Pole } from '../../../contract/poles.ts';
 import { fits, nearestMiss, NO_FILTER, toggled, type PoleFilter } from '../../../domain/poles/filter.ts';
 import type { RankedPole } from '../../../domain/poles/ranking.ts';
@@ -23,7 +24,6 @@ import { staleSince } from '../../../ui/stale-since.ts';
 import { renderStale } from '../../../ui/stale-view.ts';
 import { WidthController } from '../../../element/width-controller.ts';
 import { AlexisPlaceChangeEvent } from '../../events/place-change-event.ts';
-import { communeOf, communeOrigin } from '../origin.ts';
 import { renderDetails } from '../details/details.ts';
 import { renderDirections } from '../details/directions.ts';
 import { renderFilterButton, renderFilters } from '../filters/filters.ts';
@@ -88,7 +88,7 @@ export class LocatorTools implements ReactiveController {
     this.#search = new PlaceSearchController(
       element,
       () => host.settings().client,
-      (place) => this.#chooseOrigin(place && communeOrigin(place)),
+      (place) => this.#chooseOrigin(place && Origin.ofCommune(place)),
     );
     this.#map = new MapPane({
       // LitElement's render root is its shadow root: nothing here overrides createRenderRoot.
@@ -117,7 +117,7 @@ export class LocatorTools implements ReactiveController {
   hostUpdate(): void {
     this.#followAttributes();
     const visit = this.#host.visit();
-    if (visit.origin !== this.#visit?.origin) this.#search.show(communeOf(visit.origin));
+    if (visit.origin !== this.#visit?.origin) this.#search.show(visit.origin?.commune ?? null);
     this.#visit = visit;
   }
 
@@ -235,7 +235,7 @@ export class LocatorTools implements ReactiveController {
     this.#setPosition('asking');
     const position = await askPosition();
     this.#setPosition(position.kind === 'found' ? null : position.kind);
-    if (position.kind === 'found') this.#chooseOrigin({ kind: 'position', lat: position.lat, lon: position.lon });
+    if (position.kind === 'found') this.#chooseOrigin(position.origin);
   };
 
   readonly #reset = (): void => {
@@ -280,7 +280,7 @@ export class LocatorTools implements ReactiveController {
   #chooseOrigin(origin: Origin | null): void {
     if (origin) this.#position = null;
     this.#host.updateVisit({ origin });
-    this.#address.write('near', communeOf(origin)?.insee ?? null);
+    this.#address.write('near', origin?.commune?.insee ?? null);
     this.#host.element.dispatchEvent(new AlexisPlaceChangeEvent(origin?.kind ?? 'none'));
   }
 
@@ -333,7 +333,7 @@ export class LocatorTools implements ReactiveController {
       poles: this.listed(ranked()).ranked,
       label: (one) => markerLabel(one, clock(), listWords(), language()),
       origin,
-      placeName: communeOf(origin)?.name ?? this.#says.yourPosition,
+      placeName: origin?.commune?.name ?? this.#says.yourPosition,
       selected: pole,
     };
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { GeoPoint } from '../../../domain/geo/distance.ts';
+import type { Origin } from '../../../domain/geo/origin.ts';
 import type { AgendaEntry } from '../../../domain/workshops/agenda.ts';
 import { groupByNearness } from '../../../domain/workshops/nearness.ts';
 import { formatDistance } from '../../../i18n/format.ts';
@@ -8,7 +8,7 @@ import { renderDays, type AgendaContext } from './agenda.ts';
 /** The agenda pôle by pôle from the nearest, and then day by day. */
 export const renderByNearness = (
   entries: readonly AgendaEntry[],
-  near: GeoPoint,
+  near: Origin,
   context: AgendaContext,
 ): TemplateResult => html`
   ${groupByNearness(entries, near).map(

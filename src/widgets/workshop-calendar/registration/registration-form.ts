@@ -69,7 +69,7 @@ export class RegistrationForm implements ReactiveController {
     if (!form || open === null) return;
     this.#workshop = open;
     const { origin } = this.#host.visit();
-    this.#draft = draftFor(this.#draft, open, origin?.kind === 'commune' ? origin.place.name : '');
+    this.#draft = draftFor(this.#draft, open, origin?.commune?.name ?? '');
     const attempt = this.#attempts.get(open) ?? newAttempt(this.#host.client);
     attempt.unseen = undefined;
     this.#attempts.set(open, attempt);

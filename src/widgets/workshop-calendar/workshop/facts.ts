@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Workshop } from '../../../contract/workshops.ts';
-import { distance, type GeoPoint } from '../../../domain/geo/distance.ts';
+import { distanceFrom, type Origin } from '../../../domain/geo/origin.ts';
 import { dateOf } from '../../../domain/workshops/session-time.ts';
 import type { WorkshopStatus } from '../../../domain/workshops/status.ts';
 import type { WorkshopWords } from '../../../i18n/workshop-calendar/workshop/fr.ts';
@@ -15,7 +15,7 @@ export interface FactsContext {
   readonly list: CalendarWords;
   readonly words: WorkshopWords;
   readonly language: Language;
-  readonly near: GeoPoint | null;
+  readonly near: Origin | null;
 }
 
 /** What is known of a workshop, as a list of names and values. */
@@ -75,7 +75,7 @@ function renderPlace({ pole, format }: Workshop, { list, words, language, near }
       pole
         ? html`<p>
             ${pole.name}, ${pole.place.name}
-            ${near ? html`<span class="muted">${list.distance(formatDistance(distance(near, pole.place), language, list.veryNear))}</span>` : nothing}
+            ${near ? html`<span class="muted">${list.distance(formatDistance(distanceFrom(near, pole.place), language, list.veryNear))}</span>` : nothing}
           </p>`
         : nothing
     }
