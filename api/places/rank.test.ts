@@ -35,6 +35,13 @@ describe('a name', () => {
     ['vertus', 'Blancs-Coteaux'],
     ['étain', 'Étain'],
     ['paris', 'Paris'],
+    ['Paris 15e', 'Paris'],
+    ['Nancy, France', 'Nancy'],
+    ['Châlons-sur-Marne', 'Châlons-en-Champagne'],
+    ['vitry sur marne', 'Vitry-le-François'],
+    ['mairie de Dieuze', 'Dieuze'],
+    ['Étain (Meuse)', 'Étain'],
+    ['F-54000 Nancy', 'Nancy'],
   ];
   for (const [query, name] of found) it(`"${query}" finds ${name}`, () => assert.equal(first(query), name));
 
@@ -118,12 +125,11 @@ describe('typing slips', () => {
 });
 
 describe('a code', () => {
-  it('that is a postcode finds all its communes, the largest first, and the INSEE code written alike last', () => {
+  it('that is a postcode finds all its communes, the largest first, and not the INSEE code written alike', () => {
     const found = index.search('55300', 60).map(({ place }) => place);
     assert.equal(found.filter(({ postcodes }) => postcodes.includes('55300')).length, 34);
     assert.equal(found[0]?.name, 'Saint-Mihiel');
-    assert.equal(found.length, 35);
-    assert.equal(found.at(-1)?.insee, '55300');
+    assert.equal(found.length, 34);
   });
 
   it('that is an INSEE code finds the commune', () => assert.deepEqual(names('54357'), ['Maxéville']));
@@ -156,6 +162,36 @@ describe('a name with a code', () => {
     assert.equal(first('nancy 57000'), 'Nancy');
     assert.equal(first('nancy 99999'), 'Nancy');
   });
+});
+
+describe('the name of a département', () => {
+  const seats: [string, string][] = [
+    ['Ardennes', 'Charleville-Mézières'],
+    ['meurthe et moselle', 'Nancy'],
+    ['Vosges', 'Épinal'],
+    ['Yonne', 'Auxerre'],
+  ];
+  for (const [name, seat] of seats) {
+    it(`"${name}" offers its seat, ${seat}`, () => {
+      const [found] = index.search(name, 8);
+      assert.deepEqual([found?.place.name, found?.match], [seat, 'department']);
+    });
+  }
+
+  it('that is a town of that name is the town', () => assert.equal(index.search('Paris', 1)[0]?.match, 'exact'));
+});
+
+describe('a place abroad', () => {
+  for (const query of [
+    'L-1234 Luxembourg',
+    'D-66111 Saarbrücken',
+    '66111 Saarbrücken',
+    '6700 Arlon',
+    'B-6700',
+    '1009',
+    'Arlon, Belgique',
+  ])
+    it(`${query} finds nothing rather than something`, () => assert.deepEqual(names(query), []));
 });
 
 describe('any text', () => {

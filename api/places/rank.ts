@@ -27,21 +27,29 @@ interface Name {
 interface Entry {
   readonly place: GazetteerPlace;
   readonly name: Name;
-  /** Former communes, folded without spaces. Only their beginning and no slip is looked for: what is shown is another name. */
+  /** Former communes and earlier names, folded without spaces. Only their beginning and no slip is looked for: what is shown is another name. */
   readonly aliases: readonly string[];
+  /** The département whose seat it is, folded without spaces. */
+  readonly seatOf: string | undefined;
 }
 
 /** A longer text is no name of a commune, even with its slips: the longest has 45 characters. */
 const MAX_TYPED = 64;
 
+/** Digits of a postcode in Belgium, Luxembourg and Switzerland. */
+const FOREIGN_LENGTH = 4;
+
 /** Prepares the search once; each search then walks the list without sorting. About 1 kB a place. */
 export function createPlaceIndex(places: readonly GazetteerPlace[]): PlaceIndex {
   const entries = [...places].sort(byImportance).map(prepareEntry);
+  const departments = new Map(
+    places.flatMap(({ seatOf, department }) => (seatOf === undefined ? [] : [[fold(seatOf), department] as const])),
+  );
   return {
     search(query, limit) {
-      const { words, code } = readPlaceQuery(query);
+      const { words, code, isAbroad } = readPlaceQuery(query, departments);
       const typed = words.join('');
-      if (typed.length > MAX_TYPED || typed.length + code.length < 2) return [];
+      if (isAbroad || typed.length > MAX_TYPED || typed.length + code.length < 2) return [];
       if (typed === '') return searchCode(entries, code, limit);
       if (code === '') return searchName(entries, typed, words, limit);
       // A code that fits no such name may be a business code (54042 for Nancy) or wrong: its département is tried, then
@@ -49,10 +57,12 @@ export function createPlaceIndex(places: readonly GazetteerPlace[]): PlaceIndex 
       const within = (part: string) => entries.filter(({ place }) => codeMatch(place, part) !== undefined);
       const tries = [() => within(code), () => within(code.slice(0, 2)), () => entries];
       let resembling: PlaceMatch[] = [];
-      for (const candidates of tries) {
+      for (const [index, candidates] of tries.entries()) {
         const found = searchName(candidates(), typed, words, limit);
         if (found[0] !== undefined && found[0].match !== 'slips') return found;
-        if (resembling.length === 0) resembling = found;
+        // With a code from elsewhere, such as a foreign one, a name that only resembles is another town.
+        const isNearCode = index < tries.length - 1 && code.length !== FOREIGN_LENGTH;
+        if (resembling.length === 0 && isNearCode) resembling = found;
       }
       return resembling;
     },
@@ -74,6 +84,7 @@ function prepareEntry(place: GazetteerPlace): Entry {
     place,
     name: prepareName(fold(place.name)),
     aliases: (place.aliases ?? []).map((alias) => compact(fold(alias))),
+    seatOf: place.seatOf === undefined ? undefined : compact(fold(place.seatOf)),
   };
 }
 
@@ -95,22 +106,25 @@ function codeMatch(place: GazetteerPlace, code: string): 'exact' | 'start' | und
 
 function searchCode(entries: readonly Entry[], code: string, limit: number): PlaceMatch[] {
   const found = new Ranking(limit);
+  // A postcode is what people type: an INSEE code that happens to be written alike is not meant.
+  const isPostcode = entries.some(({ place }) => place.postcodes.includes(code));
   for (const { place } of entries) {
     const match = codeMatch(place, code);
-    // A postcode is what people type: an INSEE code that happens to be written alike comes after it.
-    if (match) found.add(place, match, match === 'exact' && !place.postcodes.includes(code) ? 1 : 0);
+    if (match && (!isPostcode || place.postcodes.includes(code))) found.add(place, match);
   }
   return found.best();
 }
 
 function searchName(entries: readonly Entry[], typed: string, words: readonly string[], limit: number): PlaceMatch[] {
   const found = new Ranking(limit);
-  for (const { place, name, aliases } of entries) {
-    const match = nameMatch(name, typed, words) ?? aliasMatch(aliases, typed);
+  for (const { place, name, aliases, seatOf } of entries) {
+    const byName = nameMatch(name, typed, words);
+    const match = byName !== 'exact' && seatOf === typed ? 'department' : (byName ?? aliasMatch(aliases, typed));
     if (match) found.add(place, match);
   }
-  // A town of exactly that name is what was meant. Other good matches leave room for whole names that were mistyped.
-  if (!found.empty && !found.has('exact') && !found.full) addSlips(found, entries, typed, 'name');
+  // A town or a département of exactly that name is what was meant. Other good matches leave room for whole names that were mistyped.
+  if (!found.empty && !found.has('exact') && !found.has('department') && !found.full)
+    addSlips(found, entries, typed, 'name');
   if (found.empty) addSlips(found, entries, typed, 'words');
   // A word still being typed may hold a slip already, but then nearly everything resembles it: a last resort.
   if (found.empty) addSlips(found, entries, typed, 'beginnings');

@@ -1,11 +1,11 @@
 import type { GazetteerPlace } from './gazetteer-place.ts';
 
 /**
- * How well a place answers, best first: `exact` name or code, `start` of the name or of the code, `word` the name from
+ * How well a place answers, best first: `exact` name or code, `department` the seat of the département of that name, `start` of the name or of the code, `word` the name from
  * a later word on, `words` every typed word begins one of the name's words, `slips` the same but for one or two
  * typing slips.
  */
-export const MATCHES = ['exact', 'start', 'word', 'words', 'slips'] as const;
+export const MATCHES = ['exact', 'department', 'start', 'word', 'words', 'slips'] as const;
 export type MatchKind = (typeof MATCHES)[number];
 
 export interface PlaceMatch {

@@ -16,7 +16,9 @@ export type PlaceContent = z.infer<typeof PlaceContent>;
 /** A commune of the gazetteer, `content/places/`: also what ranking needs. */
 export const GazetteerPlaceContent = z.extend(PlaceContent, {
   population: z.int().check(z.gte(0)),
-  /** Names of former communes that are part of this one. */
+  /** Names of former communes that are part of this one, and its own earlier names. */
   aliases: z.optional(z.array(z.string().check(z.minLength(1)))),
+  /** Name of the département whose seat (préfecture) this is. */
+  seatOf: z.optional(z.string().check(z.minLength(1))),
 });
 export type GazetteerPlaceContent = z.infer<typeof GazetteerPlaceContent>;

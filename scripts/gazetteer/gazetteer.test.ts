@@ -83,6 +83,7 @@ describe('the point of a commune', () => {
     lat,
     lon: 6,
     population,
+    alternates: [],
   });
 
   it('is its own town, by INSEE code and name, or the largest town of a merged commune', () => {

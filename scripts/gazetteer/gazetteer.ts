@@ -1,5 +1,6 @@
 import type { GazetteerPlace } from '../../api/places/gazetteer-place.ts';
 import { createLocator } from './locate.ts';
+import { earlierNames } from './earlier-names.ts';
 import type { Commune, Sources } from './sources.ts';
 
 export interface Gazetteer {
@@ -18,11 +19,18 @@ const EXPECTED = { communes: 5_115, postcodes: 645 };
 /** Builds both lists, ordered by INSEE code. Throws when the Grand Est is not complete. */
 export function buildGazetteer(sources: Sources): Gazetteer {
   const locate = createLocator(sources);
+  const earlier = earlierNames(sources);
+  const seats = new Map(sources.departments.map(({ seat, name }) => [seat, name]));
   const toPlace = (commune: Commune): GazetteerPlace => {
     const { insee, name, postcodes, department, region, population, formerNames } = commune;
     const { lat, lon, precision } = locate(commune);
-    const place = { insee, name, postcodes: [...postcodes], department, lat, lon, precision, population };
-    return formerNames.length === 0 || region !== GRAND_EST_REGION ? place : { ...place, aliases: formerNames };
+    const seatOf = seats.get(insee);
+    const place = {
+      ...{ insee, name, postcodes: [...postcodes], department, lat, lon, precision, population },
+      ...(seatOf !== undefined && { seatOf }),
+    };
+    const aliases = region === GRAND_EST_REGION ? [...formerNames, ...earlier(commune)] : [];
+    return aliases.length === 0 ? place : { ...place, aliases };
   };
   const list = (communes: readonly Commune[]): GazetteerPlace[] =>
     communes.map(toPlace).sort((a, b) => (a.insee < b.insee ? -1 : 1));

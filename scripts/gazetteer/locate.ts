@@ -29,7 +29,7 @@ const PLAUSIBLE_METRES = 25_000;
  * intercommunalité within the département, else that of the whole département. The third is said to be no better than
  * `department`, since the wire knows no finer word for it.
  */
-export function createLocator({ communes, towns }: Sources): (commune: Commune) => Located {
+export function createLocator({ communes, towns }: Pick<Sources, 'communes' | 'towns'>): (commune: Commune) => Located {
   const points = ownPoints(communes, towns);
   const known = communes.filter(({ insee }) => points.has(insee));
   const groups = new Map<string, GeoPoint[]>();

@@ -26,9 +26,21 @@ export interface Town {
   readonly lat: number;
   readonly lon: number;
   readonly population: number;
+  /** Other names in any language and script, former ones among them. */
+  readonly alternates: readonly string[];
+}
+
+/** A département and the commune that is its seat (préfecture). */
+export interface DepartmentSeat {
+  /** `08`. */
+  readonly code: string;
+  readonly name: string;
+  /** INSEE code of the seat. */
+  readonly seat: string;
 }
 
 export interface Sources {
+  readonly departments: readonly DepartmentSeat[];
   readonly communes: readonly Commune[];
   readonly towns: readonly Town[];
 }
@@ -53,7 +65,11 @@ const EtalabIntercommunalities = z.array(
 const require = createRequire(import.meta.url);
 
 /** Reads both packages; throws when their shape is not the known one. */
-export const readSources = (): Sources => ({ communes: readCommunes(), towns: readTowns() });
+export const readSources = (): Sources => ({
+  departments: readDepartments(),
+  communes: readCommunes(),
+  towns: readTowns(),
+});
 
 /** Imports the data files themselves: the package's `index.js` reads relative to the working directory. */
 function readCommunes(): Commune[] {
@@ -84,8 +100,18 @@ function readCommunes(): Commune[] {
     }));
 }
 
+const EtalabDepartments = z.array(
+  z.object({ code: z.string(), nom: z.string(), zone: z.string(), chefLieu: z.string() }),
+);
+
+function readDepartments(): DepartmentSeat[] {
+  return EtalabDepartments.parse(require('@etalab/decoupage-administratif/data/departements.json'))
+    .filter(({ zone }) => zone === 'metro')
+    .map(({ code, nom, chefLieu }) => ({ code, name: nom, seat: chefLieu }));
+}
+
 /** Columns of a GeoNames dump, https://download.geonames.org/export/dump/readme.txt: `admin4` is the INSEE code in France. */
-const COLUMN = { name: 1, lat: 4, lon: 5, country: 8, admin4: 13, population: 14 };
+const COLUMN = { name: 1, alternates: 3, lat: 4, lon: 5, country: 8, admin4: 13, population: 14 };
 
 /** The package's own loader knows no country filter and builds 200,000 objects: its data file is read instead. */
 function readTowns(): Town[] {
@@ -97,6 +123,7 @@ function readTowns(): Town[] {
     .map((cells) => ({
       insee: cells[COLUMN.admin4]!,
       name: cells[COLUMN.name]!,
+      alternates: cells[COLUMN.alternates]!.split(','),
       lat: Number(cells[COLUMN.lat]),
       lon: Number(cells[COLUMN.lon]),
       population: Number(cells[COLUMN.population]),
