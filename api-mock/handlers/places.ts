@@ -1,5 +1,6 @@
-import { type Place, placesResource } from '../../src/contract/places.ts';
+import { placesResource } from '../../src/contract/places.ts';
 import { createPlaceIndex, type PlaceIndex } from '../../api/places/rank.ts';
+import { wireMatch } from '../../api/places/wire-place.ts';
 import type { FieldFault } from '../answers.ts';
 import { FRESHNESS } from '../freshness.ts';
 import type { FindServer, MockServer } from '../mock-server.ts';
@@ -14,7 +15,7 @@ export const placeHandlers = (find: FindServer) => [
   read(find, placesResource, FRESHNESS.places, async ({ server, query }) => {
     const { text, limit } = readQuery(query);
     const index = await indexOf(server.content);
-    return { data: index.search(text, limit).map(({ place }) => wirePlace(place)) };
+    return { data: index.search(text, limit).map(wireMatch) };
   }),
 ];
 
@@ -43,14 +44,3 @@ function indexOf({ places }: MockServer['content']): Promise<PlaceIndex> {
   indexes.set(places, known);
   return known;
 }
-
-/** Leaves out what only ranking needs. */
-const wirePlace = ({ insee, name, postcodes, department, lat, lon, precision }: Place): Place => ({
-  insee,
-  name,
-  postcodes,
-  department,
-  lat,
-  lon,
-  precision,
-});

@@ -19,6 +19,8 @@ export const Place = z.object({
   lat: z.number().check(z.gte(-90), z.lte(90)),
   lon: z.number().check(z.gte(-180), z.lte(180)),
   precision: openEnum(PRECISIONS),
+  /** Where a département was asked for by its name: that name. This commune is its seat (préfecture). */
+  seatOf: z.optional(z.string()),
 });
 export type Place = z.infer<typeof Place>;
 

@@ -41,7 +41,18 @@ describe('the search of places', () => {
   it('answers in the words of the contract, without what only ranking needs', async () => {
     const found = await createPlaceSearch({ places })('nancy', 5);
     assert.deepEqual(found, z.array(Place).parse(found));
-    assert.deepEqual(Object.keys(found[0]!).sort(), Object.keys(Place.shape).sort());
+    const fields = Object.keys(Place.shape).filter((name) => name !== 'seatOf');
+    assert.deepEqual(Object.keys(found[0]!).sort(), fields.sort());
+  });
+
+  it('says that a commune is the seat of the département that was asked for', async () => {
+    const seat = place('08105', 'Charleville-Mézières', { seatOf: 'Ardennes' });
+    const search = createPlaceSearch({ places: [...places, seat] });
+    assert.deepEqual(
+      (await search('ardennes', 5)).map(({ name, seatOf }) => [name, seatOf]),
+      [['Charleville-Mézières', 'Ardennes']],
+    );
+    assert.equal((await search('charleville', 5))[0]?.seatOf, undefined);
   });
 
   it('works without a geocoder, also for slips and for nothing', async () => {
@@ -52,6 +63,12 @@ describe('the search of places', () => {
 });
 
 describe('the geocoder', () => {
+  it('is not asked for a place abroad', async () => {
+    const { asked, geocoder } = geocoderOf([place('21054', 'Beaune')]);
+    assert.deepEqual(await createPlaceSearch({ places, geocoder })('L-1234 Luxembourg', 5), []);
+    assert.deepEqual(asked, []);
+  });
+
   const beaune = wire(place('21054', 'Beaune'));
 
   it('is not asked for what the gazetteer knows', async () => {

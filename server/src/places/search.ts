@@ -1,7 +1,9 @@
 import type { Place } from '../../../src/contract/places.ts';
 import { fold } from '../../../src/domain/places/fold.ts';
 import type { GazetteerPlace } from '../../../api/places/gazetteer-place.ts';
+import { readPlaceQuery } from '../../../api/places/query.ts';
 import { createPlaceIndex } from '../../../api/places/rank.ts';
+import { wireMatch, wirePlace } from '../../../api/places/wire-place.ts';
 import type { Geocoder } from './geocoder.ts';
 
 /** Communes that answer to a name or a code, best first. Never rejects. */
@@ -29,8 +31,9 @@ export function createPlaceSearch({ places, geocoder, onGeocoderFailure }: Place
 
   return async (query, limit) => {
     const matches = index.search(query, limit);
-    const resembling = matches.map(({ place }) => place);
-    if (!geocoder || (matches[0] !== undefined && matches[0].match !== 'slips')) return resembling.map(wirePlace);
+    const isFound = matches[0] !== undefined && matches[0].match !== 'slips';
+    // The geocoder would find a French street for an address abroad.
+    if (!geocoder || isFound || readPlaceQuery(query).isAbroad) return matches.map(wireMatch);
     let geocoded: Place[] = [];
     try {
       geocoded = (await geocoder(query)).map(better);
@@ -40,18 +43,8 @@ export function createPlaceSearch({ places, geocoder, onGeocoderFailure }: Place
     const typed = fold(query);
     const named = geocoded.filter((place) => fold(place.name).startsWith(typed) || place.postcodes.includes(typed));
     const all = new Map<string, Place>();
+    const resembling = matches.map(({ place }) => place);
     for (const place of [...named, ...resembling, ...geocoded]) if (!all.has(place.insee)) all.set(place.insee, place);
     return [...all.values()].slice(0, limit).map(wirePlace);
   };
 }
-
-/** Leaves out what only ranking needs. */
-const wirePlace = ({ insee, name, postcodes, department, lat, lon, precision }: Place): Place => ({
-  insee,
-  name,
-  postcodes,
-  department,
-  lat,
-  lon,
-  precision,
-});

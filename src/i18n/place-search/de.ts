@@ -11,6 +11,7 @@ export const de: PlaceSearchWords = {
       : count === 1
         ? '1 Gemeinde vorgeschlagen.'
         : `${count} Gemeinden vorgeschlagen.`,
+  seatOf: (name: string) => `Hauptort des Départements (${name})`,
   none: (text) => `Keine Gemeinde passt zu „${text}“. Prüfen Sie die Schreibweise oder geben Sie die Postleitzahl ein.`,
   failed: 'Die Suche antwortet nicht. Ihre Eingabe bleibt erhalten; versuchen Sie es gleich noch einmal.',
   retry: 'Erneut versuchen',

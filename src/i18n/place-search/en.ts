@@ -6,6 +6,7 @@ export const en: PlaceSearchWords = {
   clear: 'Clear the search',
   results: 'Suggested towns',
   count: (count) => (count === 0 ? 'No town found.' : count === 1 ? '1 town suggested.' : `${count} towns suggested.`),
+  seatOf: (name: string) => `main town of the département (${name})`,
   none: (text) => `No town matches “${text}”. Check the spelling or try the postcode.`,
   failed: 'The search is not answering. What you typed is kept; try again in a moment.',
   retry: 'Try again',

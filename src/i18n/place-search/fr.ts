@@ -8,6 +8,7 @@ export const fr = typesetFrench({
   results: 'Communes proposées',
   count: (count: number) =>
     count === 0 ? 'Aucune commune trouvée.' : count === 1 ? '1 commune proposée.' : `${count} communes proposées.`,
+  seatOf: (name: string) => `chef-lieu du département (${name})`,
   none: (text: string) =>
     `Aucune commune ne correspond à « ${text} ». Vérifiez l’orthographe ou essayez le code postal.`,
   failed: 'La recherche ne répond pas. Votre saisie est gardée ; réessayez dans un instant.',

@@ -54,7 +54,7 @@ export function renderPlaceSearch(
             : nothing
         }
         <ul id="places" class="places" role="listbox" aria-label=${words.results} ?hidden=${!listed}>
-          ${listed ? options.map((place, index) => renderOption(search, place, index)) : nothing}
+          ${listed ? options.map((place, index) => renderOption(search, words, place, index)) : nothing}
         </ul>
       </div>
       <p id="place-help" class="search-help small" aria-live="polite" aria-atomic="true">
@@ -73,7 +73,12 @@ export function renderPlaceSearch(
 }
 
 /* eslint-disable lit-a11y/click-events-have-key-events -- the field keeps the focus and handles every key (APG combobox) */
-const renderOption = (search: PlaceSearchController, place: Place, index: number): TemplateResult => html`
+const renderOption = (
+  search: PlaceSearchController,
+  words: PlaceSearchWords,
+  place: Place,
+  index: number,
+): TemplateResult => html`
   <li
     id="place-${index}"
     role="option"
@@ -81,7 +86,10 @@ const renderOption = (search: PlaceSearchController, place: Place, index: number
     @pointerdown=${(event: PointerEvent) => event.preventDefault()}
     @click=${() => search.take(place)}
   >
-    <span>${place.name}</span><span class="muted small">${postcodes(place)} · ${place.department}</span>
+    <span>${place.name}</span>
+    <span class="muted small"
+      >${place.seatOf ? words.seatOf(place.seatOf) : `${postcodes(place)} · ${place.department}`}</span
+    >
   </li>
 `;
 /* eslint-enable lit-a11y/click-events-have-key-events */
