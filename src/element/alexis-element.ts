@@ -1,10 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { settingsFor, type WidgetSettings } from '../client/widget-settings.ts';
-import { Consumer } from '../context/guarded-context.ts';
+import type { WidgetSettings } from '../client/widget-settings.ts';
 import { rootProviders } from '../context/root.ts';
-import { settingsContext } from '../context/settings-context.ts';
-import { EMPTY_VISIT, visitContext, type Visit } from '../context/visit-context.ts';
 import { readInstant } from '../domain/dates/instant.ts';
 import { languageOf, type Language } from '../i18n/language.ts';
 import { AttributeCheck } from './attribute-check.ts';
@@ -12,6 +9,13 @@ import { FeatureElement } from './feature-element.ts';
 import { waitForFirstPaint } from './first-paint.ts';
 import { followPageLanguage, nearestLang } from './page-language.ts';
 import { ThemeController, type Themed } from './theme/theme-controller.ts';
+import { WidgetContext } from './widget-context.ts';
+
+/**
+ * Settings and visit of a widget, for its own class: `readonly #context = contextOf(this)`. A function and not a property,
+ * so that scripts of the page do not find it.
+ */
+export let contextOf: (element: AlexisElement) => WidgetContext;
 
 /**
  * What the four widgets have in common: attributes, settings and visit of the page, language, clock and theme. It draws
@@ -45,33 +49,21 @@ export abstract class AlexisElement extends LitElement implements Themed {
   /** LitElement's own `createRenderRoot`, which no widget overrides, gives a shadow root. */
   declare readonly renderRoot: ShadowRoot;
 
-  @state() private pageSettings: WidgetSettings | undefined;
   @state() private accent = '';
-  /** What the widgets of the page share. */
-  @state() protected visit: Visit = EMPTY_VISIT;
 
   /** Checks the values of attributes. */
   protected readonly check = new AttributeCheck(this);
-  #updateVisit: (part: Partial<Visit>) => void = () => {};
+  readonly #context = new WidgetContext(this);
+  /** The settings whose partner was asked for last. */
+  #partnerOf: WidgetSettings | undefined;
   #unfollowLanguage = (): void => {};
+
+  static {
+    contextOf = (element) => element.#context;
+  }
 
   constructor() {
     super();
-    new Consumer(this, {
-      context: settingsContext,
-      root: () => rootProviders().settings,
-      onValue: (settings) => {
-        this.pageSettings = settings;
-      },
-    });
-    new Consumer(this, {
-      context: visitContext,
-      root: () => rootProviders().visit,
-      onValue: ({ visit, updateVisit }) => {
-        this.visit = visit;
-        this.#updateVisit = updateVisit;
-      },
-    });
     new ThemeController(this);
   }
 
@@ -87,7 +79,7 @@ export abstract class AlexisElement extends LitElement implements Themed {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('partner') || changed.has('api') || changed.has('pageSettings')) void this.#readPartner();
+    void this.#readPartner();
     this.theme = this.check.oneOf('theme', this.theme, ['auto', 'light', 'dark']);
     const level = this.headingLevel;
     const isLevel = level >= 1 && level <= 6;
@@ -106,15 +98,9 @@ export abstract class AlexisElement extends LitElement implements Themed {
     return this.accent;
   }
 
-  /** What this widget works with: its own attributes win over the nearest `<alexis-kit>` and the script tag. */
-  protected get settings(): WidgetSettings {
-    if (this.partner || this.api || !this.pageSettings) return settingsFor({ partner: this.partner, api: this.api });
-    return this.pageSettings;
-  }
-
   /** Language of the words: own attribute, settings, nearest `lang` of the page, French. */
   protected get language(): Language {
-    return languageOf(this.lang || this.settings.lang || nearestLang(this));
+    return languageOf(this.lang || this.#context.settings.lang || nearestLang(this));
   }
 
   /** The instant of `now`, epoch milliseconds; `undefined`: none, or unreadable. */
@@ -126,17 +112,6 @@ export abstract class AlexisElement extends LitElement implements Themed {
   protected clock(): number {
     // Not Date.now(): some pages replace it with a function that gives a Date (Datejs).
     return this.fixedClock ?? new Date().getTime();
-  }
-
-  /** Asks the visit's owner for a change that the integrator or the address wants. */
-  protected setVisit(part: Partial<Visit>): void {
-    this.#updateVisit(part);
-  }
-
-  /** Asks the visit's owner for a change that the visitor made. An act allows storage: good answers are kept for their next visit. */
-  protected updateVisit(part: Partial<Visit>): void {
-    this.settings.client.allowStorage();
-    this.#updateVisit(part);
   }
 
   /** Tells the integrator, once per attribute, what is wrong with a value; the widget goes on with the default. */
@@ -162,9 +137,12 @@ export abstract class AlexisElement extends LitElement implements Themed {
     return isDone;
   }
 
+  /** Asks for the partner's accent where the settings are others than before. */
   async #readPartner(): Promise<void> {
-    const { settings } = this;
+    const { settings } = this.#context;
+    if (settings === this.#partnerOf) return;
+    this.#partnerOf = settings;
     const partner = await settings.partnerSettings();
-    if (settings === this.settings) this.accent = partner?.theme.accent ?? '';
+    if (settings === this.#partnerOf) this.accent = partner?.theme.accent ?? '';
   }
 }

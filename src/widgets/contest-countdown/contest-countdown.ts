@@ -12,7 +12,7 @@ import type { ContestWords } from '../../i18n/contest-countdown/fr.ts';
 import { contestWords } from '../../i18n/contest-countdown/words.ts';
 import type { SharedWords } from '../../i18n/shared/fr.ts';
 import { sharedWords } from '../../i18n/shared/words.ts';
-import { AlexisElement } from '../../element/alexis-element.ts';
+import { AlexisElement, contextOf } from '../../element/alexis-element.ts';
 import { baseStyles } from '../../ui/base-styles.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { LazyModule } from '../../element/lazy-module.ts';
@@ -102,6 +102,7 @@ export class AlexisContestCountdown extends AlexisElement {
   /** In a sidebar they are folded at first. */
   @state() private areLaureatesOpen = false;
 
+  readonly #context = contextOf(this);
   readonly #edition = new EditionController(this);
   readonly #clock = new ClockController(this, () => (this.#view = undefined));
   readonly #words = new Messages(this, contestWords);
@@ -111,7 +112,7 @@ export class AlexisContestCountdown extends AlexisElement {
     const { ContestMore: More } = await import('./more/contest-more.ts');
     return new More({
       element: this,
-      client: () => this.settings.client,
+      client: () => this.#context.settings.client,
       query: () => this.#query(),
       show: this.#choose,
     });
@@ -143,7 +144,7 @@ export class AlexisContestCountdown extends AlexisElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('deepLink') && this.deepLink) this.chosen = readFragment(KEY) ?? '';
-    const { client } = this.settings;
+    const { client } = this.#context.settings;
     // French is what the loader asks for in advance.
     const lang = this.language === 'fr' ? '' : this.language;
     this.#edition.ask(client, this.#wanted, { ...this.#query(), lang }, this.clock());
@@ -172,7 +173,7 @@ export class AlexisContestCountdown extends AlexisElement {
   }
 
   get #server(): ServerClock {
-    return serverClock(this.settings.client);
+    return serverClock(this.#context.settings.client);
   }
 
   /** By the server's clock, whatever the device's says. */
@@ -203,7 +204,7 @@ export class AlexisContestCountdown extends AlexisElement {
   #renderLoaded(view: View, shared: SharedWords): TemplateResult {
     const { answer, standing, to, words } = view;
     const contest = answer.data;
-    const { client, partner } = this.settings;
+    const { client, partner } = this.#context.settings;
     const whole = client.address('/../../embed/contest-countdown', { query: { contest: contest.slug, partner } });
     const level = Math.min(this.headingLevel + 1, 6);
     const isPreview = this.fixedClock !== undefined;

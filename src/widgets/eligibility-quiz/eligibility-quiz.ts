@@ -4,7 +4,7 @@ import { readFragment } from '../../element/fragment.ts';
 import { type Quiz, quizResource } from '../../contract/quizzes.ts';
 import { fr, type QuizStartWords } from '../../i18n/eligibility-quiz/start/fr.ts';
 import { fr as sharedFr, type SharedWords } from '../../i18n/shared/fr.ts';
-import { AlexisElement } from '../../element/alexis-element.ts';
+import { AlexisElement, contextOf } from '../../element/alexis-element.ts';
 import { baseStyles } from '../../ui/base-styles.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { LazyModule } from '../../element/lazy-module.ts';
@@ -65,6 +65,7 @@ export class AlexisEligibilityQuiz extends AlexisElement {
   /** Slug of the quiz. */
   @property() quiz = 'orientation';
 
+  readonly #context = contextOf(this);
   readonly #load = new LoadController(this, quizResource);
   readonly #words = new Messages<QuizStartWords>(this, {
     fr,
@@ -151,7 +152,7 @@ export class AlexisEligibilityQuiz extends AlexisElement {
 
   #ask(): void {
     const { language } = this;
-    const { client, partner } = this.settings;
+    const { client, partner } = this.#context.settings;
     this.#load.load(client, { path: { slug: this.quiz }, query: { partner, lang: language === 'fr' ? '' : language } });
   }
 
@@ -186,15 +187,18 @@ export class AlexisEligibilityQuiz extends AlexisElement {
   #page(): QuizPage {
     return {
       element: this,
-      settings: () => this.settings,
-      visit: () => this.visit,
+      settings: () => this.#context.settings,
+      visit: () => this.#context.visit,
       language: () => this.language,
       clock: () => this.clock(),
       // The walk is made once the quiz is here.
       quiz: () => this.#known as Quiz,
       isAwaited: () => this.#isAwaited(),
-      setVisit: (part) => this.setVisit(part),
-      updateVisit: (part) => this.updateVisit(part),
+      setVisit: (part) => this.#context.updateVisit(part),
+      updateVisit: (part) => {
+        this.#context.allowStorage();
+        this.#context.updateVisit(part);
+      },
       waiting: this.#waiting,
     };
   }

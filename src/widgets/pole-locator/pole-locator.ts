@@ -7,7 +7,7 @@ import { openState } from '../../domain/opening-hours/state.ts';
 import { rankPoles, type RankedPole } from '../../domain/poles/ranking.ts';
 import { fr, type LocatorWords } from '../../i18n/pole-locator/list/fr.ts';
 import { fr as sharedFr, type SharedWords } from '../../i18n/shared/fr.ts';
-import { AlexisElement } from '../../element/alexis-element.ts';
+import { AlexisElement, contextOf } from '../../element/alexis-element.ts';
 import { baseStyles } from '../../ui/base-styles.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { LazyModule } from '../../element/lazy-module.ts';
@@ -91,6 +91,7 @@ export class AlexisPoleLocator extends AlexisElement {
 
   @state() private shown = PAGE;
 
+  readonly #context = contextOf(this);
   readonly #poles = new LoadController(this, polesResource);
   readonly #timer = new TimerController(this, () => this.requestUpdate());
   readonly #words = new Messages<LocatorWords>(this, {
@@ -108,16 +109,16 @@ export class AlexisPoleLocator extends AlexisElement {
     const { LocatorTools: Tools } = await import('./tools/locator-tools.ts');
     return new Tools({
       element: this,
-      settings: () => this.settings,
-      visit: () => this.visit,
+      settings: () => this.#context.settings,
+      visit: () => this.#context.visit,
       language: () => this.language,
       clock: () => this.clock(),
       poles: () => this.#data(),
       ranked: () => this.#ranked(),
       listWords: () => this.#words.in(this.language) ?? fr,
       attributes: () => this,
-      setVisit: (part) => this.setVisit(part),
-      updateVisit: (part) => this.updateVisit(part),
+      setVisit: (part) => this.#context.updateVisit(part),
+      updateVisit: (part) => this.#updateVisit(part),
       select: this.#select,
       warn: (attribute, reason) => this.warn(attribute, reason),
     });
@@ -127,14 +128,14 @@ export class AlexisPoleLocator extends AlexisElement {
     | undefined;
 
   protected override firstData(): Promise<unknown> {
-    this.#poles.load(this.settings.client);
+    this.#poles.load(this.#context.settings.client);
     return this.#poles.first();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#poles.load(this.settings.client);
-    if (changed.has('pole') && this.pole) this.setVisit({ pole: this.pole });
+    this.#poles.load(this.#context.settings.client);
+    if (changed.has('pole') && this.pole) this.#context.updateVisit({ pole: this.pole });
     if (changed.has('view') && !['auto', 'list', 'map'].includes(this.view)) {
       this.warn('view', 'must be auto, list or map; using auto');
       this.view = 'auto';
@@ -149,8 +150,10 @@ export class AlexisPoleLocator extends AlexisElement {
     this.#sleepUntilChange();
   }
 
-  protected override updateVisit(part: Partial<Visit>): void {
-    super.updateVisit(part);
+  /** Changes the visit as the visitor asked. */
+  #updateVisit(part: Partial<Visit>): void {
+    this.#context.allowStorage();
+    this.#context.updateVisit(part);
     this.#releasePlace();
   }
 
@@ -192,13 +195,13 @@ export class AlexisPoleLocator extends AlexisElement {
     if (!answer.data.length) return html`<p class="notice">${words.empty}</p>`;
     const all = this.#ranked();
     const listed = tools ? tools.listed(all).ranked : all;
-    const shown = Math.max(this.shown, 1 + listed.findIndex(({ pole }) => pole.slug === this.visit.pole));
+    const shown = Math.max(this.shown, 1 + listed.findIndex(({ pole }) => pole.slug === this.#context.visit.pole));
     const card = {
       words,
       language: this.language,
       now: this.clock(),
       level: Math.min(this.headingLevel + 1, 6),
-      selected: this.visit.pole,
+      selected: this.#context.visit.pole,
       select: this.#select,
       tools,
     };
@@ -231,7 +234,7 @@ export class AlexisPoleLocator extends AlexisElement {
   }
 
   readonly #select = (slug: string | null): void => {
-    this.updateVisit({ pole: slug });
+    this.#updateVisit({ pole: slug });
     this.#tools.value?.selected(slug);
     this.dispatchEvent(new AlexisPoleSelectEvent(slug));
   };
@@ -253,7 +256,7 @@ export class AlexisPoleLocator extends AlexisElement {
   /** The same array as long as data and place are the same. */
   #ranked(): readonly RankedPole[] {
     const data = this.#data();
-    const { origin } = this.visit;
+    const { origin } = this.#context.visit;
     if (this.#ranking?.data !== data || this.#ranking.origin !== origin) {
       this.#ranking = { data, origin, ranked: rankPoles(data, origin) };
     }

@@ -6,7 +6,7 @@ import { parisDate } from '../../domain/dates/paris.ts';
 import { nextChange } from '../../domain/workshops/next-change.ts';
 import { fr, type CalendarWords } from '../../i18n/workshop-calendar/list/fr.ts';
 import { fr as sharedFr, type SharedWords } from '../../i18n/shared/fr.ts';
-import { AlexisElement } from '../../element/alexis-element.ts';
+import { AlexisElement, contextOf } from '../../element/alexis-element.ts';
 import { barStyles } from '../../ui/bar-styles.ts';
 import { baseStyles } from '../../ui/base-styles.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
@@ -109,7 +109,8 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   /** What is unfolded above or below the agenda. */
   @state() private unfolded: '' | 'filters' | 'feed' = '';
 
-  readonly #workshops = new WorkshopsController(this, () => this.settings.client);
+  readonly #context = contextOf(this);
+  readonly #workshops = new WorkshopsController(this, () => this.#context.settings.client);
   readonly #focus = new FocusController(this);
   readonly #timer = new TimerController(this, () => this.requestUpdate());
   readonly #words = new Messages<CalendarWords>(this, {
@@ -124,8 +125,8 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   });
   readonly #host: CalendarHost = {
     element: this,
-    client: () => this.settings.client,
-    visit: () => this.visit,
+    client: () => this.#context.settings.client,
+    visit: () => this.#context.visit,
     language: () => this.language,
     words: () => this.#words.in(this.language) ?? fr,
     shared: () => this.#sharedWords.in(this.language) ?? sharedFr,
@@ -171,7 +172,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
       this.limit = 0;
     }
     const today = parisDate(this.clock());
-    this.#workshops.ask(this.settings.client, this.from || (this.now && today), today);
+    this.#workshops.ask(this.#context.settings.client, this.from || (this.now && today), today);
     const { tools, month, detail } = this.#parts;
     if (this.#wantsTools) void tools.load();
     if (this.#shownView === 'month') void month.load();
@@ -263,7 +264,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     // The place that the loader reserved for the list would be a void below a shorter view.
     this.style.minHeight = '';
     if (quietly) return;
-    this.settings.client.allowStorage();
+    this.#context.allowStorage();
     this.#parts.tools.value?.changed(part);
   }
 
@@ -275,7 +276,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
 
   /** Filters, nearness and addresses need more code than a list from the first day on. */
   get #wantsTools(): boolean {
-    const { pole, stage, origin } = this.visit;
+    const { pole, stage, origin } = this.#context.visit;
     const { answer } = this.#workshops;
     // They say how old an answer is, and what is missing in it.
     const isWanting = answer?.stale || answer?.dropped;
@@ -290,7 +291,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     this.#description.describe({
       workshops: this.#workshops.all,
       now: this.clock(),
-      base: this.settings.client.base,
+      base: this.#context.settings.client.base,
     });
   }
 }
