@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Edtf, openEnum, Slug } from '../../src/contract/common.ts';
-import { editionFields, PhaseSaid, timeFields } from '../../src/contract/contest-shown.ts';
+import { editionFields, PhaseText, timeFields } from '../../src/contract/contest-shown.ts';
 import { one } from '../../src/contract/resource.ts';
 
 export const PHASE_KINDS = ['applications-open', 'deadline', 'jury', 'prize-giving', 'laureates'] as const;
@@ -68,7 +68,7 @@ export const Contest = z.object({
   ...timeFields,
   year: z.number(),
   asOf: Edtf,
-  phases: z.array(z.object({ ...phaseFields, said: PhaseSaid })),
+  phases: z.array(z.object({ ...phaseFields, said: PhaseText })),
   /** Language of all that is said; notes, rules, titles and names are French in every language. */
   lang: z.string(),
 });

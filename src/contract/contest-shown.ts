@@ -16,7 +16,7 @@ export const PHASE_STATUSES = ['done', 'current', 'next', 'later', 'cancelled', 
 const details = z.array(z.string());
 
 /** A phase in words. */
-export const PhaseSaid = z.object({
+export const PhaseText = z.object({
   name: z.string(),
   /** In another language than French: the French title that `name`, and whatever else is said of the phase, contains. */
   title: z.optional(z.string()),
@@ -27,7 +27,7 @@ export const PhaseSaid = z.object({
   /** What else is known, such as the date it was meant for at first: a sentence each. */
   details,
 });
-export type PhaseSaid = z.infer<typeof PhaseSaid>;
+export type PhaseText = z.infer<typeof PhaseText>;
 
 /** The next moment that somebody has fixed, and what runs to it. */
 export const Countdown = z.object({
@@ -62,7 +62,7 @@ export const Outlook = z.object({
 export type Outlook = z.infer<typeof Outlook>;
 
 /** Where an edition stands from a moment on, until the next standing of the list. */
-export const Standing = z.object({
+export const ContestStatus = z.object({
   from: Instant,
   /** In a few words: « Candidatures ouvertes ». */
   headline: z.string(),
@@ -71,7 +71,7 @@ export const Standing = z.object({
   /** Of each phase, in their order. */
   statuses: z.array(openEnum(PHASE_STATUSES)),
   /** The phases as they are said from then on, where that is not what they say themselves. */
-  phases: z.optional(z.array(PhaseSaid)),
+  phases: z.optional(z.array(PhaseText)),
   countdown: z.optional(Countdown),
   outlook: z.optional(Outlook),
   /** What is still to be confirmed, a line each: « Remise des prix : jour à confirmer ». */
@@ -82,7 +82,7 @@ export const Standing = z.object({
   /** Nothing is to come any more. */
   ended: z.boolean(),
 });
-export type Standing = z.infer<typeof Standing>;
+export type ContestStatus = z.infer<typeof ContestStatus>;
 
 export const Laureate = z.object({
   name: z.string(),
@@ -113,7 +113,7 @@ export const timeFields = {
   /** The day on which this was said, in Paris: « 25 novembre 2026 ». */
   saidOn: z.string(),
   /** Where the edition stands, from the beginning of the day on which the answer was made, for as long as it lives. */
-  standings: z.array(Standing).check(z.minLength(1)),
+  standings: z.array(ContestStatus).check(z.minLength(1)),
   /**
    * When the clocks of Paris change, each text with the offset that holds from then on. The first is the last change before
    * the first standing; the others reach beyond the last countdown. With them days are counted as a calendar in Paris has them.
@@ -124,7 +124,7 @@ export const timeFields = {
 export const ShownContest = z.object({
   ...editionFields,
   ...timeFields,
-  phases: z.array(z.object({ said: PhaseSaid, note: z.optional(z.string()) })),
+  phases: z.array(z.object({ said: PhaseText, note: z.optional(z.string()) })),
 });
 export type ShownContest = z.infer<typeof ShownContest>;
 

@@ -1,11 +1,11 @@
-import type { PhaseSaid } from '../../../src/contract/contest-shown.ts';
+import type { PhaseText } from '../../../src/contract/contest-shown.ts';
 import type { ContestPhase } from '../../../api/schema/contests.ts';
 import type { TimelineEntry } from './contest-state.ts';
 import { isSettled, parseEdtf } from '../../edtf/edtf.ts';
 import type { ContestSpeech, DateOf } from './words/fr.ts';
 
 /** A phase of the timeline in words, `phases` being those of its edition. */
-export function sayPhase(entry: TimelineEntry, phases: readonly ContestPhase[], words: ContestSpeech): PhaseSaid {
+export function sayPhase(entry: TimelineEntry, phases: readonly ContestPhase[], words: ContestSpeech): PhaseText {
   const { title } = entry.phase;
   const name = words.phase(entry.phase);
   return {

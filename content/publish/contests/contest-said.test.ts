@@ -3,10 +3,10 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { anEndedContest, anOpenContest, theContestOf2020 } from '../../../test/support/contests.ts';
-import { ShownContest, type PhaseSaid, type Standing } from '../../../src/contract/contest-shown.ts';
+import { ShownContest, type PhaseText, type ContestStatus } from '../../../src/contract/contest-shown.ts';
 import { Contest, type ContestFacts } from '../../../api/schema/contests.ts';
 import { contestState } from './contest-state.ts';
-import { standingAt, type StandingAt } from '../../../src/domain/contest/standing-at.ts';
+import { contestStatusAt, type StatusAt } from '../../../src/domain/contest/contest-status.ts';
 import { timeLeft } from '../../../src/domain/contest/time-left.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
 import { LANGUAGES } from '../../../src/i18n/language.ts';
@@ -26,15 +26,15 @@ const zoned = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms).toZoned
 const shown = (facts: ContestFacts, made: number, now: number, language: keyof typeof SPEECHES = 'fr') =>
   shownOf(sayContest(facts, made, language), now);
 
-function shownOf(contest: Contest, now: number): StandingAt & { readonly phases: readonly PhaseSaid[] } {
-  const found = standingAt(contest, now);
+function shownOf(contest: Contest, now: number): StatusAt & { readonly phases: readonly PhaseText[] } {
+  const found = contestStatusAt(contest, now);
   assert.ok(found);
-  return { ...found, phases: found.standing.phases ?? contest.phases.map(({ said }) => said) };
+  return { ...found, phases: found.status.phases ?? contest.phases.map(({ said }) => said) };
 }
 
 /** A standing without what `sayStanding` leaves to others. */
-function momentary(standing: Standing): Partial<Standing> {
-  const rest: Partial<Standing> = { ...standing };
+function momentary(standing: ContestStatus): Partial<ContestStatus> {
+  const rest: Partial<ContestStatus> = { ...standing };
   delete rest.from;
   delete rest.phases;
   return rest;
@@ -62,7 +62,7 @@ const EDITIONS: readonly ContestFacts[] = [
 
 /** That the standing of an answer made earlier says what would be said at `now` itself. */
 function assertSaid(facts: ContestFacts, made: number, now: number, language: keyof typeof SPEECHES = 'fr'): void {
-  const { standing, phases, to, days } = shown(facts, made, now, language);
+  const { status: standing, phases, to, days } = shown(facts, made, now, language);
   assert.ok(at(standing.from) <= now);
   const state = contestState(facts, now);
   assert.deepEqual(momentary(standing), sayStanding(state, now, SPEECHES[language]), parisText(now));
@@ -96,7 +96,7 @@ describe('standings', () => {
         for (let now = start; now < start + 3 * DAY; now += 60_000) {
           const found = shownOf(contest, now);
           const state = contestState(facts, now);
-          assert.deepEqual(momentary(found.standing), sayStanding(state, now, fr), parisText(now));
+          assert.deepEqual(momentary(found.status), sayStanding(state, now, fr), parisText(now));
           assert.deepEqual(found.phases, sayPhases(state, fr), parisText(now));
           if (found.to === null) continue;
           const { days, hours, minutes } = timeLeft(now, found.to, found.offsetAt);
@@ -112,11 +112,11 @@ describe('standings', () => {
     for (const facts of EDITIONS) {
       let now = at('2026-10-01T00:00:00Z');
       for (let step = 0; step < 400 && now < Infinity; step++) {
-        const { standing, days, until } = shown(facts, now, now);
+        const { status: standing, days, until } = shown(facts, now, now);
         assert.ok(until > now);
         if (until < Infinity) {
           const last = shown(facts, now, until - 1);
-          assert.deepEqual([last.standing.headline, last.days], [standing.headline, days]);
+          assert.deepEqual([last.status.headline, last.days], [standing.headline, days]);
         } else assert.equal(standing.ended, true);
         now = until;
       }
@@ -145,15 +145,15 @@ describe('standings', () => {
 
   it('serve a device whose clock stands before or behind them', () => {
     const made = at('2026-11-24T10:00:00+01:00');
-    assert.equal(shown(anOpenContest(), made, made - 900 * DAY).standing.headline, 'Candidatures ouvertes');
-    assert.equal(shown(anEndedContest(), made, made + 9000 * DAY).standing.headline, 'Édition terminée');
+    assert.equal(shown(anOpenContest(), made, made - 900 * DAY).status.headline, 'Candidatures ouvertes');
+    assert.equal(shown(anEndedContest(), made, made + 9000 * DAY).status.headline, 'Édition terminée');
   });
 });
 
 describe('what is said of an edition', () => {
   const made = at('2026-11-24T10:00:00+01:00');
   const said = (now: string, language: keyof typeof SPEECHES = 'fr') =>
-    shown(anOpenContest(), made, at(now), language).standing;
+    shown(anOpenContest(), made, at(now), language).status;
 
   it('names the moment as people do: a date, tomorrow, today', () => {
     assert.equal(plain(said('2026-12-03T23:59:00+01:00').countdown?.when), 'le samedi 5 décembre 2026 à 18 h 00');
@@ -217,16 +217,16 @@ describe('what is said of an edition', () => {
       earlier: '2026-12-11',
       starts: '2027-03',
     });
-    assert.deepEqual(shown(moved, made, made).standing.outlook?.details?.map(plain), [
+    assert.deepEqual(shown(moved, made, made).status.outlook?.details?.map(plain), [
       'Date reportée ; prévue à l’origine le vendredi 11 décembre 2026.',
     ]);
     const fixed = withPhases({ ...(moved.phases[0] ?? assert.fail()), starts: '2027-03-12' });
-    assert.match(shown(fixed, made, made).standing.countdown?.details?.join() ?? '', /reportée/);
+    assert.match(shown(fixed, made, made).status.countdown?.details?.join() ?? '', /reportée/);
     const instead = withPhases(
       { id: 'remise', kind: 'prize-giving', state: 'replaced', replacedBy: 'locales', starts: '2026-12' },
       { id: 'locales', kind: 'prize-giving', title: 'Remises locales', state: 'confirmed', starts: '2027-04' },
     );
-    assert.deepEqual(shown(instead, made, made).standing.outlook?.details?.map(plain), [
+    assert.deepEqual(shown(instead, made, made).status.outlook?.details?.map(plain), [
       'Remplace une étape annulée : remise des prix (date prévue à l’origine : en décembre 2026).',
     ]);
     assert.deepEqual(shown(instead, made, made).phases[1]?.details, [], 'the timeline has both');
@@ -235,14 +235,14 @@ describe('what is said of an edition', () => {
 
   it('tells a planned day from a confirmed one', () => {
     const jury = { id: 'jury', kind: 'jury', state: 'planned', starts: '2027-01-04' } as const;
-    const { standing, phases } = shown(withPhases(jury), made, made);
+    const { status: standing, phases } = shown(withPhases(jury), made, made);
     assert.equal(plain(standing.countdown?.when), 'prévu le lundi 4 janvier 2027');
     assert.equal(plain(standing.countdown?.sentence), 'Jury : prévu le lundi 4 janvier 2027.');
     assert.equal(plain(phases[0]?.when), 'prévu le lundi 4 janvier 2027');
     assert.deepEqual(standing.undecided.map(plain), ['Jury : date à confirmer']);
     const fixed = shown(withPhases({ ...jury, state: 'confirmed' }), made, made);
-    assert.equal(plain(fixed.standing.countdown?.when), 'le lundi 4 janvier 2027');
-    assert.deepEqual(fixed.standing.undecided, []);
+    assert.equal(plain(fixed.status.countdown?.when), 'le lundi 4 janvier 2027');
+    assert.deepEqual(fixed.status.undecided, []);
   });
 
   it('runs past no deadline that nobody has fixed, and says since when applications are open', () => {
@@ -253,14 +253,14 @@ describe('what is said of an edition', () => {
         confirmed('c', '2027-03-11T18:30:00+01:00'),
       );
     const open = shown(edition(), made, made);
-    assert.equal(open.standing.headline, 'Candidatures ouvertes');
+    assert.equal(open.status.headline, 'Candidatures ouvertes');
     assert.equal(open.to, null);
     assert.deepEqual(
-      [open.standing.outlook?.when, plain(open.standing.outlook?.where)],
+      [open.status.outlook?.when, plain(open.status.outlook?.where)],
       ['Date de clôture à confirmer', 'depuis le 1er septembre 2026 · en ligne'],
     );
     assert.equal(plain(open.phases[0]?.when), 'depuis le 1er septembre 2026');
-    assert.equal(shown(edition('2026-12'), made, made).standing.outlook?.when, 'Clôture en décembre 2026');
+    assert.equal(shown(edition('2026-12'), made, made).status.outlook?.when, 'Clôture en décembre 2026');
     assert.equal(
       plain(shown(edition(), made, at('2026-08-31T12:00:00+02:00')).phases[0]?.when),
       'depuis le 1er septembre 2026',
@@ -272,27 +272,27 @@ describe('what is said of an edition', () => {
 
   it('never holds for past what nobody confirmed, and confirms nothing any more of what is past', () => {
     const january = shown(theContestOf2020(), at('2020-11-20T10:00:00+01:00'), at('2021-01-15T10:00:00+01:00'));
-    assert.equal(plain(january.standing.headline), 'Remise des prix : suite à confirmer');
-    assert.equal(january.standing.ended, false);
-    assert.deepEqual(january.standing.statuses, ['unconfirmed']);
-    assert.deepEqual(january.standing.outlook, {
+    assert.equal(plain(january.status.headline), 'Remise des prix : suite à confirmer');
+    assert.equal(january.status.ended, false);
+    assert.deepEqual(january.status.statuses, ['unconfirmed']);
+    assert.deepEqual(january.status.outlook, {
       when: 'En décembre 2020',
       where: 'à Metz',
       details: ['Date passée, sans confirmation.'],
     });
     for (const now of ['2027-03-15T10:00:00+01:00', '2028-03-15T10:00:00+01:00']) {
-      const { standing, phases } = shown(anOpenContest(), made, at(now));
+      const { status: standing, phases } = shown(anOpenContest(), made, at(now));
       for (const [index, status] of standing.statuses.entries())
         if (status !== 'next') assert.doesNotMatch(JSON.stringify(phases[index]), /confirmer/, now);
     }
     const last = shown(anOpenContest(), made, at('2028-03-15T10:00:00+01:00'));
-    assert.deepEqual(last.standing.statuses, ['done', 'done', 'done', 'unconfirmed', 'unconfirmed']);
+    assert.deepEqual(last.status.statuses, ['done', 'done', 'done', 'unconfirmed', 'unconfirmed']);
     assert.deepEqual([last.phases[4]?.when, last.phases[4]?.details], ['date inconnue', ['Étape sans confirmation.']]);
   });
 
   it('says today of an event whose hour has passed', () => {
     const evening = withPhases(confirmed('c', '2027-03-11T18:30:00+01:00'));
-    const { standing } = shown(evening, made, at('2027-03-11T20:00:00+01:00'));
+    const { status: standing } = shown(evening, made, at('2027-03-11T20:00:00+01:00'));
     assert.equal(plain(standing.outlook?.when), 'Aujourd’hui à 18 h 30');
   });
 
@@ -306,7 +306,7 @@ describe('what is said of an edition', () => {
     assert.deepEqual(titles('fr'), [undefined, undefined]);
     for (const language of ['en', 'de'] as const) {
       assert.deepEqual(titles(language), ['Rencontre avec le jury', undefined]);
-      assert.match(shown(titled, made, made, language).standing.headline, /Rencontre avec le jury/);
+      assert.match(shown(titled, made, made, language).status.headline, /Rencontre avec le jury/);
     }
   });
 

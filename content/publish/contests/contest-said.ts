@@ -1,4 +1,4 @@
-import type { PhaseSaid } from '../../../src/contract/contest-shown.ts';
+import type { PhaseText } from '../../../src/contract/contest-shown.ts';
 import type { Contest, ContestFacts } from '../../../api/schema/contests.ts';
 import { clockChangesBetween } from '../../../src/domain/contest/clock-changes.ts';
 import { contestState } from './contest-state.ts';
@@ -32,7 +32,7 @@ export function sayContest(facts: ContestFacts, atMs: number, language: Language
   return {
     ...facts,
     // One text per phase, in the same order.
-    phases: facts.phases.map((phase, index) => ({ ...phase, said: said[index] as PhaseSaid })),
+    phases: facts.phases.map((phase, index) => ({ ...phase, said: said[index] as PhaseText })),
     lang: language,
     saidOn: dateText(today, language, { year: true }),
     standings,

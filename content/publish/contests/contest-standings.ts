@@ -1,4 +1,4 @@
-import type { Countdown, Outlook, PhaseSaid, Standing } from '../../../src/contract/contest-shown.ts';
+import type { Countdown, Outlook, PhaseText, ContestStatus } from '../../../src/contract/contest-shown.ts';
 import type { ContestFacts, ContestPhase } from '../../../api/schema/contests.ts';
 import { contestState, lapsedAtLast, type ContestState, type TimelineEntry } from './contest-state.ts';
 import { addDays, daysBetween } from '../../../src/domain/dates/calendar-date.ts';
@@ -11,8 +11,8 @@ import { sayDate, sayDetailsAlone, sayPhase, sayPlace, sayPlanned } from './cont
  * Where an edition stands from `fromMs` (epoch milliseconds) on, as long as anything of it is to come: a standing for
  * each passage from phase to phase, and for each midnight in Paris at which "tomorrow" or "today" begins.
  */
-export function sayStandings(facts: ContestFacts, fromMs: number, words: ContestSpeech): Standing[] {
-  const standings: Standing[] = [];
+export function sayStandings(facts: ContestFacts, fromMs: number, words: ContestSpeech): ContestStatus[] {
+  const standings: ContestStatus[] = [];
   let last = '';
   let first: string | undefined;
   for (let from: number | null = fromMs; from !== null;) {
@@ -30,13 +30,13 @@ export function sayStandings(facts: ContestFacts, fromMs: number, words: Contest
 }
 
 /** Every phase of an edition in words. */
-export const sayPhases = ({ timeline }: ContestState, words: ContestSpeech): PhaseSaid[] => {
+export const sayPhases = ({ timeline }: ContestState, words: ContestSpeech): PhaseText[] => {
   const phases = timeline.map(({ phase }) => phase);
   return timeline.map((entry) => sayPhase(entry, phases, words));
 };
 
 /** Where an edition stands at `nowMs` (epoch milliseconds), in words, but for its phases. */
-export function sayStanding(state: ContestState, nowMs: number, words: ContestSpeech): Omit<Standing, 'from'> {
+export function sayStanding(state: ContestState, nowMs: number, words: ContestSpeech): Omit<ContestStatus, 'from'> {
   const { timeline, current, undecided, ended } = state;
   const phases = timeline.map(({ phase }) => phase);
   const outlook = ended || state.countdown ? undefined : sayOutlook(state, phases, words);

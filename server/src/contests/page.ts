@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { sayPhases, sayStanding } from '../../../content/publish/contests/contest-standings.ts';
-import type { PhaseSaid, Standing } from '../../../src/contract/contest-shown.ts';
+import type { PhaseText, ContestStatus } from '../../../src/contract/contest-shown.ts';
 import type { ContestFacts } from '../../../api/schema/contests.ts';
 import { contestState } from '../../../content/publish/contests/contest-state.ts';
 import { fr } from '../../../src/i18n/contest-countdown/fr.ts';
@@ -33,9 +33,9 @@ export function contestPhases(contest: ContestFacts, nowMs: number): Markup {
 }
 
 function phaseLines(
-  { name, when, where, details }: PhaseSaid,
+  { name, when, where, details }: PhaseText,
   note: string | undefined,
-  status: Standing['statuses'][number] = 'other',
+  status: ContestStatus['statuses'][number] = 'other',
 ): Markup {
   const line = frenchTypography(`${name} : ${[when, where].filter(Boolean).join(' · ')}`);
   const more = note === undefined ? details : [...details, note];

@@ -1,4 +1,4 @@
-import type { Standing } from '../../contract/contest-shown.ts';
+import type { ContestStatus } from '../../contract/contest-shown.ts';
 import type { Milestone, TimeLeft } from '../../domain/contest/time-left.ts';
 import { typesetFrench } from '../typeset.ts';
 import { listText } from './list-text.ts';
@@ -42,7 +42,7 @@ export const fr = typesetFrench({
     unconfirmed: 'étape sans confirmation',
     /** A newer server's word. */
     other: '',
-  } satisfies Record<Standing['statuses'][number], string>,
+  } satisfies Record<ContestStatus['statuses'][number], string>,
   undecidedTitle: 'Ce qui reste à confirmer',
   apply: 'Déposer ma candidature',
   rules: 'Lire le règlement',

@@ -5,7 +5,7 @@ import type { Answer } from '../../client/read-answer.ts';
 import { serverClock, type ServerClock } from '../../client/server-clock.ts';
 import { pushFragment, readFragment } from '../../element/fragment.ts';
 import type { ShownContest } from '../../contract/contest-shown.ts';
-import { standingAt, type StandingAt } from '../../domain/contest/standing-at.ts';
+import { contestStatusAt, type StatusAt } from '../../domain/contest/contest-status.ts';
 import { milestonePassed, nextTick, timeLeft } from '../../domain/contest/time-left.ts';
 import { utcText } from '../../domain/dates/instant.ts';
 import type { ContestWords } from '../../i18n/contest-countdown/fr.ts';
@@ -24,17 +24,17 @@ import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';
 import { tokens } from '../../ui/tokens.ts';
 import { AlexisPhaseChangeEvent } from '../events/phase-change-event.ts';
-import { ClockController } from './clock-controller.ts';
-import { EditionController } from './edition-controller.ts';
-import type { ContestMore } from './more/contest-more.ts';
+import { ServerTime } from './server-time.ts';
+import { EditionLoader } from './edition-loader.ts';
+import type { ContestMore } from './archive/archive.ts';
 import { countdownStyles } from './styles.ts';
 import { TimerController } from '../../element/timer-controller.ts';
-import { renderActions } from './views/actions.ts';
-import { renderBand } from './views/band.ts';
-import { paintDigits } from './views/digits.ts';
-import { renderFolded } from './views/folded.ts';
-import { renderTimeline } from './views/timeline.ts';
-import { renderUndecided } from './views/undecided.ts';
+import { renderActions } from './band/actions.ts';
+import { renderBand } from './band/band.ts';
+import { paintDigits } from './digits/digits.ts';
+import { renderFolded } from './conditions/conditions.ts';
+import { renderTimeline } from './timeline/timeline.ts';
+import { renderUndecided } from './undecided/undecided.ts';
 
 /** Milliseconds after which what a screen reader was told is taken out of the page. */
 const SAID = 20_000;
@@ -43,7 +43,7 @@ const SAID = 20_000;
 const KEY = 'alexis-contest';
 
 /** What is drawn: it stays true until `until`. */
-interface View extends StandingAt {
+interface View extends StatusAt {
   readonly answer: Answer<ShownContest>;
   readonly words: ContestWords;
 }
@@ -103,13 +103,13 @@ export class AlexisContestCountdown extends AlexisElement {
   @state() private areLaureatesOpen = false;
 
   readonly #context = contextOf(this);
-  readonly #edition = new EditionController(this);
-  readonly #clock = new ClockController(this, () => (this.#view = undefined));
+  readonly #edition = new EditionLoader(this);
+  readonly #clock = new ServerTime(this, () => (this.#view = undefined));
   readonly #words = new Messages(this, contestWords);
   readonly #sharedWords = new Messages(this, sharedWords);
   /** Laureates and archive. */
   readonly #more = new LazyModule<ContestMore>(this, async () => {
-    const { ContestMore: More } = await import('./more/contest-more.ts');
+    const { ContestMore: More } = await import('./archive/archive.ts');
     return new More({
       element: this,
       client: () => this.#context.settings.client,
@@ -202,7 +202,7 @@ export class AlexisContestCountdown extends AlexisElement {
   }
 
   #renderLoaded(view: View, shared: SharedWords): TemplateResult {
-    const { answer, standing, to, words } = view;
+    const { answer, status: standing, to, words } = view;
     const contest = answer.data;
     const { client, partner } = this.#context.settings;
     const whole = client.address('/../../embed/contest-countdown', { query: { contest: contest.slug, partner } });
@@ -325,13 +325,13 @@ export class AlexisContestCountdown extends AlexisElement {
     const before = this.#view;
     this.#view = undefined;
     if (!answer || !words || (this.fixedClock === undefined && !this.#clock.isKnown)) return;
-    const there = standingAt(answer.data, this.clock());
+    const there = contestStatusAt(answer.data, this.clock());
     if (!there) return;
     this.#view = { ...there, answer, words };
     // The same said anew, in another language or by its editors, is no passage.
     if (before?.answer !== answer || this.fixedClock !== undefined) return;
-    const { phase: from = null, headline: earlier } = before.standing;
-    const { phase: to = null, headline } = there.standing;
+    const { phase: from = null, headline: earlier } = before.status;
+    const { phase: to = null, headline } = there.status;
     if (from === to && headline === earlier) return;
     this.#say(words.passed(headline));
     // After the drawing: who listens finds the new phase on the page.
@@ -343,7 +343,7 @@ export class AlexisContestCountdown extends AlexisElement {
   #tick(): void {
     if (!this.#view) return;
     const now = this.clock();
-    const { standing, to, until, words } = this.#view;
+    const { status: standing, to, until, words } = this.#view;
     this.#edition.renew(now);
     if (now >= until || now < this.#lastTick) {
       this.requestUpdate();
@@ -363,7 +363,7 @@ export class AlexisContestCountdown extends AlexisElement {
     }
     const now = this.clock();
     this.#lastTick = now;
-    const { answer, standing, to, until, offsetAt, words } = this.#view;
+    const { answer, status: standing, to, until, offsetAt, words } = this.#view;
     const timer = this.renderRoot.querySelector<HTMLElement>('.timer');
     const before = standing.countdown?.before ?? '';
     // What a pause stopped is the time left to one moment: another one, or other words, are painted once.

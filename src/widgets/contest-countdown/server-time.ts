@@ -6,7 +6,7 @@ import { serverClock } from '../../client/server-clock.ts';
 const WAIT = 2500;
 
 /** The server's clock for an element: redraws it when the clock was measured, and tells it of a correction. */
-export class ClockController implements ReactiveController {
+export class ServerTime implements ReactiveController {
   /** The server answered, or was waited for in vain. */
   isKnown = false;
   readonly #host: ReactiveControllerHost;

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PhaseSaid, ShownContest, Standing } from '../../../contract/contest-shown.ts';
+import type { PhaseText, ShownContest, ContestStatus } from '../../../contract/contest-shown.ts';
 import type { ContestWords } from '../../../i18n/contest-countdown/fr.ts';
-import { renderDetails } from './details.ts';
-import { withFrench } from './with-french.ts';
+import { renderDetails } from '../phase-text/details.ts';
+import { markFrench } from '../phase-text/mark-french.ts';
 
 /** The phases of an edition, each with what is known of it. */
 export const renderTimeline = (
   contest: ShownContest,
-  { statuses, phases: said = [] }: Standing,
+  { statuses, phases: said = [] }: ContestStatus,
   words: ContestWords,
 ): TemplateResult => html`
   <ol class="timeline" part="timeline" aria-label=${words.phases}>
@@ -19,13 +19,13 @@ export const renderTimeline = (
 
 const renderPhase = (
   contest: ShownContest,
-  { name, when, where, details }: PhaseSaid,
+  { name, when, where, details }: PhaseText,
   note: string | undefined,
-  status: Standing['statuses'][number],
+  status: ContestStatus['statuses'][number],
   words: ContestWords,
 ): TemplateResult => html`
   <li class="phase ${status}" aria-current=${status === 'current' ? 'step' : 'false'}>
-    <p class="name">${withFrench(name, contest)}<span class="visually-hidden">, ${words.status[status]}</span></p>
+    <p class="name">${markFrench(name, contest)}<span class="visually-hidden">, ${words.status[status]}</span></p>
     <p class="when">${when}</p>
     <p class="muted">${where}</p>
     ${renderDetails(contest, details)} ${note ? html`<p class="muted" lang="fr">${note}</p>` : nothing}

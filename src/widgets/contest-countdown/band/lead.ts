@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ShownContest, Standing } from '../../../contract/contest-shown.ts';
+import type { ShownContest, ContestStatus } from '../../../contract/contest-shown.ts';
 import type { ContestWords } from '../../../i18n/contest-countdown/fr.ts';
-import { renderDetails } from './details.ts';
-import { renderDigits } from './digits.ts';
-import { withFrench } from './with-french.ts';
+import { renderDetails } from '../phase-text/details.ts';
+import { renderDigits } from '../digits/digits.ts';
+import { markFrench } from '../phase-text/mark-french.ts';
 
 /**
  * The large line: digits where an hour is fixed, days where a day is, else what is known of the next step, in words.
@@ -11,7 +11,7 @@ import { withFrench } from './with-french.ts';
  */
 export function renderLead(
   contest: ShownContest,
-  { countdown, outlook, ended }: Standing,
+  { countdown, outlook, ended }: ContestStatus,
   days: number | null,
   words: ContestWords,
 ): TemplateResult | typeof nothing {
@@ -20,7 +20,7 @@ export function renderLead(
     const place = where ? html`<span class="muted">${where}</span>` : nothing;
     if (soon)
       return html`<p class="large">${soon}</p>
-        <p class="target">${withFrench(sentence, contest)} ${place}</p>
+        <p class="target">${markFrench(sentence, contest)} ${place}</p>
         ${renderDetails(contest, details)}`;
     return html`
       ${
@@ -30,7 +30,7 @@ export function renderLead(
       }
       <p class="target">
         <span aria-hidden="true">${before}, <strong>${when}</strong></span>
-        <span class="visually-hidden">${withFrench(sentence, contest)}</span>
+        <span class="visually-hidden">${markFrench(sentence, contest)}</span>
         ${place}
       </p>
       ${renderDetails(contest, details)}

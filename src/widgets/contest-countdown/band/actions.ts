@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ShownContest, Standing } from '../../../contract/contest-shown.ts';
+import type { ShownContest, ContestStatus } from '../../../contract/contest-shown.ts';
 import type { ContestWords } from '../../../i18n/contest-countdown/fr.ts';
 import { calendarPlusIcon } from '../../../ui/icons/calendar-plus.ts';
 
@@ -17,7 +17,7 @@ export interface ActionHandlers {
 /** What a visitor can do now: apply, keep the dates, see the laureates; and stop the digits (WCAG 2.2.2). */
 export function renderActions(
   { links, laureates }: ShownContest,
-  { applicationsOpen, dated }: Standing,
+  { applicationsOpen, dated }: ContestStatus,
   words: ContestWords,
   { calendar, isPaused, pause, areLaureatesOpen, seeLaureates }: ActionHandlers,
 ): TemplateResult {

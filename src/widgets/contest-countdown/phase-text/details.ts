@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ShownContest } from '../../../contract/contest-shown.ts';
-import { withFrench } from './with-french.ts';
+import { markFrench } from './mark-french.ts';
 
 /** What else is known of a phase, such as the date it was meant for at first: a paragraph each. */
 export const renderDetails = (contest: ShownContest, details: readonly string[] = []): TemplateResult[] =>
-  details.map((text) => html`<p class="muted">${withFrench(text, contest)}</p>`);
+  details.map((text) => html`<p class="muted">${markFrench(text, contest)}</p>`);

@@ -7,7 +7,7 @@ import type { ContestWords } from '../../../i18n/contest-countdown/fr.ts';
 import type { SharedWords } from '../../../i18n/shared/fr.ts';
 import { LoadController } from '../../../element/load-controller.ts';
 import { renderFailure } from '../../../ui/state-views.ts';
-import { moreStyles } from './styles.ts';
+import { moreStyles } from '../laureates/styles.ts';
 
 /** What the countdown lends to its further parts. */
 export interface MoreHost {

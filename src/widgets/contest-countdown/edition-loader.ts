@@ -12,7 +12,7 @@ const AGAIN = 3_600_000;
 type Query = Readonly<Record<string, string>>;
 
 /** Which edition is asked for, and what there is of it. Where there is none such, the current one takes its place. */
-export class EditionController {
+export class EditionLoader {
   /** The last good answer to what is asked for now, or was before. */
   answer: Answer<ShownContest> | undefined;
   /** Slug of an edition that is asked for, and is none. */

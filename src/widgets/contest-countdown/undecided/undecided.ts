@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ShownContest, Standing } from '../../../contract/contest-shown.ts';
+import type { ShownContest, ContestStatus } from '../../../contract/contest-shown.ts';
 import type { ContestWords } from '../../../i18n/contest-countdown/fr.ts';
-import { withFrench } from './with-french.ts';
+import { markFrench } from '../phase-text/mark-french.ts';
 
 /** What nobody has settled yet. `titled`: under a title, not a line of small print. */
 export const renderUndecided = (
   contest: ShownContest,
-  { undecided }: Standing,
+  { undecided }: ContestStatus,
   words: ContestWords,
   level: number,
   titled: boolean,
@@ -18,7 +18,7 @@ export const renderUndecided = (
             ${words.undecidedTitle}
           </div>
           <ul>
-            ${undecided.map((item) => html`<li>${withFrench(item, contest)}</li>`)}
+            ${undecided.map((item) => html`<li>${markFrench(item, contest)}</li>`)}
           </ul>
         </section>
       `
