@@ -15,6 +15,7 @@ import { loaderInfo } from './scripts/vite/loader-info.ts';
 import { minifyTemplates } from './scripts/vite/minify-templates.ts';
 import { pinnedCopy } from './scripts/vite/pinned-copy.ts';
 import { privateGlobals } from './scripts/vite/private-globals.ts';
+import { reloadElements } from './scripts/vite/reload-elements.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -58,6 +59,7 @@ export default defineConfig({
     only(['loader', 'client'], loaderInfo(KIT, version)),
     only(SCRIPTS, pinnedCopy(version)),
     kitFiles(KIT, version),
+    reloadElements(),
   ],
   environments: {
     kit: {
