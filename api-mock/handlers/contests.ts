@@ -1,7 +1,7 @@
 import { sayContest } from '../../content/publish/contests/contest-said.ts';
 import { publishContests } from '../../content/publish/contests/contest.ts';
 import { CALENDAR_TYPE } from '../../content/publish/feeds/calendar-text.ts';
-import { contestCalendar } from '../../content/publish/feeds/contest-calendar.ts';
+import { contestCalendar, CURRENT } from '../../content/publish/feeds/contest-calendar.ts';
 import { Instant } from '../../src/contract/common.ts';
 import { contestsResource } from '../../src/contract/contest-editions.ts';
 import { type ContestFacts, contestResource, currentContestResource } from '../../api/schema/contests.ts';
@@ -23,8 +23,10 @@ export const contestHandlers = (find: FindServer) => [
     '/contests/{slug}.ics',
     { mediaType: CALENDAR_TYPE, freshness: FRESHNESS.contests },
     ({ server, params, now, publicUrl }) => {
-      const contest = published(server, now, now).find(({ slug }) => slug === params['slug']);
-      return contest && contestCalendar(contest, publicUrl);
+      const contests = published(server, now, now);
+      const isCurrent = params['slug'] === CURRENT;
+      const contest = isCurrent ? currentContest(contests, now) : contests.find(({ slug }) => slug === params['slug']);
+      return contest && contestCalendar(contest, publicUrl, isCurrent ? 'current' : 'edition');
     },
   ),
   read(find, currentContestResource, FRESHNESS.contests, (asked) => {

@@ -1,5 +1,5 @@
 import { CALENDAR_TYPE } from '../../content/publish/feeds/calendar-text.ts';
-import { selectionFeed, workshopFile } from '../../content/publish/feeds/public-calendars.ts';
+import { feedFilter, selectionFeed, workshopFile } from '../../content/publish/feeds/public-calendars.ts';
 import { type PublishedWorkshop, publishWorkshops } from '../../content/publish/workshops/workshop.ts';
 import { type Workshop, workshopResource, workshopsResource } from '../../src/contract/workshops.ts';
 import { parisDate } from '../../src/domain/dates/paris.ts';
@@ -24,7 +24,7 @@ export const workshopHandlers = (find: FindServer) => [
     return { data, next: last && rest.length > data.length ? writeCursor(last) : undefined };
   }),
   readText(find, '/workshops.ics', FEED, (asked) => {
-    const { found, filter } = select(asked);
+    const { found, filter } = select(asked, feedFilter);
     return selectionFeed(found, filter, asked.publicUrl);
   }),
   // Before the ids, which would take it for one.
@@ -41,12 +41,17 @@ export const workshopHandlers = (find: FindServer) => [
 const FEED = { mediaType: CALENDAR_TYPE, freshness: FRESHNESS.feeds };
 
 /** What the query selects, and the selection itself as it was asked for. */
-function select({ server, query, now }: Asked): { found: Workshop[]; filter: WorkshopFilter } {
+function select({ server, query, now }: Asked, complete = fromToday): { found: Workshop[]; filter: WorkshopFilter } {
   const { filter, problems } = readFilter((name) => query.get(name));
   if (problems.length > 0) throw new QueryFault(problems.map(({ name, code }) => fault(name, code)));
   const all = publishedWorkshops(server, now).map((one) => server.bookings.counted(one, now));
-  return { found: filterWorkshops(all, { ...filter, from: filter.from ?? parisDate(now) }, now), filter };
+  return { found: filterWorkshops(all, complete(filter, parisDate(now)), now), filter };
 }
+
+const fromToday = (filter: WorkshopFilter, today: string): WorkshopFilter => ({
+  ...filter,
+  from: filter.from ?? today,
+});
 
 function oneWorkshop({ server, params, now }: Asked): Workshop | undefined {
   const found = publishedWorkshops(server, now).find(({ workshop }) => workshop.id === params['id']);

@@ -14,14 +14,17 @@ const event = (part: Partial<CalendarEvent> = {}): CalendarEvent => ({
   ...part,
 });
 const parsed = (events: CalendarEvent[], name = 'Ateliers') =>
-  new ICAL.Component(ICAL.parse(calendarText({ name, events })) as unknown[]);
+  new ICAL.Component(ICAL.parse(calendarText({ feed: { name, refreshHours: 2 }, events })) as unknown[]);
 const firstEvent = (part: Partial<CalendarEvent>) => parsed([event(part)]).getFirstSubcomponent('vevent')!;
 
 describe('lines', () => {
   const long = 'Été à Étain : « prévisionnel », œuvres & çédilles 🧵 ; '.repeat(8);
 
   it('end with CRLF, the last one too, and hold no other line end', () => {
-    const text = calendarText({ name: long, events: [event({ description: 'une\ndeux\r\ntrois\rquatre' })] });
+    const text = calendarText({
+      feed: { name: long, refreshHours: 2 },
+      events: [event({ description: 'une\ndeux\r\ntrois\rquatre' })],
+    });
     assert.ok(text.endsWith('END:VCALENDAR\r\n'));
     assert.equal(text.replaceAll('\r\n', '').match(/[\r\n]/), null);
   });
@@ -29,7 +32,7 @@ describe('lines', () => {
   it('have at most 75 octets and never split a character', () => {
     for (let shift = 0; shift < 8; shift++) {
       const lines = calendarText({
-        name: 'x'.repeat(shift) + long,
+        feed: { name: 'x'.repeat(shift) + long, refreshHours: 2 },
         events: [event({ summary: 'y'.repeat(shift) + long })],
       }).split('\r\n');
       for (const line of lines) {
@@ -102,11 +105,13 @@ describe('times', () => {
 describe('a calendar', () => {
   it('carries what RFC 7986 and older programs read', () => {
     const text = calendarText({
-      name: 'Ateliers, réunions',
-      description: 'Tous les pôles',
-      url: 'https://kit.example/ateliers?a=1;b=2,3',
-      source: 'https://kit.example/api/v1/workshops.ics?pole=dieuze,etain',
-      refreshHours: 2,
+      feed: {
+        name: 'Ateliers, réunions',
+        description: 'Tous les pôles',
+        url: 'https://kit.example/ateliers?a=1;b=2,3',
+        source: 'https://kit.example/api/v1/workshops.ics?pole=dieuze,etain',
+        refreshHours: 2,
+      },
       events: [event()],
     });
     const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
@@ -123,6 +128,12 @@ describe('a calendar', () => {
     assert.ok(unfolded.includes('\r\nX-PUBLISHED-TTL:PT2H\r\n'));
   });
 
+  it('that is a file of single events has no name, for which Outlook would create a calendar', () => {
+    const text = calendarText({ events: [event()] });
+    assert.doesNotMatch(text, /^(NAME|X-WR-CALNAME|X-WR-CALDESC|REFRESH-INTERVAL|X-PUBLISHED-TTL|SOURCE|URL)\b/m);
+    assert.match(text, /BEGIN:VEVENT/);
+  });
+
   it('is valid without events', () => {
     const empty = parsed([]);
     assert.equal(empty.getAllSubcomponents('vevent').length, 0);
@@ -130,6 +141,6 @@ describe('a calendar', () => {
   });
 
   it('depends on its input alone', () => {
-    assert.equal(calendarText({ name: 'x', events: [event()] }), calendarText({ name: 'x', events: [event()] }));
+    assert.equal(calendarText({ events: [event()] }), calendarText({ events: [event()] }));
   });
 });

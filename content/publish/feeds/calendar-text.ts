@@ -33,19 +33,28 @@ export interface CalendarEvent {
   readonly siblingOf?: string | undefined;
 }
 
-export interface Calendar {
+/** What a subscriber is told about a calendar as a whole. */
+export interface Feed {
   readonly name: string;
   readonly description?: string | undefined;
   /** Page that shows the same to people, and address of this very calendar; absolute. */
   readonly url?: string | undefined;
   readonly source?: string | undefined;
-  /** How often a subscriber should ask again, in hours; absent in a file that is sent once. */
-  readonly refreshHours?: number | undefined;
+  /** How often a subscriber should ask again, in hours. */
+  readonly refreshHours: number;
+}
+
+export interface Calendar {
   /**
-   * What a program is asked to do with it (RFC 5546): `CANCEL` takes the one event in it off. Absent: to read it, or to
-   * subscribe to it.
+   * Set for a calendar to subscribe to. Absent in a file of single events: there a name would make Outlook create a calendar
+   * of its own for them ([MS-OXCICAL] 2.1.3.1.1.1.3, X-WR-CALNAME).
    */
-  readonly method?: 'CANCEL' | undefined;
+  readonly feed?: Feed | undefined;
+  /**
+   * What a program is asked to do with it (RFC 5546): `PUBLISH` adds the one event in it, `CANCEL` takes it off. Absent: to
+   * read it, or to subscribe to it.
+   */
+  readonly method?: 'PUBLISH' | 'CANCEL' | undefined;
   readonly events: readonly CalendarEvent[];
 }
 
@@ -69,7 +78,7 @@ export function calendarText(calendar: Calendar): string {
     'PRODID:-//Alexis Grand Est//Alexis Kit//FR',
     'CALSCALE:GREGORIAN',
     ...plain('METHOD', calendar.method),
-    ...calendarLines(calendar),
+    ...(calendar.feed ? feedLines(calendar.feed, calendar.events) : []),
     ...PARIS_TIMEZONE,
     ...calendar.events.flatMap(eventLines),
     'END:VCALENDAR',
@@ -77,7 +86,7 @@ export function calendarText(calendar: Calendar): string {
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-function calendarLines({ name, description, url, source, refreshHours, events }: Calendar): string[] {
+function feedLines({ name, description, url, source, refreshHours }: Feed, events: readonly CalendarEvent[]): string[] {
   const changes = events.map(({ updatedAt }) => utc(updatedAt)).sort();
   return [
     ...text('NAME', name),
@@ -87,8 +96,8 @@ function calendarLines({ name, description, url, source, refreshHours, events }:
     'X-WR-TIMEZONE:Europe/Paris',
     ...uri('URL', url),
     ...uri('SOURCE;VALUE=URI', source),
-    ...plain('REFRESH-INTERVAL;VALUE=DURATION', refreshHours && `PT${refreshHours}H`),
-    ...plain('X-PUBLISHED-TTL', refreshHours && `PT${refreshHours}H`),
+    ...plain('REFRESH-INTERVAL;VALUE=DURATION', `PT${refreshHours}H`),
+    ...plain('X-PUBLISHED-TTL', `PT${refreshHours}H`),
     ...plain('LAST-MODIFIED', changes[changes.length - 1]),
   ];
 }

@@ -13,19 +13,31 @@ import { calendarText, type CalendarEvent, type EventTime } from './calendar-tex
 const REFRESH_HOURS = 12;
 const DAY_MS = 86_400_000;
 
+/** Stands for the slug of the current edition in an address. */
+export const CURRENT = 'current';
+
 /**
  * The dated phases of an edition, `/contests/{slug}.ics`. A day without an hour is an all-day event; what is known only
  * to the month or less is left out, so that no calendar shows a day or an hour that nobody has fixed. `publicUrl` is the
- * server's own address, without trailing slash.
+ * server's own address, without trailing slash. As `current` it is the feed of whichever edition is current, so that a
+ * subscription outlives the year.
  */
-export function contestCalendar(contest: ContestFacts, publicUrl: string): string {
-  const { name, slug, phases, year } = contest;
+export function contestCalendar(
+  contest: ContestFacts,
+  publicUrl: string,
+  as: 'edition' | 'current' = 'edition',
+): string {
+  const { slug, phases, year } = contest;
   const timings = phaseTimings(phases, year);
+  const isCurrent = as === 'current';
   return calendarText({
-    name,
-    url: pageOf(contest, publicUrl),
-    source: `${publicUrl}/api/v1/contests/${slug}.ics`,
-    refreshHours: REFRESH_HOURS,
+    feed: {
+      // A subscriber keeps the name for years.
+      name: isCurrent ? contest.name.replace(/ \d{4}\b/, '') : contest.name,
+      url: isCurrent ? `${publicUrl}/embed/contest-countdown` : pageOf(contest, publicUrl),
+      source: `${publicUrl}/api/v1/contests/${isCurrent ? CURRENT : slug}.ics`,
+      refreshHours: REFRESH_HOURS,
+    },
     events: phases.flatMap((phase, index) => {
       const timing = timings[index];
       const time = timing && timeOf(timing);

@@ -3,7 +3,12 @@ import { describe, it } from 'node:test';
 import ICAL from 'ical.js';
 import type { Workshop } from '../../../src/contract/workshops.ts';
 import { anOnlineWorkshop, aSession, aWorkshop, places } from '../../../test/support/workshop.ts';
-import { workshopCalendar, workshopCancellations, workshopsCalendar } from './workshops-calendar.ts';
+import {
+  workshopCalendar,
+  workshopCancellations,
+  workshopInvitations,
+  workshopsCalendar,
+} from './workshops-calendar.ts';
 
 const options = { pageOf: ({ id }: Workshop) => `https://kit.example/embed/workshop-calendar?workshop=${id}` };
 const eventsIn = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent');
@@ -119,6 +124,25 @@ describe('the file of a participant', () => {
     assert.ok(value(event!, 'description').includes('https://visio.example/a,b;c'));
     const [onSite] = eventsIn(workshopCalendar(hybrid, { ...options, mode: 'on-site' }));
     assert.equal(value(onSite!, 'location'), 'Pôle entrepreneurial de Dieuze, 57260 Dieuze');
+  });
+
+  it('for their mail is one PUBLISH for each session, with all that iTIP asks for (RFC 5546, 3.2.1)', () => {
+    const organizer = { name: 'Alexis Grand Est', address: 'contact@example.org' };
+    const files = workshopInvitations(threeSessions, { ...options, organizer });
+    const calendars = files.map((text) => new ICAL.Component(ICAL.parse(text) as unknown[]));
+    assert.deepEqual(
+      calendars.map((calendar) => calendar.getFirstPropertyValue('method')),
+      ['PUBLISH', 'PUBLISH', 'PUBLISH'],
+    );
+    const held = events(threeSessions).map((event) => value(event, 'uid'));
+    assert.deepEqual(
+      files.map((text) => eventsIn(text).map((event) => value(event, 'uid'))),
+      held.map((uid) => [uid]),
+    );
+    for (const text of files) {
+      assert.match(text, /^ORGANIZER;CN="Alexis Grand Est":mailto:contact@example\.org\r$/m);
+      assert.doesNotMatch(text, /^(NAME|X-WR-CALNAME)/m);
+    }
   });
 
   it('has the UIDs of the feed, so that no program shows the workshop twice', () => {

@@ -4,49 +4,65 @@ import { dateOf } from '../../../src/domain/workshops/session-time.ts';
 import { venueLine } from '../workshops/venue.ts';
 import { feedWords as words, frenchPrice } from './words.ts';
 import { formatDate, formatTime } from '../../../src/i18n/format.ts';
-import { calendarText, type Calendar, type CalendarEvent } from './calendar-text.ts';
+import { calendarText, type CalendarEvent } from './calendar-text.ts';
 
 /** How many hours a subscriber may wait before asking again. */
 const REFRESH_HOURS = 2;
 
-export interface WorkshopCalendarOptions {
+export interface WorkshopOptions {
   /** Absolute address of the page of a workshop. */
   readonly pageOf: (workshop: Workshop) => string;
-  readonly name?: string | undefined;
+}
+
+export interface WorkshopFeedOptions extends WorkshopOptions {
   /** Page that shows the same selection, and address of the feed itself; absolute. */
   readonly url?: string | undefined;
   readonly source?: string | undefined;
 }
 
 /** What a person who registered gets beside the public facts. */
-export interface ParticipantOptions extends WorkshopCalendarOptions {
+export interface ParticipantOptions extends WorkshopOptions {
   readonly mode?: AttendanceMode | undefined;
   readonly joinUrl?: string | undefined;
   /** SEQUENCE in the calendar of this person; else that of the workshop. */
   readonly sequence?: number | undefined;
 }
 
-/** How what a person holds of a workshop is taken off. */
-export interface CancellationOptions extends ParticipantOptions {
+/** A file for one person's own calendar: RFC 5546 wants to know whose events they are. */
+export interface PersonalFileOptions extends ParticipantOptions {
   readonly organizer: { readonly name: string; readonly address: string };
+}
+
+export interface CancellationOptions extends PersonalFileOptions {
   /** RFC 3339 instant of the cancellation. */
   readonly cancelledAt: string;
 }
 
 /** The feed of a selection, `/workshops.ics`; without workshops a valid empty calendar. */
-export function workshopsCalendar(workshops: readonly Workshop[], options: WorkshopCalendarOptions): string {
-  return calendarText({
-    ...calendarOf(options, words.name),
-    description: words.description,
-    refreshHours: REFRESH_HOURS,
+export const workshopsCalendar = (workshops: readonly Workshop[], options: WorkshopFeedOptions): string =>
+  calendarText({
+    feed: {
+      name: words.name,
+      description: words.description,
+      url: options.url,
+      source: options.source,
+      refreshHours: REFRESH_HOURS,
+    },
     events: workshops.flatMap((workshop) => workshopEvents(workshop, options)),
   });
-}
 
-/** One workshop, `/workshops/{id}.ics`, and the file that comes with a mail (then with `mode` and `joinUrl`). */
-export function workshopCalendar(workshop: Workshop, options: ParticipantOptions): string {
-  return calendarText({ ...calendarOf(options, workshop.title), events: workshopEvents(workshop, options) });
-}
+/** One workshop, `/workshops/{id}.ics`, with all its sessions. */
+export const workshopCalendar = (workshop: Workshop, options: ParticipantOptions): string =>
+  calendarText({ events: workshopEvents(workshop, options) });
+
+/**
+ * What puts a workshop into a person's calendar: iTIP's PUBLISH (RFC 5546, 3.2.1). One text for each session: Outlook takes
+ * a file of several events for a whole calendar, and adds none of them to the person's own.
+ */
+export const workshopInvitations = (workshop: Workshop, options: PersonalFileOptions): string[] =>
+  workshopEvents(workshop, options).map((event) =>
+    calendarText({ method: 'PUBLISH', events: [{ ...event, organizer: options.organizer }] }),
+  );
 
 /**
  * What takes a workshop out of a person's calendar, theirs or everybody's cancellation: iTIP's CANCEL (RFC 5546, 3.2.5),
@@ -55,7 +71,6 @@ export function workshopCalendar(workshop: Workshop, options: ParticipantOptions
 export const workshopCancellations = (workshop: Workshop, options: CancellationOptions): string[] =>
   workshopEvents(workshop, options).map((event) =>
     calendarText({
-      ...calendarOf(options, workshop.title),
       method: 'CANCEL',
       events: [
         {
@@ -69,12 +84,6 @@ export const workshopCancellations = (workshop: Workshop, options: CancellationO
       ],
     }),
   );
-
-const calendarOf = ({ name, url, source }: WorkshopCalendarOptions, usual: string): Omit<Calendar, 'events'> => ({
-  name: name ?? usual,
-  url,
-  source,
-});
 
 /**
  * One event for each session, tied to the first. A session keeps its UID when it moves; a cancelled workshop stays, so

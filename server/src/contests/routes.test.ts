@@ -109,5 +109,12 @@ for (const kind of databaseKinds()) {
       });
       assert.equal(again.status, 304);
     });
+
+    it('GET /contests/current.ics: the edition of the day, to subscribe to for years', async () => {
+      const text = (await (await app.get('/api/v1/contests/current.ics')).text()).replaceAll('\r\n ', '');
+      assert.match(text, /^NAME:Concours Trajectoires \(démonstration\)\r$/m);
+      assert.match(text, /SOURCE;VALUE=URI:https:\/\/kit\.example\/api\/v1\/contests\/current\.ics/);
+      assert.match(text, /^UID:contest-trajectoires-2026-/m);
+    });
   });
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { sayContest } from '../../../content/publish/contests/contest-said.ts';
 import { publishContests } from '../../../content/publish/contests/contest.ts';
 import { CALENDAR_TYPE } from '../../../content/publish/feeds/calendar-text.ts';
-import { contestCalendar as calendarOf } from '../../../content/publish/feeds/contest-calendar.ts';
+import { contestCalendar as calendarOf, CURRENT } from '../../../content/publish/feeds/contest-calendar.ts';
 import { readInstant } from '../../../src/domain/dates/instant.ts';
 import { contestsResource } from '../../../src/contract/contest-editions.ts';
 import { type ContestFacts, contestResource, currentContestResource } from '../../../api/schema/contests.ts';
@@ -88,12 +88,16 @@ export const contestCalendar: TextEndpoint = {
   path: '/contests/{slug}.ics',
   shape: 'text',
   name: 'ICalendar',
-  summary: 'The dated phases of an edition as iCalendar (RFC 5545); what is known only to the month is left out.',
+  summary:
+    'The dated phases of an edition, or of the current one (slug `current`), as iCalendar (RFC 5545); what is known only to the month is left out.',
   schema: z.string(),
   mediaType: CALENDAR_TYPE,
   cache,
   load: async (services, { params }) => {
-    const contest = (await editionsAt(services)).contests.find(({ slug }) => slug === params['slug']);
-    return contest && calendarOf(contest, services.settings.publicUrl);
+    const { contests, atMs } = await editionsAt(services);
+    const { publicUrl } = services.settings;
+    const isCurrent = params['slug'] === CURRENT;
+    const contest = isCurrent ? currentOf(contests, atMs) : contests.find(({ slug }) => slug === params['slug']);
+    return contest && calendarOf(contest, publicUrl, isCurrent ? 'current' : 'edition');
   },
 };

@@ -345,7 +345,7 @@ describe('a mail', () => {
     });
     assert.deepEqual(
       files.map(({ method }) => method),
-      [null, 'CANCEL', null, null, 'CANCEL'],
+      ['PUBLISH', 'CANCEL', 'PUBLISH', 'PUBLISH', 'CANCEL'],
     );
     assert.equal(new Set(files.map(({ uid }) => uid)).size, 1);
     const sequences = files.map(({ sequence }) => sequence);
@@ -356,7 +356,7 @@ describe('a mail', () => {
     assert.match(await page.text(), new RegExp(`^SEQUENCE:${sequences[3]}\r$`, 'm'));
     const [, cancelled] = smtp.mails;
     assert.match(cancelled?.text ?? '', /Content-Type: text\/calendar; charset=utf-8; method=CANCEL/i);
-    assert.match(part(cancelled?.text ?? '', 'text/plain'), /le fichier joint l’en retire/);
+    assert.match(part(cancelled?.text ?? '', 'text/plain'), /le fichier joint\s: il l’en retire, si votre agenda le permet/);
   });
 
   it('is not sent when what it says is true no more', async (t) => {

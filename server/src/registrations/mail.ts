@@ -1,6 +1,6 @@
 import { CALENDAR_TYPE } from '../../../content/publish/feeds/calendar-text.ts';
 import { workshopPage } from '../../../content/publish/feeds/public-calendars.ts';
-import { workshopCalendar, workshopCancellations } from '../../../content/publish/feeds/workshops-calendar.ts';
+import { workshopCancellations, workshopInvitations } from '../../../content/publish/feeds/workshops-calendar.ts';
 import { PRIVACY_CONTACT } from '../../../api/schema/registrations.ts';
 import type { Workshop } from '../../../src/contract/workshops.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
@@ -142,29 +142,25 @@ function calendarFiles({
   const options = {
     pageOf: ({ id }: Workshop) => workshopPage(publicUrl, id),
     mode: registration.mode,
+    organizer: ORGANIZER,
     sequence: personalSequence(workshop, registration.status, earlierTurns),
   };
   if (kind === 'cancelled' || kind === 'workshop-cancelled') {
     const cancelledAt = kind === 'cancelled' ? parisText(registration.changed_at) : workshop.updatedAt;
-    return workshopCancellations(workshop, { ...options, organizer: ORGANIZER, cancelledAt }).map(
-      (content, index, all) => ({
-        filename: all.length === 1 ? 'annulation.ics' : `annulation-${index + 1}.ics`,
-        content,
-        // The method stands here too (RFC 6047, 2.4).
-        contentType: `${CALENDAR_TYPE}; method=CANCEL`,
-      }),
-    );
+    return attached('annulation', 'CANCEL', workshopCancellations(workshop, { ...options, cancelledAt }));
   }
   const holdsPlace = registration.status === 'confirmed' && kind !== 'duplicate-cancelled';
   if (!holdsPlace) return [];
-  return [
-    {
-      filename: 'atelier.ics',
-      content: workshopCalendar(workshop, { ...options, joinUrl }),
-      contentType: CALENDAR_TYPE,
-    },
-  ];
+  return attached('atelier', 'PUBLISH', workshopInvitations(workshop, { ...options, joinUrl }));
 }
+
+/** One file for each session. The method stands in the type, too (RFC 6047, 2.4). */
+const attached = (name: string, method: 'PUBLISH' | 'CANCEL', files: readonly string[]): MailAttachment[] =>
+  files.map((content, index) => ({
+    filename: files.length === 1 ? `${name}.ics` : `${name}-${index + 1}.ics`,
+    content,
+    contentType: `${CALENDAR_TYPE}; method=${method}`,
+  }));
 
 /** Who arranges the workshops, and is written to about them. */
 const ORGANIZER = { name: siteWords.name, address: PRIVACY_CONTACT };

@@ -129,7 +129,7 @@ for (const kind of databaseKinds()) {
       const response = await app.get(`/api/v1/workshops.ics?${filter}`);
       assert.equal(response.headers.get('Content-Type'), 'text/calendar; charset=utf-8');
       const text = await response.text();
-      const listed = await list(`?limit=200&${filter}`);
+      const listed = await list(`?limit=200&from=2026-09-02&${filter}`);
       assert.deepEqual(
         eventsIn(text).map((event) => value(event, 'uid')),
         listed.flatMap(({ id, sessions }) =>
@@ -145,6 +145,14 @@ for (const kind of databaseKinds()) {
         text.replaceAll('\r\n ', ''),
         /SOURCE;VALUE=URI:https:\/\/kit\.example\/api\/v1\/workshops\.ics\?stage=formation&places=left/,
       );
+    });
+
+    it('GET /workshops.ics: keeps the last three months, which a subscriber would lose otherwise', async () => {
+      const uids = async (query: string) =>
+        eventsIn(await (await app.get(`/api/v1/workshops.ics${query}`)).text()).map((event) => value(event, 'uid'));
+      const all = await uids('');
+      assert.deepEqual(all, await uids('?from=2026-09-02'));
+      assert.ok(all.length > (await uids('?from=2026-12-03')).length, 'some took place before today');
     });
 
     it('GET /workshops.ics: a filter that nothing fits gives a valid empty calendar', async () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CALENDAR_TYPE } from '../../../content/publish/feeds/calendar-text.ts';
-import { selectionFeed, workshopFile } from '../../../content/publish/feeds/public-calendars.ts';
+import { feedFilter, selectionFeed, workshopFile } from '../../../content/publish/feeds/public-calendars.ts';
 import { type Workshop, workshopResource, workshopsResource } from '../../../src/contract/workshops.ts';
 import { parisDate } from '../../../src/domain/dates/paris.ts';
 import { filterWorkshops, type WorkshopFilter } from '../../../src/domain/workshops/filter.ts';
@@ -81,7 +81,8 @@ export const workshopsFeed: TextEndpoint = {
   path: '/workshops.ics',
   shape: 'text',
   name: 'ICalendar',
-  summary: 'The same selection as /workshops as iCalendar (RFC 5545), to subscribe to; cancelled ones stay and say so.',
+  summary:
+    'The same selection as /workshops as iCalendar (RFC 5545), to subscribe to: also the last three months; cancelled ones stay and say so.',
   schema: z.string(),
   query: feedQuery,
   mediaType: CALENDAR_TYPE,
@@ -89,7 +90,9 @@ export const workshopsFeed: TextEndpoint = {
   load: async (services, { query }) => {
     // What `mountApi` parsed with the schema above.
     const asked = query as z.infer<typeof feedQuery>;
-    return selectionFeed(await findWorkshops(services, asked), readQuery(asked), services.settings.publicUrl);
+    const filter = readQuery(asked);
+    const found = await selectWorkshops(services, feedFilter(filter, parisDate(services.clock.now())));
+    return selectionFeed(found, filter, services.settings.publicUrl);
   },
 };
 

@@ -33,8 +33,8 @@ export const mailWords = typesetFrench({
   /** `files`: how many, one for each session. */
   offCalendar: (files: number) =>
     files === 1
-      ? 'Si l’atelier est dans votre agenda, le fichier joint l’en retire.'
-      : 'Si l’atelier est dans votre agenda, les fichiers joints l’en retirent, un par séance.',
+      ? 'Si l’atelier est dans votre agenda, ouvrez le fichier joint : il l’en retire, si votre agenda le permet. Sinon, effacez-le vous-même.'
+      : 'Si l’atelier est dans votre agenda, ouvrez les fichiers joints, un par séance : ils l’en retirent, si votre agenda le permet. Sinon, effacez-le vous-même.',
   changes: {
     'workshop-restored': 'Cet atelier, qui avait été annulé, aura finalement lieu.',
     'workshop-moved': 'La date de cet atelier a changé.',
