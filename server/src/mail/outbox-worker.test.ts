@@ -356,7 +356,10 @@ describe('a mail', () => {
     assert.match(await page.text(), new RegExp(`^SEQUENCE:${sequences[3]}\r$`, 'm'));
     const [, cancelled] = smtp.mails;
     assert.match(cancelled?.text ?? '', /Content-Type: text\/calendar; charset=utf-8; method=CANCEL/i);
-    assert.match(part(cancelled?.text ?? '', 'text/plain'), /le fichier joint\s: il l’en retire, si votre agenda le permet/);
+    assert.match(
+      part(cancelled?.text ?? '', 'text/plain'),
+      /le fichier joint\s: il l’en retire, si votre agenda le permet/,
+    );
   });
 
   it('is not sent when what it says is true no more', async (t) => {
