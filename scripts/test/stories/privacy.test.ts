@@ -42,9 +42,15 @@ describe('docs/privacy.md', () => {
       'src/widgets/eligibility-quiz/kept-answers/kept-key.ts',
     ]);
     assert.ok(page.includes('localStorage `alexis-quiz-{slug}`'));
-    assert.deepEqual(filesWith(/\bhistory\s*[.[]|\blocation\.hash\s*=/), ['src/context/fragment.ts']);
+    assert.deepEqual(filesWith(/\bhistory\s*[.[]|\blocation\.hash\s*=/), ['src/element/fragment.ts']);
     assert.ok(page.includes('`#alexis-…`'));
     assert.deepEqual(filesWith(/\b(sessionStorage|indexedDB|cookieStore)\b|document\s*\.\s*cookie/), []);
+  });
+
+  it('leaves the position where it is read, and its coordinates to the map', () => {
+    assert.deepEqual(filesWith(/\bgeolocation\b/), ['src/element/position.ts']);
+    for (const file of filesWith(/\bpointToDraw\b/))
+      assert.match(file, /^src\/(domain\/geo\/origin|widgets\/pole-locator\/map\/.*)\.ts$/);
   });
 
   it('knows every way by which something leaves the page', () => {
