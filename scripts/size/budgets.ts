@@ -31,7 +31,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'calendar, month', parts: ['month-view'], beyond: [...CALENDAR, 'calendar-tools'], limit: 8 },
   { name: 'calendar, registration', parts: ['workshop-detail', 'registration-form'], beyond: CALENDAR, limit: 16 },
   { name: 'quiz, first view', parts: QUIZ, limit: 19.5 },
-  { name: 'quiz, all before the contact form', parts: [...QUIZ, 'quiz-walk'], limit: 39.5 },
+  { name: 'quiz, all before the contact form', parts: [...QUIZ, 'quiz-features'], limit: 39.5 },
   { name: 'contest countdown', parts: COUNTDOWN, limit: 26 },
   { name: 'contest countdown, laureates and archive', parts: ['contest-more'], beyond: COUNTDOWN, limit: 2 },
 ];

@@ -6,20 +6,27 @@ export type FragmentHost = ReactiveControllerHost & { readonly deepLink: boolean
 
 /**
  * One value of a widget's state in the page's fragment, under `key`: `#…&alexis-pole=dieuze`. Without `deep-link` it
- * reads and writes nothing.
+ * reads and writes nothing, unless it is `always` on: a link that a visitor copied from the widget is followed anyway.
  */
 export class FragmentController implements ReactiveController {
   readonly #host: FragmentHost;
   readonly #key: string;
   readonly #onChange: (value: string | null) => void;
+  readonly #always: boolean;
   #value: string | null = null;
   #pagePart = '';
 
   /** @param onChange gets the value when the address changes otherwise than by this controller; `null`: none */
-  constructor(host: FragmentHost, key: string, onChange: (value: string | null) => void) {
+  constructor(
+    host: FragmentHost,
+    key: string,
+    onChange: (value: string | null) => void,
+    { always = false }: { readonly always?: boolean } = {},
+  ) {
     this.#host = host;
     this.#key = key;
     this.#onChange = onChange;
+    this.#always = always;
     host.addController(this);
   }
 
@@ -34,9 +41,13 @@ export class FragmentController implements ReactiveController {
     removeEventListener('hashchange', this.#follow);
   }
 
+  get #isOn(): boolean {
+    return this.#always || this.#host.deepLink;
+  }
+
   /** The value in the address; `null`: none. */
   read(): string | null {
-    if (!this.#host.deepLink) return null;
+    if (!this.#isOn) return null;
     this.#remember(readFragment(this.#key));
     return this.#value;
   }
@@ -52,13 +63,13 @@ export class FragmentController implements ReactiveController {
   }
 
   #write(value: string | null, how: 'pushState' | 'replaceState'): void {
-    if (!this.#host.deepLink) return;
+    if (!this.#isOn) return;
     pushFragment(this.#key, value, how);
     this.#remember(value || null);
   }
 
   readonly #follow = (): void => {
-    if (!this.#host.deepLink) return;
+    if (!this.#isOn) return;
     const value = readFragment(this.#key);
     // A link to another part of the page (`#contact`) takes our value out as well: no state was chosen by that.
     if (value === this.#value || (value === null && pagePart() !== this.#pagePart && pagePart() !== '')) return;

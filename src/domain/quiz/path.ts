@@ -1,4 +1,4 @@
-import type { AnswerValue, Question, Quiz } from '../../contract/quizzes.ts';
+import type { AnswerValue, CommuneAnswer, Question, Quiz } from '../../contract/quizzes.ts';
 import { type Answers, read } from './answers.ts';
 import { type Facts, verdict } from './conditions.ts';
 
@@ -56,4 +56,12 @@ export function pruned(quiz: Quiz, answers: Answers): Answers {
     if (answer !== undefined) kept[code] = answer;
   }
   return kept;
+}
+
+/** The commune among the answers that count; `undefined`: none. */
+export function communeAnswer(quiz: Quiz, answers: Answers): CommuneAnswer | undefined {
+  const counted = pruned(quiz, answers);
+  const question = quiz.questions.find(({ code, kind }) => kind === 'commune' && code in counted);
+  const answer = question && counted[question.code];
+  return typeof answer === 'object' && 'department' in answer ? answer : undefined;
 }

@@ -5,15 +5,17 @@ import { de as contactDe } from './contact/de.ts';
 import { en as contactEn } from './contact/en.ts';
 import { fr as contactFr } from './contact/fr.ts';
 import { receivedWords } from '../../../server/src/contact/words/received.ts';
-import { de, start as startDe } from './de.ts';
-import { en, start as startEn } from './en.ts';
-import { fr } from './questions/fr.ts';
 import { de as numberDe } from './number/de.ts';
 import { en as numberEn } from './number/en.ts';
 import { fr as numberFr } from './number/fr.ts';
+import { de as questionsDe } from './questions/de.ts';
+import { en as questionsEn } from './questions/en.ts';
+import { fr as questionsFr } from './questions/fr.ts';
 import { de as resultDe } from './result/de.ts';
 import { en as resultEn } from './result/en.ts';
 import { fr as resultFr } from './result/fr.ts';
+import { de as startDe } from './start/de.ts';
+import { en as startEn } from './start/en.ts';
 import { fr as startFr } from './start/fr.ts';
 
 /** Every text of a table by its path; functions get 3 for each value, so that plurals and numbers read. */
@@ -31,7 +33,7 @@ function texts(table: Words, path = ''): Map<string, string> {
 describe('words of the quiz and the contact form', () => {
   const tables = [
     ['start', startFr, startEn, startDe],
-    ['quiz', fr, en, de],
+    ['questions', questionsFr, questionsEn, questionsDe],
     ['number', numberFr, numberEn, numberDe],
     ['result', resultFr, resultEn, resultDe],
     ['contact', contactFr, contactEn, contactDe],
@@ -60,8 +62,8 @@ describe('words of the quiz and the contact form', () => {
   }
 
   it('say how many questions are left, and which is the last', () => {
-    assert.equal(fr.step(3, 4), 'Question 3, encore 4 au plus');
-    assert.equal(fr.step(8, 0), 'Question 8, la dernière');
+    assert.equal(questionsFr.step(3, 4), 'Question 3, encore 4 au plus');
+    assert.equal(questionsFr.step(8, 0), 'Question 8, la dernière');
   });
 
   it('owe what a form must say: who, why, basis, mandatory, recipients, duration, rights, complaint', () => {

@@ -20,7 +20,7 @@ export interface PlaceSearchHost extends ReactiveControllerHost {
  */
 export class PlaceSearchController implements ReactiveController {
   readonly #host: PlaceSearchHost;
-  readonly #client: () => ApiClient;
+  readonly #client: () => ApiClient | undefined;
   readonly #choose: (place: Place | null) => void;
   readonly #edited: () => void;
 
@@ -43,7 +43,7 @@ export class PlaceSearchController implements ReactiveController {
   /** @param edited the text was changed, and stands for no place until one is chosen */
   constructor(
     host: PlaceSearchHost,
-    client: () => ApiClient,
+    client: () => ApiClient | undefined,
     choose: (place: Place | null) => void,
     edited: () => void = () => {},
   ) {
@@ -59,7 +59,7 @@ export class PlaceSearchController implements ReactiveController {
   }
 
   /** Shows a place that was chosen elsewhere, without telling anyone. */
-  show(place: Place | null): void {
+  show(place: Pick<Place, 'name' | 'department'> | null): void {
     this.#cancel();
     this.text = place ? `${place.name} (${place.department})` : '';
     this.#chosen = this.text;
@@ -191,9 +191,9 @@ export class PlaceSearchController implements ReactiveController {
     this.#host.requestUpdate();
     try {
       const query = { q: this.text.trim().slice(0, 200), limit: LIMIT };
-      const { data } = await this.#client().read(placesResource, { query, signal: request.signal });
-      if (request !== this.#request) return;
-      this.options = data;
+      const answer = await this.#client()?.read(placesResource, { query, signal: request.signal });
+      if (!answer || request !== this.#request) return;
+      this.options = answer.data;
       this.open = true;
     } catch (error) {
       if (isAbort(error) || request !== this.#request) return;

@@ -343,16 +343,16 @@ describe('quiz: the contact form', () => {
     quiz.control(contactWords.cancel).click();
     await until('the result', () => quiz.root.querySelector('[part=result]'));
   };
-  const news = (quiz: PreparedQuiz): string => textOf(quiz.root.querySelector('[part=result] > [aria-live]'));
+  const news = (quiz: PreparedQuiz): string => textOf(quiz.root.querySelector('alexis-quiz-contact [aria-live]'));
 
   it('is not called back by who leaves it on its way, who learns at the result that it has arrived', async () => {
     const { quiz, answer } = await sendSlowly(good(RECEIPT));
     await leave(quiz);
     expect(news(quiz)).to.equal(contactWords.news.sending);
-    const status = quiz.root.querySelector('[part=result] > [aria-live]');
+    const status = quiz.root.querySelector('alexis-quiz-contact [aria-live]');
     answer.release();
     await until('it says so', () => news(quiz) === contactWords.news.done(RECEIPT.reference));
-    expect(quiz.root.querySelector('[part=result] > [aria-live]'), 'one live region').to.equal(status);
+    expect(quiz.root.querySelector('alexis-quiz-contact [aria-live]'), 'one live region').to.equal(status);
     expect(quiz.root.activeElement?.id, 'the focus stays').to.equal('heading');
     expect(quiz.events[quiz.events.length - 1]).to.deep.equal(['alexis-contact-sent', null]);
     quiz.control(resultWords.contact).click();

@@ -120,7 +120,7 @@ export async function prepareQuiz({
   };
   if (wait === 'parts') {
     // Whatever is on its way comes, whether or not this kit shows that it has.
-    await import('./questions/quiz-walk.ts');
+    await import('./quiz-features.ts');
     await until('the quiz is drawn', () => root.querySelector('#heading'));
   }
   return {

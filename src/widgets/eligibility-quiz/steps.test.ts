@@ -8,7 +8,7 @@ import { progress } from '../../domain/quiz/progress.ts';
 import { anyQuiz, everyAnswer } from '../../../test/support/sample-quizzes.ts';
 import {
   addressOf,
-  asked,
+  askedQuestions,
   back,
   edit,
   type Step,
@@ -29,14 +29,14 @@ const MAXEVILLE = { department: '54', insee: '54357', name: 'Maxéville' };
 
 /** Walks from the start with these answers, in the order asked. */
 function walkWith(answers: Record<string, Step['answers'][string]>, of = quiz): Step {
-  let flow = forward(of, START);
-  for (let question = questionAt(of, flow); question && question.code in answers; question = questionAt(of, flow)) {
-    flow = forward(of, withAnswer(flow, question.code, answers[question.code]));
+  let step = forward(of, START);
+  for (let question = questionAt(of, step); question && question.code in answers; question = questionAt(of, step)) {
+    step = forward(of, withAnswer(step, question.code, answers[question.code]));
   }
-  return flow;
+  return step;
 }
 
-const spotOf = ({ spot }: Step) => (spot.view === 'question' ? spot.code : spot.view);
+const viewOf = ({ view }: Step) => (view.kind === 'question' ? view.code : view.kind);
 
 const tests = {
   stade: 'idee',
@@ -49,33 +49,33 @@ const tests = {
 
 describe('a walk', () => {
   it('goes from question to question to the result', () => {
-    assert.equal(spotOf(forward(quiz, START)), 'stade');
-    assert.equal(spotOf(walkWith({ stade: 'idee' })), 'commune');
-    assert.equal(spotOf(walkWith(tests)), 'result');
+    assert.equal(viewOf(forward(quiz, START)), 'stade');
+    assert.equal(viewOf(walkWith({ stade: 'idee' })), 'commune');
+    assert.equal(viewOf(walkWith(tests)), 'result');
   });
 
   it('goes back with every answer kept, to the start at last', () => {
-    let flow = walkWith(tests);
-    const spots: string[] = [];
-    while (flow.spot.view !== 'start') {
-      flow = back(quiz, flow);
-      spots.push(spotOf(flow));
+    let step = walkWith(tests);
+    const views: string[] = [];
+    while (step.view.kind !== 'start') {
+      step = back(quiz, step);
+      views.push(viewOf(step));
     }
-    assert.deepEqual(spots, [...Object.keys(tests).reverse(), 'start']);
-    assert.deepEqual(flow.answers, tests);
+    assert.deepEqual(views, [...Object.keys(tests).reverse(), 'start']);
+    assert.deepEqual(step.answers, tests);
   });
 
   it('asks again what was answered after going back, one by one', () => {
-    const flow = back(quiz, back(quiz, walkWith(tests)));
-    assert.equal(spotOf(flow), 'besoins');
-    assert.equal(spotOf(forward(quiz, flow)), 'temps-partiel-possible');
+    const step = back(quiz, back(quiz, walkWith(tests)));
+    assert.equal(viewOf(step), 'besoins');
+    assert.equal(viewOf(forward(quiz, step)), 'temps-partiel-possible');
   });
 
   it('leaves out what the partner’s page has answered', () => {
     const peel = publishQuiz(content, { partner: { slug: 'peel' } });
-    const flow = walkWith({ stade: 'idee', commune: MAXEVILLE }, peel);
-    assert.equal(spotOf(flow), 'baccalaureat');
-    assert.equal(spotOf(back(peel, flow)), 'commune');
+    const step = walkWith({ stade: 'idee', commune: MAXEVILLE }, peel);
+    assert.equal(viewOf(step), 'baccalaureat');
+    assert.equal(viewOf(back(peel, step)), 'commune');
   });
 });
 
@@ -83,17 +83,17 @@ describe('an edit from the result', () => {
   const result = walkWith(tests);
 
   it('leads straight back', () => {
-    const flow = edit(result, 'situation');
-    assert.equal(spotOf(flow), 'situation');
-    const changed = forward(quiz, withAnswer(flow, 'situation', 'retraite'));
-    assert.deepEqual([spotOf(changed), changed.before], ['result', undefined]);
+    const step = edit(result, 'situation');
+    assert.equal(viewOf(step), 'situation');
+    const changed = forward(quiz, withAnswer(step, 'situation', 'retraite'));
+    assert.deepEqual([viewOf(changed), changed.before], ['result', undefined]);
     assert.equal(changed.answers['situation'], 'retraite');
   });
 
   it('asks what it opens before it returns', () => {
-    const flow = forward(quiz, withAnswer(edit(result, 'situation'), 'situation', 'etudiant'));
-    assert.equal(spotOf(flow), 'baccalaureat');
-    assert.equal(spotOf(forward(quiz, withAnswer(flow, 'baccalaureat', 'oui'))), 'result');
+    const step = forward(quiz, withAnswer(edit(result, 'situation'), 'situation', 'etudiant'));
+    assert.equal(viewOf(step), 'baccalaureat');
+    assert.equal(viewOf(forward(quiz, withAnswer(step, 'baccalaureat', 'oui'))), 'result');
   });
 
   it('given up, changes nothing, however far it went', () => {
@@ -111,8 +111,8 @@ describe('an edit from the result', () => {
 
 describe('the address', () => {
   it('counts questions and says nothing of answers', () => {
-    const flow = walkWith({ stade: 'idee', commune: MAXEVILLE });
-    assert.equal(addressOf(quiz, flow), '3');
+    const step = walkWith({ stade: 'idee', commune: MAXEVILLE });
+    assert.equal(addressOf(quiz, step), '3');
     assert.equal(addressOf(quiz, START), null);
     assert.equal(addressOf(quiz, walkWith(tests)), 'result');
   });
@@ -124,61 +124,61 @@ describe('the address', () => {
     const followUp = forward(quiz, withAnswer(opened, 'situation', 'etudiant'));
     assert.equal(addressOf(quiz, followUp), 'edit-4');
     const again = stepAt(quiz, followUp, 'edit-3');
-    assert.deepEqual([spotOf(again), again.answers['situation'], again.before], ['situation', 'etudiant', tests]);
+    assert.deepEqual([viewOf(again), again.answers['situation'], again.before], ['situation', 'etudiant', tests]);
     assert.deepEqual(stepAt(quiz, again, 'result'), result);
     assert.deepEqual(stepAt(quiz, result, 'edit-3'), opened, 'and opens it once more after the result');
   });
 
   it('leads no further than the answers do', () => {
-    assert.equal(spotOf(stepAt(quiz, START, 'result')), 'stade');
-    assert.equal(spotOf(stepAt(quiz, START, 'edit-3')), 'stade');
-    assert.equal(spotOf(stepAt(quiz, walkWith({ stade: 'idee' }), '7')), 'commune');
-    assert.equal(spotOf(stepAt(quiz, walkWith(tests), '2')), 'commune');
-    assert.equal(spotOf(stepAt(quiz, walkWith(tests), 'nonsense')), 'result');
-    assert.equal(spotOf(stepAt(quiz, walkWith(tests), null)), 'start');
+    assert.equal(viewOf(stepAt(quiz, START, 'result')), 'stade');
+    assert.equal(viewOf(stepAt(quiz, START, 'edit-3')), 'stade');
+    assert.equal(viewOf(stepAt(quiz, walkWith({ stade: 'idee' }), '7')), 'commune');
+    assert.equal(viewOf(stepAt(quiz, walkWith(tests), '2')), 'commune');
+    assert.equal(viewOf(stepAt(quiz, walkWith(tests), 'nonsense')), 'result');
+    assert.equal(viewOf(stepAt(quiz, walkWith(tests), null)), 'start');
   });
 });
 
 describe('kept answers', () => {
   it('lead to the first question that is open', () => {
-    assert.equal(spotOf(resume(quiz, { stade: 'idee', situation: 'retraite' })), 'commune');
-    assert.equal(spotOf(resume(quiz, tests)), 'result');
+    assert.equal(viewOf(resume(quiz, { stade: 'idee', situation: 'retraite' })), 'commune');
+    assert.equal(viewOf(resume(quiz, tests)), 'result');
   });
 });
 
 describe('random walks', () => {
-  const step = fc.record({ move: fc.constantFrom('on', 'on', 'on', 'back', 'edit'), pick: fc.nat() });
+  const move = fc.record({ move: fc.constantFrom('on', 'on', 'on', 'back', 'edit'), pick: fc.nat() });
 
   it('never lose an answer, never show a question that is not asked, and never move progress backwards on the way on', () => {
     fc.assert(
-      fc.property(anyQuiz, fc.array(step, { maxLength: 30 }), (sample, steps) => {
-        let flow = forward(sample, START);
-        for (const { move, pick } of steps) {
-          const question = questionAt(sample, flow);
-          if (question) assert.ok(asked(sample, flow.answers).some(({ code }) => code === question.code));
+      fc.property(anyQuiz, fc.array(move, { maxLength: 30 }), (sample, moves) => {
+        let step = forward(sample, START);
+        for (const { move, pick } of moves) {
+          const question = questionAt(sample, step);
+          if (question) assert.ok(askedQuestions(sample, step.answers).some(({ code }) => code === question.code));
           // Going back while an answer is changed gives the change up, as the button says.
-          const given = move === 'back' && flow.before ? flow.before : flow.answers;
+          const given = move === 'back' && step.before ? step.before : step.answers;
           if (move === 'back') {
-            flow = back(sample, flow);
-            if (flow.spot.view === 'start') flow = forward(sample, flow);
+            step = back(sample, step);
+            if (step.view.kind === 'start') step = forward(sample, step);
           } else if (question) {
             const choices = everyAnswer(question);
             if (choices.length === 0) return;
-            const answered = withAnswer(flow, question.code, choices[pick % choices.length]);
-            assert.ok(isAnswered(sample, answered, question));
+            const answered = withAnswer(step, question.code, choices[pick % choices.length]);
+            assert.ok(isAnswered(sample, answered.answers, question));
             const before = progress(sample, answered.answers, question.code);
-            flow = forward(sample, answered);
-            const next = questionAt(sample, flow);
-            const after = progress(sample, flow.answers, next?.code);
-            if (!flow.before && !answered.before) {
+            step = forward(sample, answered);
+            const next = questionAt(sample, step);
+            const after = progress(sample, step.answers, next?.code);
+            if (!step.before && !answered.before) {
               assert.ok(share(after) >= share(before), 'progress');
             }
           } else {
-            const all = asked(sample, flow.answers);
+            const all = askedQuestions(sample, step.answers);
             const chosen = all[pick % Math.max(all.length, 1)];
-            if (move === 'edit' && chosen) flow = edit(flow, chosen.code);
+            if (move === 'edit' && chosen) step = edit(step, chosen.code);
           }
-          if (!flow.before) for (const code of Object.keys(given)) assert.ok(code in flow.answers, 'lost');
+          if (!step.before) for (const code of Object.keys(given)) assert.ok(code in step.answers, 'lost');
         }
       }),
       { numRuns: 300 },

@@ -2,102 +2,112 @@ import type { AnswerValue, Question, Quiz } from '../../contract/quizzes.ts';
 import { type Answers, read } from '../../domain/quiz/answers.ts';
 import { answerTo, walk } from '../../domain/quiz/path.ts';
 
-/** Where the visitor stands. */
-export type QuizView = { readonly view: 'start' | 'result' } | { readonly view: 'question'; readonly code: string };
+/** What the visitor sees. */
+export type QuizView =
+  { readonly kind: 'start' | 'result' | 'contact' } | { readonly kind: 'question'; readonly code: string };
 
-/** Everything a walk through the quiz consists of; immutable. */
+/** A step of the visitor's way through the quiz: what is shown, and the answers at that moment. Immutable. */
 export interface Step {
-  /** Also those that do not count at the moment: they come back with the path. */
+  readonly view: QuizView;
+  /** Also answers to questions that are not asked at the moment: they count again if their question comes back. */
   readonly answers: Answers;
-  readonly spot: QuizView;
-  /** The answers as they stood when one was opened for editing at the result. */
+  /** While an answer is edited from the result: the answers as they were before. */
   readonly before?: Answers;
 }
 
-export const START: Step = { answers: {}, spot: { view: 'start' } };
+export const START: Step = { view: { kind: 'start' }, answers: {} };
 
-const RESULT: QuizView = { view: 'result' };
-const at = ({ code }: Question): QuizView => ({ view: 'question', code });
+const question = ({ code }: Question): QuizView => ({ kind: 'question', code });
+const RESULT: QuizView = { kind: 'result' };
+const CONTACT: QuizView = { kind: 'contact' };
 
 /** Questions put to the visitor so far, in order, up to the first without an answer. Presets are not asked. */
-export const asked = (quiz: Quiz, answers: Answers): Question[] =>
+export const askedQuestions = (quiz: Quiz, answers: Answers): Question[] =>
   walk(quiz, answers).path.filter(({ code }) => !Object.hasOwn(quiz.presets, code));
 
-/** The question at the flow's spot; `undefined` at the start and the result. */
-export const questionAt = (quiz: Quiz, { spot }: Step): Question | undefined =>
-  spot.view === 'question' ? quiz.questions.find(({ code }) => code === spot.code) : undefined;
+/** The question that a step shows; `undefined` at the start, the result and the contact form. */
+export const questionAt = (quiz: Quiz, { view }: Step): Question | undefined =>
+  view.kind === 'question' ? quiz.questions.find(({ code }) => code === view.code) : undefined;
 
-/** Whether the question at hand has an answer that counts. */
-export const isAnswered = (quiz: Quiz, { answers }: Step, question: Question): boolean =>
-  read(question, answerTo(quiz, answers, question.code)) !== undefined;
+/** Number of the question that a step shows, from 1; 0 for none. */
+export const numberAt = (quiz: Quiz, { answers, view }: Step): number =>
+  askedQuestions(quiz, answers).findIndex(({ code }) => view.kind === 'question' && code === view.code) + 1;
 
-/** With an answer set, or taken back (`undefined`). */
-export function withAnswer(flow: Step, code: string, value: AnswerValue | undefined): Step {
-  const answers = { ...flow.answers };
+/** True if the question has an answer that counts. */
+export const isAnswered = (quiz: Quiz, answers: Answers, asked: Question): boolean =>
+  read(asked, answerTo(quiz, answers, asked.code)) !== undefined;
+
+/** The step with an answer set, or taken back (`undefined`). */
+export function withAnswer(step: Step, code: string, value: AnswerValue | undefined): Step {
+  const answers = { ...step.answers };
   if (value === undefined) delete answers[code];
   else answers[code] = value;
-  return { ...flow, answers };
+  return { ...step, answers };
 }
 
 /**
- * On from an answered question: the next of the path, answered or not, so that nothing is skipped after going back.
- * While editing: straight back to the result, or to a question that the change has opened.
+ * From an answered question to the next of the path, answered or not, so that nothing is skipped after going back. From an
+ * edited one to the result, or to a question that the change has opened.
  */
-export function forward(quiz: Quiz, flow: Step): Step {
-  const { answers, spot, before } = flow;
-  const { next } = walk(quiz, answers);
-  if (before) return next ? { answers, before, spot: at(next) } : { answers, spot: RESULT };
-  const all = asked(quiz, answers);
-  const index = spot.view === 'question' ? all.findIndex(({ code }) => code === spot.code) : -1;
-  const following = all[index + 1];
-  return { answers, spot: following ? at(following) : RESULT };
+export function forward(quiz: Quiz, step: Step): Step {
+  const { answers, before } = step;
+  if (before) {
+    const { next } = walk(quiz, answers);
+    return next ? { view: question(next), answers, before } : { view: RESULT, answers };
+  }
+  const next = askedQuestions(quiz, answers)[numberAt(quiz, step)];
+  return { view: next ? question(next) : RESULT, answers };
 }
 
-/** One question back, with every answer kept; while editing: to the result as it was. */
-export function back(quiz: Quiz, flow: Step): Step {
-  const { answers, spot, before } = flow;
-  if (before) return { answers: before, spot: RESULT };
-  const all = asked(quiz, answers);
-  const index = spot.view === 'question' ? all.findIndex(({ code }) => code === spot.code) : all.length;
-  const previous = all[index - 1];
-  return { answers, spot: previous ? at(previous) : START.spot };
+/** One step back, with every answer kept; from an edited question to the result as it was. */
+export function back(quiz: Quiz, step: Step): Step {
+  const { view, answers, before } = step;
+  if (before) return { view: RESULT, answers: before };
+  if (view.kind === 'contact') return { view: RESULT, answers };
+  const asked = askedQuestions(quiz, answers);
+  const previous = asked[view.kind === 'question' ? numberAt(quiz, step) - 2 : asked.length - 1];
+  return { view: previous ? question(previous) : START.view, answers };
 }
 
 /** One answer opened from the result. */
 export const edit = ({ answers }: Step, code: string): Step => ({
+  view: { kind: 'question', code },
   answers,
   before: answers,
-  spot: { view: 'question', code },
 });
 
-/** Where kept answers lead: the first question without an answer, or the result. */
+/** From the result to the contact form. */
+export const contact = ({ answers }: Step): Step => ({ view: CONTACT, answers });
+
+/** Where answers lead: the first question without one, or the result. */
 export function resume(quiz: Quiz, answers: Answers): Step {
   const { next } = walk(quiz, answers);
-  return { answers, spot: next ? at(next) : RESULT };
+  return { view: next ? question(next) : RESULT, answers };
 }
 
 /** Before the number of a question that was opened from the result. */
 const EDIT = 'edit-';
 
 /**
- * Name of the spot for the page's address: the number of the question, from 1, or `edit-` and that number; never an answer,
- * nor what it reveals.
+ * Name of a step in the page's address: the number of the question, from 1, or `edit-` and that number; `result`, `contact`.
+ * Never an answer, nor what reveals one. `null`: the start.
  */
-export function addressOf(quiz: Quiz, { answers, before, spot }: Step): string | null {
-  if (spot.view !== 'question') return spot.view === 'result' ? 'result' : null;
-  const index = asked(quiz, answers).findIndex(({ code }) => code === spot.code);
-  return `${before ? EDIT : ''}${index + 1}`;
+export function addressOf(quiz: Quiz, step: Step): string | null {
+  const { kind } = step.view;
+  if (kind === 'start') return null;
+  return kind === 'question' ? `${step.before ? EDIT : ''}${numberAt(quiz, step)}` : kind;
 }
 
 /**
- * The flow at an address; where that is out of reach with these answers, as far as they lead. An edit goes on while the
- * address is one of an edit; by any other it was left, and is given up.
+ * The step at an address. Where these answers do not lead there: as far as they do. An edit continues while the address is
+ * that of an edit; any other gives it up.
  */
-export function stepAt(quiz: Quiz, flow: Step, address: string | null): Step {
+export function stepAt(quiz: Quiz, step: Step, address: string | null): Step {
   const isEdit = address?.startsWith(EDIT) ?? false;
-  const answers = isEdit ? flow.answers : (flow.before ?? flow.answers);
-  if (address === null) return { answers, spot: START.spot };
-  const question = asked(quiz, answers)[Number(address.replace(EDIT, '')) - 1];
-  if (!question) return resume(quiz, answers);
-  return { answers, ...(isEdit && { before: flow.before ?? answers }), spot: at(question) };
+  const answers = isEdit ? step.answers : (step.before ?? step.answers);
+  if (address === null) return { view: START.view, answers };
+  const asked = askedQuestions(quiz, answers)[Number(address.replace(EDIT, '')) - 1];
+  if (asked) return { view: question(asked), answers, ...(isEdit && { before: step.before ?? answers }) };
+  const reached = resume(quiz, answers);
+  return address === 'contact' && reached.view.kind === 'result' ? contact(reached) : reached;
 }

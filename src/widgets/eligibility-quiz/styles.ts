@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The start, and what questions and result share with it. */
-export const startStyles = css`
+export const quizStyles = css`
   .start,
   .question {
     display: grid;
@@ -18,6 +18,13 @@ export const startStyles = css`
     .start .title {
       font-size: 1.75em;
     }
+  }
+
+  alexis-quiz-question,
+  alexis-quiz-result,
+  alexis-quiz-contact,
+  alexis-quiz-share {
+    display: block;
   }
 
   .text {

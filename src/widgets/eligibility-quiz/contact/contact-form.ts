@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { ApiFailure, isAbort } from '../../../client/failure.ts';
 import { jsonText } from '../../../client/json-text.ts';
 import { freshProof } from '../../../client/proof/fresh-proof.ts';
@@ -7,12 +7,10 @@ import { CONTACT_CONSENT_VERSION, CONTACT_REQUESTS_PATH, ContactReceipt } from '
 import { parisText } from '../../../domain/dates/paris.ts';
 import type { Answers } from '../../../domain/quiz/answers.ts';
 import type { Result, Results } from '../../../domain/quiz/results.ts';
-import { type ContactWords, fr } from '../../../i18n/eligibility-quiz/contact/fr.ts';
+import type { ContactWords } from '../../../i18n/eligibility-quiz/contact/fr.ts';
 import { contentText } from '../../../i18n/eligibility-quiz/content-text.ts';
-import { adoptLateStyles } from '../../../element/adopt-styles.ts';
-import { Messages } from '../../../element/words.ts';
 import { AlexisContactSentEvent } from '../../events/contact-sent-event.ts';
-import type { QuizHost } from '../questions/quiz-host.ts';
+import type { QuizContext } from '../quiz-context.ts';
 import { answerText } from '../result/answer-text.ts';
 import {
   CONTACT_FIELDS,
@@ -24,33 +22,29 @@ import {
 } from './contact-draft.ts';
 import { failureText } from './failure-text.ts';
 import type { ContactState } from './contact-state.ts';
-import { afterSending, keepDraft, type KeptDraft, keptDraft } from './kept-draft.ts';
+import { afterSending, type KeptDraft, reopened } from './kept-draft.ts';
 import { siteHere } from './page-origin.ts';
 import { ALEXIS, type ContactTarget, type Recipient, recipientOf } from './recipient.ts';
-import { contactStyles } from './styles.ts';
+import type { QuizContact } from './quiz-contact.ts';
 import { renderDone } from './views/done.ts';
 import { type ContactPreview, renderForm } from './views/form.ts';
-import { renderNews } from './views/news.ts';
 
-/** Whom the visitor writes to, and with what. */
+/** What a request is about: its recipient, and what the quiz found. Fixed when the form is opened. */
 export interface ContactSubject extends Omit<ContactTarget, 'next'> {
   readonly results: Results;
   /** Answers that count. */
   readonly answers: Answers;
-  readonly close: () => void;
 }
 
-/** By element: forms that were left while their request was on its way. */
-const onTheirWay = new WeakMap<Element, Set<ContactForm>>();
-
 /**
- * The contact form: what is sent is shown before it is sent, and nothing typed is lost when it cannot be. A form
- * that is left while its request is on its way lives on until the visitor has learnt what became of it.
+ * One contact form: what is sent is shown before it is sent, and nothing typed is lost when it cannot be. A form that is
+ * left while its request is on its way lives on until the visitor has learnt what became of it.
  */
 export class ContactForm {
-  readonly #host: QuizHost;
+  /** Quiz, language and client of the widget, as they are now. */
+  context: QuizContext;
+  readonly #element: QuizContact;
   readonly #subject: ContactSubject;
-  readonly #words: Messages<ContactWords>;
   readonly #startedAt: string;
   readonly #leaving = new AbortController();
   #kept: KeptDraft;
@@ -60,48 +54,31 @@ export class ContactForm {
   /** The visitor has gone back to the result. */
   #isLeft = false;
 
-  /** The form for this recipient: the one whose request is on its way, or has arrived unseen, else a new one. */
-  static open(host: QuizHost, subject: ContactSubject): ContactForm {
-    const forms = onTheirWay.get(host.page.element);
-    const { key } = recipientFor(host, subject);
-    const form = [...(forms ?? [])].find((one) => one.#kept.recipient === key);
-    if (form) forms?.delete(form);
-    // What failed is begun anew, with what was typed and under the same key.
-    if (!form || form.#state.kind === 'failed') return new ContactForm(host, subject);
-    form.#isLeft = false;
-    form.#focus('#heading');
-    return form;
-  }
-
-  /** What became of the requests whose forms were left. */
-  static renderNews({ page }: QuizHost): readonly TemplateResult[] {
-    return [...(onTheirWay.get(page.element) ?? [])].map((form) => renderNews(form.#state, form.#says));
-  }
-
-  constructor(host: QuizHost, subject: ContactSubject) {
-    this.#host = host;
+  constructor(element: QuizContact, context: QuizContext, subject: ContactSubject) {
+    this.#element = element;
+    this.context = context;
     this.#subject = subject;
-    const { element } = host.page;
-    this.#words = new Messages<ContactWords>(element, {
-      fr,
-      en: async () => (await import('../../../i18n/eligibility-quiz/contact/en.ts')).en,
-      de: async () => (await import('../../../i18n/eligibility-quiz/contact/de.ts')).de,
-    });
-    this.#kept = keptDraft(element, recipientFor(host, subject).key);
-    this.#startedAt = parisText(host.page.clock());
-    // LitElement's render root is its shadow root: nothing here overrides createRenderRoot.
-    adoptLateStyles(element.renderRoot as ShadowRoot, [contactStyles]);
+    this.#kept = reopened(element.draft, recipientFor(context, subject).key);
+    this.#startedAt = parisText(context.now);
     void this.#prove();
-    this.#focus('#heading');
+  }
+
+  /** The same for forms with the same recipient. */
+  get recipientKey(): string {
+    return this.#kept.recipient;
+  }
+
+  get state(): ContactState {
+    return this.#state;
   }
 
   render(): TemplateResult {
-    const words = this.#words.in(this.#host.page.language());
-    if (!words) return html`<p></p>`;
-    const level = this.#host.page.element.headingLevel;
+    const { words } = this.#element;
+    const { headingLevel: level, store } = this.context;
     const state = this.#state;
     const { draft } = this.#kept;
-    if (state.kind === 'done') return renderDone(words, level, state.receipt, draft.email.trim(), this.#subject.close);
+    const close = (): void => store.closeContact();
+    if (state.kind === 'done') return renderDone(words, level, state.receipt, draft.email.trim(), close);
     const team = this.#recipient().name ?? words.teamByPlace;
     const recipients = this.#recipients(words);
     return renderForm(
@@ -109,26 +86,25 @@ export class ContactForm {
       {
         change: (part) => this.#change(part),
         submit: () => void this.#submit(),
-        cancel: this.#subject.close,
-        goTo: (field) => this.#focus(`#contact-${field}`),
+        cancel: close,
+        goTo: (field) => this.#element.focusOn(`#contact-${field}`),
       },
     );
   }
 
   /** The visitor goes back to the result, with our button or the browser's. A request on its way is not called back. */
   leave(): void {
-    const { element } = this.#host.page;
     this.#isLeft = true;
-    if (!this.#isBusy) return this.#leaving.abort();
-    onTheirWay.set(element, (onTheirWay.get(element) ?? new Set()).add(this));
+    if (!this.isBusy) this.#leaving.abort();
   }
 
-  get #isBusy(): boolean {
+  /** The visitor has come back before they learnt what became of the request. */
+  reopen(): void {
+    this.#isLeft = false;
+  }
+
+  get isBusy(): boolean {
     return this.#state.kind === 'checking' || this.#state.kind === 'sending';
-  }
-
-  get #says(): ContactWords {
-    return this.#words.in(this.#host.page.language()) ?? fr;
   }
 
   #change(part: Partial<ContactDraft>): void {
@@ -136,14 +112,14 @@ export class ContactForm {
     // A field is told right as soon as it is; wrong only when the form is sent.
     const now = contactFaults(this.#kept.draft);
     for (const field of CONTACT_FIELDS) if (!now[field]) delete this.#faults[field];
-    this.#host.page.element.requestUpdate();
+    this.#element.requestUpdate();
   }
 
   async #submit(): Promise<void> {
-    if (this.#isBusy) return;
+    if (this.isBusy) return;
     this.#faults = contactFaults(this.#kept.draft);
     if (Object.keys(this.#faults).length > 0) return this.#refused();
-    const { client } = this.#host.page.settings();
+    const { client } = this.context;
     try {
       this.#set({ kind: 'checking' });
       const proof = await (this.#proof ?? this.#prove());
@@ -159,11 +135,11 @@ export class ContactForm {
       const receipt = ContactReceipt.safeParse((answer as { data?: unknown } | undefined)?.data);
       if (!receipt.success) throw new ApiFailure('invalid');
       // Meanwhile somebody may have typed into another form.
-      const kept = this.#isLeft ? keptDraft(this.#host.page.element, this.#kept.recipient) : this.#kept;
+      const kept = this.#isLeft ? reopened(this.#element.draft, this.#kept.recipient) : this.#kept;
       this.#keep(afterSending(kept, draft));
       this.#set({ kind: 'done', receipt: receipt.data });
-      this.#host.page.element.dispatchEvent(new AlexisContactSentEvent());
-      this.#focus('#heading');
+      this.#element.dispatchEvent(new AlexisContactSentEvent());
+      if (!this.#isLeft) this.#element.focusOn('#heading');
     } catch (error) {
       this.#failed(error);
     }
@@ -180,27 +156,27 @@ export class ContactForm {
       this.#faults = serverFaults(problem.errors ?? []);
       if (Object.keys(this.#faults).length > 0 && !this.#isLeft) return this.#refused();
     }
-    this.#set({ kind: 'failed', message: failureText(failure, this.#says) });
+    this.#set({ kind: 'failed', message: failureText(failure, this.#element.words) });
   }
 
   #refused(): void {
     this.#set({ kind: 'open' });
-    this.#focus('#contact-summary');
+    this.#element.focusOn('#contact-summary');
   }
 
   #keep(kept: KeptDraft): void {
     this.#kept = kept;
-    keepDraft(this.#host.page.element, kept);
+    this.#element.draft = kept;
   }
 
   #set(state: ContactState): void {
     this.#state = state;
-    this.#host.page.element.requestUpdate();
+    this.#element.requestUpdate();
   }
 
   /** The server counts from here how long the form was open. */
   #prove(): Promise<string> {
-    const proof = freshProof(this.#host.page.settings().client, this.#leaving.signal);
+    const proof = freshProof(this.context.client, this.#leaving.signal);
     this.#proof = proof;
     proof.catch(() => {
       if (this.#proof === proof) this.#proof = undefined;
@@ -211,11 +187,11 @@ export class ContactForm {
   /** What was asked, whenever that was: the preview, and who writes. */
   #content() {
     const { partner, commune, results } = this.#subject;
-    const { slug, version } = this.#host.page.quiz();
-    const language = this.#host.page.language();
-    const words = this.#says;
+    const { client, language, state } = this.context;
+    const { slug, version } = state.quiz;
+    const { words } = this.#element;
     const { draft } = this.#kept;
-    const site = siteHere(this.#host.page.settings().client.base);
+    const site = siteHere(client.base);
     return {
       from: 'quiz',
       ...draftFields(draft),
@@ -241,15 +217,15 @@ export class ContactForm {
 
   #preview(words: ContactWords): ContactPreview {
     const { commune, results, answers } = this.#subject;
-    const language = this.#host.page.language();
-    const quizWords = this.#host.words();
-    const quiz = this.#host.page.quiz();
+    const { client, language, state } = this.context;
+    const { quiz } = state;
+    const { quizWords } = this.#element;
     return {
       outcomes: outcomesOf(results).map(({ outcome }) => contentText(outcome.title, language)),
       version: quiz.version,
       place: commune && (commune.name ? `${commune.name} (${commune.department})` : quizWords.commune.elsewhere),
       pole: this.#recipient().pole?.name,
-      page: words.page(new URL(siteHere(this.#host.page.settings().client.base)).host),
+      page: words.page(new URL(siteHere(client.base)).host),
       rows: quiz.questions.flatMap((question) => {
         const answer = answers[question.code];
         if (answer === undefined) return [];
@@ -264,7 +240,7 @@ export class ContactForm {
   }
 
   #recipient(): Recipient {
-    return recipientFor(this.#host, this.#subject);
+    return recipientFor(this.context, this.#subject);
   }
 
   /** Everybody who receives the request, as the text says that is agreed to. */
@@ -272,16 +248,10 @@ export class ContactForm {
     const { name } = this.#recipient();
     return name === ALEXIS ? name : words.recipients(name ?? words.teamByPlace);
   }
-
-  #focus(selector: string): void {
-    if (this.#isLeft) return;
-    const { element } = this.#host.page;
-    element.requestUpdate();
-    void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>(selector)?.focus());
-  }
 }
 
-const recipientFor = ({ page }: QuizHost, { results, ...target }: ContactSubject): Recipient =>
-  recipientOf(page.quiz(), { ...target, next: results.next?.outcome }, page.language());
+/** Who receives a request about this subject. */
+export const recipientFor = ({ state, language }: QuizContext, { results, ...target }: ContactSubject): Recipient =>
+  recipientOf(state.quiz, { ...target, next: results.next?.outcome }, language);
 
 const outcomesOf = ({ next, later, beside }: Results): Result[] => [...(next ? [next] : []), ...later, ...beside];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { EMPTY_DRAFT } from './contact-draft.ts';
-import { afterSending, keepDraft, type KeptDraft, keptDraft, reopened } from './kept-draft.ts';
+import { afterSending, type KeptDraft, reopened } from './kept-draft.ts';
 
 const typed = { name: 'Léa', email: 'lea@example.org', phone: '06 39 98 12 34', message: 'Bonjour' };
 const before: KeptDraft = {
@@ -29,13 +29,5 @@ describe('a form that is opened again', () => {
     });
     const later = { ...before, draft: { ...before.draft, message: 'Et encore' } };
     assert.equal(afterSending(later, before.draft).draft.message, 'Et encore');
-  });
-
-  it('has nothing of another element', () => {
-    // Keys of a WeakMap: no DOM is needed to tell them apart.
-    const [one, other] = [{} as Element, {} as Element];
-    keepDraft(one, before);
-    assert.equal(keptDraft(one, before.recipient).draft.message, 'Bonjour');
-    assert.deepEqual(keptDraft(other, before.recipient).draft, EMPTY_DRAFT);
   });
 });

@@ -9,15 +9,8 @@ export interface KeptDraft {
   readonly sent: { readonly content: string; readonly key: string };
 }
 
-/** In memory alone, as long as the element is there: closing the form, or the result, loses nothing. */
-const kept = new WeakMap<Element, KeptDraft>();
-
-export const keepDraft = (element: Element, draft: KeptDraft): unknown => kept.set(element, draft);
-
-const NOTHING: KeptDraft = { draft: EMPTY_DRAFT, recipient: '', sent: { content: '', key: '' } };
-
-export const keptDraft = (element: Element, recipient: string): KeptDraft =>
-  reopened(kept.get(element) ?? NOTHING, recipient);
+/** Nothing typed yet. */
+export const NOTHING_TYPED: KeptDraft = { draft: EMPTY_DRAFT, recipient: '', sent: { content: '', key: '' } };
 
 /** What stands in a form that is opened: all that was typed. What was agreed to was agreed to for one recipient. */
 export const reopened = ({ draft, recipient: before, sent }: KeptDraft, recipient: string): KeptDraft => ({
@@ -30,5 +23,5 @@ export const reopened = ({ draft, recipient: before, sent }: KeptDraft, recipien
 export const afterSending = ({ draft, recipient }: KeptDraft, sent: ContactDraft): KeptDraft => {
   const { name, email, phone } = draft;
   const message = draft.message === sent.message ? '' : draft.message;
-  return { ...NOTHING, draft: { ...EMPTY_DRAFT, name, email, phone, message }, recipient };
+  return { ...NOTHING_TYPED, draft: { ...EMPTY_DRAFT, name, email, phone, message }, recipient };
 };

@@ -1,34 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuizWords } from '../../../i18n/eligibility-quiz/questions/fr.ts';
+import type { QuizContext } from '../quiz-context.ts';
+import type { QuizState } from '../store.ts';
 
-/** What became of the wish to keep answers, by the words that say it. */
-export type Keeping = 'kept' | 'forgotten' | 'failed' | 'resumed' | 'outdated';
+/** What becomes of kept answers, in words; empty when there is nothing to tell. */
+export const keepNoticeText = ({ keepNotice }: QuizState, { keep }: QuizWords): string =>
+  keepNotice ? keep[keepNotice] : '';
 
-/** The choice to keep answers on this device, and what became of it: `said`. */
-export function renderKeepChoice(
-  keeping: Keeping | undefined,
-  said: string,
-  words: QuizWords,
-  keep: (wanted: boolean) => void,
-): TemplateResult {
-  const { label, hint, forget } = words.keep;
-  const isKept = keeping === 'kept' || keeping === 'resumed' || keeping === 'outdated';
+/** The choice to keep answers on this device, or to erase them; `notice` tells what became of the last choice. */
+export function renderKeepChoice({ state, store }: QuizContext, notice: string, { keep }: QuizWords): TemplateResult {
   return html`
     <div class="keeping small">
       ${
-        isKept
-          ? html`<button class="button quiet" type="button" @click=${() => keep(false)}>${forget}</button>`
+        state.kept
+          ? html`<button class="button quiet" type="button" @click=${() => store.forgetAnswers()}>
+              ${keep.forget}
+            </button>`
           : html`<label class="check">
                 <input
                   type="checkbox"
                   aria-describedby="keep-hint"
                   .checked=${false}
-                  @change=${() => keep(true)}
-                /><span>${label}</span></label
+                  @change=${() => store.keepAnswers()}
+                /><span>${keep.label}</span></label
               >
-              <p id="keep-hint" class="muted">${hint}</p>`
+              <p id="keep-hint" class="muted">${keep.hint}</p>`
       }
-      <p aria-live="polite" aria-atomic="true">${said || nothing}</p>
+      <p aria-live="polite" aria-atomic="true">${notice || nothing}</p>
     </div>
   `;
 }

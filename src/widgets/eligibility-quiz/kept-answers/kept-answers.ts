@@ -8,54 +8,56 @@ import { keptKey } from './kept-key.ts';
  * them. Nothing is written before they tick the box. Storage that throws or is missing keeps nothing.
  */
 export interface KeptAnswers {
-  /** Version of the rules they were given to. */
+  /** Version of the rules that the answers were given to. */
   readonly version: string;
   readonly answers: Answers;
-  /** The commune among them, with its coordinates; `null`: none, or not known. */
-  readonly place: Place | null;
+  /** The commune among the answers, with its coordinates; `null`: none, or not known. */
+  readonly commune: Place | null;
 }
 
-/** Marks several options: lists are kept as text, as pages with Prototype.js write arrays twice quoted. */
+/** Before several options, which are written as one text: pages with Prototype.js quote arrays twice in JSON. */
 const SEVERAL = '+';
 
-/** Keeps the answers. `false`: this browser does not allow it. */
-export function keepAnswers(slug: string, { version, answers, place }: KeptAnswers): boolean {
+/** Writes the answers. `false`: this browser does not allow it. */
+export function writeKeptAnswers(slug: string, { version, answers, commune }: KeptAnswers): boolean {
   const plain: Record<string, AnswerValue> = {};
   for (const code of Object.keys(answers)) {
     const answer = answers[code];
     if (answer !== undefined) plain[code] = Array.isArray(answer) ? SEVERAL + answer.join(' ') : answer;
   }
   try {
-    localStorage.setItem(keptKey(slug), JSON.stringify({ version, answers: plain, place }));
+    // Earlier versions of the kit read and write the commune as `place`.
+    localStorage.setItem(keptKey(slug), JSON.stringify({ version, answers: plain, place: commune }));
     return true;
   } catch {
     return false;
   }
 }
 
-/** What was kept, or `null`. What cannot be read is left out: it is asked again. */
-export function keptAnswers(slug: string): KeptAnswers | null {
+/** The answers on this device, or `null`. What cannot be read is left out, so that it is asked again. */
+export function readKeptAnswers(slug: string): KeptAnswers | null {
   try {
-    const kept = JSON.parse(localStorage.getItem(keptKey(slug)) ?? 'null') as Partial<KeptAnswers> | null;
-    if (!kept?.answers) return null;
+    const kept = JSON.parse(localStorage.getItem(keptKey(slug)) ?? 'null') as Record<string, unknown> | null;
+    const written = kept?.['answers'] as Record<string, unknown> | undefined;
+    if (!kept || !written) return null;
     const answers: Record<string, AnswerValue> = {};
-    for (const code of Object.keys(kept.answers)) {
-      const { success, data: answer } = AnswerValue.safeParse(kept.answers[code]);
+    for (const code of Object.keys(written)) {
+      const { success, data: answer } = AnswerValue.safeParse(written[code]);
       if (!success) continue;
-      const isList = typeof answer === 'string' && answer.startsWith(SEVERAL);
-      answers[code] = isList ? answer.slice(1).split(' ') : answer;
+      const isSeveral = typeof answer === 'string' && answer.startsWith(SEVERAL);
+      answers[code] = isSeveral ? answer.slice(1).split(' ') : answer;
     }
-    return { version: String(kept.version), answers, place: Place.safeParse(kept.place).data ?? null };
+    return { version: String(kept['version']), answers, commune: Place.safeParse(kept['place']).data ?? null };
   } catch {
     return null;
   }
 }
 
-/** Erases what was kept. */
-export function forgetAnswers(slug: string): void {
+/** Erases the answers from this device. */
+export function eraseKeptAnswers(slug: string): void {
   try {
     localStorage.removeItem(keptKey(slug));
   } catch {
-    // What cannot be written was never kept.
+    // A browser that does not allow this has kept nothing.
   }
 }

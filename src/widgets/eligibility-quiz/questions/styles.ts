@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The questions. */
-export const walkStyles = css`
+export const questionStyles = css`
   .step,
   .big {
     display: block;
@@ -44,10 +44,16 @@ export const walkStyles = css`
   }
 
   .answers {
-    display: grid;
-    gap: calc(var(--_unit) * 2);
     inline-size: 100%;
     max-inline-size: 44em;
+    min-inline-size: 0;
+  }
+
+  .answers,
+  alexis-quiz-commune,
+  alexis-quiz-number {
+    display: grid;
+    gap: calc(var(--_unit) * 2);
     min-inline-size: 0;
   }
 

@@ -1,0 +1,26 @@
+import { property } from 'lit/decorators.js';
+import type { AnswerValue, Question } from '../../../contract/quizzes.ts';
+import { answerTo } from '../../../domain/quiz/path.ts';
+import { FeatureElement } from '../../../element/feature-element.ts';
+import type { QuizContext } from '../quiz-context.ts';
+import { questionAt } from '../steps.ts';
+
+/** A question that is answered in a text field. It is made anew each time the visitor comes to a question. */
+export abstract class AnswerField extends FeatureElement {
+  @property({ attribute: false }) context: QuizContext | undefined;
+
+  /** The visitor wanted to go on, and there was a {@link problem}. */
+  @property({ attribute: false }) isWrong = false;
+
+  /** What keeps the visitor from going on, in words; empty: nothing. */
+  abstract get problem(): string;
+
+  protected get question(): Question | undefined {
+    return this.context && questionAt(this.context.state.quiz, this.context.state.step);
+  }
+
+  protected get given(): AnswerValue | undefined {
+    const { context, question } = this;
+    return context && question && answerTo(context.state.quiz, context.state.step.answers, question.code);
+  }
+}

@@ -1,0 +1,144 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Question } from '../../../contract/quizzes.ts';
+import { answerTo } from '../../../domain/quiz/path.ts';
+import { progress } from '../../../domain/quiz/progress.ts';
+import { FeatureElement } from '../../../element/feature-element.ts';
+import { FocusController } from '../../../element/focus-controller.ts';
+import { Messages } from '../../../element/words.ts';
+import { contentText } from '../../../i18n/eligibility-quiz/content-text.ts';
+import type { QuizWords } from '../../../i18n/eligibility-quiz/questions/fr.ts';
+import { questionWords } from '../../../i18n/eligibility-quiz/questions/words.ts';
+import { keepNoticeText, renderKeepChoice } from '../kept-answers/keep-choice.ts';
+import type { QuizContext } from '../quiz-context.ts';
+import { forward, isAnswered, questionAt } from '../steps.ts';
+import type { AnswerField } from './answer-field.ts';
+import { renderChoices } from './choices.ts';
+import { questionStyles } from './styles.ts';
+
+/**
+ * One question: how far the visitor is, what is asked and why, the answers, the buttons back and on.
+ * @internal
+ */
+export class QuizQuestion extends FeatureElement {
+  static override styles = [questionStyles];
+
+  @property({ attribute: false }) context: QuizContext | undefined;
+
+  /** What is wrong with the answer, in words; told when the visitor wants to go on. */
+  @state() private problem = '';
+
+  /** Empty where the question has choices. */
+  @query('alexis-quiz-commune, alexis-quiz-number') private readonly field!: AnswerField | null;
+
+  readonly #words = new Messages(this, questionWords);
+  readonly #focus = new FocusController(this);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('context') && changed.get('context')?.state.step !== this.context?.state.step) this.problem = '';
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { context } = this;
+    const words = context && this.#words.in(context.language);
+    const question = context && questionAt(context.state.quiz, context.state.step);
+    if (!words || !question) return nothing;
+    const { state: current, store, language } = context;
+    const { step, replaced, keepNotice } = current;
+    const label = contentText(question.label, language);
+    const keepText = keepNoticeText(current, words);
+    // Kept answers led here, or a restart: told above the question. What became of a choice: where it was made.
+    const isAbove = keepNotice === 'resumed' || keepNotice === 'outdated';
+    const notice = replaced ? words.restarted : isAbove ? keepText : '';
+    const hint = question.hint
+      ? contentText(question.hint, language)
+      : question.kind === 'multiple' && words.severalAnswers;
+    return html`
+      <form class="question" part="question" novalidate @submit=${this.#next}>
+        ${notice && html`<p id="notice" class="muted small" aria-live="polite" aria-atomic="true">${notice}</p>`}
+        ${this.#renderProgress(context, question)}
+        <div
+          id="heading"
+          role="heading"
+          aria-level=${context.headingLevel}
+          aria-describedby=${notice ? 'notice' : nothing}
+          tabindex="-1"
+        >
+          <span class="step small muted">${this.#stepText(context, question, words)}</span>
+          <span id="label" class="big">${label}</span>
+        </div>
+        <div id="why" class="text muted">
+          <p>${contentText(question.why, language)}</p>
+          ${hint ? html`<p>${hint}</p>` : nothing}
+        </div>
+        <fieldset class="answers" aria-labelledby="label" aria-describedby="why error">
+          ${keyed(step.view, this.#renderAnswers(context, question, words))}
+        </fieldset>
+        <p id="error" class="error" role="alert">${this.problem || nothing}</p>
+        <div class="actions">
+          <button class="button" type="button" @click=${() => store.back()}>
+            ${step.before || replaced ? words.edit.cancel : words.back}
+          </button>
+          <button class="button primary" type="submit">
+            ${step.before ? words.edit.save : this.#isLast(context, question) ? words.finish : words.next}
+          </button>
+        </div>
+        ${step.before ? nothing : renderKeepChoice(context, notice ? '' : keepText, words)}
+      </form>
+    `;
+  }
+
+  #renderProgress({ state: { quiz, step } }: QuizContext, { code }: Question): TemplateResult {
+    const { asked, remainingAtMost } = progress(quiz, step.answers, code);
+    return html`<progress class="bar" aria-hidden="true" max=${asked + remainingAtMost} .value=${asked}></progress>`;
+  }
+
+  #stepText({ state: { quiz, step } }: QuizContext, { code }: Question, words: QuizWords): string {
+    if (step.before) return code in step.before ? words.edit.title : words.edit.more;
+    const { asked, remainingAtMost } = progress(quiz, step.answers, code);
+    return words.step(asked + 1, remainingAtMost - 1);
+  }
+
+  #isLast({ state: { quiz, step } }: QuizContext, question: Question): boolean {
+    if (progress(quiz, step.answers, question.code).remainingAtMost < 2) return true;
+    return isAnswered(quiz, step.answers, question) && forward(quiz, step).view.kind === 'result';
+  }
+
+  #renderAnswers(context: QuizContext, question: Question, words: QuizWords): unknown {
+    const isWrong = this.problem !== '';
+    switch (question.kind) {
+      case 'commune':
+        return html`<alexis-quiz-commune .context=${context} .isWrong=${isWrong}></alexis-quiz-commune>`;
+      case 'number':
+        return html`<alexis-quiz-number .context=${context} .isWrong=${isWrong}></alexis-quiz-number>`;
+      default: {
+        const { state: current, store, language } = context;
+        const given = answerTo(current.quiz, current.step.answers, question.code);
+        return renderChoices(question, given, words, language, (value) => store.answer(question.code, value));
+      }
+    }
+  }
+
+  readonly #next = (event: Event): void => {
+    event.preventDefault();
+    const { context } = this;
+    if (!context) return;
+    this.problem = this.field ? this.field.problem : this.#missing(context);
+    if (this.problem) this.#focus.focus('.answers :is(input, select)');
+    else context.store.next();
+  };
+
+  #missing({ state: { quiz, step }, language }: QuizContext): string {
+    const question = questionAt(quiz, step);
+    if (!question || isAnswered(quiz, step.answers, question)) return '';
+    const { missing } = this.#words.in(language) ?? questionWords.fr;
+    return question.kind === 'multiple' ? missing.multiple : missing.single;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alexis-quiz-question': QuizQuestion;
+  }
+}
