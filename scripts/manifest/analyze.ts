@@ -24,7 +24,7 @@ export function analyzeElements(): Manifest {
 const publicPart = ({ kind, path, declarations = [] }: ManifestModule): ManifestModule => ({
   kind,
   path,
-  declarations: declarations.filter(isPublic).map(withoutPrivateMembers),
+  declarations: declarations.filter(isPublic).map(withoutPrivateMembers).map(withDocumentedEvents),
 });
 
 /** Elements, and the classes of their events. */
@@ -36,4 +36,13 @@ const withoutPrivateMembers = (declaration: Declaration): Declaration => ({
   members: (declaration.members ?? []).filter(
     ({ privacy = 'public', name }) => privacy === 'public' && !name.startsWith('#'),
   ),
+});
+
+/**
+ * Events as `@fires` documents them. The analyzer takes the first argument of `new AlexisThingEvent(argument)` for a name.
+ * `gaps.ts` compares what is documented with the classes of the code.
+ */
+const withDocumentedEvents = ({ events, ...declaration }: Declaration): Declaration => ({
+  ...declaration,
+  ...(events && { events: events.filter(({ name }) => name?.startsWith('alexis-')) }),
 });

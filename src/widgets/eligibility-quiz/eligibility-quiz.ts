@@ -247,15 +247,18 @@ export class AlexisEligibilityQuiz extends AlexisElement {
 
   /** What follows from a step that the visitor took: storage is allowed, the address and the page follow. */
   #afterUserMove(state: QuizState, previous: QuizState): void {
-    const { kind } = state.step.view;
+    const { step, questionNumber, results } = state;
+    const { kind } = step.view;
+    const { kind: from } = previous.step.view;
     this.#widgetContext.allowStorage();
     if (previous.sharedCode !== null) this.#sharedAddress.replace(null);
     this.#stepAddress.push(state.address);
-    if (previous.step.view.kind === 'start') this.dispatchEvent(new AlexisQuizStartEvent());
-    if (kind === 'question') this.dispatchEvent(new AlexisQuizStepEvent(state.questionNumber));
-    if (!state.results || kind !== 'result' || previous.step.view.kind === 'contact') return;
+    if (from === 'start') this.dispatchEvent(new AlexisQuizStartEvent());
+    if (kind === 'question') this.dispatchEvent(new AlexisQuizStepEvent(questionNumber));
+    if (kind !== 'result' || from === 'contact' || !results) return;
+    const { codes } = results;
     this.#widgetContext.updateVisit(visitOf(state));
-    this.dispatchEvent(new AlexisQuizResultEvent(state.results.codes));
+    this.dispatchEvent(new AlexisQuizResultEvent(codes));
   }
 
   #writeKeptAnswers({ kept, quiz }: QuizState): void {
