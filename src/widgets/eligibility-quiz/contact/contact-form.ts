@@ -8,6 +8,7 @@ import { parisText } from '../../../domain/dates/paris.ts';
 import type { Answers } from '../../../domain/quiz/answers.ts';
 import type { Result, Results } from '../../../domain/quiz/results.ts';
 import type { ContactWords } from '../../../i18n/eligibility-quiz/contact/fr.ts';
+import type { QuizWords } from '../../../i18n/eligibility-quiz/questions/fr.ts';
 import { contentText } from '../../../i18n/eligibility-quiz/content-text.ts';
 import { AlexisContactSentEvent } from '../../events/contact-sent-event.ts';
 import type { QuizContext } from '../quiz-context.ts';
@@ -25,7 +26,6 @@ import type { ContactState } from './contact-state.ts';
 import { afterSending, type KeptDraft, reopened } from './kept-draft.ts';
 import { siteHere } from './page-origin.ts';
 import { ALEXIS, type ContactTarget, type Recipient, recipientOf } from './recipient.ts';
-import type { QuizContact } from './quiz-contact.ts';
 import { renderDone } from './views/done.ts';
 import { type ContactPreview, renderForm } from './views/form.ts';
 
@@ -36,6 +36,16 @@ export interface ContactSubject extends Omit<ContactTarget, 'next'> {
   readonly answers: Answers;
 }
 
+/** The element that a form is drawn in. */
+export interface ContactOwner extends EventTarget {
+  readonly words: ContactWords;
+  readonly quizWords: QuizWords;
+  /** What was typed into the latest form. */
+  draft: KeptDraft;
+  requestUpdate(): void;
+  focusOn(selector: string): void;
+}
+
 /**
  * One contact form: what is sent is shown before it is sent, and nothing typed is lost when it cannot be. A form that is
  * left while its request is on its way lives on until the visitor has learnt what became of it.
@@ -43,7 +53,7 @@ export interface ContactSubject extends Omit<ContactTarget, 'next'> {
 export class ContactForm {
   /** Quiz, language and client of the widget, as they are now. */
   context: QuizContext;
-  readonly #element: QuizContact;
+  readonly #element: ContactOwner;
   readonly #subject: ContactSubject;
   readonly #startedAt: string;
   readonly #leaving = new AbortController();
@@ -54,7 +64,7 @@ export class ContactForm {
   /** The visitor has gone back to the result. */
   #isLeft = false;
 
-  constructor(element: QuizContact, context: QuizContext, subject: ContactSubject) {
+  constructor(element: ContactOwner, context: QuizContext, subject: ContactSubject) {
     this.#element = element;
     this.context = context;
     this.#subject = subject;
