@@ -78,6 +78,13 @@ module.exports = {
       },
     },
     {
+      name: 'mail-transport-alone',
+      comment: 'What knows the mail library is the transport; it says failures in our own words.',
+      severity: 'error',
+      from: { path: '^server/src/', pathNot: ['\\.test\\.ts$', '^server/src/mail/transport\\.ts$'] },
+      to: { path: 'node_modules/nodemailer' },
+    },
+    {
       name: 'mock-and-server-apart',
       comment: 'Either answers from the content by itself: the conformance suite compares them.',
       severity: 'error',

@@ -1,10 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApp } from '../src/app/app.ts';
+import { type AppOptions, createApp } from '../src/app/app.ts';
 import { createPlaceFinder } from '../src/places/place-finder.ts';
-import type { Services } from '../src/app/services.ts';
-import { type Clock, fixedClock } from '../src/environment/clock.ts';
+import { type Clock, fixedClock, systemClock } from '../src/environment/clock.ts';
 import { seed } from '../src/app/seed.ts';
 import { createLog } from '../src/environment/log.ts';
 import { type DatabaseAddress, readSettings } from '../src/environment/settings.ts';
@@ -55,7 +54,7 @@ export async function prepareApp({
   kind,
   clock = fixedClock(NOW),
   ...replaced
-}: { kind?: DatabaseKind; clock?: Clock } & Partial<Services> = {}): Promise<PreparedApp> {
+}: { kind?: DatabaseKind; clock?: Clock } & Partial<AppOptions> = {}): Promise<PreparedApp> {
   const { store, address, close } = await prepareStore(kind);
   await seed(store, clock);
   const kitRoot = await mkdtemp(join(tmpdir(), 'alexis-kit-'));
@@ -65,10 +64,12 @@ export async function prepareApp({
   const app = createApp({
     store,
     clock,
+    machineClock: systemClock,
     settings: testSettings(),
     log: silent,
+    onMail: () => {},
     version: '0.0.0-test',
-    searchPlaces: createPlaceFinder(store, {}),
+    searchPlaces: createPlaceFinder(store.db, {}),
     kitRoot,
     demoRoot,
     storybookRoot,

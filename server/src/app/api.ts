@@ -1,35 +1,29 @@
-import { contest, contestCalendar, contests, currentContest } from '../contests/routes.ts';
-import type { Endpoint } from '../http/endpoint.ts';
-import { partner } from '../partners/routes.ts';
-import { places } from '../places/routes.ts';
-import { pole, poles, polesGeoJson } from '../poles/routes.ts';
-import { quiz } from '../quizzes/routes.ts';
-import { challenge, heldRegistration } from '../registrations/routes.ts';
-import { health, time } from '../health/routes.ts';
-import { workshop, workshopCalendarFile, workshops, workshopsFeed } from '../workshops/routes.ts';
+import { contestEndpoints } from '../contests/routes.ts';
+import { healthEndpoints } from '../health/routes.ts';
+import type { Endpoint, WriteEndpoint } from '../http/endpoint.ts';
+import { CONTACT_WRITES } from '../contact/routes.ts';
+import { partnerEndpoints } from '../partners/routes.ts';
+import { placeEndpoints } from '../places/routes.ts';
+import { poleEndpoints } from '../poles/routes.ts';
+import { quizEndpoints } from '../quizzes/routes.ts';
+import { REGISTRATION_WRITES, registrationEndpoints } from '../registrations/routes.ts';
+import { workshopEndpoints } from '../workshops/routes.ts';
+import type { Services } from './services.ts';
 
-export { API_BASE } from '../http/api-base.ts';
+/** Every GET endpoint of the API: what is listed here is served, and described in `/openapi.json`. */
+export const apiEndpoints = (services: Services): Endpoint[] => {
+  const given = { ...services, db: services.store.db };
+  return [
+    ...partnerEndpoints(given),
+    ...poleEndpoints(given),
+    ...placeEndpoints(given),
+    ...contestEndpoints(given),
+    ...quizEndpoints(given),
+    ...workshopEndpoints(given),
+    ...registrationEndpoints(given),
+    ...healthEndpoints(given),
+  ];
+};
 
-/** Every GET endpoint below `API_BASE`: what is listed here is served, and described in `/openapi.json`. */
-export const ENDPOINTS: readonly Endpoint[] = [
-  partner,
-  poles,
-  polesGeoJson,
-  pole,
-  places,
-  contests,
-  // Before `/contests/{slug}`, which would take them for slugs.
-  currentContest,
-  contestCalendar,
-  contest,
-  quiz,
-  workshops,
-  workshopsFeed,
-  // Before `/workshops/{id}`, which would take it for an id.
-  workshopCalendarFile,
-  workshop,
-  heldRegistration,
-  challenge,
-  time,
-  health,
-];
+/** What changes something, for the description. */
+export const API_WRITES: readonly WriteEndpoint[] = [...REGISTRATION_WRITES, ...CONTACT_WRITES];

@@ -4,7 +4,13 @@ import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { timeout } from 'hono/timeout';
 import { createGuard } from '../http/guard/guard.ts';
-import { API_BASE, ENDPOINTS } from './api.ts';
+import { DAY, HOUR } from '../../../api/freshness.ts';
+import { createEmbedPages } from '../embed/pages.ts';
+import type { Clock } from '../environment/clock.ts';
+import { API_BASE } from '../http/api-base.ts';
+import { listPartners } from '../partners/repository.ts';
+import { secretReader } from '../store/secrets.ts';
+import { API_WRITES, apiEndpoints } from './api.ts';
 import { demoRoutes } from '../static/demo.ts';
 import { embedRoutes } from '../embed/routes.ts';
 import { oembedRoutes } from '../embed/oembed.ts';
@@ -12,14 +18,14 @@ import { kitRoutes } from '../static/kit.ts';
 import { mountApi } from '../http/mount-api.ts';
 import { describeApi } from '../http/openapi.ts';
 import { registrationPageRoutes } from '../registrations/page-routes.ts';
-import { CONTACT_WRITES, contactRoutes } from '../contact/routes.ts';
-import { REGISTRATION_WRITES, registrationRoutes } from '../registrations/routes.ts';
+import { contactRoutes } from '../contact/routes.ts';
+import { registrationRoutes } from '../registrations/routes.ts';
 import { storybookRoutes } from '../static/storybook.ts';
 import { tileRoutes } from '../tiles/routes.ts';
 import { compression } from '../http/compression.ts';
-import { DAY, freshAnswer, HOUR } from '../http/caching.ts';
+import { cacheableAnswer } from '../http/caching.ts';
 import { problemPages } from '../http/problem-pages.ts';
-import { problem, problemOf } from '../http/problems.ts';
+import { handleError, problem } from '../http/problems.ts';
 import { proxyNotice } from '../http/proxy-notice.ts';
 import { requestLog } from '../http/request-log.ts';
 import { securityHeaders } from '../http/security-headers.ts';
@@ -31,6 +37,8 @@ const MAX_BODY_BYTES = 64 * 1_024;
 const REQUEST_TIMEOUT_MS = 10_000;
 
 export interface AppOptions extends Omit<Services, 'guard'> {
+  /** The machine's clock, which runs also where `clock` is fixed: the guard measures with it. */
+  readonly machineClock: Clock;
   /** Folders of the built kit, of the demo pages, of the built Storybook, and of the tiles that are kept. */
   readonly kitRoot: string;
   readonly demoRoot: string;
@@ -39,9 +47,15 @@ export interface AppOptions extends Omit<Services, 'guard'> {
 }
 
 /** The whole server as one function from request to answer: `createApp(…).fetch`. */
-export function createApp({ kitRoot, demoRoot, storybookRoot, tileRoot, ...given }: AppOptions): Hono {
-  const services: Services = { ...given, guard: createGuard(given) };
-  const { log, settings, version } = services;
+export function createApp({ kitRoot, demoRoot, storybookRoot, tileRoot, machineClock, ...given }: AppOptions): Hono {
+  const { log, settings, version, clock, store } = given;
+  const guard = createGuard({
+    settings,
+    clock: machineClock,
+    partnerOrigins: async () => (await listPartners(store.db)).flatMap(({ origins }) => origins),
+    proofSecret: secretReader(store.db, 'proof'),
+  });
+  const services: Services = { ...given, guard };
   const app = new Hono();
   app.use(requestLog(log));
   app.use(proxyNotice(log, settings.trustedProxies));
@@ -72,17 +86,19 @@ export function createApp({ kitRoot, demoRoot, storybookRoot, tileRoot, ...given
 
   app.route(API_BASE, registrationRoutes(services));
   app.route(API_BASE, contactRoutes(services));
-  mountApi(app, ENDPOINTS, services);
-  const description = JSON.stringify(describeApi(ENDPOINTS, version, [...REGISTRATION_WRITES, ...CONTACT_WRITES]));
+  const endpoints = apiEndpoints(services);
+  mountApi(app, endpoints, clock);
+  const description = JSON.stringify(describeApi(endpoints, version, API_WRITES));
   app.get(`${API_BASE}/openapi.json`, (c) =>
-    freshAnswer(c, {
+    cacheableAnswer(c, {
       body: description,
       mediaType: 'application/json',
       cache: { maxAge: HOUR, staleWhileRevalidate: DAY, staleIfError: 30 * DAY },
     }),
   );
-  app.route('/', embedRoutes(services));
-  app.route('/', oembedRoutes(services));
+  const pages = createEmbedPages({ db: store.db, clock });
+  app.route('/', embedRoutes({ db: store.db, pages, settings }));
+  app.route('/', oembedRoutes({ pages, settings }));
   app.route('/', registrationPageRoutes(services));
   app.route('/', kitRoutes(kitRoot));
   app.route('/', demoRoutes(demoRoot));
@@ -90,7 +106,7 @@ export function createApp({ kitRoot, demoRoot, storybookRoot, tileRoot, ...given
   app.route('/', tileRoutes({ upstream: settings.tilesUrl, cacheDirectory: tileRoot, log }));
 
   app.notFound((c) => problem(c, 'not-found'));
-  app.onError(problemOf(log));
+  app.onError(handleError(log));
   return app;
 }
 

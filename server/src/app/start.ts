@@ -58,10 +58,11 @@ async function buildFetch(store: Store, clock: Clock, settings: Settings, log: L
     store,
     settings,
     clock,
+    machineClock: systemClock,
     log,
     version: await readVersion(),
     onMail,
-    searchPlaces: createPlaceFinder(store, {
+    searchPlaces: createPlaceFinder(store.db, {
       geocoder: settings.geocoderUrl === undefined ? undefined : createGeocoder({ url: settings.geocoderUrl }),
       onGeocoderFailure: (error) => {
         log.warn({ err: error }, 'the geocoder does not answer');

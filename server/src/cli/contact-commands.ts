@@ -1,6 +1,5 @@
 import { parisText } from '../../../src/domain/dates/paris.ts';
-import { listContacts } from '../contact/person.ts';
-import type { ContactRow } from '../contact/receive.ts';
+import { type ContactRow, listContacts } from '../contact/repository.ts';
 import type { Command } from './command.ts';
 import { csv } from './csv.ts';
 import { give, output } from './output.ts';

@@ -1,4 +1,4 @@
-import { countOutbox, retryMails } from '../mail/outbox.ts';
+import { countOutbox, retryMails } from '../mail/outbox-repository.ts';
 import type { Command } from './command.ts';
 import { withStore } from './with-store.ts';
 

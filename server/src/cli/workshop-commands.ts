@@ -3,9 +3,14 @@ import { parisText } from '../../../src/domain/dates/paris.ts';
 import { cancelWorkshop, moveWorkshop, StaffError, type StaffResult } from '../planning/staff.ts';
 import { plannedWorkshop, publicWorkshop } from '../workshops/workshop-facts.ts';
 import { listPoles } from '../poles/repository.ts';
-import { countOutbox } from '../mail/outbox.ts';
-import { countStatuses, type StatusCount } from '../registrations/repository.ts';
-import { findWorkshopRow, listWorkshopRows, type WorkshopRow } from '../workshops/repository.ts';
+import { countOutbox } from '../mail/outbox-repository.ts';
+import {
+  countStatuses,
+  findWorkshopRow,
+  listWorkshopRows,
+  type StatusCount,
+  type WorkshopRow,
+} from '../workshops/repository.ts';
 import { type Command, type CommandOption, type CommandValues, type Terminal, UsageError } from './command.ts';
 import { holidayWarnings } from './holiday-warnings.ts';
 import { table } from './table.ts';

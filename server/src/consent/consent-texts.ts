@@ -8,6 +8,7 @@ import { en as contactEn } from '../../../src/i18n/eligibility-quiz/contact/en.t
 import { fr as contactFr } from '../../../src/i18n/eligibility-quiz/contact/fr.ts';
 import type { Queries } from '../store/store.ts';
 import type { ConsentWords } from './consent-words.ts';
+import { insertConsentTexts } from './repository.ts';
 import { EARLIER_CONTACT_TEXTS } from './earlier-contact-texts.ts';
 
 /** What somebody agrees to with a form. Texts are only told apart by version and language, so forms mark their versions. */
@@ -54,11 +55,7 @@ export async function keepConsentTexts(db: Queries): Promise<void> {
       })),
     ),
   );
-  await db
-    .insertInto('consent_text')
-    .values(rows)
-    .onConflict((conflict) => conflict.columns(['version', 'language']).doNothing())
-    .execute();
+  await insertConsentTexts(db, rows);
 }
 
 /** A kept text as one person read it, with those who received their request. */

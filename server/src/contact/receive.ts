@@ -1,23 +1,21 @@
 import { createHash, randomInt, randomUUID } from 'node:crypto';
-import type { Selectable } from 'kysely';
 import type { ContactReceipt } from '../../../src/contract/contact-answer.ts';
 import type { ContactRequest } from '../../../api/schema/contact-requests.ts';
 import type { Text } from '../../../src/contract/quizzes.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
-import { ProblemError } from '../http/problems.ts';
+import { DomainError } from '../../../api/problems/domain-error.ts';
 import { CONTACT_CONSENT, storedVersion } from '../consent/consent-texts.ts';
 import { contactMails } from './mail.ts';
-import { emailKey } from '../registrations/checked-request.ts';
-import { keepUntil } from '../registrations/retention.ts';
-import { hashOf } from '../registrations/tokens.ts';
-import { enqueueMessage } from '../mail/outbox.ts';
+import { emailKey } from '../people/email-key.ts';
+import { keepUntil } from '../people/retention.ts';
+import { hashSecret } from '../store/secrets.ts';
+import { spendProofs } from '../store/spent-proofs.ts';
+import { type ContactRow, findContactByKey, insertContact, mailKind } from './repository.ts';
+import { enqueueMessage } from '../mail/outbox-repository.ts';
 import { findPole } from '../poles/repository.ts';
 import { findQuiz } from '../quizzes/repository.ts';
-import type { Schema } from '../store/schema.ts';
 import type { Queries, Store } from '../store/store.ts';
 import type { Team } from './team.ts';
-
-export type ContactRow = Selectable<Schema['contact_request']>;
 
 /** A request whose fields, proof and origin are in order. */
 export interface CheckedContact {
@@ -42,12 +40,8 @@ export function hashContact(request: ContactRequest): string {
 
 /** The request that the same key has already made. Throws when the key came with another request. */
 export async function findReceived(db: Queries, key: string, requestHash: string): Promise<ContactRow | undefined> {
-  const known = await db
-    .selectFrom('contact_request')
-    .selectAll()
-    .where('key_hash', '=', hashOf(key))
-    .executeTakeFirst();
-  if (known !== undefined && known.request_hash !== requestHash) throw new ProblemError('idempotency-conflict');
+  const known = await findContactByKey(db, key);
+  if (known !== undefined && known.request_hash !== requestHash) throw new DomainError('idempotency-conflict');
   return known;
 }
 
@@ -59,22 +53,10 @@ export const receive = (store: Store, request: CheckedContact, nowMs: number): P
   store.transaction(async (tx) => {
     const { body, key, nonce, team, site } = request;
     const row = newRow(request, nowMs);
-    const stored = await tx
-      .insertInto('contact_request')
-      .values(row)
-      .onConflict((conflict) => conflict.column('key_hash').doNothing())
-      .executeTakeFirst();
-    // The same request arrived twice at the same moment: the other one has stored it.
-    if (stored.numInsertedOrUpdatedRows === 0n) {
-      const earlier = await findReceived(tx, key, row.request_hash);
-      if (earlier !== undefined) return earlier;
-    }
-    const spent = await tx
-      .insertInto('spent_proof')
-      .values({ nonce, spent_at: nowMs })
-      .onConflict((conflict) => conflict.column('nonce').doNothing())
-      .executeTakeFirst();
-    if (spent.numInsertedOrUpdatedRows === 0n) throw new ProblemError('proof-refused');
+    // The same request may arrive twice at the same moment: the other one has stored it.
+    const earlier = (await insertContact(tx, row)) ? undefined : await findReceived(tx, key, row.request_hash);
+    if (earlier !== undefined) return earlier;
+    if (!(await spendProofs(tx, [nonce], nowMs))) throw new DomainError('proof-refused');
     const outcomes = await outcomeTitles(tx, body);
     const pole = body.pole === undefined ? undefined : (await findPole(tx, body.pole))?.name;
     const facts = { request: body, reference: row.reference, receivedAt: parisText(nowMs), team, outcomes, pole, site };
@@ -91,9 +73,6 @@ async function outcomeTitles(tx: Queries, { quiz }: ContactRequest): Promise<Tex
   });
 }
 
-/** Marks the mails of a request in the outbox, so that they go with it when it is erased. */
-export const mailKind = ({ id }: Pick<ContactRow, 'id'>): string => `contact:${id}`;
-
 export const receiptOf = ({ reference, created_at, team }: ContactRow): ContactReceipt => ({
   reference,
   receivedAt: parisText(created_at),
@@ -104,7 +83,7 @@ function newRow({ body, key, team }: CheckedContact, nowMs: number): ContactRow 
   const { from, name, email, phone, message, partner, pole, place, quiz, consent } = body;
   return {
     id: randomUUID(),
-    key_hash: hashOf(key),
+    key_hash: hashSecret(key),
     request_hash: hashContact(body),
     reference: `C-${Array.from({ length: 6 }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`,
     team: team.name,

@@ -4,10 +4,16 @@ import { CONTACT_REQUESTS_PATH, ContactReceipt } from '../../../src/contract/con
 import { ContactRequest } from '../../../api/schema/contact-requests.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
 import { fr } from '../../../src/i18n/eligibility-quiz/contact/fr.ts';
-import { type FieldFault, inWordsOf, ProblemError } from '../http/problems.ts';
-import type { Services } from '../app/services.ts';
+import { DomainError } from '../../../api/problems/domain-error.ts';
+import { type FieldProblem, problemDocument } from '../../../api/problems/problems.ts';
+import type { Clock } from '../environment/clock.ts';
+import type { Guard } from '../http/guard/guard.ts';
+import { requireIdempotencyKey } from '../http/idempotency-key.ts';
+import { sendProblem } from '../http/problems.ts';
+import type { Store } from '../store/store.ts';
+import type { ContactRow } from './repository.ts';
 import { CONTACT_CONSENT, isKnownConsent } from '../consent/consent-texts.ts';
-import { type ContactRow, findReceived, hashContact, receive, receiptOf } from './receive.ts';
+import { findReceived, hashContact, receive, receiptOf } from './receive.ts';
 import { siteOf } from './site.ts';
 import { teamFor } from './team.ts';
 import { isSameHost } from '../http/guard/origins.ts';
@@ -26,25 +32,37 @@ export const CONTACT_WRITES: readonly WriteEndpoint[] = [
   },
 ];
 
-const IDEMPOTENCY_KEY = /^[\x21-\x7e]{16,128}$/;
+interface Dependencies {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly guard: Guard;
+  readonly settings: { readonly publicUrl: string };
+  /** Called when a mail was put into the outbox, so that it need not wait for the worker's next round. */
+  readonly onMail: () => void;
+}
 
-/** `POST /contact-requests`, below `/api/v1`. */
-export const contactRoutes = (services: Services): Hono =>
-  new Hono().post(CONTACT_REQUESTS_PATH, async (c) => {
-    const now = services.clock.now();
-    const row = await take(c, services, now).catch((error: unknown) => {
-      throw inWordsOf(fr.problems, error);
-    });
-    return c.json({ data: receiptOf(row), meta: { generatedAt: parisText(now) } }, 201, {
-      'Cache-Control': 'no-store',
-    });
+/** `POST /contact-requests`, below `/api/v1`. A problem is told in the words of the contact form. */
+export function contactRoutes(services: Dependencies): Hono {
+  const routes = new Hono().post(CONTACT_REQUESTS_PATH, async (c) => {
+    const nowMs = services.clock.now();
+    const data = receiptOf(await receiveForm(c, services, nowMs));
+    return c.json({ data, meta: { generatedAt: parisText(nowMs) } }, 201, { 'Cache-Control': 'no-store' });
   });
+  routes.onError((error, c) => {
+    if (error instanceof DomainError) return sendProblem(c, problemDocument(error, fr.problems));
+    throw error;
+  });
+  return routes;
+}
 
-async function take(c: Context, { store, guard, onMail, settings }: Services, now: number): Promise<ContactRow> {
+async function receiveForm(
+  c: Context,
+  { store, guard, onMail, settings }: Dependencies,
+  nowMs: number,
+): Promise<ContactRow> {
   await guard.requireAllowedOrigin(c);
   guard.rateLimit(c);
-  const key = c.req.header('Idempotency-Key') ?? '';
-  if (!IDEMPOTENCY_KEY.test(key)) throw new ProblemError('idempotency-key-required');
+  const key = requireIdempotencyKey(c);
   const body = checkFields(await c.req.json().catch(() => undefined));
   // A repeated request is answered whatever has become of its proof.
   const earlier = await findReceived(store.db, key, hashContact(body));
@@ -54,8 +72,8 @@ async function take(c: Context, { store, guard, onMail, settings }: Services, no
   const origin = c.req.header('Origin');
   const isOwn = origin === settings.publicUrl || isSameHost(origin ?? '', c.req.header('Host'));
   const site = await siteOf(store.db, { origin, isOwn, around: body.site });
-  const row = await receive(store, { body, key, nonce, team, site }, now);
-  onMail?.();
+  const row = await receive(store, { body, key, nonce, team, site }, nowMs);
+  onMail();
   return row;
 }
 
@@ -64,10 +82,10 @@ function checkFields(body: unknown): ContactRequest {
   const errors = result.success ? [] : distinct(result.error.issues.map((issue) => faultOf(issue, body)));
   if (result.success && isKnownConsent(CONTACT_CONSENT, result.data.consent.version)) return result.data;
   if (result.success) errors.push({ pointer: '/consent/version', code: 'malformed', detail: fr.fields.consent.any });
-  throw new ProblemError('invalid-fields', errors);
+  throw new DomainError('invalid-fields', { errors });
 }
 
-function faultOf(issue: z.core.$ZodIssue, body: unknown): FieldFault {
+function faultOf(issue: z.core.$ZodIssue, body: unknown): FieldProblem {
   const pointer = issue.path.map((part) => `/${String(part)}`).join('');
   const code = codeOf(issue, body);
   const [field = ''] = issue.path;
@@ -91,5 +109,5 @@ function codeOf(issue: z.core.$ZodIssue, body: unknown): string {
 }
 
 /** A field may break several rules; the first one is told. */
-const distinct = (errors: readonly FieldFault[]): FieldFault[] =>
+const distinct = (errors: readonly FieldProblem[]): FieldProblem[] =>
   errors.filter(({ pointer }, index) => errors.findIndex((error) => error.pointer === pointer) === index);

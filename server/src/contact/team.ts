@@ -1,6 +1,6 @@
 import type { ContactRequest } from '../../../api/schema/contact-requests.ts';
 import { answering } from '../../../src/domain/quiz/contacts.ts';
-import { ProblemError } from '../http/problems.ts';
+import { DomainError } from '../../../api/problems/domain-error.ts';
 import { findPartner } from '../partners/repository.ts';
 import { findPole } from '../poles/repository.ts';
 import { findQuiz } from '../quizzes/repository.ts';
@@ -23,11 +23,11 @@ export async function teamFor(db: Queries, request: ContactRequest): Promise<Tea
   const { pole, quiz } = request;
   const content = quiz && (await findQuiz(db, quiz.slug));
   const chosen = pole === undefined ? undefined : await findPole(db, pole);
-  if ((quiz && !content) || (pole !== undefined && !chosen)) throw new ProblemError('unknown-target');
+  if ((quiz && !content) || (pole !== undefined && !chosen)) throw new DomainError('unknown-target');
   const answers = answering(request, content);
   if (answers.kind === 'partner') {
     const found = await findPartner(db, answers.slug);
-    if (found === undefined) throw new ProblemError('unknown-target');
+    if (found === undefined) throw new DomainError('unknown-target');
     return { name: found.name, email: found.contactEmail };
   }
   const near = answers.kind === 'pole' ? await findPole(db, answers.slug) : undefined;

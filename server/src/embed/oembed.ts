@@ -1,15 +1,20 @@
 import { Hono } from 'hono';
 import { EMBED_ATTRIBUTES } from '../../../src/contract/embed-attributes.ts';
-import { DAY, freshAnswer, HOUR } from '../http/caching.ts';
+import { DAY, HOUR } from '../../../api/freshness.ts';
+import { cacheableAnswer } from '../http/caching.ts';
 import { problem } from '../http/problems.ts';
-import type { Services } from '../app/services.ts';
-import { embedPage } from './routes.ts';
+import { type EmbedPages, findEmbedPage } from './pages.ts';
 
 /** Size of the frame until its page tells its height, in CSS pixels. */
 const DEFAULT_WIDTH = 720;
 const DEFAULT_HEIGHT = 640;
 /** Below this, nothing can be read. */
 const MIN_SIZE = 200;
+
+interface Dependencies {
+  readonly pages: EmbedPages;
+  readonly settings: { readonly publicUrl: string };
+}
 
 /**
  * `/oembed?url=…` (oembed.com 1.0): a `rich` answer for the addresses of `/embed/…`. JSON alone; another format is 501.
@@ -18,13 +23,13 @@ const MIN_SIZE = 200;
  * `hidden`) and all scripts. The quotation is what makes it bring its own script for the height, and what it shows until the
  * frame speaks: for ever where the site is none of a partner's and may not frame the page.
  */
-export function oembedRoutes({ settings: { publicUrl } }: Services): Hono {
+export function oembedRoutes({ pages, settings: { publicUrl } }: Dependencies): Hono {
   return new Hono().get('/oembed', (c) => {
     const { url = '', format = 'json', maxwidth, maxheight } = c.req.query();
     if (format !== 'json') return c.body(null, 501);
     const asked = URL.parse(url);
     const widget = asked?.origin === publicUrl ? /^\/embed\/([a-z-]+)\/?$/.exec(asked.pathname)?.[1] : undefined;
-    const page = widget === undefined ? undefined : embedPage(widget);
+    const page = widget === undefined ? undefined : findEmbedPage(pages, widget);
     if (asked === null || widget === undefined || page === undefined) return problem(c, 'not-found');
     const width = Math.min(DEFAULT_WIDTH, size(maxwidth));
     const height = Math.min(DEFAULT_HEIGHT, size(maxheight));
@@ -47,7 +52,7 @@ export function oembedRoutes({ settings: { publicUrl } }: Services): Hono {
         `<script async src="${publicUrl}/kit/iframe.js"></script>`,
       ].join(''),
     };
-    return freshAnswer(c, {
+    return cacheableAnswer(c, {
       body: JSON.stringify(answer),
       mediaType: 'application/json',
       cache: { maxAge: HOUR, staleWhileRevalidate: DAY, staleIfError: 7 * DAY },

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { publishPole } from '../../../content/publish/poles/pole.ts';
+import { publishedPoles } from '../poles/service.ts';
 import type { PartnerContent } from '../../../content/schema/partner.ts';
 import { Slug, type WidgetName } from '../../../src/contract/common.ts';
 import { currentContest } from '../../../content/publish/contests/editions.ts';
@@ -7,11 +7,11 @@ import { readInstant } from '../../../src/domain/dates/instant.ts';
 import { writeFilter } from '../../../src/domain/workshops/filter-query.ts';
 import { fr as calendarWords } from '../../../src/i18n/workshop-calendar/list/fr.ts';
 import { fr as locatorWords } from '../../../src/i18n/pole-locator/list/fr.ts';
-import type { CachePolicy } from '../http/caching.ts';
-import type { Services } from '../app/services.ts';
-import { editionsAt } from '../contests/routes.ts';
+import { type CachePolicy, FRESHNESS } from '../../../api/freshness.ts';
+import type { Clock } from '../environment/clock.ts';
+import type { Queries } from '../store/store.ts';
+import { editionsAt } from '../contests/service.ts';
 import { publishedQuiz } from '../quizzes/published-quizzes.ts';
-import { PLACES_CACHE } from '../workshops/routes.ts';
 import { listPoles } from '../poles/repository.ts';
 import { findQuiz } from '../quizzes/repository.ts';
 import { askedWorkshops } from '../workshops/asked-workshops.ts';
@@ -34,52 +34,54 @@ export interface EmbedRequest {
   readonly posted: PostedAnswers;
 }
 
-/** A widget's page: its title, one sentence for search engines and previews, and the content that stands without script. */
+/** A widget's page: its title, one sentence for search engines and previews, and the content that needs no script. */
 export interface EmbedPage {
   readonly title: string;
   readonly summary: string;
   /** `undefined`: what the address names does not exist. */
-  readonly content: (services: Services, request: EmbedRequest) => Promise<Markup | undefined>;
-  /** Where what it says ages faster than others do. */
-  readonly cache?: CachePolicy;
+  readonly content: (request: EmbedRequest) => Promise<Markup | undefined>;
+  readonly cache: CachePolicy;
 }
 
-/** The page of each widget; a new one is one entry. */
-export const EMBED_PAGES: Readonly<Record<WidgetName, EmbedPage>> = {
+export type EmbedPages = Readonly<Record<WidgetName, EmbedPage>>;
+
+/** The page of that widget; `undefined` for any other name. */
+export const findEmbedPage = (pages: EmbedPages, widget: string): EmbedPage | undefined =>
+  Object.hasOwn(pages, widget) ? pages[widget as WidgetName] : undefined;
+
+/** The page of each widget. */
+export const createEmbedPages = ({ db, clock }: { db: Queries; clock: Clock }): EmbedPages => ({
   'pole-locator': {
     title: locatorWords.title,
     summary: 'Les pôles entrepreneuriaux d’Alexis dans le Grand Est : adresses, horaires, services et contact.',
-    content: async ({ store, clock }) => {
-      const now = clock.now();
-      return poleList(
-        (await listPoles(store.db)).map((pole) => publishPole(pole, now)),
-        now,
-      );
-    },
+    cache: FRESHNESS.poles,
+    content: async () => poleList(await publishedPoles(db, clock.now()), clock.now()),
   },
   'eligibility-quiz': {
     title: 'Trouvez votre prochaine étape',
     summary: 'Quelques questions courtes pour savoir par où commencer, avec qui, et pourquoi.',
-    content: async ({ store }, { partner, attributes, address, posted }) => {
+    cache: FRESHNESS.quizzes,
+    content: async ({ partner, attributes, address, posted }) => {
       // Only a slug reaches the database: PostgreSQL refuses a NUL.
       const slug = Slug.safeParse(attributes['quiz'] ?? 'orientation');
-      const quiz = slug.success ? await findQuiz(store.db, slug.data) : undefined;
+      const quiz = slug.success ? await findQuiz(db, slug.data) : undefined;
       if (quiz === undefined) return undefined;
-      const published = publishedQuiz(quiz, { partner, poles: await listPoles(store.db) });
+      const published = publishedQuiz(quiz, { partner, poles: await listPoles(db) });
       return quizForm(published, posted, { action: address, partner });
     },
   },
   'workshop-calendar': {
     title: calendarWords.title,
     summary: 'Les prochains ateliers et réunions d’information d’Alexis et de ses pôles, avec les places qui restent.',
-    cache: PLACES_CACHE,
-    content: async (services, { partner, attributes }) => {
-      const { workshops, filter } = await askedWorkshops(services, attributes);
-      const poles = await listPoles(services.store.db);
+    cache: FRESHNESS.workshops,
+    content: async ({ partner, attributes }) => {
+      const nowMs = clock.now();
+      const { workshops, filter } = await askedWorkshops(db, attributes, nowMs);
+      const poles = await listPoles(db);
       const list = workshopList(workshops, {
         poles,
         polesPage: `/embed/pole-locator${partnerQuery(partner)}`,
-        nowMs: services.clock.now(),
+        nowMs,
         allPage: writeFilter(filter).length > 0 ? `/embed/workshop-calendar${partnerQuery(partner)}` : undefined,
       });
       return html`${workshopFilterForm({ filter, poles, attributes })} ${list}`;
@@ -88,11 +90,14 @@ export const EMBED_PAGES: Readonly<Record<WidgetName, EmbedPage>> = {
   'contest-countdown': {
     title: 'Concours Trajectoires',
     summary: 'Où en est le concours Trajectoires : étapes, dates, conditions et lauréats.',
-    content: async (services, { attributes: { contest, now } }) => {
-      const { contests, atMs } = await editionsAt(services, readInstant(now ?? '') === undefined ? undefined : now);
+    cache: FRESHNESS.contests,
+    content: async ({ attributes: { contest, now } }) => {
+      const nowMs = clock.now();
+      const atMs = readInstant(now ?? '') ?? nowMs;
+      const contests = await editionsAt(db, atMs, nowMs);
       const found =
         contest === undefined ? currentContest(contests, atMs) : contests.find(({ slug }) => slug === contest);
       return found && contestPhases(found, atMs);
     },
   },
-};
+});

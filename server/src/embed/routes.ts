@@ -3,11 +3,12 @@ import { html, raw } from 'hono/html';
 import type { PartnerContent } from '../../../content/schema/partner.ts';
 import { Slug, type WidgetName } from '../../../src/contract/common.ts';
 import { EMBED_ATTRIBUTES } from '../../../src/contract/embed-attributes.ts';
-import { type CachePolicy, DAY, freshAnswer, MINUTE } from '../http/caching.ts';
-import { problem, ProblemError } from '../http/problems.ts';
-import type { Services } from '../app/services.ts';
+import { DomainError } from '../../../api/problems/domain-error.ts';
+import { cacheableAnswer } from '../http/caching.ts';
+import { problem } from '../http/problems.ts';
+import type { Queries } from '../store/store.ts';
 import { siteWords as words } from '../http/page/words.ts';
-import { EMBED_PAGES, type EmbedPage } from './pages.ts';
+import { type EmbedPage, type EmbedPages, findEmbedPage } from './pages.ts';
 import { layout, pagePolicy } from '../http/page/layout.ts';
 import type { Markup } from '../http/page/markup.ts';
 import type { PostedAnswers } from '../quizzes/page.ts';
@@ -16,37 +17,36 @@ import { findPartner } from '../partners/repository.ts';
 /** Without script, its answers are sent to its page: read, and kept nowhere. */
 const QUIZ = 'eligibility-quiz' satisfies WidgetName;
 
+interface Dependencies {
+  readonly db: Queries;
+  readonly pages: EmbedPages;
+  readonly settings: { readonly publicUrl: string };
+}
+
 /**
  * `/embed/{widget}?partner=…`: the page for iframes, links and visitors without scripts. The content is complete as it
  * is sent; where scripts run, the widget takes its place. Further parameters are the widget's attributes.
  */
-export function embedRoutes(services: Services): Hono {
+export function embedRoutes(services: Dependencies): Hono {
   return new Hono()
     .get('/embed/:widget', (c) => answerPage(c, services, { widget: c.req.param('widget'), posted: {} }))
     .post(`/embed/${QUIZ}`, async (c) => answerPage(c, services, { widget: QUIZ, posted: await postedAnswers(c) }));
 }
 
-/** The widget's page of that name. */
-export const embedPage = (widget: string): EmbedPage | undefined =>
-  Object.hasOwn(EMBED_PAGES, widget) ? EMBED_PAGES[widget as WidgetName] : undefined;
-
-const USUAL_CACHE: CachePolicy = { maxAge: 5 * MINUTE, staleWhileRevalidate: DAY, staleIfError: 7 * DAY };
-
 async function answerPage(
   c: Context,
-  services: Services,
+  { db, pages, settings: { publicUrl } }: Dependencies,
   { widget, posted }: { widget: string; posted: PostedAnswers },
 ): Promise<Response> {
-  const page = embedPage(widget);
+  const page = findEmbedPage(pages, widget);
   if (page === undefined) return problem(c, 'not-found');
-  const { publicUrl } = services.settings;
   const { pathname, search, searchParams } = new URL(c.req.url);
-  const partner = await askedPartner(c, services);
+  const partner = await askedPartner(c, db);
   const attributes = Object.fromEntries(
     EMBED_ATTRIBUTES.flatMap((name) => (searchParams.has(name) ? [[name, searchParams.get(name) ?? '']] : [])),
   );
   const address = pathname + search;
-  const content = await page.content(services, { partner, attributes, address, posted });
+  const content = await page.content({ partner, attributes, address, posted });
   if (content === undefined) return problem(c, 'not-found');
   const isAnswered = c.req.method === 'POST';
   const title = partner === undefined ? page.title : `${page.title} – ${partner.name}`;
@@ -66,8 +66,7 @@ async function answerPage(
   const mediaType = 'text/html; charset=utf-8';
   if (isAnswered)
     return c.body(String(body), 200, { ...headers, 'Content-Type': mediaType, 'Cache-Control': 'no-store' });
-  const { cache = USUAL_CACHE } = page;
-  return freshAnswer(c, { body: String(body), mediaType, cache, headers });
+  return cacheableAnswer(c, { body: String(body), mediaType, cache: page.cache, headers });
 }
 
 /**
@@ -114,16 +113,16 @@ const headOf = (page: EmbedPage, title: string, publicUrl: string, address: stri
     />`;
 
 /** An unknown partner frames nothing, but the page is served: the link of a former partner still helps a visitor. */
-async function askedPartner(c: Context, { store }: Services): Promise<PartnerContent | undefined> {
+async function askedPartner(c: Context, db: Queries): Promise<PartnerContent | undefined> {
   const slug = Slug.safeParse(c.req.query('partner'));
-  return slug.success ? findPartner(store.db, slug.data) : undefined;
+  return slug.success ? findPartner(db, slug.data) : undefined;
 }
 
 /** Throws `invalid-query` for what is no form. */
 async function postedAnswers(c: Context): Promise<PostedAnswers> {
   const fields = await c.req.parseBody({ all: true }).catch((error: unknown) => {
     // The platform's word for a multipart text that is none; a body that is too large ends otherwise.
-    throw error instanceof TypeError ? new ProblemError('invalid-query') : error;
+    throw error instanceof TypeError ? new DomainError('invalid-query') : error;
   });
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [name, [value].flat().filter((one) => typeof one === 'string')]),

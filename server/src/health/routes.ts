@@ -1,30 +1,37 @@
 import { healthResource } from '../../../api/schema/health.ts';
+import { timeText } from '../../../api/time-text.ts';
 import { timeResource } from '../../../src/contract/server-state.ts';
-import { parisText } from '../../../src/domain/dates/paris.ts';
-import { resourceEndpoint } from '../http/endpoint.ts';
+import type { Clock } from '../environment/clock.ts';
+import type { Log } from '../environment/log.ts';
+import { type Endpoint, resourceEndpoint } from '../http/endpoint.ts';
+import type { Store } from '../store/store.ts';
 
-export const time = resourceEndpoint(timeResource, {
-  name: 'ServerTime',
-  summary: 'The server’s clock.',
-  cache: 'no-store',
-  load: ({ clock }) => Promise.resolve({ data: { now: withMilliseconds(clock.now()) } }),
-});
+interface Dependencies {
+  readonly store: Pick<Store, 'ping'>;
+  readonly clock: Clock;
+  readonly version: string;
+  readonly log: Log;
+}
 
-/** Widgets tick by it: cut to the second, every countdown would run up to a second late. */
-const withMilliseconds = (nowMs: number): string =>
-  parisText(nowMs).replace(/(?=[+]\d\d:\d\d$)/, nowMs % 1000 ? `.${String(nowMs % 1000).padStart(3, '0')}` : '');
-
-export const health = resourceEndpoint(healthResource, {
-  name: 'Health',
-  summary: 'Whether the server and its store answer; 503 when they do not.',
-  cache: 'no-store',
-  load: async ({ store, version, log }) => {
-    try {
-      await store.ping();
-      return { data: { status: 'ok' as const, version } };
-    } catch (error) {
-      log.error({ err: error }, 'the store does not answer');
-      return { data: { status: 'failing' as const, version }, status: 503 as const };
-    }
-  },
-});
+export const healthEndpoints = ({ store, clock, version, log }: Dependencies): Endpoint[] => [
+  resourceEndpoint(timeResource, {
+    name: 'ServerTime',
+    summary: 'The server’s clock.',
+    cache: 'no-store',
+    load: () => Promise.resolve({ data: { now: timeText(clock.now()) } }),
+  }),
+  resourceEndpoint(healthResource, {
+    name: 'Health',
+    summary: 'Whether the server and its store answer; 503 when they do not.',
+    cache: 'no-store',
+    load: async () => {
+      try {
+        await store.ping();
+        return { data: { status: 'ok' as const, version } };
+      } catch (error) {
+        log.error({ err: error }, 'the store does not answer');
+        return { data: { status: 'failing' as const, version }, status: 503 as const };
+      }
+    },
+  }),
+];

@@ -1,7 +1,6 @@
 import type * as z from 'zod/mini';
+import type { CachePolicy } from '../../../api/freshness.ts';
 import type { ItemOf, Resource } from '../../../src/contract/resource.ts';
-import type { CachePolicy } from './caching.ts';
-import type { Services } from '../app/services.ts';
 
 /** What a request asks: path parameters (already known to be harmless text) and the parsed query. */
 export interface Asked<Query> {
@@ -19,7 +18,7 @@ export interface Found<Data> {
 /** A schema of query parameters: an object of texts. Its messages are French, for people. */
 export type QuerySchema = z.ZodMiniObject;
 
-/** How an endpoint says what it gives, for OpenAPI. */
+/** What an endpoint gives, for OpenAPI. */
 interface Described {
   /** Path below `/api/v1`, `{name}` for parameters; a parameter may have an ending: `{slug}.ics`. */
   readonly path: string;
@@ -34,27 +33,21 @@ interface Described {
 /** A GET endpoint whose answer is `{ data, meta }` as the contract describes the resource. */
 export interface ResourceEndpoint extends Described {
   readonly shape: 'list' | 'one';
-  readonly load: (services: Services, asked: Asked<unknown>) => Promise<Found<unknown> | undefined>;
+  /** `undefined`: there is no such thing (404). */
+  readonly load: (asked: Asked<unknown>) => Promise<Found<unknown> | undefined>;
 }
 
-/** A GET endpoint whose answer is a document of its own format. */
-export interface DocumentEndpoint extends Described {
-  readonly shape: 'document';
-  readonly mediaType: string;
-  readonly load: (services: Services, asked: Asked<unknown>) => Promise<unknown>;
-}
-
-/** A GET endpoint whose answer is a text of its own format, such as iCalendar. */
+/** A GET endpoint whose answer is a text of its own format, such as iCalendar or GeoJSON. */
 export interface TextEndpoint extends Described {
   readonly shape: 'text';
   readonly mediaType: string;
   /** `undefined`: there is no such thing (404). */
-  readonly load: (services: Services, asked: Asked<unknown>) => Promise<string | undefined>;
+  readonly load: (asked: Asked<unknown>) => Promise<string | undefined>;
 }
 
-export type Endpoint = ResourceEndpoint | DocumentEndpoint | TextEndpoint;
+export type Endpoint = ResourceEndpoint | TextEndpoint;
 
-/** How a request that changes something is described. Its route is mounted by hand: each checks in its own way. */
+/** A request that changes something, for OpenAPI; its route is a Hono route of the feature. */
 export interface WriteEndpoint {
   readonly method: 'post' | 'delete';
   /** Path below `/api/v1`, `{name}` for parameters. */
@@ -79,7 +72,7 @@ export function resourceEndpoint<R extends Resource<z.ZodMiniType>, Q extends Qu
     readonly summary: string;
     readonly query?: Q;
     readonly cache: CachePolicy;
-    readonly load: (services: Services, asked: Asked<z.infer<Q>>) => Promise<Found<DataOf<R>> | undefined>;
+    readonly load: (asked: Asked<z.infer<Q>>) => Promise<Found<DataOf<R>> | undefined>;
   },
 ): ResourceEndpoint {
   const { load, ...described } = options;
@@ -89,6 +82,19 @@ export function resourceEndpoint<R extends Resource<z.ZodMiniType>, Q extends Qu
     shape: resource.shape,
     schema: resource.item,
     // `mountApi` gives what `query` parsed, nothing else.
-    load: (services, asked) => load(services, asked as Asked<z.infer<Q>>),
+    load: (asked) => load(asked as Asked<z.infer<Q>>),
   };
+}
+
+/** Serves a text of its own format. `load` answers `undefined` for what does not exist (404). */
+export function textEndpoint<Q extends QuerySchema>(
+  options: Omit<Described, 'query'> & {
+    readonly mediaType: string;
+    readonly query?: Q;
+    readonly load: (asked: Asked<z.infer<Q>>) => Promise<string | undefined>;
+  },
+): TextEndpoint {
+  const { load, ...described } = options;
+  // `mountApi` gives what `query` parsed, nothing else.
+  return { ...described, shape: 'text', load: (asked) => load(asked as Asked<z.infer<Q>>) };
 }

@@ -1,27 +1,24 @@
 import type { Context, Hono } from 'hono';
-import type * as z from 'zod/mini';
+import { readQuery } from '../../../api/read-query.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
-import { freshAnswer } from './caching.ts';
-import { type FieldFault, problem, ProblemError } from './problems.ts';
-import type { Services } from '../app/services.ts';
-import { API_BASE } from '../app/api.ts';
-import type { Asked, Endpoint, QuerySchema, ResourceEndpoint, TextEndpoint } from './endpoint.ts';
+import type { Clock } from '../environment/clock.ts';
+import { API_BASE } from './api-base.ts';
+import { cacheableAnswer } from './caching.ts';
+import type { Asked, Endpoint, ResourceEndpoint, TextEndpoint } from './endpoint.ts';
+import { problem } from './problems.ts';
 
 /** Text that a path parameter may be; all else names nothing, and never reaches the database (PostgreSQL refuses NUL). */
 const HARMLESS = /^[\w.~-]{1,128}$/;
 
 /** Serves the endpoints of the table on `app`. */
-export function mountApi(app: Hono, endpoints: readonly Endpoint[], services: Services): void {
+export function mountApi(app: Hono, endpoints: readonly Endpoint[], clock: Clock): void {
   for (const endpoint of endpoints) {
     const { route, ending } = routeOf(endpoint.path);
     app.get(API_BASE + route, async (c) => {
       const params = withoutEnding(c.req.param(), ending);
       if (!Object.values(params).every((text) => HARMLESS.test(text))) return problem(c, 'not-found');
       const asked = { params, query: endpoint.query && readQuery(endpoint.query, c.req.query()) };
-      if (endpoint.shape === 'text') return answerText(c, endpoint, services, asked);
-      if (endpoint.shape !== 'document') return answerResource(c, endpoint, services, asked);
-      const body = JSON.stringify(await endpoint.load(services, asked));
-      return freshAnswer(c, { body, mediaType: endpoint.mediaType, cache: endpoint.cache });
+      return endpoint.shape === 'text' ? answerText(c, endpoint, asked) : answerResource(c, endpoint, asked, clock);
     });
   }
 }
@@ -39,38 +36,25 @@ const withoutEnding = (params: Record<string, string>, ending: string): Record<s
 async function answerText(
   c: Context,
   { load, mediaType, cache }: TextEndpoint,
-  services: Services,
   asked: Asked<unknown>,
 ): Promise<Response> {
-  const body = await load(services, asked);
-  return body === undefined ? problem(c, 'not-found') : freshAnswer(c, { body, mediaType, cache });
+  const body = await load(asked);
+  return body === undefined ? problem(c, 'not-found') : cacheableAnswer(c, { body, mediaType, cache });
 }
 
 async function answerResource(
   c: Context,
   { load, cache }: ResourceEndpoint,
-  services: Services,
   asked: Asked<unknown>,
+  clock: Clock,
 ): Promise<Response> {
-  const found = await load(services, asked);
+  const found = await load(asked);
   if (found === undefined) return problem(c, 'not-found');
   const { data, next, status } = found;
   const page = next === undefined ? {} : { next };
-  const body = JSON.stringify({ data, meta: { generatedAt: parisText(services.clock.now()), ...page } });
+  const body = JSON.stringify({ data, meta: { generatedAt: parisText(clock.now()), ...page } });
   const mediaType = 'application/json';
   if (status !== undefined) return c.body(body, status, { 'Content-Type': mediaType, 'Cache-Control': 'no-store' });
   // When it was made does not change what it says.
-  return freshAnswer(c, { body, mediaType, cache, identity: JSON.stringify({ data, ...page }) });
-}
-
-/** Parses the query, or ends the request with a problem that names each parameter at fault. */
-function readQuery<Q extends QuerySchema>(schema: Q, query: Record<string, string>): z.infer<Q> {
-  const result = schema.safeParse(query);
-  if (result.success) return result.data;
-  const errors = result.error.issues.map((issue): FieldFault => {
-    const name = String(issue.path[0] ?? '');
-    const code = name in query ? 'invalid' : 'required';
-    return { pointer: `?${name}`, code, detail: issue.message };
-  });
-  throw new ProblemError('invalid-query', errors);
+  return cacheableAnswer(c, { body, mediaType, cache, identity: JSON.stringify({ data, ...page }) });
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Meta } from '../../../src/contract/common.ts';
 import { Problem } from '../../../src/contract/problem.ts';
 import { Answers, AnswerValue, Condition } from '../../../src/contract/quiz-values.ts';
-import { API_BASE } from '../app/api.ts';
+import { API_BASE } from './api-base.ts';
 import type { Endpoint, WriteEndpoint } from './endpoint.ts';
 
 type Json = Record<string, unknown>;
@@ -92,7 +92,7 @@ const operationId = (text: string): string =>
 
 function answerContent(endpoint: Endpoint): Json {
   const item = reference(endpoint.name);
-  if (endpoint.shape === 'document' || endpoint.shape === 'text') return { [endpoint.mediaType]: { schema: item } };
+  if (endpoint.shape === 'text') return { [endpoint.mediaType]: { schema: item } };
   const data = endpoint.shape === 'list' ? { type: 'array', items: item } : item;
   return { 'application/json': { schema: enveloped(data) } };
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Context } from 'hono';
 import { getMimeType } from 'hono/utils/mime';
 import { acceptsEncoding } from './accept-encoding.ts';
-import { type CachePolicy, freshAnswer } from './caching.ts';
+import type { CachePolicy } from '../../../api/freshness.ts';
+import { cacheableAnswer } from './caching.ts';
 
 /** One step of a path: no hidden file, no `..`, nothing a file system reads in another way. */
 const SEGMENT = /^[\w-][\w.-]*$/;
@@ -27,7 +28,7 @@ export async function serveFile(
   if (body === undefined) return undefined;
   const encoded = compressed && { 'Content-Encoding': encoding, Vary: 'Accept-Encoding' };
   const mediaType = getMimeType(file) ?? 'application/octet-stream';
-  return freshAnswer(c, { body, mediaType, cache, headers: { ...headers, ...encoded } });
+  return cacheableAnswer(c, { body, mediaType, cache, headers: { ...headers, ...encoded } });
 }
 
 async function readIfThere(file: string): Promise<Uint8Array<ArrayBuffer> | undefined> {

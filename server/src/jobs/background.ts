@@ -5,7 +5,9 @@ import { createMailSender } from '../mail/outbox-worker.ts';
 import { createMailTransport } from '../mail/transport.ts';
 import { projectRoot, type Settings } from '../environment/settings.ts';
 import type { Store } from '../store/store.ts';
-import { dailyWork, reconcileWaitingLists } from './registration-jobs.ts';
+import { composeRegistrationMail } from '../registrations/compose-mail.ts';
+import { reconcileWaitingLists } from '../registrations/waiting-lists.ts';
+import { dailyWork } from './daily-work.ts';
 import { repeat } from './repeat.ts';
 
 const MAIL_EVERY_MS = 10_000;
@@ -23,7 +25,13 @@ export interface Background {
 export function startBackground(store: Store, clock: Clock, settings: Settings, log: Log): Background {
   const { publicUrl, smtpUrl, mailFrom } = settings;
   const transport = createMailTransport({ smtpUrl, from: mailFrom, folder: join(projectRoot, 'var/outbox') });
-  const sendMails = createMailSender({ store, transport, publicUrl, log, clock, machineClock: systemClock });
+  const sendMails = createMailSender({
+    store,
+    transport,
+    compose: (row) => composeRegistrationMail({ db: store.db, publicUrl, clock }, row),
+    log,
+    machineClock: systemClock,
+  });
   const mail = repeat('mail', sendMails, MAIL_EVERY_MS, log);
   const daily = repeat('daily', dailyWork({ store, clock, log }), DAILY_EVERY_MS, log);
   const lines = repeat(

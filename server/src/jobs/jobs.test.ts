@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { pino } from 'pino';
 import { NOW, prepareApp, silent } from '../../test/prepare.ts';
-import { dailyWork } from './registration-jobs.ts';
+import { dailyWork } from './daily-work.ts';
 import { repeat } from './repeat.ts';
 
 /** Waits until `holds`; the runner's own limit ends a wait in vain. */

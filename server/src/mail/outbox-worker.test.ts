@@ -11,7 +11,8 @@ import { type DatabaseKind, databaseKinds } from '../../test/databases.ts';
 import { NOW, prepareApp, silent } from '../../test/prepare.ts';
 import { PARTNER_ORIGIN, register } from '../../test/registration.ts';
 import { cancelWorkshop, moveWorkshop } from '../planning/staff.ts';
-import { countOutbox, enqueueMessage } from './outbox.ts';
+import { countOutbox, enqueueMessage } from './outbox-repository.ts';
+import { composeRegistrationMail } from '../registrations/compose-mail.ts';
 import { createMailSender, pauseAfter } from './outbox-worker.ts';
 import { createMailTransport, type MailTransport } from './transport.ts';
 
@@ -67,9 +68,9 @@ async function prepare(t: TestContext, kind?: DatabaseKind) {
     return createMailSender({
       store: app.store,
       transport,
-      publicUrl: 'https://kit.example',
+      compose: (row) =>
+        composeRegistrationMail({ db: app.store.db, publicUrl: 'https://kit.example', clock: { now: () => NOW } }, row),
       log: silent,
-      clock: { now: () => NOW },
       machineClock: machine,
     });
   };

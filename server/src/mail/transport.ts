@@ -4,7 +4,24 @@ import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { MailMessage } from './message.ts';
 
-/** Where mails go. `send` throws when the mail was not taken over. */
+/** Why a mail was not taken over. `server-away`: no mail would have gone. */
+type MailFailure = 'recipient-refused' | 'server-away' | 'failed';
+
+/** A mail was not taken over. It holds nothing of the server's answer, which may quote the address. */
+export class MailError extends Error {
+  readonly reason: MailFailure;
+  /** To be stored and logged. */
+  readonly code: string;
+
+  constructor(reason: MailFailure, code: string) {
+    super(`mail not sent: ${code}`);
+    this.name = 'MailError';
+    this.reason = reason;
+    this.code = code;
+  }
+}
+
+/** Where mails go. `send` throws {@link MailError} when the mail was not taken over. */
 export interface MailTransport {
   send(message: MailMessage, id: string): Promise<void>;
   close(): void;
@@ -35,12 +52,29 @@ function smtpTransport(url: string, from: string): MailTransport {
   });
   return {
     send: async (message, id) => {
-      await mailer.sendMail(envelope(message, id, from));
+      try {
+        await mailer.sendMail(envelope(message, id, from));
+      } catch (error) {
+        throw mailErrorOf(error);
+      }
     },
     close: () => {
       mailer.close();
     },
   };
+}
+
+/** Codes of nodemailer for a server that cannot be reached or talked to. */
+const AWAY = new Set(['ECONNECTION', 'ECONNREFUSED', 'ETIMEDOUT', 'ESOCKET', 'EDNS', 'EAUTH', 'ETLS', 'EPROXY']);
+
+function mailErrorOf(error: unknown): MailError {
+  const { code, responseCode, command } = error as { code?: unknown; responseCode?: unknown; command?: unknown };
+  const reply = typeof responseCode === 'number' ? responseCode : undefined;
+  const word = typeof code === 'string' ? code : 'error';
+  const told = [word, reply].filter(Boolean).join(' ');
+  // The server will never take this recipient (RFC 5321: 5yz).
+  if (reply !== undefined && reply >= 500 && command === 'RCPT TO') return new MailError('recipient-refused', told);
+  return new MailError(AWAY.has(word) ? 'server-away' : 'failed', told);
 }
 
 /** Files that mail programs open, for work and demonstration without a mail server. */

@@ -1,10 +1,10 @@
 import { offerEnd } from '../../../api/registrations/offer-time.ts';
-import { enqueueMails } from '../mail/outbox.ts';
-import { ACTIVE, listRegistrations } from '../registrations/repository.ts';
+import { keepUntil } from '../people/retention.ts';
+import { enqueueMails } from '../registrations/mail-kinds.ts';
+import { keepActiveUntil, listRegistrations, shortenOffers } from '../registrations/repository.ts';
 import type { Schema } from '../store/schema.ts';
 import type { Transaction } from '../store/store.ts';
-import type { WorkshopRow } from '../workshops/repository.ts';
-import { keepUntil } from '../registrations/retention.ts';
+import { ACTIVE, type WorkshopRow } from '../workshops/repository.ts';
 import { plannedWorkshop } from '../workshops/workshop-facts.ts';
 
 /** What becomes of a workshop, as a mail tells it. */
@@ -23,19 +23,9 @@ export async function announce(
   const people = await listRegistrations(tx, row.id, { statuses: ACTIVE });
   const ids = people.map(({ id }) => id);
   await enqueueMails(tx, kind, ids, nowMs);
-  // Not those who have left: what is known of them is kept no longer for it.
-  const ofWorkshop = () =>
-    tx.updateTable('registration').where('workshop_id', '=', row.id).where('status', 'in', ACTIVE);
-  await ofWorkshop()
-    .set({ keep_until: keepUntil(row.ends) })
-    .where('keep_until', '<', keepUntil(row.ends))
-    .execute();
+  // Those who have left are not concerned: what is known of them is not kept longer for it.
+  await keepActiveUntil(tx, row.id, keepUntil(row.ends));
   // An earlier date leaves less time to accept.
-  const latest = offerEnd(plannedWorkshop(row), nowMs);
-  await ofWorkshop()
-    .set({ offer_ends: latest })
-    .where('status', '=', 'offered')
-    .where('offer_ends', '>', latest)
-    .execute();
+  await shortenOffers(tx, row.id, offerEnd(plannedWorkshop(row), nowMs));
   return ids.length;
 }

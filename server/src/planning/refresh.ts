@@ -5,7 +5,13 @@ import { listPoles } from '../poles/repository.ts';
 import type { Schema } from '../store/schema.ts';
 import { listSeries } from '../workshops/series-repository.ts';
 import type { Store, Transaction } from '../store/store.ts';
-import { lockAllWorkshops, type WorkshopRow } from '../workshops/repository.ts';
+import {
+  insertWorkshops,
+  lockAllWorkshops,
+  removeOrWithdraw,
+  updateWorkshop,
+  type WorkshopRow,
+} from '../workshops/repository.ts';
 import { announce, type WorkshopNews } from './announce.ts';
 import { reconcileWaitingList } from '../registrations/waiting-list.ts';
 import { endOf, plannedWorkshop, startOf } from '../workshops/workshop-facts.ts';
@@ -25,29 +31,16 @@ export const refreshWorkshops = (
     const poles = await listPoles(tx);
     const published = (await listSeries(tx)).flatMap((series) => publishWorkshops(series, poles, nowMs));
     const added = published.filter(({ workshop }) => !rows.has(workshop.id));
-    await insertAll(tx, added.map(rowOf));
+    await insertWorkshops(tx, added.map(rowOf));
     let changed = 0;
     for (const one of published) {
       const before = rows.get(one.workshop.id);
       rows.delete(one.workshop.id);
       if (before !== undefined && (await change(tx, before, rowOf(one), nowMs))) changed += 1;
     }
-    const lost = [...rows.keys()];
-    const removed = await removeUnused(tx, lost);
-    await withdraw(tx, lost);
+    const removed = await removeOrWithdraw(tx, [...rows.keys()]);
     return { added: added.length, changed, removed };
   });
-
-/** Nine values each, far below the limits of both databases. */
-const ROWS_AT_ONCE = 500;
-
-async function insertAll(tx: Transaction<Schema>, rows: readonly WorkshopRow[]): Promise<void> {
-  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE)
-    await tx
-      .insertInto('workshop')
-      .values(rows.slice(start, start + ROWS_AT_ONCE))
-      .execute();
-}
 
 function rowOf({ workshop, waitingList }: PublishedWorkshop): WorkshopRow {
   const { id, series, sessions, registration, sequence, updatedAt } = workshop;
@@ -89,7 +82,7 @@ async function change(
       ? { sequence: sequence + 1, updated_at: nowMs }
       : { updated_at: Math.max(updated_at, content.updated_at) }),
   };
-  await tx.updateTable('workshop').set(row).where('id', '=', row.id).execute();
+  await updateWorkshop(tx, row);
   const news = newsOf(old, now);
   if (news) await announce(tx, row, news, nowMs);
   await reconcileWaitingList(tx, row, nowMs);
@@ -115,26 +108,3 @@ function newsOf(old: Workshop, now: Workshop): WorkshopNews | null {
 
 const sessionText = ({ sessions }: Workshop): string => JSON.stringify(sessions);
 const placeText = ({ format, pole }: Workshop): string => JSON.stringify([format, pole?.slug, pole?.address]);
-
-async function removeUnused(tx: Transaction<Schema>, ids: readonly string[]): Promise<number> {
-  if (ids.length === 0) return 0;
-  const { numDeletedRows } = await tx
-    .deleteFrom('workshop')
-    .where('id', 'in', ids)
-    .where((where) =>
-      where.not(
-        where.exists(
-          where
-            .selectFrom('registration')
-            .select('registration.id')
-            .whereRef('registration.workshop_id', '=', 'workshop.id'),
-        ),
-      ),
-    )
-    .executeTakeFirst();
-  return Number(numDeletedRows);
-}
-
-async function withdraw(tx: Transaction<Schema>, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await tx.updateTable('workshop').set({ withdrawn: 1 }).where('id', 'in', ids).execute();
-}

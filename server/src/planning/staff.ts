@@ -4,7 +4,7 @@ import { parseInstant } from '../../../src/domain/dates/instant.ts';
 import { parisDate, parisEpoch, parisText } from '../../../src/domain/dates/paris.ts';
 import { dateOf } from '../../../src/domain/workshops/session-time.ts';
 import type { Store } from '../store/store.ts';
-import { lockWorkshop, type WorkshopRow } from '../workshops/repository.ts';
+import { lockWorkshop, updateWorkshop, type WorkshopRow } from '../workshops/repository.ts';
 import { announce } from './announce.ts';
 import { reconcileWaitingList } from '../registrations/waiting-list.ts';
 import { endOf, plannedWorkshop, type StaffChange, startOf } from '../workshops/workshop-facts.ts';
@@ -99,7 +99,7 @@ const changeWorkshop = (
       sequence: before.sequence + 1,
       updated_at: nowMs,
     };
-    await tx.updateTable('workshop').set(row).where('id', '=', id).execute();
+    await updateWorkshop(tx, row);
     const mails = await announce(tx, row, change.state === 'moved' ? 'workshop-moved' : 'workshop-cancelled', nowMs);
     await reconcileWaitingList(tx, row, nowMs);
     return { row, mails };

@@ -20,6 +20,3 @@ export interface NewRegistration {
   readonly request: CheckedRequest;
   readonly row: RegistrationRow;
 }
-
-/** The same mailbox in the eyes of nearly every provider. */
-export const emailKey = (email: string): string => email.trim().normalize('NFC').toLowerCase();

@@ -1,35 +1,34 @@
 import type { Registration } from '../../../api/schema/registrations.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
-import { ProblemError } from '../http/problems.ts';
-import { enqueueMails } from '../mail/outbox.ts';
+import { DomainError } from '../../../api/problems/domain-error.ts';
+import { keepUntil } from '../people/retention.ts';
+import { hashSecret } from '../store/secrets.ts';
+import { enqueueMails } from './mail-kinds.ts';
 import {
-  ACTIVE,
   changeStatus,
-  countStatuses,
-  findByToken,
+  findByTokenHash,
   findRegistration,
+  keepRegistrationUntil,
   positionOf,
   type RegistrationRow,
 } from './repository.ts';
 import type { Queries, Store } from '../store/store.ts';
-import { findWorkshopRow, lockWorkshop, type WorkshopRow } from '../workshops/repository.ts';
+import { ACTIVE, countStatuses, findWorkshopRow, lockWorkshop, type WorkshopRow } from '../workshops/repository.ts';
 import { registrationPage } from './addresses.ts';
 import type { Registered } from './register.ts';
-import { joinAddress } from '../workshops/join-address.ts';
-import { keepUntil } from './retention.ts';
+import { joinAddress } from './join-address.ts';
 import { reconcileWaitingList } from './waiting-list.ts';
-import { hashOf } from './tokens.ts';
 import { publicWorkshop, startOf } from '../workshops/workshop-facts.ts';
 
 /** The registration that `token` opens. Throws `unknown-registration`. */
-export async function findHeld(db: Queries, token: string): Promise<RegistrationRow> {
-  const row = await findByToken(db, hashOf(token));
-  if (row === undefined) throw new ProblemError('unknown-registration');
+export async function findByToken(db: Queries, token: string): Promise<RegistrationRow> {
+  const row = await findByTokenHash(db, hashSecret(token));
+  if (row === undefined) throw new DomainError('unknown-registration');
   return row;
 }
 
 /** The registration as the wire tells it to the holder of `token` at `nowMs`. */
-export async function describeHeld(
+export async function describeRegistration(
   db: Queries,
   row: RegistrationRow,
   token: string,
@@ -37,7 +36,7 @@ export async function describeHeld(
 ): Promise<Registration> {
   const { publicUrl, nowMs } = context;
   const workshopRow = context.workshop ?? (await findWorkshopRow(db, row.workshop_id));
-  if (workshopRow === undefined) throw new ProblemError('unknown-registration');
+  if (workshopRow === undefined) throw new DomainError('unknown-registration');
   const workshop = publicWorkshop(workshopRow, context.counts ?? (await countStatuses(db, row.workshop_id)), nowMs);
   const status = statusAt(row, startOf(workshop.sessions), nowMs);
   const joinUrl = await joinAddress(db, row, workshopRow);
@@ -66,52 +65,52 @@ function statusAt({ status, offer_ends }: RegistrationRow, startMs: number, nowM
  * Cancels, or refuses an offer; the place goes to the first in line. What is cancelled already stays so. Throws
  * `unknown-registration`, and `workshop-past` once the workshop has begun.
  */
-export const cancelHeld = (store: Store, token: string, nowMs: number): Promise<void> =>
-  changeHeld(store, token, nowMs, async ({ tx, row, workshop }) => {
+export const cancelRegistration = (store: Store, token: string, nowMs: number): Promise<void> =>
+  changeRegistration(store, token, nowMs, async ({ tx, row, workshop }) => {
     if (!ACTIVE.includes(row.status)) return;
-    if (workshop.starts <= nowMs) throw new ProblemError('workshop-past');
+    if (workshop.starts <= nowMs) throw new DomainError('workshop-past');
     await changeStatus(tx, [row.id], 'cancelled', nowMs);
-    await tx
-      .updateTable('registration')
-      .set({ keep_until: keepUntil(nowMs) })
-      .where('id', '=', row.id)
-      .execute();
+    await keepRegistrationUntil(tx, row.id, keepUntil(nowMs));
     if (row.duplicate_of === null) await enqueueMails(tx, 'cancelled', [row.id], nowMs);
     else await enqueueMails(tx, 'duplicate-cancelled', [row.duplicate_of], nowMs);
     await reconcileWaitingList(tx, workshop, nowMs);
   });
 
 /** Takes the place that is offered; once taken, it stays so. Throws `unknown-registration` and `offer-expired`. */
-export const acceptHeld = (store: Store, token: string, nowMs: number): Promise<void> =>
-  changeHeld(store, token, nowMs, async ({ tx, row }) => {
+export const acceptOffer = (store: Store, token: string, nowMs: number): Promise<void> =>
+  changeRegistration(store, token, nowMs, async ({ tx, row }) => {
     if (row.status === 'confirmed') return;
-    if (row.status !== 'offered') throw new ProblemError('offer-expired');
+    if (row.status !== 'offered') throw new DomainError('offer-expired');
     await changeStatus(tx, [row.id], 'confirmed', nowMs);
     await enqueueMails(tx, 'confirmed', [row.id], nowMs);
   });
 
-type Held = { tx: Parameters<typeof reconcileWaitingList>[0]; row: RegistrationRow; workshop: WorkshopRow };
+interface Locked {
+  tx: Parameters<typeof reconcileWaitingList>[0];
+  row: RegistrationRow;
+  workshop: WorkshopRow;
+}
 
 /** Runs `change` under the lock of the workshop, with the registration as it stands under that lock. */
-async function changeHeld(
+async function changeRegistration(
   store: Store,
   token: string,
   nowMs: number,
-  change: (held: Held) => Promise<void>,
+  change: (locked: Locked) => Promise<void>,
 ): Promise<void> {
-  const { id, workshop_id } = await findHeld(store.db, token);
+  const { id, workshop_id } = await findByToken(store.db, token);
   const problem = await store.transaction(async (tx) => {
     const workshop = await lockWorkshop(store.kind, tx, workshop_id);
     // First what time has brought about: an offer that ran out is nobody's any more.
     if (workshop !== undefined) await reconcileWaitingList(tx, workshop, nowMs);
     const row = await findRegistration(tx, id);
-    if (workshop === undefined || row === undefined) return new ProblemError('unknown-registration');
+    if (workshop === undefined || row === undefined) return new DomainError('unknown-registration');
     try {
       await change({ tx, row, workshop });
       return undefined;
     } catch (error) {
       // A refusal changes nothing, but the settlement before it stands.
-      if (error instanceof ProblemError) return error;
+      if (error instanceof DomainError) return error;
       throw error;
     }
   });

@@ -7,7 +7,7 @@ import { type DatabaseKind, databaseKinds } from '../../test/databases.ts';
 import { NOW, prepareApp } from '../../test/prepare.ts';
 import { PARTNER_ORIGIN, register } from '../../test/registration.ts';
 import { seed } from '../app/seed.ts';
-import { reconcileWaitingLists } from '../jobs/registration-jobs.ts';
+import { reconcileWaitingLists } from './waiting-lists.ts';
 import type { Store } from '../store/store.ts';
 import { erasePerson, exportPerson } from './person.ts';
 import { refreshWorkshops } from '../planning/refresh.ts';

@@ -9,7 +9,7 @@ import { siteWords } from '../http/page/words.ts';
 import { registrationPage } from './addresses.ts';
 import { personalSequence } from './personal-sequence.ts';
 import { joinWords, momentWords, sessionWords, workshopFacts } from '../workshops/describe-workshop.ts';
-import type { MailKind } from '../mail/outbox.ts';
+import type { MailKind } from './mail-kinds.ts';
 import type { RegistrationRow } from './repository.ts';
 import { writeLetter } from '../mail/letter.ts';
 import { mailName } from '../mail/mail-name.ts';

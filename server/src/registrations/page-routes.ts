@@ -4,14 +4,16 @@ import { workshopPage } from '../../../content/publish/feeds/public-calendars.ts
 import { workshopCalendar } from '../../../content/publish/feeds/workshops-calendar.ts';
 import type { Registration } from '../../../api/schema/registrations.ts';
 import { pageWords as words } from './words/page.ts';
-import { problemDetail, ProblemError, problemStatus } from '../http/problems.ts';
-import type { Services } from '../app/services.ts';
+import { DomainError } from '../../../api/problems/domain-error.ts';
+import { problemDocument, type ProblemStatus } from '../../../api/problems/problems.ts';
+import type { Clock } from '../environment/clock.ts';
+import type { Store } from '../store/store.ts';
 import { isSameHost } from '../http/guard/origins.ts';
 import { layout, pagePolicy } from '../http/page/layout.ts';
 import type { Markup } from '../http/page/markup.ts';
 import { leavePage, refusalPage, registrationPage } from './page.ts';
 import { registrationPage as addressOf } from './addresses.ts';
-import { acceptHeld, cancelHeld, describeHeld, findHeld } from './holder.ts';
+import { acceptOffer, cancelRegistration, describeRegistration, findByToken } from './holder.ts';
 import { personalSequence } from './personal-sequence.ts';
 import { startOf } from '../workshops/workshop-facts.ts';
 import { countEarlierTurns } from './repository.ts';
@@ -19,32 +21,39 @@ import { countEarlierTurns } from './repository.ts';
 /** A token as this server makes it; anything else opens nothing. */
 const TOKEN = /^[\w-]{22,128}$/;
 
+interface Dependencies {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly settings: { readonly publicUrl: string };
+  /** Called when a mail was put into the outbox. */
+  readonly onMail: () => void;
+}
+
 /**
  * `/inscription/{token}`: the registration for its holder, complete without script. Links only show; what changes
  * something is a form, since programs that check mails follow links.
  */
-export function registrationPageRoutes(services: Services): Hono {
-  const { store, clock, settings, onMail } = services;
-  const held = async (c: Context): Promise<Registration> => {
+export function registrationPageRoutes({ store, clock, settings, onMail }: Dependencies): Hono {
+  const heldBy = async (c: Context): Promise<Registration> => {
     const token = c.req.param('token') ?? '';
-    if (!TOKEN.test(token)) throw new ProblemError('unknown-registration');
-    const row = await findHeld(store.db, token);
-    return describeHeld(store.db, row, token, { publicUrl: '', nowMs: clock.now() });
+    if (!TOKEN.test(token)) throw new DomainError('unknown-registration');
+    const row = await findByToken(store.db, token);
+    return describeRegistration(store.db, row, token, { publicUrl: '', nowMs: clock.now() });
   };
   const hasBegun = ({ workshop }: Registration) => startOf(workshop.sessions) <= clock.now();
-  const change = (work: typeof cancelHeld) =>
+  const change = (work: typeof cancelRegistration) =>
     guarded(async (c) => {
       const token = c.req.param('token') ?? '';
       if (!isOwnForm(c, settings.publicUrl)) return page(c, words.refusedTitle, foreign(token), 403);
       await work(store, token, clock.now());
-      onMail?.();
+      onMail();
       return c.redirect(addressOf('', token), 303);
     });
   return new Hono()
     .get(
       '/inscription/:token',
       guarded(async (c) => {
-        const registration = await held(c);
+        const registration = await heldBy(c);
         return page(
           c,
           words.title(registration.workshop.title),
@@ -55,7 +64,7 @@ export function registrationPageRoutes(services: Services): Hono {
     .get(
       '/inscription/:token/annuler',
       guarded(async (c) => {
-        const registration = await held(c);
+        const registration = await heldBy(c);
         const body = hasBegun(registration) ? undefined : leavePage(registration);
         if (body === undefined) return c.redirect(addressOf('', registration.token), 303);
         return page(c, words.title(registration.workshop.title), body);
@@ -64,8 +73,8 @@ export function registrationPageRoutes(services: Services): Hono {
     .get(
       '/inscription/:token/atelier.ics',
       guarded(async (c) => {
-        const { token, workshop, mode, status, joinUrl } = await held(c);
-        const earlierTurns = await countEarlierTurns(store.db, await findHeld(store.db, token));
+        const { token, workshop, mode, status, joinUrl } = await heldBy(c);
+        const earlierTurns = await countEarlierTurns(store.db, await findByToken(store.db, token));
         const text = workshopCalendar(workshop, {
           pageOf: ({ id }) => workshopPage(settings.publicUrl, id),
           ...(mode !== 'other' && { mode }),
@@ -79,8 +88,8 @@ export function registrationPageRoutes(services: Services): Hono {
         });
       }),
     )
-    .post('/inscription/:token/annuler', change(cancelHeld))
-    .post('/inscription/:token/accepter', change(acceptHeld));
+    .post('/inscription/:token/annuler', change(cancelRegistration))
+    .post('/inscription/:token/accepter', change(acceptOffer));
 }
 
 /**
@@ -94,7 +103,7 @@ const SECRET_HEADERS = {
   'Referrer-Policy': 'strict-origin',
 } as const;
 
-async function page(c: Context, title: string, body: Markup, status: 200 | 403 | 404 | 409 = 200): Promise<Response> {
+async function page(c: Context, title: string, body: Markup, status: 200 | ProblemStatus = 200): Promise<Response> {
   const text = String(await layout({ title, body, site: {} }));
   return c.html(text, status, { ...SECRET_HEADERS, 'Content-Security-Policy': pagePolicy([]) });
 }
@@ -109,11 +118,12 @@ const guarded =
     try {
       return await handle(c);
     } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
+      if (!(error instanceof DomainError)) throw error;
       const isUnknown = error.code === 'unknown-registration';
       const title = isUnknown ? words.unknownTitle : words.refusedTitle;
       const back = isUnknown ? undefined : addressOf('', c.req.param('token') ?? '');
-      return page(c, title, refusalPage(title, problemDetail(error.code), back), problemStatus(error.code));
+      const { status, body } = problemDocument(error);
+      return page(c, title, refusalPage(title, body.detail, back), status);
     }
   };
 

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Registration } from '../../../api/schema/registrations.ts';
 import { fr as formWords } from '../../../src/i18n/workshop-calendar/registration/fr.ts';
+import { factWords } from '../workshops/words/facts.ts';
 import { pageWords as words } from './words/page.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
 import { joinWords, momentWords, sessionWords, workshopFacts } from '../workshops/describe-workshop.ts';
@@ -32,7 +33,7 @@ export function registrationPage(registration: Registration, hasBegun: boolean):
   return html`<main>
     <h1>${words.title(workshop.title)}</h1>
     <p><strong>${statusWords(registration)}</strong></p>
-    ${isCancelled ? html`<p>${words.workshopCancelled}</p>` : ''}
+    ${isCancelled ? html`<p>${factWords.workshopCancelled}</p>` : ''}
     ${workshop.stateNote === undefined ? '' : html`<p>${frenchTypography(workshop.stateNote)}</p>`}
     ${workshop.state === 'moved' ? workshop.previousSessions?.map((session) => html`<p><s>${sessionWords(session)}</s></p>`) : ''}
     ${

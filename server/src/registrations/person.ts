@@ -1,14 +1,15 @@
 import { parisText } from '../../../src/domain/dates/paris.ts';
-import { ACTIVE, listByEmail, type RegistrationRow } from './repository.ts';
+import { listConsentTexts } from '../consent/repository.ts';
+import { emailKey } from '../people/email-key.ts';
+import { deleteRegistrations, listByEmail, type RegistrationRow } from './repository.ts';
 import type { Store } from '../store/store.ts';
-import { lockWorkshop } from '../workshops/repository.ts';
-import { emailKey } from './checked-request.ts';
+import { ACTIVE, lockWorkshop } from '../workshops/repository.ts';
 import { reconcileWaitingList } from './waiting-list.ts';
 
 /** Everything held under an e-mail, for the right of access (GDPR, articles 15 and 20): texts and instants only. */
 export async function exportPerson(store: Store, email: string): Promise<Record<string, unknown>[]> {
   const rows = await listByEmail(store.db, emailKey(email));
-  const texts = await store.db.selectFrom('consent_text').selectAll().execute();
+  const texts = await listConsentTexts(store.db);
   return rows.map((row) => ({
     workshop: row.workshop_id,
     status: row.status,
@@ -53,7 +54,7 @@ const eraseFrom = (
   store.transaction(async (tx) => {
     const workshop = await lockWorkshop(store.kind, tx, workshopId);
     const ids = registrations.map(({ id }) => id);
-    await tx.deleteFrom('registration').where('id', 'in', ids).execute();
+    await deleteRegistrations(tx, ids);
     if (workshop !== undefined && registrations.some(({ status }) => ACTIVE.includes(status)))
       await reconcileWaitingList(tx, workshop, nowMs);
     return ids.length;

@@ -1,4 +1,4 @@
-import { ProblemError } from '../http/problems.ts';
+import { DomainError } from '../../../api/problems/domain-error.ts';
 import type { Clock } from '../environment/clock.ts';
 import { DatabaseBusyError } from '../store/retry-when-busy.ts';
 import type { Store } from '../store/store.ts';
@@ -16,7 +16,7 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** Registers one request: throws a `ProblemError` of the contract's codes, and then nothing is stored. */
+/** Registers one request: throws a `DomainError` of the contract's codes, and then nothing is stored. */
 export type Register = (request: CheckedRequest) => Promise<Registered>;
 
 /**
@@ -38,7 +38,7 @@ export function createRegisterQueue(store: Store, clock: Clock): Register {
   return (request) =>
     new Promise((resolve, reject) => {
       if (length >= MAX_QUEUE_LENGTH) {
-        reject(new ProblemError('busy', [], { retryAfter: 10 }));
+        reject(new DomainError('busy', { retryAfter: 10 }));
         return;
       }
       length += 1;
@@ -87,6 +87,6 @@ async function registerBatch(
 }
 
 function tell({ resolve, reject }: Waiting, outcome: Outcome): void {
-  if (outcome instanceof ProblemError) reject(outcome);
+  if (outcome instanceof DomainError) reject(outcome);
   else resolve(outcome);
 }

@@ -1,10 +1,13 @@
-import { ProblemError } from '../http/problems.ts';
-import { enqueueMails } from '../mail/outbox.ts';
-import { findRegistration, listActiveByEmail, type RegistrationRow } from './repository.ts';
+import { DomainError } from '../../../api/problems/domain-error.ts';
+import { enqueueMails } from './mail-kinds.ts';
+import { emailKey } from '../people/email-key.ts';
+import { hashSecret } from '../store/secrets.ts';
+import { findSpentProofs, spendProofs } from '../store/spent-proofs.ts';
+import { findRegistration, insertRegistrations, listActiveByEmail, type RegistrationRow } from './repository.ts';
 import type { Schema } from '../store/schema.ts';
 import type { Queries, Transaction } from '../store/store.ts';
-import { type CheckedRequest, emailKey, type NewRegistration } from './checked-request.ts';
-import { hashOf } from './tokens.ts';
+import type { CheckedRequest, NewRegistration } from './checked-request.ts';
+import { findKey, insertKeys, insertTokens, listKeys } from './request-repository.ts';
 
 /** What is already there of what some requests bring. */
 export interface KnownRegistrations {
@@ -22,21 +25,22 @@ export async function readKnown(
   workshopId: string,
   requests: readonly CheckedRequest[],
 ): Promise<KnownRegistrations> {
-  const keys = requests.map(({ key }) => hashOf(key));
   const nonces = requests.map(({ nonce }) => nonce);
   const emails = requests.map(({ body }) => emailKey(body.email));
-  const known = await tx.selectFrom('idempotency_key').selectAll().where('hash', 'in', keys).execute();
+  const known = await listKeys(
+    tx,
+    requests.map(({ key }) => key),
+  );
   const byKey: KnownRegistrations['byKey'] = new Map();
   for (const { hash, request_hash, registration_id } of known) {
     const row = await findRegistration(tx, registration_id);
     if (row !== undefined) byKey.set(hash, { requestHash: request_hash, row });
   }
-  const spent = await tx.selectFrom('spent_proof').select('nonce').where('nonce', 'in', nonces).execute();
   const active = await listActiveByEmail(tx, workshopId, emails);
   return {
     byKey,
     byEmail: new Map(active.map((row) => [row.email_key, row])),
-    spent: new Set(spent.map(({ nonce }) => nonce)),
+    spent: await findSpentProofs(tx, nonces),
   };
 }
 
@@ -45,9 +49,9 @@ export async function findRepeated(
   db: Queries,
   { key, requestHash }: Pick<CheckedRequest, 'key' | 'requestHash'>,
 ): Promise<RegistrationRow | undefined> {
-  const known = await db.selectFrom('idempotency_key').selectAll().where('hash', '=', hashOf(key)).executeTakeFirst();
+  const known = await findKey(db, key);
   if (known === undefined) return undefined;
-  if (known.request_hash !== requestHash) throw new ProblemError('idempotency-conflict');
+  if (known.request_hash !== requestHash) throw new DomainError('idempotency-conflict');
   return findRegistration(db, known.registration_id);
 }
 
@@ -61,35 +65,27 @@ export async function writeRegistrations(
   nowMs: number,
 ): Promise<void> {
   if (made.length === 0) return;
-  await tx
-    .insertInto('registration')
-    .values(made.map(({ row }) => row))
-    .execute();
-  await tx
-    .insertInto('registration_token')
-    .values(
-      made.map(({ request, row }) => ({ hash: hashOf(request.token), registration_id: row.id, created_at: nowMs })),
-    )
-    .execute();
-  const keys = await tx
-    .insertInto('idempotency_key')
-    .values(
-      made.map(({ request, row }) => ({
-        hash: hashOf(request.key),
-        request_hash: request.requestHash,
-        registration_id: row.id,
-        created_at: nowMs,
-      })),
-    )
-    .onConflict((conflict) => conflict.column('hash').doNothing())
-    .executeTakeFirst();
-  if (Number(keys.numInsertedOrUpdatedRows) < made.length) throw new ProblemError('idempotency-conflict');
-  const proofs = await tx
-    .insertInto('spent_proof')
-    .values(made.map(({ request }) => ({ nonce: request.nonce, spent_at: nowMs })))
-    .onConflict((conflict) => conflict.column('nonce').doNothing())
-    .executeTakeFirst();
-  if (Number(proofs.numInsertedOrUpdatedRows) < made.length) throw new ProblemError('proof-refused');
+  await insertRegistrations(
+    tx,
+    made.map(({ row }) => row),
+  );
+  await insertTokens(
+    tx,
+    made.map(({ request, row }) => ({ token: request.token, registrationId: row.id })),
+    nowMs,
+  );
+  const areKeysNew = await insertKeys(
+    tx,
+    made.map(({ request, row }) => ({
+      hash: hashSecret(request.key),
+      request_hash: request.requestHash,
+      registration_id: row.id,
+      created_at: nowMs,
+    })),
+  );
+  if (!areKeysNew) throw new DomainError('idempotency-conflict');
+  const nonces = made.map(({ request }) => request.nonce);
+  if (!(await spendProofs(tx, nonces, nowMs))) throw new DomainError('proof-refused');
   for (const kind of ['confirmed', 'waiting'] as const) {
     const own = made.filter(({ row }) => row.duplicate_of === null && row.status === kind);
     await enqueueMails(

@@ -4,7 +4,7 @@ import { describe, it, type TestContext } from 'node:test';
 import { CONSENT_VERSION } from '../../../api/schema/registrations.ts';
 import { type DatabaseKind, databaseKinds } from '../../test/databases.ts';
 import { NOW, prepareApp } from '../../test/prepare.ts';
-import { ProblemError } from '../http/problems.ts';
+import { DomainError } from '../../../api/problems/domain-error.ts';
 import { fixedClock } from '../environment/clock.ts';
 import type { CheckedRequest } from './checked-request.ts';
 import { createRegisterQueue } from './register-queue.ts';
@@ -32,7 +32,7 @@ const aRequest = (email: string, part: Partial<CheckedRequest> = {}): CheckedReq
 });
 
 const said = (outcome: Outcome): string =>
-  outcome instanceof ProblemError ? outcome.code : [outcome.registration.status, outcome.position].join(' ').trim();
+  outcome instanceof DomainError ? outcome.code : [outcome.registration.status, outcome.position].join(' ').trim();
 
 async function prepare(t: TestContext, kind: DatabaseKind) {
   const { store, close } = await prepareApp({ kind });
@@ -129,7 +129,7 @@ for (const kind of databaseKinds()) {
       ]);
       const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
       assert.deepEqual(
-        refused.map(({ reason }) => (reason as ProblemError).code),
+        refused.map(({ reason }) => (reason as DomainError).code),
         ['idempotency-conflict'],
       );
       assert.equal((await rows()).length, 1);

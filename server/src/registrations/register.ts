@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { canOffer } from '../../../api/registrations/offer-time.ts';
-import { ProblemError } from '../http/problems.ts';
-import type { RegistrationRow, StatusCount } from './repository.ts';
+import { DomainError } from '../../../api/problems/domain-error.ts';
+import { emailKey } from '../people/email-key.ts';
+import { keepUntil } from '../people/retention.ts';
+import { hashSecret } from '../store/secrets.ts';
+import type { RegistrationRow } from './repository.ts';
 import type { Store } from '../store/store.ts';
-import { lockWorkshop, type WorkshopRow } from '../workshops/repository.ts';
-import { type CheckedRequest, emailKey, type NewRegistration } from './checked-request.ts';
+import { lockWorkshop, type StatusCount, type WorkshopRow } from '../workshops/repository.ts';
+import type { CheckedRequest, NewRegistration } from './checked-request.ts';
 import { type KnownRegistrations, readKnown, writeRegistrations } from './register-rows.ts';
-import { keepUntil } from './retention.ts';
 import { reconcileWaitingList } from './waiting-list.ts';
-import { hashOf } from './tokens.ts';
 import { endOf, plannedWorkshop, publicWorkshop, countSeats } from '../workshops/workshop-facts.ts';
 
 export interface Registered {
@@ -21,7 +22,7 @@ export interface Registered {
 }
 
 /** A registration, or why there is none. */
-export type Outcome = Registered | ProblemError;
+export type Outcome = Registered | DomainError;
 
 /**
  * Registers people in the order of `requests`, all for the workshop `id`, in one transaction under its lock: each
@@ -36,15 +37,15 @@ export const registerAll = (
 ): Promise<Outcome[]> =>
   store.transaction(async (tx) => {
     const workshop = await lockWorkshop(store.kind, tx, id);
-    if (workshop === undefined) return requests.map(() => new ProblemError('unknown-workshop'));
-    const desk = new RegistrationBatch(
+    if (workshop === undefined) return requests.map(() => new DomainError('unknown-workshop'));
+    const batch = new RegistrationBatch(
       workshop,
       await reconcileWaitingList(tx, workshop, nowMs),
       await readKnown(tx, id, requests),
       nowMs,
     );
-    const outcomes = requests.map((request) => desk.receive(request));
-    await writeRegistrations(tx, desk.made, nowMs);
+    const outcomes = requests.map((request) => batch.add(request));
+    await writeRegistrations(tx, batch.made, nowMs);
     return outcomes;
   });
 
@@ -65,24 +66,24 @@ class RegistrationBatch {
     this.#last = Math.max(0, ...counts.map(({ last }) => last));
   }
 
-  receive(request: CheckedRequest): Outcome {
+  add(request: CheckedRequest): Outcome {
     try {
       return this.#decide(request);
     } catch (error) {
-      if (error instanceof ProblemError) return error;
+      if (error instanceof DomainError) return error;
       throw error;
     }
   }
 
   #decide(request: CheckedRequest): Registered {
     const { byKey, byEmail, spent } = this.#known;
-    const keyHash = hashOf(request.key);
+    const keyHash = hashSecret(request.key);
     const earlier = byKey.get(keyHash);
     if (earlier !== undefined) {
-      if (earlier.requestHash !== request.requestHash) throw new ProblemError('idempotency-conflict');
+      if (earlier.requestHash !== request.requestHash) throw new DomainError('idempotency-conflict');
       return { registration: earlier.row, workshop: this.#workshop, counts: this.#counts };
     }
-    if (spent.has(request.nonce)) throw new ProblemError('proof-refused');
+    if (spent.has(request.nonce)) throw new DomainError('proof-refused');
     refuseClosed(this.#workshop, this.#counts, this.#nowMs);
     const { status, position } = placeFor(this.#workshop, this.#counts, request, this.#nowMs);
     const original = byEmail.get(emailKey(request.body.email));
@@ -108,10 +109,10 @@ class RegistrationBatch {
 
 function refuseClosed(row: WorkshopRow, counts: readonly StatusCount[], nowMs: number): void {
   const workshop = publicWorkshop(row, counts, nowMs);
-  if (workshop.state === 'cancelled') throw new ProblemError('workshop-cancelled');
-  if (endOf(workshop.sessions) <= nowMs) throw new ProblemError('workshop-past');
-  if (workshop.registration.state === 'not-yet') throw new ProblemError('registration-not-open');
-  if (workshop.registration.state === 'closed') throw new ProblemError('registration-closed');
+  if (workshop.state === 'cancelled') throw new DomainError('workshop-cancelled');
+  if (endOf(workshop.sessions) <= nowMs) throw new DomainError('workshop-past');
+  if (workshop.registration.state === 'not-yet') throw new DomainError('registration-not-open');
+  if (workshop.registration.state === 'closed') throw new DomainError('registration-closed');
 }
 
 function placeFor(
@@ -124,8 +125,8 @@ function placeFor(
   const entry = workshop.places.find((places) => places.mode === mode);
   const { free, waiting } = entry === undefined ? { free: 0, waiting: 0 } : countSeats(entry, counts);
   if (free > 0 && (waiting === 0 || !canOffer(workshop, nowMs))) return { status: 'confirmed' };
-  if (row.waiting_list !== 1) throw new ProblemError('waiting-list-closed');
-  if (!body.waitingList) throw new ProblemError('workshop-full');
+  if (row.waiting_list !== 1) throw new DomainError('waiting-list-closed');
+  if (!body.waitingList) throw new DomainError('workshop-full');
   return { status: 'waiting', position: waiting + 1 };
 }
 

@@ -1,46 +1,16 @@
 import type { Selectable } from 'kysely';
 import type { AttendanceMode } from '../../../src/contract/workshops.ts';
-import type { REGISTRATION_STATUSES } from '../../../api/schema/registrations.ts';
+import { ACTIVE, type RegistrationStatus } from '../workshops/repository.ts';
 import type { Schema } from '../store/schema.ts';
 import type { Queries } from '../store/store.ts';
 
-export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
 /** The two enums are written by this server alone. */
 export type RegistrationRow = Omit<Selectable<Schema['registration']>, 'mode' | 'status'> & {
   readonly mode: AttendanceMode;
   readonly status: RegistrationStatus;
 };
 
-/** Those who hold a place or wait for one. */
-export const ACTIVE: readonly RegistrationStatus[] = ['confirmed', 'offered', 'waiting'];
-
-/** How many registrations of one mode and status a workshop has, and the greatest number among them. */
-export interface StatusCount {
-  readonly workshopId: string;
-  readonly mode: AttendanceMode;
-  readonly status: RegistrationStatus;
-  readonly count: number;
-  readonly last: number;
-}
-
-/** Counts of one workshop, or of all; duplicates are in none of them. */
-export async function countStatuses(db: Queries, workshopId?: string): Promise<StatusCount[]> {
-  const query = db
-    .selectFrom('registration')
-    .select(({ fn }) => [
-      'workshop_id as workshopId',
-      'mode',
-      'status',
-      fn.countAll<number>().as('count'),
-      fn.max<number>('number').as('last'),
-    ])
-    .where('duplicate_of', 'is', null)
-    .groupBy(['workshop_id', 'mode', 'status']);
-  const rows = await (workshopId === undefined ? query : query.where('workshop_id', '=', workshopId)).execute();
-  return rows as StatusCount[];
-}
-
-export async function findByToken(db: Queries, tokenHash: string): Promise<RegistrationRow | undefined> {
+export async function findByTokenHash(db: Queries, tokenHash: string): Promise<RegistrationRow | undefined> {
   const row = await db
     .selectFrom('registration')
     .innerJoin('registration_token', 'registration_token.registration_id', 'registration.id')
@@ -146,4 +116,58 @@ export async function changeStatus(
     .set({ status, changed_at: nowMs, offer_ends: offerEnds })
     .where('id', 'in', ids)
     .execute();
+}
+
+/** No registration of these is kept for less than until `keepUntilMs`. */
+export async function keepActiveUntil(db: Queries, workshopId: string, keepUntilMs: number): Promise<void> {
+  await db
+    .updateTable('registration')
+    .set({ keep_until: keepUntilMs })
+    .where('workshop_id', '=', workshopId)
+    .where('status', 'in', ACTIVE)
+    .where('keep_until', '<', keepUntilMs)
+    .execute();
+}
+
+export async function keepRegistrationUntil(db: Queries, id: string, keepUntilMs: number): Promise<void> {
+  await db.updateTable('registration').set({ keep_until: keepUntilMs }).where('id', '=', id).execute();
+}
+
+/** No offer for this workshop ends later than `latestMs`. */
+export async function shortenOffers(db: Queries, workshopId: string, latestMs: number): Promise<void> {
+  await db
+    .updateTable('registration')
+    .set({ offer_ends: latestMs })
+    .where('workshop_id', '=', workshopId)
+    .where('status', '=', 'offered')
+    .where('offer_ends', '>', latestMs)
+    .execute();
+}
+
+/** Workshops for which somebody waits or holds an offer, in the order in which they are locked. */
+export async function listWorkshopsWithWaitingList(db: Queries): Promise<string[]> {
+  const rows = await db
+    .selectFrom('registration')
+    .select('workshop_id')
+    .distinct()
+    .where('duplicate_of', 'is', null)
+    .where('status', 'in', ['waiting', 'offered'])
+    .orderBy('workshop_id')
+    .execute();
+  return rows.map(({ workshop_id }) => workshop_id);
+}
+
+/** With their tokens, keys and waiting mails. */
+export async function deleteRegistrations(db: Queries, ids: readonly string[]): Promise<void> {
+  await db.deleteFrom('registration').where('id', 'in', ids).execute();
+}
+
+/** Deletes the registrations that are kept no longer. Returns how many. */
+export async function purgeRegistrations(db: Queries, nowMs: number): Promise<number> {
+  const { numDeletedRows } = await db.deleteFrom('registration').where('keep_until', '<=', nowMs).executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+export async function insertRegistrations(db: Queries, rows: readonly RegistrationRow[]): Promise<void> {
+  await db.insertInto('registration').values(rows).execute();
 }

@@ -13,32 +13,46 @@ import { parisText } from '../../../src/domain/dates/paris.ts';
 import { checkRegistration, type FieldError } from '../../../api/registrations/check-registration.ts';
 import { fieldMessage } from '../../../src/i18n/workshop-calendar/registration/field-message.ts';
 import { fr as formWords } from '../../../src/i18n/workshop-calendar/registration/fr.ts';
-import { ProblemError } from '../http/problems.ts';
-import type { Services } from '../app/services.ts';
+import { DomainError } from '../../../api/problems/domain-error.ts';
+import type { Clock } from '../environment/clock.ts';
+import type { Guard } from '../http/guard/guard.ts';
+import { requireIdempotencyKey } from '../http/idempotency-key.ts';
+import type { Store } from '../store/store.ts';
 import { isKnownConsent, REGISTRATION_CONSENT } from '../consent/consent-texts.ts';
-import { acceptHeld, cancelHeld, describeHeld, findHeld } from './holder.ts';
+import { acceptOffer, cancelRegistration, describeRegistration, findByToken } from './holder.ts';
 import { createRegisterQueue, type Register } from './register-queue.ts';
 import { findRepeated } from './register-rows.ts';
 import { tokenOfRequest } from './tokens.ts';
 import { plannedWorkshop } from '../workshops/workshop-facts.ts';
 import { secretReader } from '../store/secrets.ts';
 import { findWorkshopRow } from '../workshops/repository.ts';
-import { resourceEndpoint, type WriteEndpoint } from '../http/endpoint.ts';
+import { type Endpoint, resourceEndpoint, type WriteEndpoint } from '../http/endpoint.ts';
 
-export const challenge = resourceEndpoint(challengeResource, {
-  name: 'Challenge',
-  summary:
-    'A proof of work against robots (altcha 2), to be asked for when a form opens; valid for an hour, for one form.',
-  cache: 'no-store',
-  load: async ({ guard }) => ({ data: await guard.challenge() }),
-});
+/** What the registration API works with. */
+export interface RegistrationServices {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly guard: Guard;
+  readonly settings: { readonly publicUrl: string };
+  /** Called when a mail was put into the outbox, so that it need not wait for the worker's next round. */
+  readonly onMail: () => void;
+}
 
-export const heldRegistration = resourceEndpoint(registrationResource, {
-  name: 'Registration',
-  summary: 'A registration, for the holder of its secret.',
-  cache: 'no-store',
-  load: async (services, { params }) => ({ data: await describe(services, params['token'] ?? '') }),
-});
+export const registrationEndpoints = (services: RegistrationServices): Endpoint[] => [
+  resourceEndpoint(registrationResource, {
+    name: 'Registration',
+    summary: 'A registration, for the holder of its secret.',
+    cache: 'no-store',
+    load: async ({ params }) => ({ data: await describe(services, params['token'] ?? '') }),
+  }),
+  resourceEndpoint(challengeResource, {
+    name: 'Challenge',
+    summary:
+      'A proof of work against robots (altcha 2), to be asked for when a form opens; valid for an hour, for one form.',
+    cache: 'no-store',
+    load: async () => ({ data: await services.guard.challenge() }),
+  }),
+];
 
 /** What is written, for the OpenAPI description. */
 export const REGISTRATION_WRITES: readonly WriteEndpoint[] = [
@@ -66,47 +80,44 @@ export const REGISTRATION_WRITES: readonly WriteEndpoint[] = [
   },
 ];
 
-const IDEMPOTENCY_KEY = /^[\x21-\x7e]{16,128}$/;
-
 /** The writing half of the registration API, below `/api/v1`. */
-export function registrationRoutes(services: Services): Hono {
+export function registrationRoutes(services: RegistrationServices): Hono {
   const { store, clock, guard, onMail } = services;
   const secret = secretReader(store.db, 'registration');
   const register = createRegisterQueue(store, clock);
-  const honoPath = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1');
-  const change = async (c: Context, work: typeof cancelHeld) => {
+  const change = async (c: Context, work: typeof cancelRegistration) => {
     await guard.requireAllowedOrigin(c);
     guard.rateLimit(c);
     const token = c.req.param('token') ?? '';
     await work(store, token, clock.now());
-    onMail?.();
-    return answer(c, services, await describe(services, token), 200);
+    onMail();
+    return answer(c, clock, await describe(services, token), 200);
   };
   return new Hono()
     .post(honoPath(REGISTRATIONS_PATH), async (c) => {
       await guard.requireAllowedOrigin(c);
       guard.rateLimit(c);
-      const registration = await answerForm(c, services, secret, register);
-      onMail?.();
-      return answer(c, services, registration, 201);
+      const registration = await registerFromForm(c, services, secret, register);
+      onMail();
+      return answer(c, clock, registration, 201);
     })
-    .delete(honoPath(registrationResource.path), (c) => change(c, cancelHeld))
-    .post(honoPath(ACCEPTANCE_PATH), (c) => change(c, acceptHeld));
+    .delete(honoPath(registrationResource.path), (c) => change(c, cancelRegistration))
+    .post(honoPath(ACCEPTANCE_PATH), (c) => change(c, acceptOffer));
 }
 
-async function answerForm(
+const honoPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
+
+async function registerFromForm(
   c: Context,
-  services: Services,
+  { store, clock, guard, settings }: RegistrationServices,
   secret: () => Promise<string>,
   register: Register,
 ): Promise<Registration> {
-  const { store, clock, guard, settings } = services;
-  const key = c.req.header('Idempotency-Key') ?? '';
-  if (!IDEMPOTENCY_KEY.test(key)) throw new ProblemError('idempotency-key-required');
+  const key = requireIdempotencyKey(c);
   const workshopId = c.req.param('id') ?? '';
   // PostgreSQL refuses a NUL, which is in no id.
   const row = /^[a-z0-9-]{1,64}$/.test(workshopId) ? await findWorkshopRow(store.db, workshopId) : undefined;
-  if (row === undefined) throw new ProblemError('unknown-workshop');
+  if (row === undefined) throw new DomainError('unknown-workshop');
   const body: unknown = await c.req.json().catch(() => undefined);
   const { request, mode } = checkFields(body, plannedWorkshop(row));
   const requestHash = hashRequest(workshopId, request, mode);
@@ -119,10 +130,10 @@ async function answerForm(
     // A repeated request is answered whatever has become of its proof.
     const repeated = await findRepeated(store.db, { key, requestHash });
     if (repeated === undefined) throw refusal;
-    return describeHeld(store.db, repeated, token, context);
+    return describeRegistration(store.db, repeated, token, context);
   }
   const made = await register({ workshopId, key, requestHash, token, body: request, mode, nonce });
-  return describeHeld(store.db, made.registration, token, { ...context, ...made });
+  return describeRegistration(store.db, made.registration, token, { ...context, ...made });
 }
 
 function checkFields(
@@ -134,10 +145,9 @@ function checkFields(
   if (check.ok && !isKnownConsent(REGISTRATION_CONSENT, check.request.consent.version))
     errors.push({ pointer: '/consent/version', code: 'malformed' });
   if (check.ok && errors.length === 0) return check;
-  throw new ProblemError(
-    'invalid-fields',
-    errors.map((error) => ({ ...error, detail: sentenceFor(error) })),
-  );
+  throw new DomainError('invalid-fields', {
+    errors: errors.map((error) => ({ ...error, detail: sentenceFor(error) })),
+  });
 }
 
 const sentenceFor = (error: FieldError): string =>
@@ -150,11 +160,11 @@ function hashRequest(workshopId: string, request: RegistrationRequest, mode: Att
   return createHash('sha256').update(JSON.stringify(asked)).digest('base64url');
 }
 
-async function describe({ store, clock, settings }: Services, token: string): Promise<Registration> {
+async function describe({ store, clock, settings }: RegistrationServices, token: string): Promise<Registration> {
   const context = { publicUrl: settings.publicUrl, nowMs: clock.now() };
-  return describeHeld(store.db, await findHeld(store.db, token), token, context);
+  return describeRegistration(store.db, await findByToken(store.db, token), token, context);
 }
 
-function answer(c: Context, { clock }: Services, data: Registration, status: 200 | 201): Response {
+function answer(c: Context, clock: Clock, data: Registration, status: 200 | 201): Response {
   return c.json({ data, meta: { generatedAt: parisText(clock.now()) } }, status, { 'Cache-Control': 'no-store' });
 }

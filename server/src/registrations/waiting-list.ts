@@ -1,16 +1,9 @@
 import { canOffer, offerEnd } from '../../../api/registrations/offer-time.ts';
 import type { Schema } from '../store/schema.ts';
-import { enqueueMails } from '../mail/outbox.ts';
-import {
-  changeStatus,
-  countStatuses,
-  listRegistrations,
-  type RegistrationRow,
-  type RegistrationStatus,
-  type StatusCount,
-} from './repository.ts';
+import { enqueueMails } from './mail-kinds.ts';
+import { changeStatus, listRegistrations, type RegistrationRow } from './repository.ts';
 import type { Transaction } from '../store/store.ts';
-import type { WorkshopRow } from '../workshops/repository.ts';
+import { countStatuses, type RegistrationStatus, type StatusCount, type WorkshopRow } from '../workshops/repository.ts';
 import { plannedWorkshop, startOf, countSeats } from '../workshops/workshop-facts.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { CachePolicy } from '../http/caching.ts';
+import type { CachePolicy } from '../../../api/freshness.ts';
 import { problem } from '../http/problems.ts';
 import { serveFile } from '../http/static-files.ts';
 

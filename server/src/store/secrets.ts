@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Queries } from './store.ts';
 
 /** A secret of 256 bits under this name, made at the first call and the same for every server on the database. */
@@ -27,3 +27,6 @@ export function secretReader(db: Queries, name: string): () => Promise<string> {
     return known;
   };
 }
+
+/** SHA-256: what the store keeps of a token or an `Idempotency-Key`. Both are random, so that no salt is needed. */
+export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url');

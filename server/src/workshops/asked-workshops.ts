@@ -1,19 +1,20 @@
 import type { Workshop } from '../../../src/contract/workshops.ts';
-import type { WorkshopFilter } from '../../../src/domain/workshops/filter.ts';
 import { readFilter } from '../../../src/domain/workshops/filter-query.ts';
-import type { Services } from '../app/services.ts';
-import { selectWorkshops } from './routes.ts';
+import type { WorkshopFilter } from '../../../src/domain/workshops/filter.ts';
+import type { Queries } from '../store/store.ts';
+import { selectWorkshops } from './service.ts';
 
 /** Workshops that a page lists: some months of them. */
 const MAX_WORKSHOPS = 60;
 
 /** The workshops that the attributes of an address ask for, as the widget reads them: what cannot be read is left out. */
 export async function askedWorkshops(
-  services: Services,
+  db: Queries,
   attributes: Readonly<Record<string, string>>,
+  nowMs: number,
 ): Promise<{ workshops: readonly Workshop[]; filter: WorkshopFilter }> {
   const { filter } = readFilter((name) => attributes[name] ?? null);
-  const found = await selectWorkshops(services, filter);
+  const found = await selectWorkshops(db, filter, nowMs);
   return { workshops: found.slice(0, readLimit(attributes['limit'])), filter };
 }
 

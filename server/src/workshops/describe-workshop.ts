@@ -5,7 +5,7 @@ import { dateOf } from '../../../src/domain/workshops/session-time.ts';
 import { venueLine } from '../../../content/publish/workshops/venue.ts';
 import { feedWords, frenchPrice } from '../../../content/publish/feeds/words.ts';
 import { fr as detailWords } from '../../../src/i18n/workshop-calendar/workshop/fr.ts';
-import { mailWords as words } from '../registrations/words/mail.ts';
+import { factWords as words } from './words/facts.ts';
 import { formatDate, formatTime } from '../../../src/i18n/format.ts';
 
 type Fact = [label: string, text: string];

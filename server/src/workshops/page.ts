@@ -7,7 +7,7 @@ import { fr as detailWords } from '../../../src/i18n/workshop-calendar/workshop/
 import { feedWords } from '../../../content/publish/feeds/words.ts';
 import { fr } from '../../../src/i18n/workshop-calendar/list/fr.ts';
 import { listPageWords as words } from './words/list-page.ts';
-import { pageWords } from '../registrations/words/page.ts';
+import { factWords } from './words/facts.ts';
 import { fr as toolsWords } from '../../../src/i18n/workshop-calendar/filters/fr.ts';
 import { siteWords } from '../http/page/words.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
@@ -65,7 +65,7 @@ function workshopArticle(workshop: Workshop, setting: ListSetting): Markup {
 /** Whether it takes place, and on what date it did before; what staff say about it; what is left. */
 function statusLines({ stateNote }: Workshop, { availability, left, movedFrom }: WorkshopStatus): Markup {
   const was = movedFrom?.map(({ starts }) => momentWords(starts)).join(', le ');
-  const state = availability === 'cancelled' ? pageWords.workshopCancelled : capital(fr.status[availability](left));
+  const state = availability === 'cancelled' ? factWords.workshopCancelled : capital(fr.status[availability](left));
   return html`<p><strong>${state}</strong></p>
     ${was ? html`<p><strong>${capital(fr.moved)}.</strong> ${detailWords.movedFrom(was)}</p>` : ''}
     ${stateNote === undefined ? '' : html`<p>${frenchTypography(stateNote)}</p>`}`;

@@ -1,5 +1,7 @@
 import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
+import type { REGISTRATION_STATUSES } from '../../../api/schema/registrations.ts';
+import type { AttendanceMode } from '../../../src/contract/workshops.ts';
 import type { Schema } from '../store/schema.ts';
 import type { Queries, Store, Transaction } from '../store/store.ts';
 
@@ -31,4 +33,71 @@ export async function lockAllWorkshops(kind: Store['kind'], tx: Transaction<Sche
   if (kind !== 'postgres') return query.execute();
   await sql`select pg_advisory_xact_lock(hashtext('alexis workshop refresh'))`.execute(tx);
   return query.forUpdate().execute();
+}
+
+/** Nine values each, far below the limits of both databases. */
+const ROWS_PER_INSERT = 500;
+
+export async function insertWorkshops(db: Queries, rows: readonly WorkshopRow[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_PER_INSERT)
+    await db
+      .insertInto('workshop')
+      .values(rows.slice(start, start + ROWS_PER_INSERT))
+      .execute();
+}
+
+export async function updateWorkshop(db: Queries, row: WorkshopRow): Promise<void> {
+  await db.updateTable('workshop').set(row).where('id', '=', row.id).execute();
+}
+
+/** Deletes those of these workshops that nobody ever registered for, and withdraws the others. Returns how many went. */
+export async function removeOrWithdraw(db: Queries, ids: readonly string[]): Promise<number> {
+  if (ids.length === 0) return 0;
+  const { numDeletedRows } = await db
+    .deleteFrom('workshop')
+    .where('id', 'in', ids)
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('registration')
+            .select('registration.id')
+            .whereRef('registration.workshop_id', '=', 'workshop.id'),
+        ),
+      ),
+    )
+    .executeTakeFirst();
+  await db.updateTable('workshop').set({ withdrawn: 1 }).where('id', 'in', ids).execute();
+  return Number(numDeletedRows);
+}
+
+export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
+
+/** Those who hold a place or wait for one. */
+export const ACTIVE: readonly RegistrationStatus[] = ['confirmed', 'offered', 'waiting'];
+
+/** How many registrations of one mode and status a workshop has, and the greatest number among them. */
+export interface StatusCount {
+  readonly workshopId: string;
+  readonly mode: AttendanceMode;
+  readonly status: RegistrationStatus;
+  readonly count: number;
+  readonly last: number;
+}
+
+/** Counts of one workshop, or of all; duplicates are in none of them. */
+export async function countStatuses(db: Queries, workshopId?: string): Promise<StatusCount[]> {
+  const query = db
+    .selectFrom('registration')
+    .select(({ fn }) => [
+      'workshop_id as workshopId',
+      'mode',
+      'status',
+      fn.countAll<number>().as('count'),
+      fn.max<number>('number').as('last'),
+    ])
+    .where('duplicate_of', 'is', null)
+    .groupBy(['workshop_id', 'mode', 'status']);
+  const rows = await (workshopId === undefined ? query : query.where('workshop_id', '=', workshopId)).execute();
+  return rows as StatusCount[];
 }

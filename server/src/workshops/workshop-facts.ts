@@ -3,8 +3,7 @@ import { parisText } from '../../../src/domain/dates/paris.ts';
 import { canOffer } from '../../../api/registrations/offer-time.ts';
 import { registrationState } from '../../../api/workshops/registration-state.ts';
 import { epochOf } from '../../../src/domain/workshops/session-time.ts';
-import type { StatusCount } from '../registrations/repository.ts';
-import type { WorkshopRow } from './repository.ts';
+import type { StatusCount, WorkshopRow } from './repository.ts';
 
 /** What staff decided about one workshop; it stands above the content. */
 export interface StaffChange {

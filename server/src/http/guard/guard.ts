@@ -1,16 +1,14 @@
 import type { Context } from 'hono';
+import { DomainError } from '../../../../api/problems/domain-error.ts';
 import type { Challenge } from '../../../../src/contract/challenge.ts';
-import { ProblemError } from '../problems.ts';
-import { type Clock, systemClock } from '../../environment/clock.ts';
+import type { Clock } from '../../environment/clock.ts';
 import type { Settings } from '../../environment/settings.ts';
-import { secretReader } from '../../store/secrets.ts';
-import type { Store } from '../../store/store.ts';
 import { visitorAddress } from './address.ts';
 import { createOriginCheck } from './origins.ts';
 import { makeChallenge, verifyProof } from './proof.ts';
 import { createRateLimit } from './rate-limit.ts';
 
-/** What stands before everything that visitors send: the forms of registration and of contact. */
+/** What every form passes before it is read: registration and contact. */
 export interface Guard {
   /** Throws `origin-refused` for a page that may not write. */
   requireAllowedOrigin(c: Context): Promise<void>;
@@ -22,31 +20,32 @@ export interface Guard {
 }
 
 export interface GuardOptions {
-  readonly store: Pick<Store, 'db'>;
   readonly settings: Pick<Settings, 'publicUrl' | 'rateLimit' | 'trustedProxies'>;
-  /** In place of the machine's: for tests. */
-  readonly guardClock?: Clock;
+  /** Origins of the partners' pages. */
+  readonly partnerOrigins: () => Promise<readonly string[]>;
+  /** Secret that challenges are signed with. */
+  readonly proofSecret: () => Promise<string>;
+  /** The machine's: a demonstration with a fixed clock still measures how long a form took. */
+  readonly clock: Clock;
 }
 
-/** The clock is the machine's: a demonstration whose clock stands still has no least time to fill in a form. */
-export function createGuard({ store, settings, guardClock = systemClock }: GuardOptions): Guard {
-  const isAllowed = createOriginCheck(store.db, settings.publicUrl, guardClock);
-  const rateLimit = createRateLimit(settings.rateLimit, guardClock);
-  const proofSecret = secretReader(store.db, 'proof');
+export function createGuard({ settings, partnerOrigins, proofSecret, clock }: GuardOptions): Guard {
+  const isAllowed = createOriginCheck(partnerOrigins, settings.publicUrl, clock);
+  const rateLimit = createRateLimit(settings.rateLimit, clock);
   return {
     async requireAllowedOrigin(c) {
-      if (!(await isAllowed(c))) throw new ProblemError('origin-refused');
+      if (!(await isAllowed(c))) throw new DomainError('origin-refused');
     },
     rateLimit(c) {
       const seconds = rateLimit.exceeded(visitorAddress(c, settings.trustedProxies));
-      if (seconds !== undefined) throw new ProblemError('rate-limited', [], { retryAfter: seconds });
+      if (seconds !== undefined) throw new DomainError('rate-limited', { retryAfter: seconds });
     },
-    challenge: async () => makeChallenge(await proofSecret(), guardClock),
+    challenge: async () => makeChallenge(await proofSecret(), clock),
     async verifyProofOfWork({ proof, topic }) {
-      // People do not see the field; who fills it in all the same reads the same sentence as after a failed proof.
-      if (topic !== undefined && topic.trim() !== '') throw new ProblemError('proof-refused');
-      const verdict = await verifyProof(await proofSecret(), proof, guardClock);
-      if (!verdict.ok) throw new ProblemError(verdict.reason);
+      // The honeypot is hidden from people; a form that fills it in gets the same answer as after a failed proof.
+      if (topic !== undefined && topic.trim() !== '') throw new DomainError('proof-refused');
+      const verdict = await verifyProof(await proofSecret(), proof, clock);
+      if (!verdict.ok) throw new DomainError(verdict.reason);
       return verdict.nonce;
     },
   };

@@ -1,7 +1,5 @@
 import type { Context } from 'hono';
 import type { Clock } from '../../environment/clock.ts';
-import { listPartners } from '../../partners/repository.ts';
-import type { Queries } from '../../store/store.ts';
 
 /** A partner added by a seed may write after this time. */
 const ORIGINS_CACHE_MS = 30_000;
@@ -10,16 +8,20 @@ const ORIGINS_CACHE_MS = 30_000;
 export type OriginCheck = (c: Context) => Promise<boolean>;
 
 /**
- * Pages that may write: those of the partners' sites (`origins` of the content), of `publicUrl`, and of the very address
- * that was asked. Browsers set `Origin` and pages cannot change it; without one nothing is written.
+ * Pages that may write: those of `partnerOrigins`, of `publicUrl`, and of the very address that was asked. Browsers set
+ * `Origin` and pages cannot change it; a request without one writes nothing.
  */
-export function createOriginCheck(db: Queries, publicUrl: string, clock: Clock): OriginCheck {
-  let known: Promise<ReadonlySet<string>> | undefined;
+export function createOriginCheck(
+  partnerOrigins: () => Promise<readonly string[]>,
+  publicUrl: string,
+  clock: Clock,
+): OriginCheck {
+  let known: Promise<readonly string[]> | undefined;
   let readAt = -Infinity;
   const origins = () => {
     if (known === undefined || clock.now() - readAt > ORIGINS_CACHE_MS) {
       readAt = clock.now();
-      known = listPartners(db).then((partners) => new Set(partners.flatMap((partner) => partner.origins)));
+      known = partnerOrigins();
       // A failure is not kept.
       known.catch(() => (known = undefined));
     }
@@ -29,7 +31,7 @@ export function createOriginCheck(db: Queries, publicUrl: string, clock: Clock):
     const origin = c.req.header('Origin');
     if (origin === undefined) return false;
     if (origin === publicUrl || isSameHost(origin, c.req.header('Host'))) return true;
-    return (await origins()).has(origin);
+    return (await origins()).includes(origin);
   };
 }
 

@@ -51,15 +51,6 @@ export const mailWords = typesetFrench({
     'L’annulation d’une inscription à cet atelier vient d’être demandée. Pour annuler vraiment votre place, ouvrez cette page et confirmez ; sinon, ne faites rien.',
   manage: 'Voir ou annuler votre inscription :',
   others: 'Voir les autres ateliers :',
-  labels: { when: 'Quand', where: 'Où', join: 'Connexion', access: 'Accès', price: 'Tarif' },
-  onSite: 'sur place',
-  onlinePlace: 'En ligne',
-  joinLater: 'le lien n’est pas encore fixé ; il sera sur la page de votre inscription',
-  free: 'gratuit',
-  range: (day: string, starts: string, ends: string) => `le ${day}, de ${starts} à ${ends}`,
-  rangeDays: (day: string, starts: string, lastDay: string, ends: string) =>
-    `du ${day} à ${starts} au ${lastDay} à ${ends}`,
-  moment: (day: string, time: string) => `${day} à ${time}`,
   secret: 'Ce lien est personnel : il permet d’annuler votre inscription. Ne le transférez pas.',
   privacy: (contact: string) =>
     `Vous recevez ce message parce qu’une inscription a été faite avec votre adresse. Pour accéder à vos données ou les faire effacer, écrivez à ${contact}`,

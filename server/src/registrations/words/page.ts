@@ -9,7 +9,6 @@ export const pageWords = typesetFrench({
   refuseYes: 'Oui, laisser la place',
   refuseNo: 'Non, revenir',
   expired: 'La place proposée n’a pas été acceptée à temps : elle est proposée à la personne suivante.',
-  workshopCancelled: 'Cet atelier est annulé.',
   details: 'L’atelier',
   yours: 'Vos informations',
   name: 'Nom',

@@ -3,32 +3,15 @@ import type { Selectable } from 'kysely';
 import type { Schema } from '../store/schema.ts';
 import type { Queries, Store } from '../store/store.ts';
 
-/** What a mail about a registration says; its text is made when it is sent, from how things then stand. */
-export const MAIL_KINDS = [
-  'confirmed',
-  'waiting',
-  'offer',
-  'offer-expired',
-  'cancelled',
-  'workshop-cancelled',
-  'workshop-restored',
-  'workshop-moved',
-  'workshop-relocated',
-  /** Somebody registered a second time with this address, or cancelled such a second registration. */
-  'duplicate',
-  'duplicate-cancelled',
-] as const;
-export type MailKind = (typeof MAIL_KINDS)[number];
-
 /** Eight values each, far below the limits of both databases. */
 const ROWS_PER_INSERT = 500;
 
 export type OutboxRow = Selectable<Schema['outbox']>;
 
-/** Puts mails into the outbox, in the transaction that gives them their reason. */
+/** Puts mails about registrations into the outbox, in the transaction that gives them their reason. */
 export async function enqueueMails(
   db: Queries,
-  kind: MailKind,
+  kind: string,
   registrationIds: readonly string[],
   nowMs: number,
 ): Promise<void> {
@@ -131,4 +114,9 @@ export async function countOutbox(db: Queries): Promise<{ waiting: number; faile
     .select(({ fn }) => [fn.countAll<number>().as('waiting'), fn.count<number>('gave_up_at').as('failed')])
     .executeTakeFirstOrThrow();
   return { waiting: waiting - failed, failed };
+}
+
+/** Takes back the mails of a kind that still wait. */
+export async function removeMailsOfKind(db: Queries, kind: string): Promise<void> {
+  await db.deleteFrom('outbox').where('kind', '=', kind).execute();
 }

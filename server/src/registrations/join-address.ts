@@ -1,7 +1,7 @@
-import type { RegistrationRow } from '../registrations/repository.ts';
-import { findSeries } from './series-repository.ts';
+import type { RegistrationRow } from './repository.ts';
+import { findSeries } from '../workshops/series-repository.ts';
 import type { Queries } from '../store/store.ts';
-import type { WorkshopRow } from './repository.ts';
+import type { WorkshopRow } from '../workshops/repository.ts';
 
 /** Where the holder of a place online joins; `undefined`: no such place, or the address is not settled. */
 export async function joinAddress(

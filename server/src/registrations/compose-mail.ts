@@ -1,0 +1,42 @@
+import type { Clock } from '../environment/clock.ts';
+import type { MailMessage } from '../mail/message.ts';
+import type { OutboxRow } from '../mail/outbox-repository.ts';
+import type { Queries } from '../store/store.ts';
+import { countStatuses, findWorkshopRow } from '../workshops/repository.ts';
+import { publicWorkshop } from '../workshops/workshop-facts.ts';
+import { joinAddress } from './join-address.ts';
+import { isStillTrue, registrationMail } from './mail.ts';
+import { MAIL_KINDS } from './mail-kinds.ts';
+import { countEarlierTurns, findRegistration, positionOf } from './repository.ts';
+import { insertTokens } from './request-repository.ts';
+import { newToken } from './tokens.ts';
+
+export interface ComposeOptions {
+  readonly db: Queries;
+  readonly publicUrl: string;
+  /** The time that the mails are about. */
+  readonly clock: Clock;
+}
+
+/**
+ * The mail that a row of the outbox asks for, as things stand now, with a new secret for its holder. `undefined`: nothing
+ * is left to say.
+ */
+export async function composeRegistrationMail(
+  { db, publicUrl, clock }: ComposeOptions,
+  row: OutboxRow,
+): Promise<MailMessage | undefined> {
+  const kind = MAIL_KINDS.find((known) => known === row.kind);
+  const registration = row.registration_id === null ? undefined : await findRegistration(db, row.registration_id);
+  const workshopRow = registration && (await findWorkshopRow(db, registration.workshop_id));
+  if (kind === undefined || registration === undefined || workshopRow === undefined) return undefined;
+  const nowMs = clock.now();
+  const workshop = publicWorkshop(workshopRow, await countStatuses(db, workshopRow.id), nowMs);
+  if (!isStillTrue(kind, registration, workshop)) return undefined;
+  const token = newToken();
+  await insertTokens(db, [{ token, registrationId: registration.id }], nowMs);
+  const position = registration.status === 'waiting' ? await positionOf(db, registration) : undefined;
+  const earlierTurns = await countEarlierTurns(db, registration);
+  const joinUrl = await joinAddress(db, registration, workshopRow);
+  return registrationMail({ kind, registration, workshop, joinUrl, position, earlierTurns, token, publicUrl });
+}

@@ -1,0 +1,27 @@
+import { enqueueMails as enqueue } from '../mail/outbox-repository.ts';
+import type { Queries } from '../store/store.ts';
+
+/** What a mail about a registration says; its text is made when it is sent, from how things then stand. */
+export const MAIL_KINDS = [
+  'confirmed',
+  'waiting',
+  'offer',
+  'offer-expired',
+  'cancelled',
+  'workshop-cancelled',
+  'workshop-restored',
+  'workshop-moved',
+  'workshop-relocated',
+  /** Somebody registered a second time with this address, or cancelled such a second registration. */
+  'duplicate',
+  'duplicate-cancelled',
+] as const;
+export type MailKind = (typeof MAIL_KINDS)[number];
+
+/** Puts mails about registrations into the outbox, in the transaction that gives them their reason. */
+export const enqueueMails = (
+  db: Queries,
+  kind: MailKind,
+  registrationIds: readonly string[],
+  nowMs: number,
+): Promise<void> => enqueue(db, kind, registrationIds, nowMs);
