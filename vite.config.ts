@@ -5,6 +5,7 @@
  * - `npm`: the elements as applications install them, in `dist/npm/`; libraries stay imports.
  */
 import { readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { asciiOnly } from './scripts/vite/ascii-only.ts';
 import { ELEMENTS } from './scripts/vite/elements.ts';
@@ -33,6 +34,10 @@ const only = (environments: readonly string[], plugin: Plugin): Plugin => ({
   applyToEnvironment: ({ name }) => environments.includes(name),
 });
 
+/** Sources by their path in the project, wherever it was built. */
+const sourcemapPathTransform = (source: string, map: string): string =>
+  `alexis-kit/${relative(import.meta.dirname, resolve(dirname(map), source))}`;
+
 /** A classic script of one file. */
 const script = (fileName: string, entry: string): EnvironmentOptions => ({
   consumer: 'client',
@@ -48,7 +53,18 @@ const script = (fileName: string, entry: string): EnvironmentOptions => ({
 export default defineConfig({
   base: './',
   publicDir: false,
-  build: { target: 'es2022', minify: 'oxc', modulePreload: false },
+  build: {
+    target: 'es2022',
+    minify: 'oxc',
+    modulePreload: false,
+    // Not named by the code, where it would cost every visitor: the server names it in a header.
+    sourcemap: 'hidden',
+    rolldownOptions: {
+      output: { sourcemapPathTransform },
+      // Most of the time goes into the plugins' work on templates: we know.
+      checks: { pluginTimings: false },
+    },
+  },
   plugins: [
     only(['kit'], leanReader()),
     only(['kit'], privateGlobals()),
@@ -91,6 +107,7 @@ export default defineConfig({
         outDir: `${DIST}/npm`,
         emptyOutDir: true,
         minify: false,
+        sourcemap: true,
         lib: {
           entry: {
             index: 'src/index.ts',

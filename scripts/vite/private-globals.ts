@@ -31,7 +31,8 @@ export const privateGlobals = (): Plugin => {
       const module = Object.keys(GLOBALS).find((path) => id.endsWith(`node_modules/${path}`));
       if (module === undefined) return undefined;
       left.delete(module);
-      return { code: `import { privateGlobals } from '${OWN}';\n${moveGlobals(code, module)}`, map: null };
+      // On the first line: lines stay where the source map has them.
+      return { code: `import { privateGlobals } from '${OWN}';${moveGlobals(code, module)}`, map: null };
     },
     buildEnd(error) {
       if (!error && left.size > 0) throw new Error(`The build no longer has ${[...left].join(', ')}.`);

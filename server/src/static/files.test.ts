@@ -18,6 +18,7 @@ describe('the kit’s files', () => {
     await put(app.kitRoot, 'alexis.js', 'loader()');
     await put(app.kitRoot, '0.1.0/chunk-abc.js', 'chunk()');
     await put(app.kitRoot, '0.1.0/chunk-abc.js.br', brotliCompressSync('chunk()'));
+    await put(app.kitRoot, '0.1.0/chunk-abc.js.map', '{}');
     await put(app.kitRoot, '0.1.0/style.css', 'a{}');
     await put(dirname(app.kitRoot), 'outside-of-kit.js', 'secret()');
   });
@@ -48,6 +49,12 @@ describe('the kit’s files', () => {
     assert.match(response.headers.get('Content-Type') ?? '', /^text\/javascript/);
     assert.equal(brotliDecompressSync(await response.arrayBuffer()).toString(), 'chunk()');
     assert.equal(await (await app.get('/kit/0.1.0/chunk-abc.js')).text(), 'chunk()');
+  });
+
+  it('name their source map, where there is one', async () => {
+    assert.equal((await app.get('/kit/0.1.0/chunk-abc.js')).headers.get('SourceMap'), 'chunk-abc.js.map');
+    assert.equal((await app.get('/kit/0.1.0/chunk-abc.js.map')).status, 200);
+    assert.equal((await app.get('/kit/0.1.0/style.css')).headers.get('SourceMap'), null);
   });
 
   it('of a version have further addresses, for a browser that remembers a failure', async () => {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { Hono } from 'hono';
 import { type CachePolicy, DAY, MINUTE } from '../../../api/freshness.ts';
 import { problem } from '../http/problems.ts';
@@ -18,6 +20,11 @@ export function kitRoutes(root: string): Hono {
     const path = c.req.path.slice('/kit/'.length).replace(AGAIN, '$1');
     const cache = VERSIONED.test(path) ? 'immutable' : STABLE_NAME;
     const headers = { 'Access-Control-Allow-Origin': '*', 'Timing-Allow-Origin': '*' };
-    return (await serveFile(c, { root, path, cache, headers })) ?? problem(c, 'not-found');
+    const answer = await serveFile(c, { root, path, cache, headers });
+    if (answer === undefined) return problem(c, 'not-found');
+    // Asked for where developer tools are open; a comment in the code would cost every visitor.
+    const map = `${path}.map`;
+    if (existsSync(join(root, map))) answer.headers.set('SourceMap', basename(map));
+    return answer;
   });
 }

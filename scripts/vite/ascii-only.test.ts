@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { toAscii } from './ascii-only.ts';
+
+describe('code outside ASCII', () => {
+  it('is escaped, and means the same', () => {
+    const { code } = toAscii('[`pôle`, "😀", /[é–]/.test("é")]');
+    assert.equal(code, '[`p\\u00f4le`, "\\ud83d\\ude00", /[\\u00e9\\u2013]/.test("\\u00e9")]');
+    // The code of the test itself, above.
+    assert.deepEqual((0, eval)(code), ['pôle', '😀', true]);
+  });
+
+  it('has a source map', () => {
+    assert.match(toAscii('"é"').map, /"mappings":"\w/);
+  });
+});
