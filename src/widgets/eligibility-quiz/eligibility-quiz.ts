@@ -1,13 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Quiz, quizResource } from '../../contract/quizzes.ts';
-import type { Visit } from '../../context/visit-context.ts';
 import { AlexisElement, contextOf } from '../../element/alexis-element.ts';
-import { FocusController } from '../../element/focus-controller.ts';
-import { FragmentController } from '../../element/fragment-controller.ts';
+import { readFragment } from '../../element/fragment.ts';
 import { LazyModule } from '../../element/lazy-module.ts';
 import { LoadController } from '../../element/load-controller.ts';
-import { memoizeLast } from '../../element/memoize-last.ts';
 import { Messages } from '../../element/words.ts';
 import type { QuizStartWords } from '../../i18n/eligibility-quiz/start/fr.ts';
 import { startWords } from '../../i18n/eligibility-quiz/start/words.ts';
@@ -18,19 +15,16 @@ import { controlStyles } from '../../ui/control-styles.ts';
 import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';
 import { tokens } from '../../ui/tokens.ts';
-import { AlexisQuizResultEvent } from '../events/quiz-result-event.ts';
-import { AlexisQuizStartEvent } from '../events/quiz-start-event.ts';
-import { AlexisQuizStepEvent } from '../events/quiz-step-event.ts';
 import { keepsAnswers } from './kept-answers/kept-key.ts';
-import type { QuizContext } from './quiz-context.ts';
+import { renderModuleFailure } from './module-failure.ts';
+import type { QuizController } from './quiz-controller.ts';
 import { SHARE_KEY } from './share/share-key.ts';
 import { renderStart, renderStartSkeleton } from './start/start.ts';
-import { STEP_KEY } from './step-key.ts';
-import type { ChangeSource, QuizState, QuizStore } from './store.ts';
+import type { QuizState } from './store.ts';
 import { quizStyles } from './styles.ts';
 
 /** Milliseconds: what is drawn by the clock changes no more often. */
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 
 /**
  * Leads from a few questions to the next step at Alexis, the partner that fits and the nearest pôle, each with its
@@ -77,15 +71,10 @@ export class AlexisEligibilityQuiz extends AlexisElement {
   /** Slug of the quiz. */
   @property() quiz = 'orientation';
 
-  readonly #widgetContext = contextOf(this);
+  readonly #context = contextOf(this);
   readonly #load = new LoadController(this, quizResource);
   readonly #words = new Messages(this, startWords);
   readonly #sharedWords = new Messages(this, sharedWords);
-  readonly #focus = new FocusController(this);
-  readonly #stepAddress = new FragmentController(this, STEP_KEY, (address) => this.#store?.showStep(address));
-  readonly #sharedAddress = new FragmentController(this, SHARE_KEY, (code) => this.#store?.showShared(code), {
-    always: true,
-  });
   /** Store, questions and result: they load while the visitor reads the start. */
   readonly #features = new LazyModule(this, async () => {
     const features = await import('./quiz-features.ts');
@@ -95,20 +84,9 @@ export class AlexisEligibilityQuiz extends AlexisElement {
   /** The quiz as it was last read; `undefined`: not yet. */
   #loaded: Quiz | undefined;
   /** `undefined` until quiz and features are here. */
-  #store: QuizStore | undefined;
+  #controller: QuizController | undefined;
   /** The visitor began before the features were here. */
   #isStartWanted = false;
-  /** What the features get. */
-  readonly #quizContext = memoizeLast(
-    (
-      state: QuizState,
-      store: QuizStore,
-      { client, partner }: Pick<QuizContext, 'client' | 'partner'>,
-      language: QuizContext['language'],
-      headingLevel: number,
-      now: number,
-    ): QuizContext => ({ state, store, client, partner, language, headingLevel, now }),
-  );
 
   protected override firstData(): Promise<unknown> {
     this.#loadQuiz();
@@ -158,30 +136,25 @@ export class AlexisEligibilityQuiz extends AlexisElement {
   }
 
   #renderQuiz(quiz: Quiz, words: QuizStartWords, shared: SharedWords): TemplateResult {
-    const store = this.#store;
+    const controller = this.#controller;
     const { failed: hasFailed } = this.#features;
     // Kept answers or a shared result are shown at once, not after a start that nobody asked for.
-    if (!store && !hasFailed && (keepsAnswers(quiz.slug) || this.#sharedAddress.read() !== null))
+    if (!controller && !hasFailed && (keepsAnswers(quiz.slug) || readFragment(SHARE_KEY) !== null))
       return renderStartSkeleton(undefined, false);
-    const state = store?.state;
-    if (!state || (state.step.view.kind === 'start' && state.sharedCode === null)) {
-      const { language, headingLevel: level } = this;
-      const notice = hasFailed ? this.#renderFeaturesFailure(words, shared) : nothing;
-      return renderStart({ quiz, words, language, level, notice, start: this.#start });
-    }
-    const now = this.fixedClock ?? Math.floor(this.clock() / MINUTE) * MINUTE;
-    const context = this.#quizContext(
-      state,
-      store,
-      this.#widgetContext.settings,
-      this.language,
-      this.headingLevel,
-      now,
-    );
+    if (controller && !isStart(controller.store.state)) return this.#renderSteps(controller);
+    const { language, headingLevel: level } = this;
+    const notice = hasFailed ? renderModuleFailure(words.partFailed, shared.retry, this.#features.load) : nothing;
+    return renderStart({ quiz, words, language, level, notice, start: this.#start });
+  }
+
+  #renderSteps(controller: QuizController): TemplateResult {
+    const now = this.fixedClock ?? Math.floor(this.clock() / MINUTE_MS) * MINUTE_MS;
+    const context = controller.contextFor(this.language, now);
+    const { step, sharedCode } = context.state;
     // The contact form stays while other views are shown: it holds what was typed, and requests on their way.
     return html`
       ${
-        state.step.view.kind === 'question' && state.sharedCode === null
+        step.view.kind === 'question' && sharedCode === null
           ? html`<alexis-quiz-question .context=${context}></alexis-quiz-question>`
           : html`<alexis-quiz-result .context=${context}></alexis-quiz-result>`
       }
@@ -189,90 +162,29 @@ export class AlexisEligibilityQuiz extends AlexisElement {
     `;
   }
 
-  #renderFeaturesFailure({ partFailed }: QuizStartWords, { retry }: SharedWords): TemplateResult {
-    return html`<div class="notice failed" role="alert">
-      <div>
-        <p>${partFailed}</p>
-        <button class="button" type="button" @click=${this.#features.load}>${retry}</button>
-      </div>
-    </div>`;
-  }
-
   #loadQuiz(): void {
     const { language } = this;
-    const { client, partner } = this.#widgetContext.settings;
+    const { client, partner } = this.#context.settings;
     this.#load.load(client, { path: { slug: this.quiz }, query: { partner, lang: language === 'fr' ? '' : language } });
   }
 
-  /** Gives the store what was loaded and what was chosen elsewhere on the page; another quiz gets another store. */
   #followQuiz(): void {
-    const quiz = this.#loaded;
-    const features = this.#features.value;
-    if (!quiz || !features) return;
-    const suggestedCommune = this.#widgetContext.visit.origin?.commune ?? null;
-    const current = this.#store?.state.quiz;
-    if (this.#store && current?.slug === quiz.slug) {
-      this.#store.suggestCommune(suggestedCommune);
-      if (current !== quiz) this.#store.setQuiz(quiz);
-      return;
-    }
-    const kept = features.readKeptAnswers(quiz.slug);
-    const sharedCode = this.#sharedAddress.read();
-    this.#store = new features.QuizStore(quiz, { kept, sharedCode, suggestedCommune }, this.#onChange);
-    const { state } = this.#store;
-    if (state.results && sharedCode === null) this.#widgetContext.updateVisit(visitOf(state));
-    // An address that these answers do not reach, such as after a reload.
-    this.#stepAddress.replace(state.address);
-    if (this.#isStartWanted && this.#focus.isUserHere()) this.#store.start();
-    this.#isStartWanted = false;
+    const { value: features } = this.#features;
+    if (!this.#loaded || !features) return;
+    if (this.#controller) return this.#controller.setQuiz(this.#loaded);
+    this.#controller = new features.QuizController(this, this.#loaded);
+    if (this.#isStartWanted && this.#controller.isUserHere()) this.#controller.store.start();
   }
 
   readonly #start = (): void => {
-    if (this.#store) return this.#store.start();
+    if (this.#controller) return this.#controller.store.start();
     this.#isStartWanted = true;
     void this.#features.load();
   };
-
-  readonly #onChange = (state: QuizState, previous: QuizState, source: ChangeSource): void => {
-    this.requestUpdate();
-    const hasMoved = state.step.view !== previous.step.view || state.sharedCode !== previous.sharedCode;
-    if (state.kept !== previous.kept) this.#writeKeptAnswers(state);
-    // The control that was used gives way to another.
-    if (!hasMoved && state.keepNotice !== previous.keepNotice) this.#focus.focus('.keeping :is(button, input)');
-    if (!hasMoved) return;
-    this.#focus.focus('#heading');
-    if (source === 'user') this.#afterUserMove(state, previous);
-    else if (state.results) this.#widgetContext.updateVisit(visitOf(state));
-  };
-
-  /** What follows from a step that the visitor took: storage is allowed, the address and the page follow. */
-  #afterUserMove(state: QuizState, previous: QuizState): void {
-    const { step, questionNumber, results } = state;
-    const { kind } = step.view;
-    const { kind: from } = previous.step.view;
-    this.#widgetContext.allowStorage();
-    if (previous.sharedCode !== null) this.#sharedAddress.replace(null);
-    this.#stepAddress.push(state.address);
-    if (from === 'start') this.dispatchEvent(new AlexisQuizStartEvent());
-    if (kind === 'question') this.dispatchEvent(new AlexisQuizStepEvent(questionNumber));
-    if (kind !== 'result' || from === 'contact' || !results) return;
-    const { codes } = results;
-    this.#widgetContext.updateVisit(visitOf(state));
-    this.dispatchEvent(new AlexisQuizResultEvent(codes));
-  }
-
-  #writeKeptAnswers({ kept, quiz }: QuizState): void {
-    const features = this.#features.value;
-    if (kept === null) features?.eraseKeptAnswers(quiz.slug);
-    else if (!features?.writeKeptAnswers(quiz.slug, kept)) this.#store?.failKeeping();
-  }
 }
 
-/** What the page's other widgets follow of a result: commune and step. */
-const visitOf = ({ results, origin }: QuizState): Partial<Visit> => ({
-  stage: results?.stage ?? null,
-  ...(origin && { origin }),
-});
+/** The start is shown: nothing was answered, shared or kept. */
+const isStart = ({ step, sharedCode }: QuizState): boolean => step.view.kind === 'start' && sharedCode === null;
 
 declare global {
   interface HTMLElementTagNameMap {

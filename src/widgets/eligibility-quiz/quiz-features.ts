@@ -1,12 +1,10 @@
 import { defineFeature } from '../../element/feature-element.ts';
 import { QuizCommune } from './questions/quiz-commune.ts';
-import { QuizNumber } from './questions/quiz-number.ts';
 import { QuizQuestion } from './questions/quiz-question.ts';
 import { QuizResult } from './result/quiz-result.ts';
 import { QuizShare } from './share/quiz-share.ts';
 
-export { eraseKeptAnswers, readKeptAnswers, writeKeptAnswers } from './kept-answers/kept-answers.ts';
-export { QuizStore } from './store.ts';
+export { QuizController } from './quiz-controller.ts';
 
 /**
  * Defines the quiz's features; their tags upgrade. A function, since a bundler drops what a module does by itself
@@ -14,7 +12,6 @@ export { QuizStore } from './store.ts';
  */
 export function defineFeatures(): void {
   defineFeature('alexis-quiz-commune', QuizCommune);
-  defineFeature('alexis-quiz-number', QuizNumber);
   defineFeature('alexis-quiz-share', QuizShare);
   defineFeature('alexis-quiz-question', QuizQuestion);
   defineFeature('alexis-quiz-result', QuizResult);

@@ -6,11 +6,15 @@ import { answerTo } from '../../../domain/quiz/path.ts';
 import { progress } from '../../../domain/quiz/progress.ts';
 import { FeatureElement } from '../../../element/feature-element.ts';
 import { FocusController } from '../../../element/focus-controller.ts';
+import { LazyModule } from '../../../element/lazy-module.ts';
 import { Messages } from '../../../element/words.ts';
 import { contentText } from '../../../i18n/eligibility-quiz/content-text.ts';
 import type { QuizWords } from '../../../i18n/eligibility-quiz/questions/fr.ts';
 import { questionWords } from '../../../i18n/eligibility-quiz/questions/words.ts';
+import { startWords } from '../../../i18n/eligibility-quiz/start/words.ts';
+import { sharedWords } from '../../../i18n/shared/words.ts';
 import { keepNoticeText, renderKeepChoice } from '../kept-answers/keep-choice.ts';
+import { renderModuleFailure } from '../module-failure.ts';
 import type { QuizContext } from '../quiz-context.ts';
 import { forward, isAnswered, questionAt } from '../steps.ts';
 import type { AnswerField } from './answer-field.ts';
@@ -33,10 +37,21 @@ export class QuizQuestion extends FeatureElement {
   @query('alexis-quiz-commune, alexis-quiz-number') private readonly field!: AnswerField | null;
 
   readonly #words = new Messages(this, questionWords);
+  readonly #startWords = new Messages(this, startWords);
+  readonly #sharedWords = new Messages(this, sharedWords);
   readonly #focus = new FocusController(this);
+  /** Loaded with the first quiz that asks for a number. */
+  readonly #numberField = new LazyModule(this, async () => {
+    (await import('./define-number.ts')).defineNumber();
+    return true;
+  });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('context') && changed.get('context')?.state.step !== this.context?.state.step) this.problem = '';
+    const quiz = this.context?.state.quiz;
+    // At once, and not with the question: later there may be no network.
+    if (changed.get('context')?.state.quiz !== quiz && quiz?.questions.some(({ kind }) => kind === 'number'))
+      void this.#numberField.load();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -111,13 +126,23 @@ export class QuizQuestion extends FeatureElement {
       case 'commune':
         return html`<alexis-quiz-commune .context=${context} .isWrong=${isWrong}></alexis-quiz-commune>`;
       case 'number':
-        return html`<alexis-quiz-number .context=${context} .isWrong=${isWrong}></alexis-quiz-number>`;
+        return this.#numberField.value
+          ? html`<alexis-quiz-number .context=${context} .isWrong=${isWrong}></alexis-quiz-number>`
+          : this.#renderWaiting(context);
       default: {
         const { state: current, store, language } = context;
         const given = answerTo(current.quiz, current.step.answers, question.code);
         return renderChoices(question, given, words, language, (value) => store.answer(question.code, value));
       }
     }
+  }
+
+  #renderWaiting({ language }: QuizContext): TemplateResult {
+    const { loading, retry } = this.#sharedWords.in(language) ?? sharedWords.fr;
+    const { partFailed } = this.#startWords.in(language) ?? startWords.fr;
+    return this.#numberField.failed
+      ? renderModuleFailure(partFailed, retry, this.#numberField.load)
+      : html`<p aria-live="polite" aria-atomic="true">${loading}</p>`;
   }
 
   readonly #next = (event: Event): void => {

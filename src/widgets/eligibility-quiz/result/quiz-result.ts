@@ -15,6 +15,7 @@ import { questionWords } from '../../../i18n/eligibility-quiz/questions/words.ts
 import { resultWords } from '../../../i18n/eligibility-quiz/result/words.ts';
 import { startWords } from '../../../i18n/eligibility-quiz/start/words.ts';
 import { keepNoticeText, renderKeepChoice } from '../kept-answers/keep-choice.ts';
+import { renderModuleFailure } from '../module-failure.ts';
 import type { QuizContext } from '../quiz-context.ts';
 import { renderSharedResult } from '../share/shared-result.ts';
 import type { QuizResults } from '../store.ts';
@@ -77,6 +78,7 @@ export class QuizResult extends FeatureElement {
   #renderResult(context: QuizContext, view: ResultView, results: QuizResults): TemplateResult {
     const { store, state } = context;
     const { answers } = state.step;
+    const { partFailed } = this.#startWords.in(view.language) ?? startWords.fr;
     return html`
       <div class="result" part="result">
         ${renderNext(view, results.next)} ${isElsewhere(results) ? nothing : this.#renderNearby(context, view, results)}
@@ -85,7 +87,7 @@ export class QuizResult extends FeatureElement {
             ${view.words.contact}
           </button>
         </div>
-        ${this.#contactForm.failed ? this.#renderContactFailure(view) : nothing}
+        ${this.#contactForm.failed ? renderModuleFailure(partFailed, view.words.result.retry, this.#contactForm.load) : nothing}
         ${renderBeside(view, results.beside, (partner) => void this.#openContact(partner))}
         ${renderLater(view, results.later)} ${renderWhyNot(view, answers)}
         ${renderAnswers(view, answers, (code) => store.edit(code))} ${this.#renderFoot(context, view, results)}
@@ -137,16 +139,6 @@ export class QuizResult extends FeatureElement {
         ${renderKeepChoice(context, keepNoticeText(context.state, quizWords), quizWords)} ${renderRules(view)}
       </div>
     `;
-  }
-
-  #renderContactFailure({ words, language }: ResultView): TemplateResult {
-    const { partFailed } = this.#startWords.in(language) ?? startWords.fr;
-    return html`<div class="notice failed" role="alert">
-      <div>
-        <p>${partFailed}</p>
-        <button class="button" type="button" @click=${this.#contactForm.load}>${words.result.retry}</button>
-      </div>
-    </div>`;
   }
 
   async #openContact(partner?: string): Promise<void> {
