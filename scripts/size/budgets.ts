@@ -25,7 +25,7 @@ export const BUDGETS: readonly Budget[] = [
     limit: 46,
   },
   { name: 'pôle locator, list', parts: LOCATOR, limit: 26 },
-  { name: 'pôle locator, map', parts: ['pole-map', 'grand-est'], beyond: [...LOCATOR, 'locator-tools'], limit: 18 },
+  { name: 'pôle locator, map', parts: ['pole-map', 'grand-est'], beyond: [...LOCATOR, 'locator-features'], limit: 18 },
   { name: 'calendar, list', parts: CALENDAR, limit: 28 },
   { name: 'calendar, filters and feed', parts: ['calendar-tools'], beyond: CALENDAR, limit: 8 },
   { name: 'calendar, month', parts: ['month-view'], beyond: [...CALENDAR, 'calendar-tools'], limit: 8 },

@@ -233,7 +233,7 @@ describe('layout shift', () => {
       };
       const intercept = (request: HTTPRequest) => {
         if (request.url().endsWith('/api/v1/poles')) return seen(`${WIDGET}[part=base]`)(request);
-        if (/\/locator-tools-[^/]*\.js(\?|$)/.test(request.url())) return seen(CARD)(request);
+        if (/\/locator-features-[^/]*\.js(\?|$)/.test(request.url())) return seen(CARD)(request);
         if (/\/pole-map-[^/]*\.js(\?|$)/.test(request.url())) return seen(FIELD)(request);
         return false;
       };
@@ -298,7 +298,7 @@ describe('when things fail', () => {
 
   for (const [what, chunk, check] of [
     ['the map', /\/pole-map-[^/]*\.js(\?|$)/, (page: Page) => said(page, 'La carte n’a pas pu être chargée')],
-    ['search and map', /\/locator-tools-[^/]*\.js(\?|$)/, (page: Page) => openedWithoutTools(page)],
+    ['search and map', /\/locator-features-[^/]*\.js(\?|$)/, (page: Page) => openedWithoutTools(page)],
   ] as const) {
     it(`the code of ${what} cannot be had: the list stays whole`, async () => {
       const intercept = async (request: HTTPRequest) => {
@@ -331,7 +331,7 @@ describe('when things fail', () => {
       letThrough = resolve;
     });
     const intercept = async (request: HTTPRequest) => {
-      if (/\/locator-tools-[^/]*\.js(\?|$)/.test(request.url())) await opened;
+      if (/\/locator-features-[^/]*\.js(\?|$)/.test(request.url())) await opened;
       return false;
     };
     await visiting({ intercept }, async ({ page }) => {

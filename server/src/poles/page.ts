@@ -5,7 +5,8 @@ import { week } from '../../../src/domain/opening-hours/week.ts';
 import { dialLink } from '../../../src/domain/telephone/dial-link.ts';
 import { formatDate, formatTime } from '../../../src/i18n/format.ts';
 import { fr as listWords } from '../../../src/i18n/pole-locator/list/fr.ts';
-import { fr as toolsWords } from '../../../src/i18n/locator-tools/fr.ts';
+import { fr as footWords } from '../../../src/i18n/pole-locator/foot/fr.ts';
+import { fr as detailsWords } from '../../../src/i18n/pole-locator/details/fr.ts';
 import { datePhrases } from '../../../content/publish/contests/words/fr-dates.ts';
 import { sayWhen } from '../../../content/publish/contests/words/say-when.ts';
 import { parseEdtf } from '../../../content/edtf/edtf.ts';
@@ -13,7 +14,7 @@ import { frenchTypography } from '../../../src/i18n/typography.ts';
 import type { Markup } from '../http/page/markup.ts';
 
 /** The words of the widget, so that the page and the widget that takes its place say the same. */
-const fr = { ...listWords, ...toolsWords };
+const fr = { ...listWords, ...detailsWords, ...footWords };
 
 /** Every pôle with all that is published of it, in French, complete without script. `nowMs`: epoch milliseconds. */
 export const poleList = (poles: readonly Pole[], nowMs: number): Markup =>

@@ -7,13 +7,6 @@ export interface PoleFilter {
   readonly audiences: ReadonlySet<string>;
 }
 
-/** One choice of a filter: how many pôles would be listed with it chosen besides the others. */
-export interface FilterOption {
-  readonly code: string;
-  readonly name: string;
-  readonly count: number;
-}
-
 export const NO_FILTER: PoleFilter = { services: new Set(), audiences: new Set() };
 
 const offers = (pole: Pole, { services, audiences }: PoleFilter): number => {
@@ -37,21 +30,6 @@ export function nearestMiss(ranked: readonly RankedPole[], filter: PoleFilter): 
     if (!best || offers(candidate.pole, filter) < offers(best.pole, filter)) best = candidate;
   }
   return best;
-}
-
-/** The choices of one filter with their counts, in order of first appearance. */
-export function filterOptions(poles: readonly Pole[], kind: keyof PoleFilter, filter: PoleFilter): FilterOption[] {
-  const options = new Map<string, { code: string; name: string; count: number }>();
-  for (const pole of poles) {
-    // With a further choice those are left that fit already and offer it: one pass counts for all choices.
-    const counts = fits(pole, filter) ? 1 : 0;
-    for (const { code, name } of pole[kind]) {
-      const known = options.get(code);
-      if (known) known.count += counts;
-      else options.set(code, { code, name, count: counts });
-    }
-  }
-  return [...options.values()];
 }
 
 /** The filter with one choice put in or taken out. */

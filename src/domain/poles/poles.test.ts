@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Pole } from '../../contract/poles.ts';
 import { directionsTo } from './directions.ts';
-import { filterOptions, fits, nearestMiss, NO_FILTER, toggled } from './filter.ts';
+import { filterOptions } from './filter-options.ts';
+import { fits, nearestMiss, NO_FILTER, toggled } from './filter.ts';
 import { Origin } from '../geo/origin.ts';
 import { rankPoles } from './ranking.ts';
 

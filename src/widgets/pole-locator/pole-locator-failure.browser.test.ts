@@ -16,7 +16,6 @@ import { collectWarnings } from '../../../test/support/context.ts';
 import { aPole, fivePoles, MONDAY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
 import type { FailureKind } from '../../contract/failure-kind.ts';
-import { fr as toolWords } from '../../i18n/locator-tools/fr.ts';
 import { fr } from '../../i18n/pole-locator/list/fr.ts';
 import { fr as sharedWords } from '../../i18n/shared/fr.ts';
 import { prepareLocator } from './pole-locator.fixture.ts';
@@ -104,7 +103,7 @@ describe('pole locator: failure', () => {
     const [first, ...others] = fivePoles();
     const locator = await prepareLocator({ poles: good([{ ...first, name: null }, ...others]) });
     expect(locator.towns()).to.have.length(4);
-    expect(locator.text()).to.contain(toolWords.dropped(1));
+    expect(locator.text()).to.contain(fr.dropped(1));
     expect(said.join()).to.match(/1 unreadable item/);
   });
 

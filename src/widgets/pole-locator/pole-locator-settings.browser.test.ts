@@ -8,7 +8,7 @@ import { aPole, fivePoles, hours, MONDAY } from '../../../test/support/poles.ts'
 import { cssColour, readable, WHITE } from '../../domain/colour/contrast.ts';
 import { until } from '../../../test/support/until.ts';
 import { fr } from '../../i18n/pole-locator/list/fr.ts';
-import { prepareLocator } from './pole-locator.fixture.ts';
+import { prepareLocator, type PreparedLocator } from './pole-locator.fixture.ts';
 import type { AlexisPoleLocator } from './pole-locator.ts';
 
 describe('pole locator: list and map say the same', () => {
@@ -222,24 +222,26 @@ describe('pole locator: live hours', () => {
   });
 });
 
-describe('pole locator: the place that the page reserves', () => {
+describe('pole locator: the height that the page reserves', () => {
   const TALL = 3000;
-  const heightOf = async (above: string): Promise<number> => {
+  const prepare = (above: string): Promise<PreparedLocator> => {
     const style = `display: block; margin-top: ${above}; min-height: ${TALL}px`;
-    const { element } = await prepareLocator({
+    return prepareLocator({
       element: html`<alexis-pole-locator now=${MONDAY} no-map style=${style}></alexis-pole-locator>`,
       poles: good(fivePoles().slice(0, 1)),
     });
-    await element.updateComplete;
-    return element.offsetHeight;
   };
 
   it('is given back where what follows is out of sight', async () => {
-    expect(await heightOf('150vh')).to.be.lessThan(TALL);
+    const { element } = await prepare('150vh');
+    await until('the height is given back', () => element.offsetHeight < TALL);
   });
 
-  it('stays where the visitor would see the page move', async () => {
-    expect(await heightOf('0')).to.equal(TALL);
+  it('stays where the visitor would see the page move, until they act', async () => {
+    const { element, opener } = await prepare('0');
+    expect(element.offsetHeight).to.equal(TALL);
+    opener('maxeville').click();
+    await until('the height is given back', () => element.offsetHeight < TALL);
   });
 });
 

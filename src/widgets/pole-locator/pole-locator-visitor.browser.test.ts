@@ -6,7 +6,7 @@ import { textOf } from '../../../test/support/find.ts';
 import { collectWarnings } from '../../../test/support/context.ts';
 import { ETAIN, MONDAY, NANCY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
-import { fr as toolWords } from '../../i18n/locator-tools/fr.ts';
+import { fr as positionWords } from '../../i18n/pole-locator/search/fr.ts';
 import { fr } from '../../i18n/pole-locator/list/fr.ts';
 import { fr as searchWords } from '../../i18n/place-search/fr.ts';
 import { prepareLocator, type PreparedLocator } from './pole-locator.fixture.ts';
@@ -36,7 +36,7 @@ describe('pole locator: keyboard', () => {
       await press('ArrowDown');
       await until('the second is active', () => field().getAttribute('aria-activedescendant') === 'place-1');
       const active = root.getElementById('place-1');
-      expect([active?.getAttribute('aria-selected'), textOf(active)]).to.deep.equal(['true', 'Étain55400 · 55']);
+      expect([active?.getAttribute('aria-selected'), textOf(active)]).to.deep.equal(['true', 'Étain 55400 · 55']);
       await press('Enter');
       await until('the commune is chosen', () => field().value === 'Étain (55)');
       expect(locator.towns()[0]).to.equal('Étain');
@@ -243,18 +243,18 @@ describe('pole locator: position', () => {
   });
 
   for (const [what, device, secure, said] of [
-    ['refused', failing(1), true, toolWords.position.refused],
-    ['unavailable', failing(2), true, toolWords.position.unavailable],
-    ['timeout', failing(3), true, toolWords.position.timeout],
-    ['insecure', failing(1), false, toolWords.position.insecure],
-    ['missing', undefined, true, toolWords.position.insecure],
+    ['refused', failing(1), true, positionWords.position.refused],
+    ['unavailable', failing(2), true, positionWords.position.unavailable],
+    ['timeout', failing(3), true, positionWords.position.timeout],
+    ['insecure', failing(1), false, positionWords.position.insecure],
+    ['missing', undefined, true, positionWords.position.insecure],
   ] as const) {
     it(`${what}: explained, and the search still works`, async () => {
       provideDevice(device, secure);
       const locator = await prepareLocator();
       // What is not there before its words is not read out.
       const news = locator.root.querySelector('.position[aria-live]:empty');
-      locator.control(toolWords.useMyPosition).click();
+      locator.control(positionWords.useMyPosition).click();
       await until('it is explained', () => textOf(news) === said);
       locator.enter('nan');
       const [first] = await suggestions(locator);
@@ -275,8 +275,8 @@ describe('pole locator: position', () => {
     });
     const locator = await prepareLocator();
     expect(asked).to.equal(0);
-    locator.control(toolWords.useMyPosition).click();
-    await until('it says so', () => locator.text().includes(toolWords.position.asking));
+    locator.control(positionWords.useMyPosition).click();
+    await until('it says so', () => locator.text().includes(positionWords.position.asking));
     found?.({ coords: { latitude: 49.2134567, longitude: 5.6412345 } } as GeolocationPosition);
     await until('Étain is the nearest', () => locator.towns()[0] === 'Étain');
     expect(textOf(locator.card('etain'))).to.contain('moins de 1\u00a0km');

@@ -6,7 +6,8 @@ import { accessibilityTree, emulateMedia, engine, nodesOf, press } from '../../.
 import { controls, textOf } from '../../../test/support/find.ts';
 import { fivePoles, MONDAY, NANCY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
-import { fr as toolWords } from '../../i18n/locator-tools/fr.ts';
+import { fr as footWords } from '../../i18n/pole-locator/foot/fr.ts';
+import { fr as filterWords } from '../../i18n/pole-locator/filters/fr.ts';
 import { fr } from '../../i18n/pole-locator/list/fr.ts';
 import { prepareLocator, type LocatorOptions, type PreparedLocator } from './pole-locator.fixture.ts';
 
@@ -161,28 +162,28 @@ describe('pole locator: accessibility', () => {
 
   it('says aloud how many are listed, after the list has changed and not at first', async () => {
     const locator = await prepareLocator();
-    const news = () => textOf(locator.root.querySelector('.below [aria-live]'));
+    const { announced } = locator;
     await locator.openFilters();
-    expect(news()).to.equal('');
+    expect(announced()).to.equal('');
     const list = locator.root.querySelector('[part=list]');
     const saidWithTheChange = new Promise<string>((resolve) => {
       const changes = new MutationObserver(() => {
         changes.disconnect();
-        resolve(news());
+        resolve(announced());
       });
       if (list) changes.observe(list, { childList: true, subtree: true });
     });
     locator.control('Bureaux').click();
     // Orca drops what is said among the hundred changes of the list.
     expect(await saidWithTheChange).to.equal('');
-    await until('the result is said', () => news() === '1 pôle');
+    await until('the result is said', () => announced() === '1 pôle');
   });
 
   it('says of a card only what its button says: open or closed', async () => {
     const locator = await prepareLocator();
     await openCard(locator);
     expect(locator.opener('maxeville').getAttribute('aria-expanded')).to.equal('true');
-    expect(textOf(locator.root.querySelector('.below [aria-live]'))).to.equal('');
+    expect(locator.announced()).to.equal('');
   });
 
   it('offers targets of 44 pixels', async () => {
@@ -310,7 +311,7 @@ describe('pole locator: the list', () => {
     locator.control('Formation à la création d’entreprise (0)').click();
     await until('it says so', () => locator.text().includes('Aucun pôle ne propose tout cela'));
     expect(locator.towns()).to.have.length(1);
-    locator.control(toolWords.resetFilters).click();
+    locator.control(filterWords.resetFilters).click();
     await until('all are back', () => locator.towns().length === 5);
   });
 
@@ -321,14 +322,17 @@ describe('pole locator: the list', () => {
     expect(locator.towns()).to.have.length(10);
     locator.control('Afficher 10 pôles de plus').click();
     await until('ten more', () => locator.towns().length === 20);
+    await until('the first new card has the focus', () => locator.root.activeElement === locator.opener('pole-10'));
+    await until('screen readers are told', () => locator.announced().includes('10 pôles de plus, 20 affichés.'));
     locator.control('Afficher 5 pôles de plus').click();
     await until('all', () => locator.towns().length === 25);
+    await until('the first new card has the focus', () => locator.root.activeElement === locator.opener('pole-20'));
     expect(controls(locator.root, 'de plus')).to.deep.equal([]);
   });
 
   it('says that details are for demonstration where they are', async () => {
     const real = fivePoles().map((pole) => ({ ...pole, demo: false }));
-    expect((await prepareLocator()).text()).to.contain(toolWords.demo);
-    expect((await prepareLocator({ poles: good(real) })).text()).not.to.contain(toolWords.demo);
+    expect((await prepareLocator()).text()).to.contain(footWords.demo);
+    expect((await prepareLocator({ poles: good(real) })).text()).not.to.contain(footWords.demo);
   });
 });

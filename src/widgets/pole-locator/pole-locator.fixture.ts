@@ -5,7 +5,7 @@ import { control, controls, textOf } from '../../../test/support/find.ts';
 import { prepareContext, type ContextOptions, type PreparedContext } from '../../../test/support/context.ts';
 import { ETAIN, fivePoles, MONDAY, NANCY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
-import { fr as toolWords } from '../../i18n/locator-tools/fr.ts';
+import { fr as filterWords } from '../../i18n/pole-locator/filters/fr.ts';
 import type { AlexisPoleLocator } from './pole-locator.ts';
 
 export interface PreparedLocator extends PreparedContext {
@@ -19,6 +19,8 @@ export interface PreparedLocator extends PreparedContext {
   readonly towns: () => readonly string[];
   /** Everything the shadow tree says, no-break spaces kept. */
   readonly text: () => string;
+  /** What screen readers are told: the text of all live regions. */
+  readonly announced: () => string;
   readonly card: (slug: string) => HTMLElement;
   /** The button that opens and closes a card. */
   readonly opener: (slug: string) => HTMLElement;
@@ -59,7 +61,11 @@ export async function prepareLocator({
   const element = await prepared.place<AlexisPoleLocator>(template);
   const locator = describeLocator(prepared, element, events);
   if (wait !== 'nothing') await until('the list is drawn', () => locator.towns().length > 0);
-  if (wait === 'drawn') await until('the search is there', () => locator.field());
+  if (wait === 'drawn') {
+    await until('the search is there', () => locator.field());
+    await until('the filters are there', () => locator.root.querySelector('[aria-controls=filters]'));
+    await element.updateComplete;
+  }
   return locator;
 }
 
@@ -85,6 +91,7 @@ export function describeLocator(
     control: (name) => control(root, name),
     towns: () => [...root.querySelectorAll('[part=card] [role=heading]')].map(textOf),
     text: () => textOf(root.querySelector('[part=base]')),
+    announced: () => [...root.querySelectorAll('[aria-live=polite]')].map(textOf).join(' ').trim(),
     card,
     opener: (slug) => {
       const [button] = controls(card(slug), /./);
@@ -92,7 +99,7 @@ export function describeLocator(
       return button;
     },
     openFilters: async () => {
-      control(root, toolWords.filters).click();
+      control(root, filterWords.filters).click();
       await until('the filters are open', () => root.querySelector('[part=filters] button'));
     },
     field: () => find<HTMLInputElement>('[role=combobox]'),

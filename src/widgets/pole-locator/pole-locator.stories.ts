@@ -4,7 +4,9 @@ import type { Args } from '../../../stories/support/attributes.ts';
 import { renderWidget } from '../../../stories/support/render.ts';
 import { replacing } from '../../../stories/support/replace.ts';
 import { press, says, TIMEOUT, widgetIn } from '../../../stories/support/widget.ts';
-import { fr as tools } from '../../i18n/locator-tools/fr.ts';
+import { fr as filterWords } from '../../i18n/pole-locator/filters/fr.ts';
+import { fr as panelWords } from '../../i18n/pole-locator/map-panel/fr.ts';
+import { fr as searchWords } from '../../i18n/pole-locator/search/fr.ts';
 
 const TAG = 'alexis-pole-locator';
 
@@ -66,8 +68,8 @@ export const Position: Story = {
   name: 'Depuis ma position',
   play: async ({ canvasElement }) => {
     const widget = await widgetIn(canvasElement, TAG);
-    await press(widget, tools.useMyPosition);
-    await says(widget, tools.nearPosition('5 pôles'));
+    await press(widget, searchWords.useMyPosition);
+    await says(widget, filterWords.nearPosition('5 pôles'));
   },
 };
 
@@ -76,8 +78,8 @@ export const PositionRefusee: Story = {
   name: 'Position demandée, refusée',
   play: async ({ canvasElement }) => {
     const widget = await widgetIn(canvasElement, TAG);
-    await press(widget, tools.useMyPosition);
-    await says(widget, tools.position.refused);
+    await press(widget, searchWords.useMyPosition);
+    await says(widget, searchWords.position.refused);
     await expect(widget.queries.getByRole('combobox')).toBeEnabled();
   },
 };
@@ -94,8 +96,8 @@ export const Carte: Story = {
   parameters: { host: { width: 480 } },
   play: async ({ canvasElement }) => {
     const { queries } = await widgetIn(canvasElement, TAG);
-    await expect(await queries.findByRole('region', { name: tools.mapRegion }, TIMEOUT)).toBeVisible();
-    await expect(queries.getByRole('button', { name: tools.map })).toHaveAttribute('aria-pressed', 'true');
+    await expect(await queries.findByRole('region', { name: panelWords.region }, TIMEOUT)).toBeVisible();
+    await expect(queries.getByRole('button', { name: filterWords.map })).toHaveAttribute('aria-pressed', 'true');
   },
 };
 
@@ -104,8 +106,8 @@ export const SansCarte: Story = {
   args: { 'no-map': true },
   play: async ({ canvasElement }) => {
     const widget = await widgetIn(canvasElement, TAG);
-    await says(widget, tools.filters);
-    await expect(widget.queries.queryByRole('region', { name: tools.mapRegion })).toBeNull();
-    await expect(widget.queries.queryByRole('button', { name: tools.map })).toBeNull();
+    await says(widget, filterWords.filters);
+    await expect(widget.queries.queryByRole('region', { name: panelWords.region })).toBeNull();
+    await expect(widget.queries.queryByRole('button', { name: filterWords.map })).toBeNull();
   },
 };

@@ -1,34 +1,40 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
+import type { ApiClient } from '../../client/api-client.ts';
 import type { Answer } from '../../client/read-answer.ts';
 import type { Visit } from '../../context/visit-context.ts';
 import { polesResource, type Pole } from '../../contract/poles.ts';
-import { openState } from '../../domain/opening-hours/state.ts';
-import { rankPoles, type RankedPole } from '../../domain/poles/ranking.ts';
-import { fr, type LocatorWords } from '../../i18n/pole-locator/list/fr.ts';
-import { fr as sharedFr, type SharedWords } from '../../i18n/shared/fr.ts';
+import { NO_FILTER } from '../../domain/poles/filter.ts';
+import type { RankedPole } from '../../domain/poles/ranking.ts';
+import { adoptLateStyles } from '../../element/adopt-styles.ts';
 import { AlexisElement, contextOf } from '../../element/alexis-element.ts';
-import { baseStyles } from '../../ui/base-styles.ts';
-import { controlStyles } from '../../ui/control-styles.ts';
+import { Announcer } from '../../element/announcer.ts';
 import { LazyModule } from '../../element/lazy-module.ts';
 import { LoadController } from '../../element/load-controller.ts';
+import { memoizeLast } from '../../element/memoize-last.ts';
+import { ReservedHeight } from '../../element/reserved-height.ts';
 import { Messages } from '../../element/words.ts';
-import { releaseReservedHeight } from '../../element/reserved-height.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { ListWords } from '../../i18n/pole-locator/list/fr.ts';
+import { listWords } from '../../i18n/pole-locator/list/words.ts';
+import type { SharedWords } from '../../i18n/shared/fr.ts';
+import { sharedWords } from '../../i18n/shared/words.ts';
+import { baseStyles } from '../../ui/base-styles.ts';
+import { controlStyles } from '../../ui/control-styles.ts';
+import { renderLiveRegion } from '../../ui/live-region.ts';
 import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';
 import { tokens } from '../../ui/tokens.ts';
-import { TimerController } from '../../element/timer-controller.ts';
+import { AlexisPlaceChangeEvent } from '../events/place-change-event.ts';
 import { AlexisPoleSelectEvent } from '../events/pole-select-event.ts';
-import { listStyles } from './styles.ts';
-import type { LocatorTools } from './tools/locator-tools.ts';
+import { readServices } from './filters/services-attribute.ts';
 import { renderCard } from './list/card.ts';
-import { ghostCards, renderBusy } from './list/skeleton.ts';
-
-/** Cards shown at first and added at each "more": as many as a phone renders without a pause. */
-const PAGE = 10;
-
-/** So many pôles, from the top of the list, are watched for their next opening or closing. */
-const WATCHED = 200;
+import { renderLoading, skeletonList } from './list/skeleton.ts';
+import { listStyles } from './list/styles.ts';
+import type { LocatorProps } from './locator-props.ts';
+import type { PinSelectEvent } from './map-panel/pin-select-event.ts';
+import { cardCount, LocatorStore, type LocatorState } from './store.ts';
+import { locatorStyles } from './styles.ts';
 
 /**
  * Finds the nearest pôle entrepreneurial: a complete list, and a map beside it.
@@ -72,7 +78,7 @@ const WATCHED = 200;
  * @cssproperty [--alexis-density=1] - Factor on all inner spacing
  */
 export class AlexisPoleLocator extends AlexisElement {
-  static override styles = [tokens, baseStyles, controlStyles, stateStyles, listStyles];
+  static override styles = [tokens, baseStyles, controlStyles, stateStyles, locatorStyles, listStyles];
 
   /** Commune, postcode or INSEE code from which distances are counted at first. */
   @property() near = '';
@@ -89,191 +95,239 @@ export class AlexisPoleLocator extends AlexisElement {
   /** Never offer a map. */
   @property({ type: Boolean, attribute: 'no-map' }) noMap = false;
 
-  @state() private shown = PAGE;
-
   readonly #context = contextOf(this);
   readonly #poles = new LoadController(this, polesResource);
-  readonly #timer = new TimerController(this, () => this.requestUpdate());
-  readonly #words = new Messages<LocatorWords>(this, {
-    fr,
-    en: async () => (await import('../../i18n/pole-locator/list/en.ts')).en,
-    de: async () => (await import('../../i18n/pole-locator/list/de.ts')).de,
+  readonly #words = new Messages(this, listWords);
+  readonly #sharedWords = new Messages(this, sharedWords);
+  readonly #announcer = new Announcer(this);
+  readonly #reservedHeight = new ReservedHeight(this);
+  /** Everything around the list loads once it is there: with a slow connection, users read before they search. */
+  readonly #features = new LazyModule(this, async () => {
+    const features = await import('./locator-features.ts');
+    features.defineFeatures();
+    adoptLateStyles(this.renderRoot, [features.detailsStyles]);
+    return {
+      ...features,
+      deepLink: new features.DeepLink(this, this.#store, this.#context.settings.client),
+      liveHours: new features.LiveHours(this, () => {
+        this.#now = this.clock();
+        this.requestUpdate();
+      }),
+      detailsWords: new Messages(this, features.detailsWords),
+    };
   });
-  readonly #sharedWords = new Messages<SharedWords>(this, {
-    fr: sharedFr,
-    en: async () => (await import('../../i18n/shared/en.ts')).en,
-    de: async () => (await import('../../i18n/shared/de.ts')).de,
+
+  readonly #store = new LocatorStore((state, previous, by) => {
+    if (by === 'user') this.#afterUserAct(state, previous);
+    else if (by === 'url') this.#context.updateVisit(changedVisit(state, previous));
+    this.requestUpdate();
   });
-  /** Search, filters, map and details. */
-  readonly #tools = new LazyModule(this, async () => {
-    const { LocatorTools: Tools } = await import('./tools/locator-tools.ts');
-    return new Tools({
-      element: this,
-      settings: () => this.#context.settings,
-      visit: () => this.#context.visit,
-      language: () => this.language,
-      clock: () => this.clock(),
-      poles: () => this.#data(),
-      ranked: () => this.#ranked(),
-      listWords: () => this.#words.in(this.language) ?? fr,
-      attributes: () => this,
-      setVisit: (part) => this.#context.updateVisit(part),
-      updateVisit: (part) => this.#updateVisit(part),
-      select: this.#select,
-      warn: (attribute, reason) => this.warn(attribute, reason),
-    });
-  });
-  #ranking:
-    | { readonly data: readonly Pole[]; readonly origin: Visit['origin']; readonly ranked: readonly RankedPole[] }
-    | undefined;
+  /** Epoch milliseconds for which opening hours are shown; a new value draws all features again. */
+  #now = 0;
+  readonly #propsOf = memoizeLast(
+    (
+      state: LocatorState,
+      client: ApiClient,
+      language: Language,
+      words: ListWords,
+      now: number,
+      noMap: boolean,
+    ): LocatorProps => ({
+      state,
+      client,
+      language,
+      listWords: words,
+      now,
+      noMap,
+      store: this.#store,
+      announcer: this.#announcer,
+    }),
+  );
+  /** The value of `services` that the filter follows; `undefined`: none yet. */
+  #followedServices: string | undefined;
+
+  constructor() {
+    super();
+    // At once: an act may come before the next update.
+    this.#context.onVisit(({ origin, pole }) => this.#store.update({ origin, selected: pole }));
+  }
 
   protected override firstData(): Promise<unknown> {
     this.#poles.load(this.#context.settings.client);
     return this.#poles.first();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#poles.load(this.#context.settings.client);
+    this.view = this.check.oneOf('view', this.view, ['auto', 'list', 'map']);
+    if (!this.hasUpdated || changed.has('now')) this.#now = this.clock();
+    if (changed.has('view')) this.#store.update({ view: this.view === 'map' ? 'map' : 'list' });
     if (changed.has('pole') && this.pole) this.#context.updateVisit({ pole: this.pole });
-    if (changed.has('view') && !['auto', 'list', 'map'].includes(this.view)) {
-      this.warn('view', 'must be auto, list or map; using auto');
-      this.view = 'auto';
-    }
+    this.#poles.load(this.#context.settings.client);
+    if (this.#poles.state.kind === 'loaded') this.#followPoles(this.#poles.state.answer.data);
+    this.#features.value?.deepLink.update(this.#context.settings.client);
   }
 
   protected override updated(): void {
-    const { kind } = this.#poles.state;
-    // Once failed, they come when the network or the visitor is back: asking at every redraw would ask without end.
-    if (kind !== 'loading' && !this.#tools.failed) void this.#tools.load();
-    if (kind !== 'loading' && !this.#data().length) this.#releasePlace();
-    this.#sleepUntilChange();
+    const isLoading = this.#poles.state.kind === 'loading';
+    // A load that failed is retried when the network or the user is back, not by the re-render that it causes.
+    if (!isLoading && !this.#features.failed) void this.#features.load();
+    if (!isLoading && !this.#hasPoles) this.#reservedHeight.release();
+    this.#features.value?.liveHours.watch(this.#store.state.ranked, this.now ? null : this.clock());
+    void this.#releaseUnseenHeight();
   }
 
-  /** Changes the visit as the visitor asked. */
-  #updateVisit(part: Partial<Visit>): void {
+  get #hasPoles(): boolean {
+    return this.#store.state.poles.length > 0;
+  }
+
+  /** Takes over what has been loaded, and checks the attributes that name something in it. */
+  #followPoles(poles: readonly Pole[]): void {
+    this.#store.update({ poles });
+    const { selected } = this.#store.state;
+    if (selected && selected === this.pole && !poles.some(({ slug }) => slug === selected)) {
+      this.check.warn('pole', `names no pôle we know: "${selected}"`);
+    }
+    // A framework removes an attribute as null.
+    const services = this.services ?? '';
+    if (services === this.#followedServices) return;
+    this.#followedServices = services;
+    const { known, unknown } = readServices(services, poles);
+    this.#store.update({ filter: { ...NO_FILTER, services: known } });
+    if (unknown.length) this.check.warn('services', `names a service that no pôle offers: "${unknown.join('", "')}"`);
+  }
+
+  /** All that follows from an act of the user: the shared visit, the page's address and the public events. */
+  #afterUserAct(state: LocatorState, previous: LocatorState): void {
     this.#context.allowStorage();
-    this.#context.updateVisit(part);
-    this.#releasePlace();
+    this.#context.updateVisit(changedVisit(state, previous));
+    this.#reservedHeight.release();
+    this.#now = this.clock();
+    if (state.selected !== previous.selected) this.#announcer.clear();
+    this.#features.value?.deepLink.push(state, previous);
+    publicEvents(state, previous).forEach((event) => this.dispatchEvent(event));
+  }
+
+  readonly #onPinSelect = async ({ slug }: PinSelectEvent): Promise<void> => {
+    await this.updateComplete;
+    this.renderRoot.querySelector(`.card[data-slug="${slug}"]`)?.scrollIntoView({ block: 'nearest' });
+  };
+
+  readonly #retry = (): void => this.#poles.retry();
+
+  get #listWords(): ListWords {
+    return this.#words.in(this.language) ?? listWords.fr;
+  }
+
+  /** In a narrow column of a wide page the list needs less height than the page reserves for any column. */
+  async #releaseUnseenHeight(): Promise<void> {
+    if (!this.#features.value || !this.#hasPoles) return;
+    await this.updateComplete;
+    this.#reservedHeight.releaseUnseen(this.renderRoot.querySelector('.kit'));
   }
 
   protected override render(): TemplateResult {
     const words = this.#words.in(this.language);
     const shared = this.#sharedWords.in(this.language);
-    const { value } = this.#tools;
-    const tools = value?.ready ? value : undefined;
     const { state } = this.#poles;
-    const failed = state.kind === 'failed';
-    const nothingToFind = state.kind !== 'loading' && !this.#data().length;
+    const isFailed = state.kind === 'failed';
+    const locator = this.#propsOf(
+      this.#store.state,
+      this.#context.settings.client,
+      this.language,
+      this.#listWords,
+      this.#now,
+      this.noMap,
+    );
     return html`
       <div class="kit" part="base">
         <div class="title" role="heading" aria-level=${this.headingLevel}>${words?.title ?? '\u00a0'}</div>
-        <div class="tools" ?hidden=${nothingToFind}>${tools?.renderSearch()}</div>
+        <alexis-locator-search
+          .locator=${locator}
+          ?hidden=${state.kind !== 'loading' && !this.#hasPoles}
+        ></alexis-locator-search>
+        ${isFailed && words && shared ? renderFailure(state.failure, words.failedTitle, shared, this.#retry) : nothing}
+        <div class="fallback" ?hidden=${!isFailed}><slot></slot></div>
         ${
-          failed && words && shared
-            ? renderFailure(state.failure, words.failedTitle, shared, () => this.#poles.retry())
-            : nothing
-        }
-        <div class="fallback" ?hidden=${!failed}><slot></slot></div>
-        ${
-          failed
+          isFailed
             ? nothing
             : words && shared && state.kind === 'loaded'
-              ? this.#renderLoaded(state.answer, words, shared, tools)
-              : this.#renderFrame(renderBusy(state, shared), ghostCards, undefined)
+              ? this.#renderLoaded(state.answer, shared, locator)
+              : html`
+                  <div class="bar">${renderLoading(state.kind === 'loading' && state.slow, shared)}</div>
+                  ${this.#renderPanes(skeletonList, locator)}
+                `
         }
+        ${renderLiveRegion(this.#announcer.text)}
       </div>
     `;
   }
 
-  #renderLoaded(
-    answer: Answer<Pole[]>,
-    words: LocatorWords,
-    shared: SharedWords,
-    tools: LocatorTools | undefined,
-  ): TemplateResult {
+  #renderLoaded(answer: Answer<Pole[]>, shared: SharedWords, locator: LocatorProps): TemplateResult {
+    const { state, listWords: words } = locator;
     if (!answer.data.length) return html`<p class="notice">${words.empty}</p>`;
-    const all = this.#ranked();
-    const listed = tools ? tools.listed(all).ranked : all;
-    const shown = Math.max(this.shown, 1 + listed.findIndex(({ pole }) => pole.slug === this.#context.visit.pole));
-    const card = {
-      words,
-      language: this.language,
-      now: this.clock(),
-      level: Math.min(this.headingLevel + 1, 6),
-      selected: this.#context.visit.pole,
-      select: this.#select,
-      tools,
-    };
+    const cards = state.listed.slice(0, cardCount(state));
     return html`
-      ${tools?.renderNotices(answer, shared, () => this.#poles.retry())}
-      ${this.#renderFrame(
-        tools ? tools.renderBar(all, words) : html`<p class="summary">${words.count(all.length)}</p>`,
+      ${this.#features.value?.renderNotices(answer, locator, shared, this.#retry)}
+      ${
+        // The tag must be empty, so the feature takes the place of the line before it.
+        this.#features.value
+          ? html`<alexis-locator-filter-bar class="bar" .locator=${locator}></alexis-locator-filter-bar>`
+          : html`<div class="bar"><p class="summary">${words.count(state.listed.length)}</p></div>`
+      }
+      ${this.#renderPanes(
         html`<ol class="list" part="list">
-          ${listed.slice(0, shown).map((pole) => renderCard(pole, card))}
+          ${cards.map((ranked) => this.#renderCard(ranked, locator))}
         </ol>`,
-        tools,
+        locator,
       )}
-      <div class="below">${tools?.renderFoot(Math.min(PAGE, listed.length - shown), this.#showMore)}</div>
+      <alexis-locator-foot .locator=${locator}></alexis-locator-foot>
     `;
   }
 
-  /** The bar, the map's place and the list: the same from the first moment, so that nothing moves. */
-  #renderFrame(bar: unknown, list: TemplateResult, tools: LocatorTools | undefined): TemplateResult {
+  #renderCard(ranked: RankedPole, locator: LocatorProps): TemplateResult {
+    const { pole } = ranked;
+    const { value } = this.#features;
+    const words = value?.detailsWords.in(this.language);
+    const isOpen = locator.state.selected === pole.slug;
+    return renderCard(ranked, locator, {
+      level: Math.min(this.headingLevel + 1, 6),
+      details: isOpen && words ? value?.renderDetails(pole, words, locator) : undefined,
+      directions: words && value?.renderDirections(pole, words, locator.listWords),
+    });
+  }
+
+  /** Map and list: the same places from the first drawing, so that nothing moves. */
+  #renderPanes(list: TemplateResult, locator: LocatorProps): TemplateResult {
     return html`
-      <div class="bar">${bar}</div>
-      <div
-        class="panes"
-        data-view=${tools?.view ?? (this.view === 'map' ? 'map' : 'list')}
-        ?data-folded=${this.view === 'list'}
-        ?data-map=${!this.noMap}
-      >
-        ${this.noMap ? nothing : html`<div class="map-box" part="map">${tools?.renderMap()}</div>`} ${list}
+      <div class="panes" data-view=${locator.state.view} ?data-folded=${this.view === 'list'} ?data-map=${!this.noMap}>
+        ${
+          this.noMap
+            ? nothing
+            : html`<alexis-locator-map-panel
+                class="map-box"
+                part="map"
+                .locator=${locator}
+                @pin-select=${this.#onPinSelect}
+              ></alexis-locator-map-panel>`
+        }
+        ${list}
       </div>
     `;
-  }
-
-  readonly #select = (slug: string | null): void => {
-    this.#updateVisit({ pole: slug });
-    this.#tools.value?.selected(slug);
-    this.dispatchEvent(new AlexisPoleSelectEvent(slug));
-  };
-
-  /** From now on the widget is as tall as what it shows: the visitor has acted, or there is no list to wait for. */
-  #releasePlace(): void {
-    if (this.shadowRoot) releaseReservedHeight(this.shadowRoot);
-  }
-
-  readonly #showMore = (): void => {
-    this.shown += PAGE;
-  };
-
-  #data(): readonly Pole[] {
-    const { state } = this.#poles;
-    return state.kind === 'loaded' ? state.answer.data : [];
-  }
-
-  /** The same array as long as data and place are the same. */
-  #ranked(): readonly RankedPole[] {
-    const data = this.#data();
-    const { origin } = this.#context.visit;
-    if (this.#ranking?.data !== data || this.#ranking.origin !== origin) {
-      this.#ranking = { data, origin, ranked: rankPoles(data, origin) };
-    }
-    return this.#ranking.ranked;
-  }
-
-  /** Redraws when the first of the nearest pôles opens or closes, without asking the network. */
-  #sleepUntilChange(): void {
-    const now = this.clock();
-    let next = Infinity;
-    for (const { pole } of this.#ranked().slice(0, WATCHED)) {
-      const state = openState(pole.hours, now);
-      if (state.kind !== 'unknown') next = Math.min(next, state.changesAt);
-    }
-    this.#timer.schedule(next < Infinity && !this.now ? next - now : null);
   }
 }
+
+/** What another widget of the page must know. Only what changed: it may have changed the rest. */
+const changedVisit = (state: LocatorState, previous: LocatorState): Partial<Visit> => ({
+  ...(state.selected !== previous.selected && { pole: state.selected }),
+  ...(state.origin !== previous.origin && { origin: state.origin }),
+});
+
+/** What the page is told of an act. */
+const publicEvents = ({ selected, origin }: LocatorState, previous: LocatorState): Event[] => [
+  ...(selected === previous.selected ? [] : [new AlexisPoleSelectEvent(selected)]),
+  ...(origin === previous.origin ? [] : [new AlexisPlaceChangeEvent(origin?.kind ?? 'none')]),
+];
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
 import { de as holidayNames } from '../../holidays/de.ts';
-import type { LocatorWords } from './fr.ts';
+import type { ListWords } from './fr.ts';
 
-export const de: LocatorWords = {
+export const de: ListWords = {
   title: 'Gründungszentrum (Pôle entrepreneurial) finden',
   count: (count) => (count === 1 ? '1 Zentrum' : `${count} Zentren`),
   veryNear: 'weniger als 1 km',
@@ -33,4 +33,9 @@ export const de: LocatorWords = {
   writeSubject: (name) => `Kontaktaufnahme: ${name}`,
   empty: 'Derzeit ist kein Zentrum veröffentlicht. Schauen Sie später wieder vorbei.',
   failedTitle: 'Die Liste der Zentren konnte nicht geladen werden.',
+  unknownPole: (slug) => `Das Zentrum „${slug}“ aus diesem Link gibt es nicht (mehr). Hier sind alle Zentren.`,
+  dropped: (count) =>
+    count === 1
+      ? 'Ein Zentrum konnte nicht gelesen werden und fehlt hier.'
+      : `${count} Zentren konnten nicht gelesen werden und fehlen hier.`,
 };

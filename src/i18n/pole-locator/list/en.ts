@@ -1,7 +1,7 @@
 import { en as holidayNames } from '../../holidays/en.ts';
-import type { LocatorWords } from './fr.ts';
+import type { ListWords } from './fr.ts';
 
-export const en: LocatorWords = {
+export const en: ListWords = {
   title: 'Find a business support centre (pôle entrepreneurial)',
   count: (count) => (count === 1 ? '1 centre' : `${count} centres`),
   veryNear: 'less than 1 km',
@@ -33,4 +33,9 @@ export const en: LocatorWords = {
   writeSubject: (name) => `Contact: ${name}`,
   empty: 'No centre is published at the moment. Please come back a little later.',
   failedTitle: 'The list of centres could not be loaded.',
+  unknownPole: (slug) => `The centre “${slug}” that this link asks for does not exist. Here are all the centres.`,
+  dropped: (count) =>
+    count === 1
+      ? 'One centre could not be read and is missing here.'
+      : `${count} centres could not be read and are missing here.`,
 };

@@ -37,6 +37,9 @@ export const fr = typesetFrench({
   writeSubject: (name: string) => `Prise de contact : ${name}`,
   empty: 'Aucun pôle n’est publié pour le moment. Revenez un peu plus tard.',
   failedTitle: 'La liste des pôles n’a pas pu être chargée.',
+  unknownPole: (slug: string) => `Le pôle « ${slug} » demandé par ce lien n’existe pas ou plus. Voici tous les pôles.`,
+  dropped: (count: number) =>
+    count === 1 ? 'Un pôle n’a pas pu être lu et manque ici.' : `${count} pôles n’ont pas pu être lus et manquent ici.`,
 });
 
-export type LocatorWords = typeof fr;
+export type ListWords = typeof fr;

@@ -1,6 +1,6 @@
-import type { MapMessages } from './fr.ts';
+import type { MapWords } from './fr.ts';
 
-export const de: MapMessages = {
+export const de: MapWords = {
   map: 'Karte',
   keys: 'Pfeiltasten verschieben die Karte, mit Tab geht es von Zentrum zu Zentrum.',
   zoomIn: 'Karte vergrößern',

@@ -1,6 +1,6 @@
-import type { MapMessages } from './fr.ts';
+import type { MapWords } from './fr.ts';
 
-export const en: MapMessages = {
+export const en: MapWords = {
   map: 'Map',
   keys: 'Arrow keys move the map, Tab goes from one centre to the next.',
   zoomIn: 'Zoom in',

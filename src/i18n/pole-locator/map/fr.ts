@@ -16,4 +16,4 @@ export const fr = typesetFrench({
   tiles: '© IGN – Géoplateforme',
 });
 
-export type MapMessages = typeof fr;
+export type MapWords = typeof fr;

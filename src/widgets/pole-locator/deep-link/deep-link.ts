@@ -1,69 +1,89 @@
+import type { ApiClient } from '../../../client/api-client.ts';
 import { ApiFailure } from '../../../client/failure.ts';
-import { pushFragment, readFragment } from '../../../element/fragment.ts';
-import { placesResource } from '../../../contract/places.ts';
 import { Origin } from '../../../domain/geo/origin.ts';
-import type { LocatorHost } from '../tools/locator-host.ts';
+import { AttributeCheck } from '../../../element/attribute-check.ts';
+import { FragmentController, type FragmentHost } from '../../../element/fragment-controller.ts';
+import type { LocatorState, LocatorStore } from '../store.ts';
+import { CommuneLookup } from './commune-lookup.ts';
 
-const KEYS = { pole: 'alexis-pole', near: 'alexis-near' } as const;
+/** The attributes of the widget that a link can override. */
+type DeepLinkHost = FragmentHost & Element & { readonly near: string; readonly pole: string };
 
 /**
- * The locator's shareable state: taken from the attributes and, with `deep-link`, from the page's fragment, whose own
- * history then leads back (`popstate`).
+ * The open pôle and the commune in the page's address (`#alexis-pole=dieuze&alexis-near=54395`), with the attribute
+ * `deep-link`; and the attribute `near`, which names a commune as well.
  */
-export class SharedAddress {
-  readonly #host: LocatorHost;
+export class DeepLink {
+  readonly #host: DeepLinkHost;
+  readonly #store: LocatorStore;
+  readonly #check: AttributeCheck;
+  readonly #pole: FragmentController;
+  readonly #near: FragmentController;
+  readonly #communes = new CommuneLookup();
+  #client: ApiClient;
+  /** The attributes as they were followed last. */
+  #followed = { near: '', deepLink: false };
 
-  constructor(host: LocatorHost) {
+  constructor(host: DeepLinkHost, store: LocatorStore, client: ApiClient) {
     this.#host = host;
+    this.#store = store;
+    this.#client = client;
+    this.#check = new AttributeCheck(host);
+    this.#pole = new FragmentController(host, 'alexis-pole', (slug) => this.#followPole(slug));
+    this.#near = new FragmentController(host, 'alexis-near', (text) => this.#followNear(text));
   }
 
-  connect(): void {
-    window.addEventListener('popstate', this.read);
-    window.addEventListener('hashchange', this.read);
+  /** Follows the attributes; to be called with each update of the widget. */
+  update(client: ApiClient): void {
+    this.#client = client;
+    const { near, deepLink } = this.#host;
+    const before = this.#followed;
+    this.#followed = { near, deepLink };
+    if (deepLink && !before.deepLink) this.#start();
+    else if (near && near !== before.near) void this.#findOrigin(near, 'attribute');
   }
 
-  disconnect(): void {
-    window.removeEventListener('popstate', this.read);
-    window.removeEventListener('hashchange', this.read);
+  /** Writes what the user has chosen into the address. */
+  push({ selected, origin }: LocatorState, previous: LocatorState): void {
+    if (selected !== previous.selected) this.#pole.push(selected);
+    if (origin === previous.origin) return;
+    this.#communes.cancel();
+    this.#near.push(origin?.commune?.insee ?? null);
   }
 
-  /** Begins to keep the address. What the visitor chose before this code arrived is theirs: the address follows it. */
-  start(): void {
-    const { pole: wantedPole } = this.#host.attributes();
-    const { pole, origin } = this.#host.visit();
-    if (pole && pole !== wantedPole) this.write('pole', pole);
-    const commune = origin?.commune ?? null;
-    if (commune) this.write('near', commune.insee);
-    this.read();
+  /** What the user has chosen before this code loaded goes into the address; else the address is followed. */
+  #start(): void {
+    const { selected, origin } = this.#store.state;
+    if (selected && selected !== this.#host.pole) this.#pole.push(selected);
+    else this.#followPole(this.#pole.read());
+    if (origin?.commune) this.#near.push(origin.commune.insee);
+    else this.#followNear(this.#near.read());
   }
 
-  /** Brings what the address says into the visit. */
-  readonly read = (): void => {
-    const { deepLink, pole: wantedPole, near: wantedNear } = this.#host.attributes();
-    if (!deepLink) return;
-    const { pole, origin } = this.#host.visit();
-    const inAddress = { pole: readFragment(KEYS.pole), near: readFragment(KEYS.near) };
-    if (inAddress.pole !== pole && (inAddress.pole || !wantedPole)) this.#host.setVisit({ pole: inAddress.pole });
-    const commune = origin?.commune?.insee ?? null;
-    if (inAddress.near && inAddress.near !== commune) void this.findNear(inAddress.near);
-    else if (!inAddress.near && commune && !wantedNear) this.#host.setVisit({ origin: null });
-  };
-
-  /** Puts the visitor's choice into the address. */
-  write(key: keyof typeof KEYS, value: string | null): void {
-    if (this.#host.attributes().deepLink) pushFragment(KEYS[key], value);
+  /** Without a pôle in the address, the one of the attribute is open. */
+  #followPole(slug: string | null): void {
+    this.#store.followUrl({ selected: slug || this.#host.pole || null });
   }
 
-  /** Counts distances from a commune that the address, or the integrator by `attribute`, names. */
-  async findNear(text: string, attribute?: string): Promise<void> {
-    const { settings, setVisit, warn } = this.#host;
+  /** Without a commune in the address, distances are counted from the one of the attribute. */
+  #followNear(text: string | null): void {
+    if (text) void this.#findOrigin(text, 'url');
+    else if (this.#host.near) void this.#findOrigin(this.#host.near, 'attribute');
+    // A position is in no address: it is not what the user goes back from.
+    else if (this.#store.state.origin?.commune) this.#store.followUrl({ origin: null });
+  }
+
+  async #findOrigin(text: string, from: 'attribute' | 'url'): Promise<void> {
     try {
-      const { data } = await settings().client.read(placesResource, { query: { q: text, limit: 1 } });
-      const [place] = data;
-      if (place) setVisit({ origin: Origin.ofCommune(place) });
-      else if (attribute) warn(attribute, `names no commune, postcode or INSEE code we know: "${text}"`);
+      const commune = await this.#communes.find(text, this.#client);
+      if (commune) this.#store.followUrl({ origin: Origin.ofCommune(commune) });
+      else if (from === 'attribute')
+        this.#check.warn('near', `names no commune, postcode or INSEE code we know: "${text}"`);
     } catch (error) {
-      if (attribute && error instanceof ApiFailure) warn(attribute, `could not be looked up (${error.kind})`);
+      // Any other error is the abort of a request that another, or the user's choice, has superseded.
+      if (error instanceof ApiFailure && from === 'attribute') {
+        this.#check.warn('near', `could not be looked up (${error.kind})`);
+      }
     }
   }
 }

@@ -1,26 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pole } from '../../../contract/poles.ts';
 import { directionsTo } from '../../../domain/poles/directions.ts';
-import type { LocatorWords } from '../../../i18n/pole-locator/list/fr.ts';
-import type { LocatorToolsWords } from '../../../i18n/locator-tools/fr.ts';
+import type { DetailsWords } from '../../../i18n/pole-locator/details/fr.ts';
+import type { ListWords } from '../../../i18n/pole-locator/list/fr.ts';
 import { navigationIcon } from '../../../ui/icons/navigation.ts';
 
-/** The ways to get there, folded: plain links to services the visitor may choose, nothing is loaded from them. */
-export function renderDirections(pole: Pole, list: LocatorWords, words: LocatorToolsWords): TemplateResult {
+const SERVICES = ['geo', 'osm', 'google', 'apple'] as const;
+
+/** A menu of links to route planners that the user may choose. Nothing is loaded from them. */
+export function renderDirections(pole: Pole, words: DetailsWords, listWords: ListWords): TemplateResult {
   const links = directionsTo(pole);
   return html`
-    <details
-      class="directions"
-      @focusout=${closeWhenLeft}
-      @keydown=${(event: KeyboardEvent) => {
-        if (event.key === 'Escape') close(event);
-      }}
-    >
+    <details class="directions" @focusout=${closeWhenLeft} @keydown=${closeOnEscape}>
       <summary class="button quiet" aria-label=${words.directionsName(pole.name)}>
-        ${navigationIcon()}<span>${list.directions}</span>
+        ${navigationIcon()}<span>${listWords.directions}</span>
       </summary>
       <ul class="menu">
-        ${(['geo', 'osm', 'google', 'apple'] as const).map(
+        ${SERVICES.map(
           (service) =>
             html`<li>
               <a href=${links[service]} target=${service === 'geo' ? nothing : '_blank'} rel="noopener noreferrer">
@@ -34,13 +30,14 @@ export function renderDirections(pole: Pole, list: LocatorWords, words: LocatorT
   `;
 }
 
-const closeWhenLeft = (event: FocusEvent): void => {
-  const details = event.currentTarget as HTMLDetailsElement;
-  if (event.relatedTarget instanceof Node && !details.contains(event.relatedTarget)) details.open = false;
+const closeWhenLeft = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+  const details = currentTarget as HTMLDetailsElement;
+  if (relatedTarget instanceof Node && !details.contains(relatedTarget)) details.open = false;
 };
 
-const close = (event: KeyboardEvent): void => {
-  const details = event.currentTarget as HTMLDetailsElement;
+const closeOnEscape = ({ currentTarget, key }: KeyboardEvent): void => {
+  if (key !== 'Escape') return;
+  const details = currentTarget as HTMLDetailsElement;
   details.open = false;
   details.querySelector('summary')?.focus();
 };

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { OpeningException } from '../../../contract/poles.ts';
 import type { Language } from '../../../i18n/language.ts';
-import type { LocatorWords } from '../../../i18n/pole-locator/list/fr.ts';
+import type { ListWords } from '../../../i18n/pole-locator/list/fr.ts';
 
 /** Why hours differ on a day. `french`: the words are French on a page in another language. */
 export interface ExceptionReason {
@@ -12,7 +12,7 @@ export interface ExceptionReason {
 /** A public holiday in the page's words; of a holiday that this kit does not know, and of staff, the French ones given. */
 export function exceptionReason(
   { holiday, reason }: OpeningException,
-  { holidayNames }: Pick<LocatorWords, 'holidayNames'>,
+  { holidayNames }: Pick<ListWords, 'holidayNames'>,
   language: Language,
 ): ExceptionReason {
   const known = Object.entries(holidayNames).find(([code]) => code === holiday)?.[1];

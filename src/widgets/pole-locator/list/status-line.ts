@@ -3,7 +3,7 @@ import { wallDate } from '../../../domain/dates/instant.ts';
 import { openState, type NextOpening } from '../../../domain/opening-hours/state.ts';
 import { formatDate, formatTime, weekdayName } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
-import type { LocatorWords } from '../../../i18n/pole-locator/list/fr.ts';
+import type { ListWords } from '../../../i18n/pole-locator/list/fr.ts';
 import { roughDate } from '../../../i18n/rough-date.ts';
 import { exceptionReason, type ExceptionReason } from './exception-reason.ts';
 
@@ -20,7 +20,7 @@ export interface StatusLine {
 }
 
 /** What to say of a pôle at `now` (epoch milliseconds). */
-export const statusLine = (pole: Pole, now: number, words: LocatorWords, language: Language): StatusLine => ({
+export const statusLine = (pole: Pole, now: number, words: ListWords, language: Language): StatusLine => ({
   note: '',
   ...lineOf(pole, now, words, language),
 });
@@ -28,7 +28,7 @@ export const statusLine = (pole: Pole, now: number, words: LocatorWords, languag
 function lineOf(
   pole: Pole,
   now: number,
-  words: LocatorWords,
+  words: ListWords,
   language: Language,
 ): Omit<StatusLine, 'note'> & Partial<StatusLine> {
   const { status } = words;
@@ -58,7 +58,7 @@ function lineOf(
 /** From so many days on the date is named: on a Tuesday, "opens Tuesday" could mean today. */
 const DAYS_BY_WEEKDAY_NAME = 6;
 
-function opensText({ opens, dayDistance, weekday }: NextOpening, { status }: LocatorWords, language: Language): string {
+function opensText({ opens, dayDistance, weekday }: NextOpening, { status }: ListWords, language: Language): string {
   const time = formatTime(opens, language);
   if (dayDistance === 0) return status.opensToday(time);
   if (dayDistance === 1) return status.opensTomorrow(time);

@@ -1,6 +1,6 @@
-import type { MapMessages } from '../../../i18n/pole-locator/map/fr.ts';
 import { drawing, element } from './dom.ts';
 import type { Box } from './place-labels.ts';
+import type { MapWords } from './types.ts';
 
 /** Milliseconds a hint stays. */
 const HINT = 1600;
@@ -29,24 +29,24 @@ export class Frame {
   readonly #controls = element('div', 'map-controls');
   readonly #hint = element('p', 'map-hint');
   readonly #credit = element('p', 'map-credit');
-  readonly #messages: MapMessages;
+  readonly #words: MapWords;
   readonly #zoomIn: HTMLButtonElement;
   readonly #zoomOut: HTMLButtonElement;
   #hintTimer = 0;
   #covered: readonly Box[] | undefined;
 
-  constructor(messages: MapMessages, events: FrameEvents) {
-    this.#messages = messages;
+  constructor(words: MapWords, events: FrameEvents) {
+    this.#words = words;
     this.element.dir = 'ltr';
     this.pane.setAttribute('role', 'application');
-    this.pane.setAttribute('aria-label', messages.map);
+    this.pane.setAttribute('aria-label', words.map);
     this.grip.tabIndex = 0;
     this.grip.setAttribute('role', 'group');
-    this.grip.setAttribute('aria-label', messages.keys);
+    this.grip.setAttribute('aria-label', words.keys);
     this.#hint.setAttribute('aria-hidden', 'true');
-    this.#zoomIn = this.#button(messages.zoomIn, PLUS, () => events.onZoom(1));
-    this.#zoomOut = this.#button(messages.zoomOut, MINUS, () => events.onZoom(-1));
-    this.#controls.append(this.#zoomIn, this.#zoomOut, this.#button(messages.showAll, ALL, events.onShowAll));
+    this.#zoomIn = this.#button(words.zoomIn, PLUS, () => events.onZoom(1));
+    this.#zoomOut = this.#button(words.zoomOut, MINUS, () => events.onZoom(-1));
+    this.#controls.append(this.#zoomIn, this.#zoomOut, this.#button(words.showAll, ALL, events.onShowAll));
     this.element.append(this.pane, this.#controls, this.#hint, this.#credit);
     this.setTiles(false);
   }
@@ -54,7 +54,7 @@ export class Frame {
   /** Says where the picture comes from. */
   setTiles(shown: boolean): void {
     this.element.classList.toggle('has-tiles', shown);
-    this.#credit.textContent = shown ? this.#messages.tiles : this.#messages.schematic;
+    this.#credit.textContent = shown ? this.#words.tiles : this.#words.schematic;
     this.forgetSizes();
   }
 
@@ -70,7 +70,7 @@ export class Frame {
   }
 
   hint(kind: 'wheel' | 'touch'): void {
-    const { wheelHint, wheelHintMac, touchHint } = this.#messages;
+    const { wheelHint, wheelHintMac, touchHint } = this.#words;
     this.#hint.textContent = kind === 'touch' ? touchHint : APPLE.test(navigator.userAgent) ? wheelHintMac : wheelHint;
     this.#hint.classList.add('is-shown');
     clearTimeout(this.#hintTimer);

@@ -1,4 +1,3 @@
-import { pointToDraw } from '../../../domain/geo/origin.ts';
 import { type Point, toScreen, type View } from './camera.ts';
 import type { MarkerGroup } from './clusters.ts';
 import { drawing, element, moveTo } from './dom.ts';
@@ -89,8 +88,8 @@ export class MarkerLayer {
     leaving?.button.remove();
   }
 
-  /** Asks the labels of the pôles again. */
-  relabel(): void {
+  /** Reads the labels of the pôles again. */
+  updateLabels(): void {
     this.#markers.forEach((marker) => this.#name(marker));
   }
 
@@ -100,8 +99,7 @@ export class MarkerLayer {
       moveTo(button, x, y);
     }
     if (!this.#placeAt) return;
-    const { lon, lat } = pointToDraw(this.#placeAt.origin);
-    const { x, y } = toScreen([lon, lat], view, size);
+    const { x, y } = toScreen([this.#placeAt.lon, this.#placeAt.lat], view, size);
     moveTo(this.#place, x, y);
   }
 

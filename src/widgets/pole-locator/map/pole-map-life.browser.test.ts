@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { Origin } from '../../../domain/geo/origin.ts';
 import { until } from '../../../../test/support/until.ts';
 import { POLES, prepareMap } from './pole-map.fixture.ts';
 
@@ -116,7 +115,7 @@ describe('pole map: life', () => {
   it('glides to a place outside of the view, and shows it with the pôles', async () => {
     const { map, names, button, at } = await prepareMap({ reducedMotion: false });
     await Promise.resolve(); // it has arrived: from now on it glides
-    map.setPlace({ name: 'Paris', origin: Origin.ofPosition({ lat: 48.86, lon: 2.35 }) });
+    map.setPlace({ name: 'Paris', lat: 48.86, lon: 2.35 });
     await until('the view has arrived', () => names().length < POLES.length);
     const cluster = names()[0] ?? '';
     expect(at(button(cluster)).x).to.be.within(0, 700);
@@ -124,7 +123,7 @@ describe('pole map: life', () => {
 
   it('stays where the visitor moved it when its owner says the same again', async () => {
     const { map, grip, button, at } = await prepareMap();
-    const place = { name: 'Nancy', origin: Origin.ofPosition({ lat: 48.692, lon: 6.184 }) };
+    const place = { name: 'Nancy', lat: 48.692, lon: 6.184 };
     map.setPlace(place);
     map.select('dieuze');
     grip.focus();

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { Origin } from '../../../domain/geo/origin.ts';
 import { expectNoAxeViolations } from '../../../../test/support/axe.ts';
 import { press } from '../../../../test/support/browser.ts';
 import { until } from '../../../../test/support/until.ts';
@@ -10,7 +9,7 @@ const ALL = POLES.map(({ label }) => label);
 describe('pole map: accessibility', () => {
   it('names the map, what moves it, its pins and its buttons', async () => {
     const { root, pane, grip, names, button, map, host } = await prepareMap();
-    map.setPlace({ name: 'Nancy', origin: Origin.ofPosition({ lat: 48.692, lon: 6.184 }) });
+    map.setPlace({ name: 'Nancy', lat: 48.692, lon: 6.184 });
     expect(pane.getAttribute('aria-label')).to.equal('Carte');
     expect(grip.getAttribute('aria-label')).to.contain('flèches');
     // Orca says nothing of an application that has the focus itself.

@@ -1,7 +1,8 @@
 import { fr } from '../../../i18n/pole-locator/map/fr.ts';
 import { baseStyles } from '../../../ui/base-styles.ts';
 import { tokens } from '../../../ui/tokens.ts';
-import { createPoleMap, type PoleMap } from './pole-map.ts';
+import { loadMap } from '../map-panel/load-map.ts';
+import type { PoleMap } from './pole-map.ts';
 import type { MapPole, PoleMapOptions } from './types.ts';
 
 /** The five pôles as the locator gives them. */
@@ -79,10 +80,12 @@ export async function prepareMap(
   root.append(kit);
   document.body.append(host);
   const chosen: string[] = [];
-  const map = await createPoleMap({
+  const { PoleMap: Map, base } = await loadMap();
+  const map = new Map({
     container,
     root,
-    messages: fr,
+    base,
+    words: fr,
     onSelect: (slug) => {
       chosen.push(slug);
       map.select(slug);

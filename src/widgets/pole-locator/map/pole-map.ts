@@ -1,5 +1,4 @@
-import { pointToDraw } from '../../../domain/geo/origin.ts';
-import type { LonLat, MapBase } from './base.ts';
+import type { LonLat } from './base.ts';
 import { BaseLayer } from './base-layer.ts';
 import {
   between,
@@ -32,24 +31,9 @@ const CHOSEN_ZOOM = 8.5;
 /** How much of the surroundings is kept with markers, so that a drag finds them there: share of the map's size. */
 const MARGIN = 0.5;
 
-/** Loads the schematic base and fills the container. Rejects only when the container's document is gone. */
-export async function createPoleMap(options: PoleMapOptions): Promise<PoleMap> {
-  return new PoleMap(options, await loadBase());
-}
-
-/** The base is data in a chunk of its own; without it pins still stand in their places. */
-async function loadBase(): Promise<MapBase | undefined> {
-  try {
-    // JSON reads arrays where the base says tuples and kinds; its generator is typed, and tested against the file.
-    return (await import('../../../../content/map/grand-est.json')).default as unknown as MapBase;
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * The map beside the list: the same pôles, to be chosen in either. It asks (`onSelect`), its owner decides and calls
- * `select`. Made by `createPoleMap`.
+ * `select`.
  */
 export class PoleMap {
   readonly #options: PoleMapOptions;
@@ -75,9 +59,10 @@ export class PoleMap {
   /** Set once the first pôles are drawn: nothing moves on arrival, what changes later glides. */
   #arrived = false;
 
-  constructor(options: PoleMapOptions, base: MapBase | undefined) {
+  constructor(options: PoleMapOptions) {
+    const { base } = options;
     this.#options = options;
-    this.#frame = new Frame(options.messages, {
+    this.#frame = new Frame(options.words, {
       onZoom: (by) => this.#zoomBy(by),
       onShowAll: () => {
         this.#held = false;
@@ -93,7 +78,7 @@ export class PoleMap {
       onPole: ({ slug }) => options.onSelect(slug),
       onCluster: (group) => this.#open(group),
       onFocus: ({ lon, lat }) => this.#reveal([lon, lat], ZOOM.min),
-      clusterName: options.messages.cluster,
+      clusterName: options.words.cluster,
     });
     const picture = [this.#base, this.#tiles, this.#names].flatMap((layer) => layer?.element ?? []);
     this.#frame.pane.append(...picture, this.#frame.grip, this.#markers.element);
@@ -114,16 +99,16 @@ export class PoleMap {
     else this.#settle();
   }
 
-  /** Asks the pôles' labels again: what they say of opening hours changes by itself. */
-  relabel(): void {
-    this.#markers.relabel();
+  /** Reads the labels of the pôles again: opening hours change by themselves. */
+  updateLabels(): void {
+    this.#markers.updateLabels();
   }
 
   /** Shows where the visitor searches from, or no longer; a new place brings all into view. */
   setPlace(place: MapPlace | null): void {
     if (sameItems([place], [this.#place])) return;
     this.#place = place;
-    this.#markers.setPlace(place, place ? this.#options.messages.place(place.name) : '');
+    this.#markers.setPlace(place, place ? this.#options.words.place(place.name) : '');
     this.#held = false;
     this.#fit(this.#arrived);
   }
@@ -244,7 +229,7 @@ export class PoleMap {
   }
 
   #fit(smoothly: boolean): void {
-    const shown = [...this.#poles, ...(this.#place ? [pointToDraw(this.#place.origin)] : [])];
+    const shown = [...this.#poles, ...(this.#place ? [this.#place] : [])];
     const view =
       fitted(
         shown.map(({ lon, lat }): LonLat => [lon, lat]),

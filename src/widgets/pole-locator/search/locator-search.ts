@@ -1,0 +1,81 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { Origin } from '../../../domain/geo/origin.ts';
+import { FeatureElement } from '../../../element/feature-element.ts';
+import { Messages } from '../../../element/words.ts';
+import { askPosition, type Position } from '../../../element/position.ts';
+import { placeSearchWords } from '../../../i18n/place-search/words.ts';
+import { searchWords } from '../../../i18n/pole-locator/search/words.ts';
+import { fieldStyles } from '../../../ui/field-styles.ts';
+import { locateFixedIcon } from '../../../ui/icons/locate-fixed.ts';
+import { PlaceSearchController } from '../../../ui/place-search/place-search-controller.ts';
+import { placeSearchStyles } from '../../../ui/place-search/place-search-styles.ts';
+import { renderPlaceSearch } from '../../../ui/place-search/place-search-template.ts';
+import type { LocatorProps } from '../locator-props.ts';
+import { searchStyles } from './styles.ts';
+
+/**
+ * Where distances are counted from: a commune, or the device's position.
+ * @internal
+ */
+export class LocatorSearch extends FeatureElement {
+  static override styles = [fieldStyles, placeSearchStyles, searchStyles];
+
+  @property({ attribute: false }) locator: LocatorProps | undefined;
+
+  /** Why there is no position, or that it is awaited; `null`: nothing to say about it. */
+  @state() private positionStatus: Exclude<Position['kind'], 'found'> | 'asking' | null = null;
+
+  readonly #words = new Messages(this, searchWords);
+  readonly #placeWords = new Messages(this, placeSearchWords);
+  readonly #search = new PlaceSearchController(
+    this,
+    // Asked for only after the user typed: the property is set by then.
+    () => this.locator!.client,
+    (place) => this.#choose(place && Origin.ofCommune(place)),
+  );
+  #shownOrigin: Origin | null = null;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const origin = this.locator?.state.origin ?? null;
+    if (origin === this.#shownOrigin) return;
+    this.#shownOrigin = origin;
+    this.#search.show(origin?.commune ?? null);
+  }
+
+  readonly #locate = async (): Promise<void> => {
+    this.positionStatus = 'asking';
+    const position = await askPosition();
+    // The user has chosen a commune meanwhile.
+    if (this.positionStatus !== 'asking') return;
+    if (position.kind === 'found') this.#choose(position.origin);
+    else this.positionStatus = position.kind;
+  };
+
+  #choose(origin: Origin | null): void {
+    this.positionStatus = null;
+    this.locator?.store.chooseOrigin(origin);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.locator) return nothing;
+    const words = this.#words.in(this.locator.language);
+    const placeWords = this.#placeWords.in(this.locator.language);
+    if (!words || !placeWords) return nothing;
+    const status = this.positionStatus;
+    return html`
+      ${renderPlaceSearch(this.#search, placeWords)}
+      <button class="button locate" type="button" @click=${this.#locate}>
+        ${locateFixedIcon()}<span>${words.useMyPosition}</span>
+      </button>
+      <p class="position small" aria-live="polite" aria-atomic="true">${status ? words.position[status] : nothing}</p>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alexis-locator-search': LocatorSearch;
+  }
+}
