@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { cancel, schedule } from './shared-timer.ts';
 
 /**
  * Milliseconds without another change after which a result that changes in many places is announced. Orca drops an
@@ -19,7 +20,8 @@ const ANNOUNCEMENT_LIFETIME_MS = 20_000;
 export class Announcer implements ReactiveController {
   text = '';
   readonly #host: ReactiveControllerHost;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What happens next to the live region. */
+  #next = (): void => {};
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -32,29 +34,33 @@ export class Announcer implements ReactiveController {
 
   /** Announces `text`, in place of what waits to be announced. */
   announce(text: string): void {
-    clearTimeout(this.#timer);
     if (text && text === this.text) {
       // Screen readers ignore text that does not change: the live region is emptied first.
       this.#show('');
-      this.#timer = setTimeout(() => this.#showForAWhile(text), ANNOUNCE_AGAIN_MS);
+      this.#in(ANNOUNCE_AGAIN_MS, () => this.#showForAWhile(text));
     } else this.#showForAWhile(text);
   }
 
   /** The same once no other text came for `ANNOUNCE_DEBOUNCE_MS`. */
   announceSoon(text: string): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.announce(text), ANNOUNCE_DEBOUNCE_MS);
+    this.#in(ANNOUNCE_DEBOUNCE_MS, () => this.announce(text));
   }
 
   /** Takes out what was announced, and what waits to be. */
   clear(): void {
-    clearTimeout(this.#timer);
+    cancel(this.#next);
     this.#show('');
   }
 
   #showForAWhile(text: string): void {
     this.#show(text);
-    if (text) this.#timer = setTimeout(() => this.#show(''), ANNOUNCEMENT_LIFETIME_MS);
+    this.#in(ANNOUNCEMENT_LIFETIME_MS, () => this.#show(''));
+  }
+
+  #in(milliseconds: number, next: () => void): void {
+    cancel(this.#next);
+    this.#next = next;
+    schedule(next, milliseconds);
   }
 
   #show(text: string): void {

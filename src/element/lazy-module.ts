@@ -1,21 +1,24 @@
 import type { ReactiveControllerHost } from 'lit';
 import { onReconnect } from './on-reconnect.ts';
 
-/** Milliseconds. The redraw that a failure brings does not ask again, which would never end; a visitor's act does. */
-const PAUSE = 200;
+/**
+ * Milliseconds. A failed load is retried by a user action, not by the re-render that it causes (that would loop).
+ */
+const RETRY_PAUSE_MS = 200;
 
 /**
- * A part of a widget whose code is fetched when it is first wanted. What failed is fetched again when it is asked for, and
- * by itself once the network or the visitor is back.
+ * A part of a widget whose code loads when it is first needed. A failed load is retried at the next request, and when the
+ * network or the user is back.
  */
 export class LazyModule<T> {
   value: T | undefined;
+  isLoaded = false;
   failed = false;
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<T>;
-  /** Under way, or done. */
-  #asked: Promise<T | undefined> | undefined;
-  /** On the page's own time axis. */
+  /** The load in progress, or the finished one. */
+  #loading: Promise<T | undefined> | undefined;
+  /** On the time axis of `performance.now()`. */
   #failedAt = -Infinity;
 
   constructor(host: ReactiveControllerHost, load: () => Promise<T>) {
@@ -23,20 +26,21 @@ export class LazyModule<T> {
     this.#load = load;
   }
 
-  /** Fetches the part unless that is done or under way; gives `undefined` when it cannot be had. Redraws the host. */
+  /** Loads the part unless that is done or in progress; `undefined`: it could not be loaded. Redraws the host. */
   readonly load = async (): Promise<T | undefined> => {
-    const isTooSoon = performance.now() - this.#failedAt <= PAUSE;
-    return (this.#asked ??= isTooSoon ? undefined : this.#fetch());
+    const isTooSoon = performance.now() - this.#failedAt <= RETRY_PAUSE_MS;
+    return (this.#loading ??= isTooSoon ? undefined : this.#fetch());
   };
 
   async #fetch(): Promise<T | undefined> {
     try {
       this.value = await this.#load();
+      this.isLoaded = true;
       this.failed = false;
     } catch (error) {
       this.failed = true;
       this.#failedAt = performance.now();
-      this.#asked = undefined;
+      this.#loading = undefined;
       onReconnect(() => {
         this.#failedAt = -Infinity;
         void this.load();

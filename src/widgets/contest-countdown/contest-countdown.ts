@@ -1,56 +1,52 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { ApiFailure } from '../../client/failure.ts';
-import type { Answer } from '../../client/read-answer.ts';
-import { serverClock, type ServerClock } from '../../client/server-clock.ts';
-import { pushFragment, readFragment } from '../../element/fragment.ts';
+import { serverClock } from '../../client/server-clock.ts';
+import { embedPage } from '../../client/site.ts';
 import type { ShownContest } from '../../contract/contest-shown.ts';
-import { contestStatusAt, type StatusAt } from '../../domain/contest/contest-status.ts';
-import { milestonePassed, nextTick, timeLeft } from '../../domain/contest/time-left.ts';
+import type { StatusAt } from '../../domain/contest/contest-status.ts';
 import { utcText } from '../../domain/dates/instant.ts';
+import { AlexisElement, contextOf } from '../../element/alexis-element.ts';
+import { Announcer } from '../../element/announcer.ts';
+import { defineFeature } from '../../element/feature-element.ts';
+import { FocusController } from '../../element/focus-controller.ts';
+import { FragmentController } from '../../element/fragment-controller.ts';
+import { LazyModule } from '../../element/lazy-module.ts';
+import { PrintController } from '../../element/print-controller.ts';
+import { ReservedHeight } from '../../element/reserved-height.ts';
+import { TimerController } from '../../element/timer-controller.ts';
+import { Messages } from '../../element/words.ts';
 import type { ContestWords } from '../../i18n/contest-countdown/fr.ts';
 import { contestWords } from '../../i18n/contest-countdown/words.ts';
 import type { SharedWords } from '../../i18n/shared/fr.ts';
 import { sharedWords } from '../../i18n/shared/words.ts';
-import { AlexisElement, contextOf } from '../../element/alexis-element.ts';
 import { baseStyles } from '../../ui/base-styles.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
-import { LazyModule } from '../../element/lazy-module.ts';
-import { Messages } from '../../element/words.ts';
-import { PrintController } from '../../element/print-controller.ts';
-import { releaseUnseenReservedHeight } from '../../element/reserved-height.ts';
+import { renderLiveRegion } from '../../ui/live-region.ts';
 import { renderStale } from '../../ui/stale-view.ts';
 import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';
 import { tokens } from '../../ui/tokens.ts';
 import { AlexisPhaseChangeEvent } from '../events/phase-change-event.ts';
-import { ServerTime } from './server-time.ts';
-import { EditionLoader } from './edition-loader.ts';
-import type { ContestMore } from './archive/archive.ts';
-import { countdownStyles } from './styles.ts';
-import { TimerController } from '../../element/timer-controller.ts';
 import { renderActions } from './band/actions.ts';
 import { renderBand } from './band/band.ts';
-import { paintDigits } from './digits/digits.ts';
-import { renderFolded } from './conditions/conditions.ts';
+import { bandStyles } from './band/styles.ts';
+import { renderConditions } from './conditions/conditions.ts';
+import { CountdownDigits, type MilestoneEvent } from './digits/digits.ts';
+import { EditionLoader } from './edition-loader.ts';
+import { ServerTime } from './server-time.ts';
+import { CountdownStore, isPassage, type Cause, type CountdownState } from './store.ts';
+import { countdownStyles } from './styles.ts';
+import { timelineStyles } from './timeline/styles.ts';
 import { renderTimeline } from './timeline/timeline.ts';
 import { renderUndecided } from './undecided/undecided.ts';
 
-/** Milliseconds after which what a screen reader was told is taken out of the page. */
-const SAID = 20_000;
-
 /** Key of the chosen edition in the page's fragment. */
-const KEY = 'alexis-contest';
-
-/** What is drawn: it stays true until `until`. */
-interface View extends StatusAt {
-  readonly answer: Answer<ShownContest>;
-  readonly words: ContestWords;
-}
+const FRAGMENT_KEY = 'alexis-contest';
 
 /**
- * Shows where the contest *Trajectoires* stands: its phases, the time left to the next settled moment, and what is
- * still undecided, in words. It never ticks towards a date that nobody has fixed.
+ * Shows where the contest *Trajectoires* is: its phases, the time left to the next confirmed moment, and what is still
+ * undecided, in words. It never counts down to a date that nobody has fixed.
  *
  * @summary Phases of the contest, and the time left.
  * @tagname alexis-contest-countdown
@@ -85,7 +81,15 @@ interface View extends StatusAt {
  * @cssproperty [--alexis-density=1] - Factor on all inner spacing
  */
 export class AlexisContestCountdown extends AlexisElement {
-  static override styles = [tokens, baseStyles, controlStyles, stateStyles, countdownStyles];
+  static override styles = [
+    tokens,
+    baseStyles,
+    controlStyles,
+    stateStyles,
+    countdownStyles,
+    bandStyles,
+    timelineStyles,
+  ];
 
   /** Slug of an edition; without it the current one. */
   @property() contest = '';
@@ -93,174 +97,183 @@ export class AlexisContestCountdown extends AlexisElement {
   /** For a sidebar: without timeline, conditions and archive. */
   @property({ type: Boolean }) compact = false;
 
-  /** Edition that the visitor chose in the archive. */
-  @state() private chosen = '';
-  @state() private isPaused = false;
-  /** What a screen reader is told. */
-  @state() private announcement = '';
-  @state() private isArchiveOpen = false;
-  /** In a sidebar they are folded at first. */
-  @state() private areLaureatesOpen = false;
-
   readonly #context = contextOf(this);
+  readonly #store = new CountdownStore((state, previous, cause) => this.#onStateChange(state, previous, cause));
   readonly #edition = new EditionLoader(this);
-  readonly #clock = new ServerTime(this, () => (this.#view = undefined));
+  readonly #serverTime = new ServerTime(this, () => this.#store.show(this.#store.state.contest, this.clock()));
+  readonly #timer = new TimerController(this, () => this.#onTime());
+  readonly #fragment = new FragmentController(this, FRAGMENT_KEY, (slug) => {
+    this.#isFocusAwaited = true;
+    this.#store.follow(slug ?? '');
+  });
+  readonly #announcer = new Announcer(this);
+  readonly #focus = new FocusController(this);
+  readonly #reservedHeight = new ReservedHeight(this);
   readonly #words = new Messages(this, contestWords);
   readonly #sharedWords = new Messages(this, sharedWords);
-  /** Laureates and archive. */
-  readonly #more = new LazyModule<ContestMore>(this, async () => {
-    const { ContestMore: More } = await import('./archive/archive.ts');
-    return new More({
-      element: this,
-      client: () => this.#context.settings.client,
-      query: () => this.#query(),
-      show: this.#choose,
-    });
-  });
-  readonly #timer = new TimerController(this, () => this.#tick());
-  /** `undefined`: nothing to show yet. */
-  #view: View | undefined;
-  #lastTick = 0;
-  #saidAt = 0;
-  /** The visitor is to be brought to the edition that they chose. */
-  #isArriving = false;
+  readonly #laureates = new LazyModule(this, async () => (await import('./laureates/laureates.ts')).defineLaureates());
+  readonly #archive = new LazyModule(this, async () => (await import('./archive/archive.ts')).defineArchive());
+
+  /** The user chose another edition, which gets the focus when it is loaded. */
+  #isFocusAwaited = false;
 
   constructor() {
     super();
+    defineFeature('alexis-countdown-digits', CountdownDigits);
     new PrintController(this);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('popstate', this.#follow);
+    // Time has passed while the widget was not in the page.
     this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('popstate', this.#follow);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('deepLink') && this.deepLink) this.chosen = readFragment(KEY) ?? '';
+    if (changed.has('deepLink') && this.deepLink) this.#store.follow(this.#fragment.read() ?? '');
     const { client } = this.#context.settings;
-    // French is what the loader asks for in advance.
+    // The loader has asked for the French answer in advance, without a language.
     const lang = this.language === 'fr' ? '' : this.language;
-    this.#edition.ask(client, this.#wanted, { ...this.#query(), lang }, this.clock());
-    this.#clock.follow(this.isConnected && this.fixedClock === undefined ? client : undefined);
-    this.#look();
+    this.#edition.load(client, this.#wanted, { ...this.#query, lang }, this.clock());
+    this.#serverTime.follow(this.isConnected && !this.#isPreview ? client : undefined);
+    this.#followTime();
+    if (this.#isFocusAwaited && (this.#edition.failure || this.#edition.isCurrent)) {
+      this.#isFocusAwaited = false;
+      if (this.#focus.isUserHere()) this.#focus.focus('.eyebrow');
+    }
+    if (this.#hasLaureates) void this.#laureates.load();
+    if (this.#store.state.isArchiveOpen) void this.#archive.load();
   }
 
   protected override updated(): void {
-    this.#paint();
-    const { value: more } = this.#more;
-    const laureates = this.#view?.answer.data.laureates.length && this.#areLaureatesShown;
-    if (laureates || this.isArchiveOpen) void this.#more.load();
-    if (this.isArchiveOpen) more?.loadArchive();
-    // An edition of which little is settled takes less height than the page reserves for any.
-    const content = this.renderRoot.querySelector('.kit');
-    if (content && this.#view && (more || !laureates)) releaseUnseenReservedHeight(this.renderRoot, content);
-    if (this.#isArriving && (this.#edition.failure || this.#edition.isHere)) {
-      this.#isArriving = false;
-      this.renderRoot.querySelector<HTMLElement>('.eyebrow')?.focus();
-    }
-  }
-
-  /** Slug of the edition to show; empty: the current one. */
-  get #wanted(): string {
-    return this.chosen || this.contest;
-  }
-
-  get #server(): ServerClock {
-    return serverClock(this.#context.settings.client);
+    this.#schedule();
+    // An edition of which little is known takes less height than the page reserves for any.
+    const isComplete = this.#store.state.current && (this.#laureates.isLoaded || !this.#hasLaureates);
+    if (isComplete)
+      void this.updateComplete.then(() => this.#reservedHeight.releaseUnseen(this.renderRoot.querySelector('.kit')));
   }
 
   /** By the server's clock, whatever the device's says. */
   protected override clock(): number {
-    return this.fixedClock ?? this.#server.now();
+    return this.fixedClock ?? serverClock(this.#context.settings.client).now();
   }
 
   protected override render(): TemplateResult {
     const words = this.#words.in(this.language);
     const shared = this.#sharedWords.in(this.language);
     const { failure, unknown, isStale } = this.#edition;
-    const view = this.#view;
+    const { contest, current, chosen } = this.#store.state;
+    const isShown = contest && current && words;
     return html`
       <div class="kit ${this.compact ? 'compact' : 'full'}" part="base">
-        <div class="visually-hidden" aria-live="polite">${this.announcement}</div>
+        ${renderLiveRegion(this.#announcer.text)}
         ${
           unknown && unknown === this.#wanted && words
-            ? html`<p class="notice" role="alert">${words.unknownContest(unknown, !!this.chosen)}</p>`
+            ? html`<p class="notice" role="alert">${words.unknownContest(unknown, !!chosen)}</p>`
             : nothing
         }
         ${failure && words && shared && !isStale ? this.#renderFailed(failure, words, shared) : nothing}
-        <div ?hidden=${!failure || !!view}><slot></slot></div>
-        ${view && shared ? this.#renderLoaded(view, shared) : failure ? nothing : this.#renderBusy(shared)}
+        <div ?hidden=${!failure || !!isShown}><slot></slot></div>
+        ${
+          isShown && shared
+            ? this.#renderLoaded(contest, current, words, shared)
+            : failure
+              ? nothing
+              : this.#renderLoading(shared)
+        }
       </div>
     `;
   }
 
-  #renderLoaded(view: View, shared: SharedWords): TemplateResult {
-    const { answer, status: standing, to, words } = view;
-    const contest = answer.data;
-    const { client, partner } = this.#context.settings;
-    const whole = client.address('/../../embed/contest-countdown', { query: { contest: contest.slug, partner } });
+  #renderLoaded(contest: ShownContest, current: StatusAt, words: ContestWords, shared: SharedWords): TemplateResult {
+    const { status } = current;
     const level = Math.min(this.headingLevel + 1, 6);
-    const isPreview = this.fixedClock !== undefined;
-    const actions = renderActions(contest, standing, words, {
-      calendar: client.address('/contests/{slug}.ics', { path: { slug: contest.slug } }),
-      isPaused: to !== null && !isPreview ? this.isPaused : undefined,
-      pause: this.#togglePause,
-      areLaureatesOpen: this.compact ? this.areLaureatesOpen : undefined,
-      seeLaureates: this.#seeLaureates,
-    });
-    // The band says all of a single phase to come.
-    const isSaidAbove = contest.phases.length < 2 && !standing.countdown && !standing.ended;
+    // The band says everything about a single phase to come.
+    const isSaidAbove = contest.phases.length < 2 && !status.countdown && !status.ended;
     return html`
-      ${renderStale(answer.stale || this.#edition.isStale ? contest.saidOn : '', shared, () => this.#retry())}
-      ${renderBand(contest, view, words, this.headingLevel, isPreview || !!this.#server.verified, actions)}
-      ${this.compact || isSaidAbove ? nothing : renderTimeline(contest, standing, words)}
-      ${renderUndecided(contest, standing, words, level, !this.compact)}
-      ${
-        contest.laureates.length && this.#areLaureatesShown
-          ? html`<div id="laureates">
-              ${this.#renderMore((more) => more.renderLaureates(contest, words, level), words, shared)}
-            </div>`
-          : nothing
-      }
+      ${renderStale(this.#edition.answer?.stale || this.#edition.isStale ? contest.saidOn : '', shared, () => this.#retry())}
+      ${renderBand(contest, current, words, {
+        level: this.headingLevel,
+        isVerified: this.#isPreview || !!serverClock(this.#context.settings.client).verified,
+        digits: this.#renderDigits(current, words),
+        actions: this.#renderActions(contest, current, words),
+      })}
+      ${this.compact || isSaidAbove ? nothing : renderTimeline(contest, status, words)}
+      ${renderUndecided(contest, status, words, level, !this.compact)}
+      ${this.#hasLaureates ? this.#renderLaureates(contest, level, words, shared) : nothing}
       ${
         this.compact
-          ? html`<p class="foot small"><a href=${whole}>${words.phases}</a></p>`
-          : renderFolded(
-              contest,
-              words,
-              this.isArchiveOpen
-                ? this.#renderMore((more) => more.renderArchive(contest.slug, words, shared), words, shared)
-                : nothing,
-              this.#toggleArchive,
-            )
+          ? html`<p class="foot small"><a href=${this.#wholePage(contest)}>${words.phases}</a></p>`
+          : html`${renderConditions(contest, words)} ${this.#renderArchive(contest, words, shared)}`
       }
       ${contest.demo ? html`<p class="foot muted small">${words.demo}</p>` : nothing}
     `;
   }
 
-  /** What the further code draws, or that it is on its way, or how to ask for it again. */
-  #renderMore(draw: (more: ContestMore) => TemplateResult, words: ContestWords, shared: SharedWords): TemplateResult {
-    const { value, failed, load } = this.#more;
-    if (value) return draw(value);
-    return failed
-      ? renderFailure(new ApiFailure('unreachable'), words.moreFailed, shared, () => void load())
-      : html`<p class="muted" aria-live="polite">${shared.loading}</p>`;
+  #renderDigits({ to, offsetAt, status }: StatusAt, words: ContestWords): TemplateResult | typeof nothing {
+    if (to === null) return nothing;
+    const { fixedClock } = this;
+    const isFixed = fixedClock !== undefined;
+    const { isPaused } = this.#store.state;
+    const clock = isFixed ? { now: () => fixedClock } : serverClock(this.#context.settings.client);
+    const before = status.countdown?.before ?? '';
+    return html`<alexis-countdown-digits
+      .digits=${{ to, before, words, offsetAt, clock, isFixed, isPaused }}
+      @milestone=${this.#onMilestone}
+    ></alexis-countdown-digits>`;
+  }
+
+  #renderActions(contest: ShownContest, { status, to }: StatusAt, words: ContestWords): TemplateResult {
+    const { isPaused, areLaureatesOpen } = this.#store.state;
+    return renderActions(contest, status, words, {
+      calendar: this.#context.settings.client.address('/contests/{slug}.ics', { path: { slug: contest.slug } }),
+      isPaused: to !== null && !this.#isPreview ? isPaused : undefined,
+      togglePause: () => this.#store.togglePause(),
+      areLaureatesOpen: this.compact ? areLaureatesOpen : undefined,
+      showLaureates: this.#showLaureates,
+    });
+  }
+
+  #renderLaureates(contest: ShownContest, level: number, words: ContestWords, shared: SharedWords): TemplateResult {
+    return html`
+      <alexis-countdown-laureates
+        .contest=${contest}
+        .words=${words}
+        .client=${this.#context.settings.client}
+        .level=${level}
+      ></alexis-countdown-laureates>
+      ${renderLazy(this.#laureates, words, shared)}
+    `;
+  }
+
+  #renderArchive({ slug }: ShownContest, words: ContestWords, shared: SharedWords): TemplateResult {
+    return html`<details class="others" @toggle=${this.#onArchiveToggle}>
+      <summary>${words.archive}</summary>
+      ${
+        this.#store.state.isArchiveOpen
+          ? html`<alexis-countdown-archive
+                .store=${this.#store}
+                .client=${this.#context.settings.client}
+                .query=${this.#query}
+                .shown=${slug}
+                .ofPage=${this.contest}
+                .words=${words}
+                .shared=${shared}
+              ></alexis-countdown-archive>
+              ${renderLazy(this.#archive, words, shared)}`
+          : nothing
+      }
+    </details>`;
   }
 
   #renderFailed(failure: ApiFailure, words: ContestWords, shared: SharedWords): TemplateResult {
-    // The server spoke: asking again would not help.
+    // The server has answered: asking again would not help.
     if (this.#edition.isMissing) return html`<p class="notice" role="alert">${words.none}</p>`;
     return renderFailure(failure, words.failedTitle, shared, () => this.#retry());
   }
 
-  #renderBusy(shared: SharedWords | undefined): TemplateResult {
+  #renderLoading(shared: SharedWords | undefined): TemplateResult {
     const { isSlow } = this.#edition;
     return html`
       <p class=${isSlow ? 'muted' : 'visually-hidden'} aria-live="polite">${shared?.[isSlow ? 'slow' : 'loading']}</p>
@@ -268,115 +281,116 @@ export class AlexisContestCountdown extends AlexisElement {
     `;
   }
 
-  readonly #togglePause = (): void => {
-    this.isPaused = !this.isPaused;
-    this.#say(this.#words.in(this.language)?.[this.isPaused ? 'paused' : 'resumed']);
+  readonly #onMilestone = ({ milestone }: MilestoneEvent): void => {
+    const before = this.#store.state.current?.status.countdown?.before ?? '';
+    this.#announce((words) => words.milestone(milestone, before));
   };
 
-  /** Folds them in and out in a sidebar; else they stand below, and the visitor is brought there. */
-  readonly #seeLaureates = (): void => {
-    if (this.compact) this.areLaureatesOpen = !this.areLaureatesOpen;
-    else this.renderRoot.querySelector<HTMLElement>('#laureates [role="heading"]')?.focus();
+  /** Folds them in and out in a sidebar; else they are below, and get the focus. */
+  readonly #showLaureates = (): void => {
+    if (this.compact) this.#store.toggleLaureates();
+    else this.#focus.focus('alexis-countdown-laureates [role="heading"]');
   };
 
-  readonly #toggleArchive = (isOpen: boolean): void => {
-    this.isArchiveOpen = isOpen;
+  readonly #onArchiveToggle = ({ target }: Event): void => {
+    this.#store.openArchive((target as HTMLDetailsElement).open); // The element that the template listens to.
   };
 
-  /** The edition that the address names, after a step in the page's history. */
-  readonly #follow = (): void => {
-    if (this.deepLink) this.#show(readFragment(KEY) ?? '');
-  };
-
-  /** Shows another edition, and keeps it in the address; empty for that of the page. */
-  readonly #choose = (slug: string): void => {
-    if (this.deepLink) pushFragment(KEY, slug);
-    this.#show(slug);
-  };
-
-  #show(slug: string): void {
-    this.#isArriving ||= slug !== this.chosen;
-    this.chosen = slug;
+  #onStateChange(state: CountdownState, previous: CountdownState, cause: Cause): void {
+    this.requestUpdate();
+    if (cause === 'user') this.#afterUserAct(state, previous);
+    if (cause === 'time' && isPassage(state, previous)) this.#afterPassage(state, previous);
   }
 
-  #say(text = ''): void {
-    this.announcement = text;
-    this.#saidAt = this.clock();
+  /** What an act of the user has as effects, apart from drawing. */
+  #afterUserAct(state: CountdownState, previous: CountdownState): void {
+    this.#context.allowStorage();
+    if (state.isPaused !== previous.isPaused)
+      this.#announce((words) => (state.isPaused ? words.paused : words.resumed));
+    if (state.chosen === previous.chosen) return;
+    this.#isFocusAwaited = true;
+    this.#fragment.push(state.chosen);
   }
 
-  get #areLaureatesShown(): boolean {
-    return this.areLaureatesOpen || !this.compact;
+  /** The contest passed to another phase while the page was open. */
+  #afterPassage({ contest, current }: CountdownState, previous: CountdownState): void {
+    if (!contest || !current || this.#isPreview) return;
+    this.#announce((words) => words.passed(current.status.headline));
+    const from = previous.current?.status.phase ?? null;
+    const event = new AlexisPhaseChangeEvent({ contest: contest.slug, from, to: current.status.phase ?? null });
+    // After the drawing: a listener finds the new phase on the page.
+    void this.updateComplete.then(() => this.dispatchEvent(event));
   }
 
-  /** The instant of a preview, as a query of the API. */
-  #query(): Record<string, string> {
-    return this.fixedClock === undefined ? {} : { at: utcText(this.fixedClock) };
+  #announce(text: (words: ContestWords) => string): void {
+    const words = this.#words.in(this.language);
+    if (words) this.#announcer.announce(text(words));
+  }
+
+  /** Shows what is loaded, once the time is known; else what time has made of it. */
+  #followTime(): void {
+    const isKnown = this.#isPreview || this.#serverTime.isKnown;
+    const contest = isKnown ? this.#edition.answer?.data : undefined;
+    if (contest !== this.#store.state.contest) this.#store.show(contest, this.clock());
+    else this.#store.passTo(this.clock());
+  }
+
+  #onTime(): void {
+    this.#edition.reloadIfOld(this.clock());
+    this.#followTime();
+    // Also where nothing is drawn again: the edition may be long in coming.
+    this.#schedule();
+  }
+
+  /** Sleeps until another phase, another day, or the edition is to be loaded again. */
+  #schedule(): void {
+    const { current } = this.#store.state;
+    const isMoving = current && !this.#isPreview && (current.to !== null || current.until < Infinity);
+    const next = isMoving ? Math.min(current.until, this.#edition.reloadAt + 1) : null;
+    this.#timer.schedule(next === null ? null : next - this.clock());
   }
 
   #retry(): void {
     this.#edition.retry();
-    if (this.fixedClock === undefined) void this.#server.measure();
+    if (!this.#isPreview) void serverClock(this.#context.settings.client).measure();
   }
 
-  /** Works out what is to be drawn; when an edition has passed to another phase, tells so. */
-  #look(): void {
-    const words = this.#words.in(this.language);
-    const { answer } = this.#edition;
-    const before = this.#view;
-    this.#view = undefined;
-    if (!answer || !words || (this.fixedClock === undefined && !this.#clock.isKnown)) return;
-    const there = contestStatusAt(answer.data, this.clock());
-    if (!there) return;
-    this.#view = { ...there, answer, words };
-    // The same said anew, in another language or by its editors, is no passage.
-    if (before?.answer !== answer || this.fixedClock !== undefined) return;
-    const { phase: from = null, headline: earlier } = before.status;
-    const { phase: to = null, headline } = there.status;
-    if (from === to && headline === earlier) return;
-    this.#say(words.passed(headline));
-    // After the drawing: who listens finds the new phase on the page.
-    const change = new AlexisPhaseChangeEvent({ contest: answer.data.slug, from, to });
-    void this.updateComplete.then(() => this.dispatchEvent(change));
+  #wholePage({ slug }: ShownContest): string {
+    const { client, partner } = this.#context.settings;
+    return embedPage(client, 'contest-countdown', { contest: slug, partner });
   }
 
-  /** Draws anew when words change, else writes the digits. */
-  #tick(): void {
-    if (!this.#view) return;
-    const now = this.clock();
-    const { status: standing, to, until, words } = this.#view;
-    this.#edition.renew(now);
-    if (now >= until || now < this.#lastTick) {
-      this.requestUpdate();
-      return;
-    }
-    const milestone = to === null ? undefined : milestonePassed(this.#lastTick, now, to);
-    if (milestone) this.#say(words.milestone(milestone, standing.countdown?.before ?? ''));
-    else if (now - this.#saidAt > SAID) this.announcement = '';
-    this.#paint();
+  /** The clock stands still. */
+  get #isPreview(): boolean {
+    return this.fixedClock !== undefined;
   }
 
-  /** Writes the digits and sleeps until they, or the words, are due to change. */
-  #paint(): void {
-    if (!this.#view) {
-      this.#timer.schedule(null);
-      return;
-    }
-    const now = this.clock();
-    this.#lastTick = now;
-    const { answer, status: standing, to, until, offsetAt, words } = this.#view;
-    const timer = this.renderRoot.querySelector<HTMLElement>('.timer');
-    const before = standing.countdown?.before ?? '';
-    // What a pause stopped is the time left to one moment: another one, or other words, are painted once.
-    const target = [answer.data.slug, to, words.paused, before].join();
-    const isNew = timer?.dataset['target'] !== target;
-    if (to !== null && timer && (isNew || !this.isPaused)) {
-      if (isNew) timer.dataset['target'] = target;
-      paintDigits(timer, timeLeft(now, to, offsetAt), before, words);
-    }
-    const tick = to === null || this.isPaused ? null : nextTick(now, to, offsetAt);
-    const next = Math.min(tick ?? Infinity, until);
-    this.#timer.schedule(next < Infinity && this.fixedClock === undefined ? next - now : null);
+  /** Slug of the edition to show; empty: the current one. */
+  get #wanted(): string {
+    return this.#store.state.chosen || this.contest;
   }
+
+  /** The instant of a preview, as a query of the API. */
+  get #query(): Readonly<Record<string, string>> {
+    return this.fixedClock === undefined ? {} : { at: utcText(this.fixedClock) };
+  }
+
+  get #hasLaureates(): boolean {
+    const { contest, areLaureatesOpen } = this.#store.state;
+    return !!contest?.laureates.length && (areLaureatesOpen || !this.compact);
+  }
+}
+
+/** While the code of a feature loads, or how to load it again. */
+function renderLazy(
+  feature: LazyModule<void>,
+  words: ContestWords,
+  shared: SharedWords,
+): TemplateResult | typeof nothing {
+  if (feature.isLoaded) return nothing;
+  return feature.failed
+    ? renderFailure(new ApiFailure('unreachable'), words.moreFailed, shared, () => void feature.load())
+    : html`<p class="muted" aria-live="polite">${shared.loading}</p>`;
 }
 
 declare global {

@@ -1,55 +1,60 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { ApiClient } from '../../client/api-client.ts';
 import type { ApiFailure } from '../../client/failure.ts';
 import type { Answer } from '../../client/read-answer.ts';
 import { shownContestResource, type ShownContest } from '../../contract/contest-shown.ts';
 import { LoadController } from '../../element/load-controller.ts';
-import type { ReactiveControllerHost } from 'lit';
 
-/** A page that stays open asks for the edition again after this many milliseconds. */
-const AGAIN = 3_600_000;
+/** A page that stays open loads the edition again after so many milliseconds. */
+const RELOAD_AFTER_MS = 3_600_000;
 
-/** What an edition is asked for with: language, instant of a preview. */
+/** What changes the answer: language, instant of a preview. */
 type Query = Readonly<Record<string, string>>;
 
-/** Which edition is asked for, and what there is of it. Where there is none such, the current one takes its place. */
+/** Loads the edition that is asked for, or the current one where no such edition exists. */
 export class EditionLoader {
-  /** The last good answer to what is asked for now, or was before. */
+  /** The last good answer, which may be to an earlier request. */
   answer: Answer<ShownContest> | undefined;
-  /** Slug of an edition that is asked for, and is none. */
+  /** Slug of an edition that was asked for and does not exist. */
   unknown = '';
   readonly #load: LoadController<typeof shownContestResource>;
-  /** What is asked for, and what is answered: a slug, or `current`. */
-  #asked = '';
+  /** Slugs (or `current`) of the request and of the answer. */
+  #requested = '';
   #answered = '';
   /** When the answer came, epoch milliseconds. */
-  #at = 0;
+  #loadedAt = 0;
 
   constructor(host: ReactiveControllerHost) {
     this.#load = new LoadController(host, shownContestResource);
   }
 
-  /** Asks for `wanted` (a slug; empty: the current edition) unless that is done already. `now`: epoch milliseconds. */
-  ask(client: ApiClient, wanted: string, query: Query, now: number): void {
+  /** Loads `wanted` (a slug; empty: the current edition) unless that is done or in progress. `now`: epoch milliseconds. */
+  load(client: ApiClient, wanted: string, query: Query, now: number): void {
     const { state } = this.#load;
     if (state.kind === 'loaded' && state.answer !== this.answer) {
       this.answer = state.answer;
-      this.#answered = this.#asked;
-      this.#at = now;
+      this.#answered = this.#requested;
+      this.#loadedAt = now;
     }
-    this.#asked = wanted && wanted !== this.unknown ? wanted : 'current';
-    this.#load.load(client, { path: { slug: this.#asked }, query });
+    this.#requested = wanted && wanted !== this.unknown ? wanted : 'current';
+    this.#load.load(client, { path: { slug: this.#requested }, query });
     if (!this.isMissing) return;
-    // The server spoke: what was shown is no more.
-    if (this.isHere) this.answer = undefined;
-    if (this.#asked === 'current') return;
+    // The server has answered: what was shown does not exist any more.
+    if (this.isCurrent) this.answer = undefined;
+    if (this.#requested === 'current') return;
     this.unknown = wanted;
-    this.ask(client, wanted, query, now);
+    this.load(client, wanted, query, now);
   }
 
-  /** Asks again when what is shown has become old by `now`, epoch milliseconds. */
-  renew(now: number): void {
-    if (now - this.#at <= AGAIN) return;
-    this.#at = now;
+  /** When the answer is too old, epoch milliseconds. */
+  get reloadAt(): number {
+    return this.#loadedAt + RELOAD_AFTER_MS;
+  }
+
+  /** Loads again what has become too old by `now`, epoch milliseconds. */
+  reloadIfOld(now: number): void {
+    if (now <= this.reloadAt) return;
+    this.#loadedAt = now;
     this.retry();
   }
 
@@ -62,19 +67,19 @@ export class EditionLoader {
     return state.kind === 'failed' ? state.failure : undefined;
   }
 
-  /** The server says that there is none. */
+  /** The server says that the edition does not exist. */
   get isMissing(): boolean {
     return this.failure?.details.status === 404;
   }
 
-  /** The answer is to what is asked for now. */
-  get isHere(): boolean {
-    return !!this.answer && this.#answered === this.#asked;
+  /** The answer is to the last request. */
+  get isCurrent(): boolean {
+    return !!this.answer && this.#answered === this.#requested;
   }
 
-  /** What is shown could not be had anew. */
+  /** The answer could not be loaded again. */
   get isStale(): boolean {
-    return !!this.failure && this.isHere;
+    return !!this.failure && this.isCurrent;
   }
 
   get isSlow(): boolean {

@@ -2,23 +2,23 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ApiClient } from '../../client/api-client.ts';
 import { serverClock } from '../../client/server-clock.ts';
 
-/** How long (milliseconds) the first drawing waits for the server's clock. */
-const WAIT = 2500;
+/** Milliseconds that the first drawing waits for the server's clock. */
+const FIRST_MEASUREMENT_WAIT_MS = 2500;
 
-/** The server's clock for an element: redraws it when the clock was measured, and tells it of a correction. */
+/** The clock of the API's server. The host is redrawn after each measurement. */
 export class ServerTime implements ReactiveController {
-  /** The server answered, or was waited for in vain. */
+  /** The server has answered, or did not in time. */
   isKnown = false;
   readonly #host: ReactiveControllerHost;
-  readonly #corrected: () => void;
+  readonly #onCorrection: () => void;
   #client: ApiClient | undefined;
-  #leave: (() => void) | undefined;
+  #unsubscribe: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param corrected called when a wrong clock was put right: what that changes did not happen just now */
-  constructor(host: ReactiveControllerHost, corrected: () => void) {
+  /** @param onCorrection called when a wrong clock was corrected: what that changes did not happen just now */
+  constructor(host: ReactiveControllerHost, onCorrection: () => void) {
     this.#host = host;
-    this.#corrected = corrected;
+    this.#onCorrection = onCorrection;
     host.addController(this);
   }
 
@@ -30,20 +30,20 @@ export class ServerTime implements ReactiveController {
   follow(client: ApiClient | undefined): void {
     if (client === this.#client) return;
     clearTimeout(this.#timer);
-    this.#leave?.();
+    this.#unsubscribe?.();
     this.#client = client;
     if (!client) return;
-    const clock = serverClock(client);
-    const known = (): void => {
+    const server = serverClock(client);
+    const measured = (): void => {
       clearTimeout(this.#timer);
       this.isKnown = true;
       this.#host.requestUpdate();
     };
-    this.#leave = clock.subscribe((isReal) => {
-      if (!isReal) this.#corrected();
-      known();
+    this.#unsubscribe = server.subscribe((isReal) => {
+      if (!isReal) this.#onCorrection();
+      measured();
     });
-    this.isKnown = clock.verified !== undefined;
-    if (!this.isKnown) this.#timer = setTimeout(known, WAIT);
+    this.isKnown = server.verified !== undefined;
+    if (!this.isKnown) this.#timer = setTimeout(measured, FIRST_MEASUREMENT_WAIT_MS);
   }
 }

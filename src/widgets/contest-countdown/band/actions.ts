@@ -1,25 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ShownContest, ContestStatus } from '../../../contract/contest-shown.ts';
+import type { ContestStatus, ShownContest } from '../../../contract/contest-shown.ts';
 import type { ContestWords } from '../../../i18n/contest-countdown/fr.ts';
 import { calendarPlusIcon } from '../../../ui/icons/calendar-plus.ts';
 
-export interface ActionHandlers {
-  /** Address of the edition's calendar. */
+export interface Actions {
+  /** Address of the edition's calendar file. */
   readonly calendar: string;
-  /** `undefined`: nothing moves. */
+  /** `undefined`: nothing moves that could be paused. */
   readonly isPaused: boolean | undefined;
-  readonly pause: () => void;
-  /** `undefined`: they are not folded. */
+  readonly togglePause: () => void;
+  /** `undefined`: laureates are not folded, the button leads to them. */
   readonly areLaureatesOpen: boolean | undefined;
-  readonly seeLaureates: () => void;
+  readonly showLaureates: () => void;
 }
 
-/** What a visitor can do now: apply, keep the dates, see the laureates; and stop the digits (WCAG 2.2.2). */
+/** What a user can do now: apply, keep the dates, see the laureates, and stop the digits (WCAG 2.2.2). */
 export function renderActions(
   { links, laureates }: ShownContest,
   { applicationsOpen, dated }: ContestStatus,
   words: ContestWords,
-  { calendar, isPaused, pause, areLaureatesOpen, seeLaureates }: ActionHandlers,
+  { calendar, isPaused, togglePause, areLaureatesOpen, showLaureates }: Actions,
 ): TemplateResult {
   const apply = applicationsOpen && links.apply;
   // ARIA's own word for what does not fold: `undefined`.
@@ -29,7 +29,7 @@ export function renderActions(
       ${apply ? html`<a class="button primary" href=${apply}>${words.apply}</a>` : nothing}
       ${
         laureates.length
-          ? html`<button class="button" type="button" aria-expanded=${expanded} @click=${seeLaureates}>
+          ? html`<button class="button" type="button" aria-expanded=${expanded} @click=${showLaureates}>
               ${areLaureatesOpen ? words.hideLaureates : words.seeLaureates}
             </button>`
           : nothing
@@ -42,7 +42,7 @@ export function renderActions(
               class="button quiet"
               type="button"
               aria-label=${isPaused ? words.resumeCountdown : words.pauseCountdown}
-              @click=${pause}
+              @click=${togglePause}
             >
               ${isPaused ? words.resume : words.pause}
             </button>`

@@ -1,7 +1,10 @@
 import { css } from 'lit';
 
-/** Laureates and the other editions. */
-export const moreStyles = css`
+export const laureatesStyles = css`
+  alexis-countdown-laureates {
+    display: block;
+  }
+
   .laureates {
     margin-block: calc(var(--_unit) * 5);
   }
@@ -24,10 +27,5 @@ export const moreStyles = css`
     block-size: auto;
     margin-block-end: calc(var(--_unit) * 2);
     border-radius: var(--_radius);
-  }
-
-  .editions .button {
-    padding-inline: 0;
-    text-align: start;
   }
 `;
