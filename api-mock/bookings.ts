@@ -1,7 +1,7 @@
 import type { PublishedWorkshop } from '../content/publish/workshops/workshop.ts';
-import type { AttendanceMode, ModePlaces, Workshop } from '../src/contract/workshops.ts';
-import { canOffer, offerEnd } from '../api/registrations/offer-time.ts';
-import { registrationState } from '../api/workshops/registration-state.ts';
+import type { AttendanceMode, Workshop } from '../src/contract/workshops.ts';
+import { reconcile, type WaitingPerson } from '../api/registrations/reconcile.ts';
+import { withSeats } from '../api/workshops/with-seats.ts';
 import { epochOf } from '../src/domain/workshops/session-time.ts';
 
 /** What a visitor has booked on a server of the mock. */
@@ -46,59 +46,48 @@ export class Bookings {
     return this.#of(booking.workshopId, booking.mode, 'waiting').indexOf(booking) + 1;
   }
 
-  /**
-   * What time has brought about: offers that ran out end, nobody waits for what has begun or was cancelled, and free
-   * places are offered to the first in line.
-   */
-  settle({ workshop }: PublishedWorkshop, nowMs: number): void {
+  /** What time has brought about on the waiting list, by the rule of `reconcile`. */
+  reconcile({ workshop }: PublishedWorkshop, nowMs: number): void {
     const own = this.#all.filter(({ workshopId }) => workshopId === workshop.id);
-    for (const booking of own)
-      if (booking.status === 'offered' && (booking.offerEnds ?? 0) <= nowMs) booking.status = 'expired';
-    if (workshop.state === 'cancelled' || nowMs >= startOf(workshop))
-      for (const booking of own)
-        if (booking.status === 'waiting' || booking.status === 'offered') booking.status = 'closed';
-    if (!canOffer(workshop, nowMs)) return;
-    for (const entry of workshop.places)
-      for (const first of this.#of(workshop.id, entry.mode, 'waiting').slice(
-        0,
-        Math.max(0, this.#free(workshop, entry)),
-      ))
-        Object.assign(first, { status: 'offered', offerEnds: offerEnd(workshop, nowMs) });
+    const people = own.flatMap(({ token, mode, status, offerEnds }): WaitingPerson[] =>
+      status === 'waiting' || status === 'offered' ? [{ id: token, mode, status, offerEnds }] : [],
+    );
+    const confirmed = (mode: AttendanceMode) => this.#of(workshop.id, mode, 'confirmed').length;
+    const { expired, offered, offerEnds, isListClosed } = reconcile(workshop, confirmed, people, nowMs);
+    for (const booking of own) {
+      if (expired.includes(booking.token)) booking.status = 'expired';
+      else if (offered.includes(booking.token)) Object.assign(booking, { status: 'offered', offerEnds });
+      else if (isListClosed && (booking.status === 'waiting' || booking.status === 'offered'))
+        booking.status = 'closed';
+    }
   }
 
   /** Gives the place back, or refuses the offered one; the first in line gets it. What is over already stays so. */
   cancel(booking: Booking, published: PublishedWorkshop, nowMs: number): 'done' | 'workshop-past' {
-    this.settle(published, nowMs);
+    this.reconcile(published, nowMs);
     if (!ACTIVE.includes(booking.status)) return 'done';
     if (startOf(published.workshop) <= nowMs) return 'workshop-past';
     booking.status = 'cancelled';
-    this.settle(published, nowMs);
+    this.reconcile(published, nowMs);
     return 'done';
   }
 
   /** Takes the place that is offered; once taken, it stays so. */
   accept(booking: Booking, published: PublishedWorkshop, nowMs: number): 'done' | 'offer-expired' {
-    this.settle(published, nowMs);
+    this.reconcile(published, nowMs);
     if (booking.status !== 'confirmed' && booking.status !== 'offered') return 'offer-expired';
     booking.status = 'confirmed';
     return 'done';
   }
 
-  /** A workshop as everybody may read it, with the places that are left now. */
+  /** A workshop as everybody may read it, with the seats that are left now. */
   counted({ workshop, waitingList }: PublishedWorkshop, nowMs: number): Workshop {
-    const offers = canOffer(workshop, nowMs);
-    const places = workshop.places.map((entry): ModePlaces => {
-      const waiting = this.#of(workshop.id, entry.mode, 'waiting').length;
-      // A free place belongs to those who wait, as long as it can still be offered.
-      return { ...entry, left: Math.max(0, this.#free(workshop, entry) - (offers ? waiting : 0)), waiting };
+    const count = (mode: string, status: Booking['status']) => this.#of(workshop.id, mode, status).length;
+    const taken = (mode: AttendanceMode) => ({
+      held: count(mode, 'confirmed') + count(mode, 'offered'),
+      waiting: count(mode, 'waiting'),
     });
-    const state = registrationState({ ...workshop, places }, waitingList, nowMs);
-    return { ...workshop, places, registration: { ...workshop.registration, state } };
-  }
-
-  /** Places of a mode that no booking holds. */
-  #free({ id }: Workshop, { mode, left }: ModePlaces): number {
-    return left - this.#of(id, mode, 'confirmed').length - this.#of(id, mode, 'offered').length;
+    return withSeats(workshop, taken, waitingList, nowMs);
   }
 
   #of(workshopId: string, mode: string, status: Booking['status']): Booking[] {

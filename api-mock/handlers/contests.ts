@@ -2,15 +2,16 @@ import { sayContest } from '../../content/publish/contests/contest-said.ts';
 import { publishContests } from '../../content/publish/contests/contest.ts';
 import { CALENDAR_TYPE } from '../../content/publish/feeds/calendar-text.ts';
 import { contestCalendar, CURRENT } from '../../content/publish/feeds/contest-calendar.ts';
-import { Instant } from '../../src/contract/common.ts';
+import { readQuery } from '../../api/read-query.ts';
+import { ContestQuery } from '../../api/schema/queries.ts';
 import { contestsResource } from '../../src/contract/contest-editions.ts';
 import { type ContestFacts, contestResource, currentContestResource } from '../../api/schema/contests.ts';
 import { currentContest, editionOf } from '../../content/publish/contests/editions.ts';
 import { parisDate } from '../../src/domain/dates/paris.ts';
 import { languageOf } from '../../src/i18n/language.ts';
-import { FRESHNESS } from '../freshness.ts';
+import { FRESHNESS } from '../../api/freshness.ts';
 import type { FindServer, MockServer } from '../mock-server.ts';
-import { type Asked, QueryFault, read, readText } from './read.ts';
+import { type Asked, read, readText } from './read.ts';
 
 export const contestHandlers = (find: FindServer) => [
   read(find, contestsResource, FRESHNESS.contests, (asked) => {
@@ -30,26 +31,20 @@ export const contestHandlers = (find: FindServer) => [
     },
   ),
   read(find, currentContestResource, FRESHNESS.contests, (asked) => {
-    const { contests, atMs } = editionsAt(asked);
+    const { contests, atMs, language } = editionsAt(asked);
     const found = currentContest(contests, atMs);
-    return found && { data: sayContest(found, atMs, languageOf(asked.query.get('lang'))) };
+    return found && { data: sayContest(found, atMs, language) };
   }),
   read(find, contestResource, FRESHNESS.contests, (asked) => {
-    const { contests, atMs } = editionsAt(asked);
+    const { contests, atMs, language } = editionsAt(asked);
     const found = contests.find(({ slug }) => slug === asked.params['slug']);
-    return found && { data: sayContest(found, atMs, languageOf(asked.query.get('lang'))) };
+    return found && { data: sayContest(found, atMs, language) };
   }),
 ];
 
-function editionsAt({ server, query, now }: Asked): { contests: ContestFacts[]; atMs: number } {
-  // A `+` that nobody encoded arrives as a space.
-  const at = query.get('at')?.replace(/ (?=\d\d:\d\d$)/, '+');
-  const atMs = at === undefined ? now : Date.parse(at);
-  if (at !== undefined && (!Instant.safeParse(at).success || Number.isNaN(atMs))) {
-    const detail = 'Indiquez un instant tel que 2026-12-03T14:00:00+01:00.';
-    throw new QueryFault([{ pointer: '?at', code: 'invalid', detail }]);
-  }
-  return { contests: published(server, atMs, now), atMs };
+function editionsAt({ server, query, now }: Asked) {
+  const { at: atMs = now, lang } = readQuery(ContestQuery, query);
+  return { contests: published(server, atMs, now), atMs, language: languageOf(lang) };
 }
 
 /** The editions as they were known at `atMs`, on the day of `now`; epoch milliseconds. */

@@ -34,8 +34,8 @@ export function apiHandlers(options: MockOptions): HttpHandler[] {
     return onTheWire(find(request.url), request, () =>
       Promise.resolve(
         isRead.includes(true)
-          ? problemAnswer('method-not-allowed', [], { Allow: 'GET, HEAD' })
-          : problemAnswer('not-found'),
+          ? problemAnswer({ code: 'method-not-allowed' }, {}, { Allow: 'GET, HEAD' })
+          : problemAnswer({ code: 'not-found' }),
       ),
     );
   });

@@ -1,6 +1,6 @@
 import { publishPartner } from '../../content/publish/partners/partner.ts';
 import { partnerResource } from '../../src/contract/partners.ts';
-import { FRESHNESS } from '../freshness.ts';
+import { FRESHNESS } from '../../api/freshness.ts';
 import type { FindServer } from '../mock-server.ts';
 import { read } from './read.ts';
 

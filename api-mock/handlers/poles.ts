@@ -1,7 +1,7 @@
 import { GEOJSON_TYPE, poleFeatures } from '../../content/publish/poles/pole-features.ts';
 import { publishPole } from '../../content/publish/poles/pole.ts';
 import { poleResource, polesResource } from '../../src/contract/poles.ts';
-import { FRESHNESS } from '../freshness.ts';
+import { FRESHNESS } from '../../api/freshness.ts';
 import type { FindServer } from '../mock-server.ts';
 import { read, readText } from './read.ts';
 

@@ -1,29 +1,20 @@
 import { http, type HttpHandler } from 'msw';
 import type * as z from 'zod/mini';
 import type { ItemOf, Resource } from '../../src/contract/resource.ts';
-import { type FieldFault, type Found, freshAnswer, problemAnswer, resourceAnswer } from '../answers.ts';
-import type { Freshness } from '../freshness.ts';
+import type { CachePolicy } from '../../api/freshness.ts';
+import { DomainError } from '../../api/problems/domain-error.ts';
+import { type Found, freshAnswer, problemAnswer, resourceAnswer } from '../answers.ts';
 import type { FindServer, MockServer } from '../mock-server.ts';
 
 /** What one request asks of a server. */
 export interface Asked {
   readonly server: MockServer;
   readonly params: Readonly<Record<string, string>>;
-  readonly query: URLSearchParams;
+  readonly query: Readonly<Record<string, string>>;
   /** Address of the server, without a trailing slash: what stands before `/api/v1`. */
   readonly publicUrl: string;
   /** Epoch milliseconds, the same for the whole answer. */
   readonly now: number;
-}
-
-/** A query that cannot be read: 400 with the parameters at fault. */
-export class QueryFault extends Error {
-  readonly errors: readonly FieldFault[];
-
-  constructor(errors: readonly FieldFault[]) {
-    super('invalid query');
-    this.errors = errors;
-  }
 }
 
 interface FoundData<R> extends Found {
@@ -37,12 +28,12 @@ export const pathPattern = (path: string): string => `*/api/v1${path.replaceAll(
 export function read<R extends Resource<z.ZodMiniType>>(
   find: FindServer,
   resource: R,
-  freshness: Freshness | undefined,
+  freshness: CachePolicy,
   load: (asked: Asked) => FoundData<R> | undefined | Promise<FoundData<R> | undefined>,
 ): HttpHandler {
   return readAs(find, resource.path, async (asked, request) => {
     const found = await load(asked);
-    if (found === undefined) return problemAnswer('not-found');
+    if (found === undefined) return problemAnswer({ code: 'not-found' });
     const changed = asked.server.scenario.data?.(resource.path, found.data, asked.now) ?? found.data;
     return resourceAnswer(request, { ...found, data: changed }, freshness, asked.now);
   });
@@ -52,12 +43,14 @@ export function read<R extends Resource<z.ZodMiniType>>(
 export const readText = (
   find: FindServer,
   path: string,
-  { mediaType, freshness }: { readonly mediaType: string; readonly freshness: Freshness },
+  { mediaType, freshness }: { readonly mediaType: string; readonly freshness: CachePolicy },
   load: (asked: Asked) => string | undefined,
 ): HttpHandler =>
   readAs(find, path, (asked, request) => {
     const body = load(asked);
-    return body === undefined ? problemAnswer('not-found') : freshAnswer(request, { body, mediaType, freshness });
+    return body === undefined
+      ? problemAnswer({ code: 'not-found' })
+      : freshAnswer(request, { body, mediaType, freshness });
   });
 
 /** Answers a GET in a format of its own, as the scenario wants it: late, broken, or not at all. */
@@ -72,7 +65,7 @@ function readAs(
       server,
       // Patterns here have no parameter that may repeat.
       params: params as Record<string, string>,
-      query: new URL(request.url).searchParams,
+      query: Object.fromEntries(new URL(request.url).searchParams),
       publicUrl: publicUrlOf(request),
       now: server.now(),
     };
@@ -93,7 +86,7 @@ export async function onTheWire(
     try {
       return await answer();
     } catch (error) {
-      if (error instanceof QueryFault) return problemAnswer('invalid-query', error.errors);
+      if (error instanceof DomainError) return problemAnswer(error);
       throw error;
     }
   };

@@ -10,18 +10,18 @@ import {
 } from '../../src/contract/registration-answer.ts';
 import type { AttendanceMode } from '../../src/contract/workshops.ts';
 import { parisText } from '../../src/domain/dates/paris.ts';
+import { DomainError } from '../../api/problems/domain-error.ts';
+import { admit, type SeatRequest } from '../../api/registrations/admit.ts';
 import { checkRegistration } from '../../api/registrations/check-registration.ts';
-import { epochOf } from '../../src/domain/workshops/session-time.ts';
 import type { Booking } from '../bookings.ts';
-import { FRESHNESS } from '../freshness.ts';
 import type { FindServer, MockServer } from '../mock-server.ts';
 import { isProven, makeChallenge } from '../proof.ts';
 import { read } from './read.ts';
 import { publishedWorkshops } from './workshops.ts';
-import { type Brought, Refusal, requireKey, write } from './write.ts';
+import { type Brought, requireKey, write } from './write.ts';
 
 export const registrationHandlers = (find: FindServer) => [
-  read(find, challengeResource, FRESHNESS.never, async () => ({ data: await makeChallenge() })),
+  read(find, challengeResource, 'no-store', async () => ({ data: await makeChallenge() })),
   write(find, 'post', REGISTRATIONS_PATH, 201, register),
   write(find, 'get', registrationResource.path, 200, (brought) => describe(brought, held(brought))),
   write(find, 'delete', registrationResource.path, 200, (brought) => change(brought, 'cancel')),
@@ -35,9 +35,9 @@ async function register(brought: Brought): Promise<Registration> {
   const { request, mode } = checkFields(brought.body, published);
   const asked = JSON.stringify([published.workshop.id, mode, { ...request, proof: '', startedAt: '' }]);
   const repeated = server.bookings.repeated(key, asked);
-  if (repeated === 'conflict') throw new Refusal('idempotency-conflict');
+  if (repeated === 'conflict') throw new DomainError('idempotency-conflict');
   if (repeated !== undefined) return describe(brought, repeated);
-  if (request.topic?.trim() || !(await isProven(request.proof))) throw new Refusal('proof-refused');
+  if (request.topic?.trim() || !(await isProven(request.proof))) throw new DomainError('proof-refused');
   const booking: Booking = {
     token: crypto.randomUUID(),
     workshopId: published.workshop.id,
@@ -45,7 +45,7 @@ async function register(brought: Brought): Promise<Registration> {
     name: request.name,
     email: request.email,
     createdAt: now,
-    status: placeFor(server, published, request, mode, now),
+    status: seatOf(server, published, { mode, waitingList: request.waitingList }, now),
   };
   server.bookings.add(booking, key, asked);
   return describe(brought, booking);
@@ -57,50 +57,45 @@ function checkFields(
 ): { request: RegistrationRequest; mode: AttendanceMode } {
   const check = checkRegistration(body, workshop);
   if (!check.ok)
-    throw new Refusal(
-      'invalid-fields',
-      check.errors.map((error) => ({ ...error, detail: error.code })),
-    );
+    throw new DomainError('invalid-fields', {
+      errors: check.errors.map((error) => ({ ...error, detail: error.code })),
+    });
   if (check.request.consent.version === CONSENT_VERSION) return check;
-  throw new Refusal('invalid-fields', [{ pointer: '/consent/version', code: 'malformed', detail: 'malformed' }]);
+  throw new DomainError('invalid-fields', {
+    errors: [{ pointer: '/consent/version', code: 'malformed', detail: 'malformed' }],
+  });
 }
 
 /** Confirmed or waiting, by what is left at this moment. */
-function placeFor(
+function seatOf(
   server: MockServer,
   published: PublishedWorkshop,
-  { waitingList }: Pick<RegistrationRequest, 'waitingList'>,
-  mode: AttendanceMode,
+  request: SeatRequest,
   now: number,
 ): 'confirmed' | 'waiting' {
   const workshop = server.bookings.counted(published, now);
-  if (workshop.state === 'cancelled') throw new Refusal('workshop-cancelled');
-  if (Math.max(...workshop.sessions.map(({ ends }) => epochOf(ends))) <= now) throw new Refusal('workshop-past');
-  if (workshop.registration.state === 'not-yet') throw new Refusal('registration-not-open');
-  if (workshop.registration.state === 'closed') throw new Refusal('registration-closed');
-  const left = workshop.places.find((places) => places.mode === mode)?.left ?? 0;
-  if (left > 0 && !server.scenario.raceLost) return 'confirmed';
-  if (!published.waitingList) throw new Refusal('waiting-list-closed');
-  if (!waitingList) throw new Refusal('workshop-full');
-  return 'waiting';
+  const places = server.scenario.raceLost ? workshop.places.map((entry) => ({ ...entry, left: 0 })) : workshop.places;
+  const admission = admit({ ...workshop, places }, published.waitingList, request, now);
+  if (admission.status === 'refused') throw new DomainError(admission.reason);
+  return admission.status;
 }
 
 function workshopOf({ server, now }: Pick<Brought, 'server' | 'now'>, id: string): PublishedWorkshop {
   const found = publishedWorkshops(server, now).find(({ workshop }) => workshop.id === id);
-  if (found === undefined) throw new Refusal('unknown-workshop');
+  if (found === undefined) throw new DomainError('unknown-workshop');
   return found;
 }
 
 function change(brought: Brought, what: 'cancel' | 'accept'): Registration {
   const booking = held(brought);
   const verdict = brought.server.bookings[what](booking, workshopOf(brought, booking.workshopId), brought.now);
-  if (verdict !== 'done') throw new Refusal(verdict);
+  if (verdict !== 'done') throw new DomainError(verdict);
   return describe(brought, booking);
 }
 
 function held({ server, params }: Brought): Booking {
   const booking = server.bookings.find(params['token'] ?? '');
-  if (booking === undefined) throw new Refusal('unknown-registration');
+  if (booking === undefined) throw new DomainError('unknown-registration');
   return booking;
 }
 
@@ -108,7 +103,7 @@ function describe(brought: Brought, booking: Booking): Registration {
   const { server, now } = brought;
   const published = workshopOf(brought, booking.workshopId);
   // The places that others took in between are not counted: none of them is free to be offered.
-  if (!server.scenario.raceLost) server.bookings.settle(published, now);
+  if (!server.scenario.raceLost) server.bookings.reconcile(published, now);
   const { token, status, mode, name, email, offerEnds } = booking;
   const series = server.content.workshops.find(({ slug }) => slug === published.workshop.series);
   const joinUrl = mode === 'online' && status === 'confirmed' ? series?.joinUrl : undefined;

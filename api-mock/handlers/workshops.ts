@@ -4,24 +4,17 @@ import { type PublishedWorkshop, publishWorkshops } from '../../content/publish/
 import { type Workshop, workshopResource, workshopsResource } from '../../src/contract/workshops.ts';
 import { parisDate } from '../../src/domain/dates/paris.ts';
 import { filterWorkshops, type WorkshopFilter } from '../../src/domain/workshops/filter.ts';
-import { readFilter } from '../../src/domain/workshops/filter-query.ts';
-import { epochOf } from '../../src/domain/workshops/session-time.ts';
-import type { FieldFault } from '../answers.ts';
-import { FRESHNESS } from '../freshness.ts';
+import { readQuery, readWorkshopFilter } from '../../api/read-query.ts';
+import { WorkshopListQuery } from '../../api/schema/queries.ts';
+import { compareWorkshops, listPage, readCursor } from '../../api/workshops/list-page.ts';
+import { FRESHNESS } from '../../api/freshness.ts';
 import type { FindServer, MockServer } from '../mock-server.ts';
-import { type Asked, QueryFault, read, readText } from './read.ts';
-
-const USUAL_LIMIT = 50;
-const MOST = 500;
+import { type Asked, read, readText } from './read.ts';
 
 export const workshopHandlers = (find: FindServer) => [
   read(find, workshopsResource, FRESHNESS.workshops, (asked) => {
-    const { after, limit } = readPage(asked.query);
-    const { found } = select(asked);
-    const rest = after === null ? found : found.filter((workshop) => isAfter(workshop, after));
-    const data = rest.slice(0, limit);
-    const last = data.at(-1);
-    return { data, next: last && rest.length > data.length ? writeCursor(last) : undefined };
+    const { cursor, limit } = readQuery(WorkshopListQuery, asked.query);
+    return listPage(select(asked).found, cursor === undefined ? undefined : readCursor(cursor), limit);
   }),
   readText(find, '/workshops.ics', FEED, (asked) => {
     const { found, filter } = select(asked, feedFilter);
@@ -42,8 +35,7 @@ const FEED = { mediaType: CALENDAR_TYPE, freshness: FRESHNESS.feeds };
 
 /** What the query selects, and the selection itself as it was asked for. */
 function select({ server, query, now }: Asked, complete = fromToday): { found: Workshop[]; filter: WorkshopFilter } {
-  const { filter, problems } = readFilter((name) => query.get(name));
-  if (problems.length > 0) throw new QueryFault(problems.map(({ name, code }) => fault(name, code)));
+  const filter = readWorkshopFilter(query);
   const all = publishedWorkshops(server, now).map((one) => server.bookings.counted(one, now));
   return { found: filterWorkshops(all, complete(filter, parisDate(now)), now), filter };
 }
@@ -58,53 +50,6 @@ function oneWorkshop({ server, params, now }: Asked): Workshop | undefined {
   return found && server.bookings.counted(found, now);
 }
 
-const fault = (name: string, code: string): FieldFault => ({
-  pointer: `?${name}`,
-  code,
-  detail: 'Cette valeur ne convient pas.',
-});
-
-interface Cursor {
-  /** Epoch milliseconds. */
-  readonly starts: number;
-  readonly id: string;
-}
-
-/** `after`: `null` for the first page. */
-function readPage(query: URLSearchParams): { after: Cursor | null; limit: number } {
-  const faults: FieldFault[] = [];
-  const cursor = query.get('cursor');
-  const after = cursor === null ? null : readCursor(cursor);
-  if (after === undefined) faults.push(fault('cursor', 'invalid'));
-  const text = query.get('limit') ?? String(USUAL_LIMIT);
-  const limit = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-  if (limit < 1 || limit > MOST) faults.push(fault('limit', 'invalid'));
-  if (faults.length > 0) throw new QueryFault(faults);
-  return { after: after ?? null, limit };
-}
-
-const startOf = ({ sessions }: Workshop): number => epochOf(sessions[0]?.starts ?? '');
-
-/** Base64url, as the server writes it; ids and numbers are ASCII. */
-const writeCursor = (workshop: Workshop): string =>
-  btoa(`${startOf(workshop)} ${workshop.id}`)
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
-
-function readCursor(text: string): Cursor | undefined {
-  try {
-    const plain = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-    const [, starts, id] = /^(\d{1,16}) ([a-z0-9-]{1,64})$/.exec(plain) ?? [];
-    return starts === undefined || id === undefined ? undefined : { starts: Number(starts), id };
-  } catch {
-    return undefined;
-  }
-}
-
-const isAfter = (workshop: Workshop, { starts, id }: Cursor): boolean =>
-  startOf(workshop) > starts || (startOf(workshop) === starts && workshop.id > id);
-
 const published = new WeakMap<MockServer, { minute: number; workshops: PublishedWorkshop[] }>();
 
 /** Every workshop in the order of the list: first session, then id. Made again each minute, not at each request. */
@@ -113,10 +58,9 @@ export function publishedWorkshops(server: MockServer, now: number): readonly Pu
   const known = published.get(server);
   if (known?.minute === minute) return known.workshops;
   const { workshops: series, poles } = server.content;
-  const workshops = series.flatMap((one) => publishWorkshops(one, poles, now)).sort(byStart);
+  const workshops = series
+    .flatMap((one) => publishWorkshops(one, poles, now))
+    .sort((a, b) => compareWorkshops(a.workshop, b.workshop));
   published.set(server, { minute, workshops });
   return workshops;
 }
-
-const byStart = ({ workshop: a }: PublishedWorkshop, { workshop: b }: PublishedWorkshop): number =>
-  startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1);

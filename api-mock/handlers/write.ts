@@ -1,19 +1,9 @@
 import { http, type HttpHandler } from 'msw';
-import { type FieldFault, ownAnswer, problemAnswer, type ProblemCode } from '../answers.ts';
+import { DomainError } from '../../api/problems/domain-error.ts';
+import { IDEMPOTENCY_KEY } from '../../api/schema/idempotency-key.ts';
+import { ownAnswer, problemAnswer } from '../answers.ts';
 import type { FindServer, MockServer } from '../mock-server.ts';
 import { onTheWire, pathPattern, publicUrlOf } from './read.ts';
-
-/** Ends a write with a problem. */
-export class Refusal extends Error {
-  readonly code: ProblemCode;
-  readonly errors: readonly FieldFault[];
-
-  constructor(code: ProblemCode, errors: readonly FieldFault[] = []) {
-    super(code);
-    this.code = code;
-    this.errors = errors;
-  }
-}
 
 /** What one write brings. */
 export interface Brought {
@@ -28,15 +18,14 @@ export interface Brought {
   readonly now: number;
 }
 
-const KEY = /^[\x21-\x7e]{16,128}$/;
-
 /** Refuses a form without a key that tells it from others. */
 export function requireKey({ key }: Brought): void {
-  if (!KEY.test(key)) throw new Refusal('idempotency-key-required');
+  if (!IDEMPOTENCY_KEY.test(key)) throw new DomainError('idempotency-key-required');
 }
 
 /**
  * Answers a write with what belongs to one visitor. Origins are not checked: the worker of a browser does not see them.
+ * `words`: the form's own sentences for problems.
  */
 export function write(
   find: FindServer,
@@ -44,6 +33,7 @@ export function write(
   path: string,
   status: 200 | 201,
   work: (brought: Brought) => unknown,
+  words?: Readonly<Record<string, string>>,
 ): HttpHandler {
   return http[method](pathPattern(path), ({ request, params }) => {
     const server = find(request.url);
@@ -59,7 +49,7 @@ export function write(
       try {
         return ownAnswer(await work(brought), brought.now, status);
       } catch (error) {
-        if (error instanceof Refusal) return problemAnswer(error.code, error.errors);
+        if (error instanceof DomainError) return problemAnswer(error, words);
         throw error;
       }
     });

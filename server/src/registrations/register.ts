@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { canOffer } from '../../../api/registrations/offer-time.ts';
+import { admit } from '../../../api/registrations/admit.ts';
 import { DomainError } from '../../../api/problems/domain-error.ts';
 import { emailKey } from '../people/email-key.ts';
 import { keepUntil } from '../people/retention.ts';
@@ -10,7 +10,7 @@ import { lockWorkshop, type StatusCount, type WorkshopRow } from '../workshops/r
 import type { CheckedRequest, NewRegistration } from './checked-request.ts';
 import { type KnownRegistrations, readKnown, writeRegistrations } from './register-rows.ts';
 import { reconcileWaitingList } from './waiting-list.ts';
-import { endOf, plannedWorkshop, publicWorkshop, countSeats } from '../workshops/workshop-facts.ts';
+import { publicWorkshop } from '../workshops/workshop-facts.ts';
 
 export interface Registered {
   readonly registration: RegistrationRow;
@@ -84,11 +84,16 @@ class RegistrationBatch {
       return { registration: earlier.row, workshop: this.#workshop, counts: this.#counts };
     }
     if (spent.has(request.nonce)) throw new DomainError('proof-refused');
-    refuseClosed(this.#workshop, this.#counts, this.#nowMs);
-    const { status, position } = placeFor(this.#workshop, this.#counts, request, this.#nowMs);
+    const admission = admit(
+      publicWorkshop(this.#workshop, this.#counts, this.#nowMs),
+      this.#workshop.waiting_list === 1,
+      { mode: request.mode, waitingList: request.body.waitingList },
+      this.#nowMs,
+    );
+    if (admission.status === 'refused') throw new DomainError(admission.reason);
     const original = byEmail.get(emailKey(request.body.email));
     const row = newRow(request, this.#workshop, {
-      status,
+      status: admission.status,
       number: this.#last + 1,
       duplicateOf: original?.id ?? null,
       nowMs: this.#nowMs,
@@ -103,31 +108,13 @@ class RegistrationBatch {
       this.#counts = counts;
       this.#last = row.number;
     }
-    return { registration: row, workshop: this.#workshop, counts, position };
+    return {
+      registration: row,
+      workshop: this.#workshop,
+      counts,
+      ...(admission.status === 'waiting' && { position: admission.position }),
+    };
   }
-}
-
-function refuseClosed(row: WorkshopRow, counts: readonly StatusCount[], nowMs: number): void {
-  const workshop = publicWorkshop(row, counts, nowMs);
-  if (workshop.state === 'cancelled') throw new DomainError('workshop-cancelled');
-  if (endOf(workshop.sessions) <= nowMs) throw new DomainError('workshop-past');
-  if (workshop.registration.state === 'not-yet') throw new DomainError('registration-not-open');
-  if (workshop.registration.state === 'closed') throw new DomainError('registration-closed');
-}
-
-function placeFor(
-  row: WorkshopRow,
-  counts: readonly StatusCount[],
-  { mode, body }: CheckedRequest,
-  nowMs: number,
-): { status: 'confirmed' | 'waiting'; position?: number } {
-  const workshop = plannedWorkshop(row);
-  const entry = workshop.places.find((places) => places.mode === mode);
-  const { free, waiting } = entry === undefined ? { free: 0, waiting: 0 } : countSeats(entry, counts);
-  if (free > 0 && (waiting === 0 || !canOffer(workshop, nowMs))) return { status: 'confirmed' };
-  if (row.waiting_list !== 1) throw new DomainError('waiting-list-closed');
-  if (!body.waitingList) throw new DomainError('workshop-full');
-  return { status: 'waiting', position: waiting + 1 };
 }
 
 function newRow(

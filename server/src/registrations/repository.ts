@@ -171,3 +171,14 @@ export async function purgeRegistrations(db: Queries, nowMs: number): Promise<nu
 export async function insertRegistrations(db: Queries, rows: readonly RegistrationRow[]): Promise<void> {
   await db.insertInto('registration').values(rows).execute();
 }
+
+/** Everybody who still waits or holds an offer gets the status `closed`. */
+export async function closeWaitingList(db: Queries, workshopId: string, nowMs: number): Promise<void> {
+  await db
+    .updateTable('registration')
+    .set({ status: 'closed' satisfies RegistrationStatus, changed_at: nowMs, offer_ends: null })
+    .where('workshop_id', '=', workshopId)
+    .where('duplicate_of', 'is', null)
+    .where('status', 'in', ['waiting', 'offered'])
+    .execute();
+}

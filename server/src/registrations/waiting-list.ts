@@ -1,16 +1,16 @@
-import { canOffer, offerEnd } from '../../../api/registrations/offer-time.ts';
+import { reconcile, type Reconciliation, type WaitingPerson } from '../../../api/registrations/reconcile.ts';
+import { ATTENDANCE_MODES, type AttendanceMode } from '../../../src/contract/workshops.ts';
 import type { Schema } from '../store/schema.ts';
-import { enqueueMails } from './mail-kinds.ts';
-import { changeStatus, listRegistrations, type RegistrationRow } from './repository.ts';
 import type { Transaction } from '../store/store.ts';
-import { countStatuses, type RegistrationStatus, type StatusCount, type WorkshopRow } from '../workshops/repository.ts';
-import { plannedWorkshop, startOf, countSeats } from '../workshops/workshop-facts.ts';
+import { countStatuses, type StatusCount, type WorkshopRow } from '../workshops/repository.ts';
+import { countOf, plannedWorkshop } from '../workshops/workshop-facts.ts';
+import { enqueueMails } from './mail-kinds.ts';
+import { changeStatus, closeWaitingList, listRegistrations } from './repository.ts';
 
 /**
- * Brings the waiting list of a locked workshop up to `nowMs`: offers that ran out end, free places are offered to the
- * first in line, and after a cancellation or the start nobody waits any more. Mails go out with the transaction. Every
- * change of places runs through here, so that a place is never free while somebody waits who could take it. Returns the
- * counts as they then stand.
+ * Brings the waiting list of a locked workshop up to `nowMs`, by the rule of `reconcile`. Mails go out with the
+ * transaction. Every change of seats runs through here, so that a seat is never free while somebody waits who can take
+ * it. Returns the counts as they then stand.
  */
 export async function reconcileWaitingList(
   tx: Transaction<Schema>,
@@ -18,63 +18,35 @@ export async function reconcileWaitingList(
   nowMs: number,
 ): Promise<StatusCount[]> {
   const counts = await countStatuses(tx, row.id);
-  const changed = (await endOffers(tx, row, counts, nowMs)) || (await closeLine(tx, row, counts, nowMs));
-  const current = changed ? await countStatuses(tx, row.id) : counts;
-  return (await makeOffers(tx, row, current, nowMs)) ? countStatuses(tx, row.id) : current;
-}
-
-const has = (counts: readonly StatusCount[], status: RegistrationStatus): boolean =>
-  counts.some((count) => count.status === status);
-
-async function endOffers(
-  tx: Transaction<Schema>,
-  row: WorkshopRow,
-  counts: readonly StatusCount[],
-  nowMs: number,
-): Promise<boolean> {
-  if (!has(counts, 'offered')) return false;
-  const due = (await listRegistrations(tx, row.id, { statuses: ['offered'] })).filter(
-    ({ offer_ends }) => offer_ends !== null && offer_ends <= nowMs,
-  );
-  await changeStatus(tx, ids(due), 'expired', nowMs);
-  await enqueueMails(tx, 'offer-expired', ids(due), nowMs);
-  return due.length > 0;
-}
-
-/** Whoever waits for a place that will not come is told so by their page; a cancellation is mailed by who cancels. */
-async function closeLine(
-  tx: Transaction<Schema>,
-  row: WorkshopRow,
-  counts: readonly StatusCount[],
-  nowMs: number,
-): Promise<boolean> {
-  const { state, sessions } = plannedWorkshop(row);
-  if (state !== 'cancelled' && nowMs < startOf(sessions)) return false;
-  if (!has(counts, 'waiting') && !has(counts, 'offered')) return false;
-  const line = await listRegistrations(tx, row.id, { statuses: ['waiting', 'offered'] });
-  await changeStatus(tx, ids(line), 'closed', nowMs);
-  return true;
-}
-
-async function makeOffers(
-  tx: Transaction<Schema>,
-  row: WorkshopRow,
-  counts: readonly StatusCount[],
-  nowMs: number,
-): Promise<boolean> {
-  if (!has(counts, 'waiting')) return false;
   const workshop = plannedWorkshop(row);
-  if (!canOffer(workshop, nowMs)) return false;
-  let made = false;
-  for (const entry of workshop.places) {
-    const { free, waiting } = countSeats(entry, counts);
-    if (free <= 0 || waiting === 0 || entry.mode === 'other') continue;
-    const first = await listRegistrations(tx, row.id, { statuses: ['waiting'], mode: entry.mode, limit: free });
-    await changeStatus(tx, ids(first), 'offered', nowMs, offerEnd(workshop, nowMs));
-    await enqueueMails(tx, 'offer', ids(first), nowMs);
-    made = true;
+  const people: WaitingPerson[] = [];
+  if (counts.some(({ status }) => status === 'offered'))
+    for (const { id, mode, offer_ends } of await listRegistrations(tx, row.id, { statuses: ['offered'] }))
+      people.push({ id, mode, status: 'offered', offerEnds: offer_ends });
+  for (const mode of ATTENDANCE_MODES) {
+    if (countOf(counts, mode, 'waiting') === 0) continue;
+    const seats = workshop.places.find((entry) => entry.mode === mode)?.left ?? 0;
+    // At least one: the list is closed at the start also where no seat was ever given.
+    const first = await listRegistrations(tx, row.id, { statuses: ['waiting'], mode, limit: Math.max(1, seats) });
+    for (const { id } of first) people.push({ id, mode, status: 'waiting' });
   }
-  return made;
+  if (people.length === 0) return counts;
+  const confirmed = (mode: AttendanceMode): number => countOf(counts, mode, 'confirmed');
+  const isChanged = await apply(tx, row.id, reconcile(workshop, confirmed, people, nowMs), nowMs);
+  return isChanged ? countStatuses(tx, row.id) : counts;
 }
 
-const ids = (rows: readonly RegistrationRow[]): string[] => rows.map(({ id }) => id);
+async function apply(
+  tx: Transaction<Schema>,
+  workshopId: string,
+  { expired, offered, offerEnds, isListClosed }: Reconciliation,
+  nowMs: number,
+): Promise<boolean> {
+  await changeStatus(tx, expired, 'expired', nowMs);
+  await enqueueMails(tx, 'offer-expired', expired, nowMs);
+  await changeStatus(tx, offered, 'offered', nowMs, offerEnds);
+  await enqueueMails(tx, 'offer', offered, nowMs);
+  // The page of a registration tells it; a cancellation is also told by mail, by what cancels.
+  if (isListClosed) await closeWaitingList(tx, workshopId, nowMs);
+  return expired.length > 0 || offered.length > 0 || isListClosed;
+}

@@ -1,7 +1,6 @@
-import type { ModePlaces, Session, Workshop } from '../../../src/contract/workshops.ts';
+import { type TakenSeats, withSeats } from '../../../api/workshops/with-seats.ts';
+import type { AttendanceMode, Session, Workshop } from '../../../src/contract/workshops.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
-import { canOffer } from '../../../api/registrations/offer-time.ts';
-import { registrationState } from '../../../api/workshops/registration-state.ts';
 import { epochOf } from '../../../src/domain/workshops/session-time.ts';
 import type { StatusCount, WorkshopRow } from './repository.ts';
 
@@ -36,26 +35,19 @@ export function plannedWorkshop(row: Pick<WorkshopRow, 'body' | 'staff' | 'seque
   };
 }
 
-/** A workshop as everybody may read it at `nowMs`, with the places that are left. */
+/** A workshop as everybody may read it at `nowMs`, with the seats that are left. */
 export function publicWorkshop(row: WorkshopRow, counts: readonly StatusCount[], nowMs: number): Workshop {
-  const planned = plannedWorkshop(row);
-  const offers = canOffer(planned, nowMs);
-  const places = planned.places.map((entry): ModePlaces => {
-    const { free, waiting } = countSeats(entry, counts);
-    // A free place belongs to those who wait, as long as it can still be offered.
-    return { ...entry, left: Math.max(0, free - (offers ? waiting : 0)), waiting };
+  const taken = (mode: AttendanceMode): TakenSeats => ({
+    held: countOf(counts, mode, 'confirmed') + countOf(counts, mode, 'offered'),
+    waiting: countOf(counts, mode, 'waiting'),
   });
-  const { registration, state, sessions } = planned;
-  const open = registrationState({ state, sessions, places, registration }, row.waiting_list === 1, nowMs);
-  return { ...planned, places, registration: { ...registration, state: row.withdrawn ? 'closed' : open } };
+  const workshop = withSeats(plannedWorkshop(row), taken, row.waiting_list === 1, nowMs);
+  return row.withdrawn ? { ...workshop, registration: { ...workshop.registration, state: 'closed' } } : workshop;
 }
 
-/** Places of a mode that nobody holds (negative when the capacity was lowered since), and how many people wait. */
-export function countSeats(entry: ModePlaces, counts: readonly StatusCount[]): { free: number; waiting: number } {
-  const of = (status: StatusCount['status']) =>
-    counts.find((count) => count.mode === entry.mode && count.status === status)?.count ?? 0;
-  return { free: entry.left - of('confirmed') - of('offered'), waiting: of('waiting') };
-}
+/** How many registrations of one mode have this status. */
+export const countOf = (counts: readonly StatusCount[], mode: AttendanceMode, status: StatusCount['status']): number =>
+  counts.find((count) => count.mode === mode && count.status === status)?.count ?? 0;
 
 /** First start and last end, epoch milliseconds. */
 export const startOf = (sessions: readonly Session[]): number =>

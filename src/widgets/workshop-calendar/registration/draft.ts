@@ -1,6 +1,7 @@
 import type { Workshop } from '../../../contract/workshops.ts';
 import { checkForm, EMPTY_FORM, type FormValues } from '../../../domain/workshops/form-check.ts';
 import { fieldOf, FORM_FIELDS, type FieldCode, type FieldError } from '../../../domain/workshops/form-fields.ts';
+import { seatFor } from '../../../domain/workshops/seats.ts';
 import { workshopStatus } from '../../../domain/workshops/status.ts';
 
 /** What was typed, and for which workshop the form was opened last (its id). */
@@ -45,9 +46,11 @@ export function stillWrong(
 }
 
 /** Whether a registration at `now` (epoch milliseconds) would go to the waiting list, for the way to attend that is chosen. */
-export const waits = (workshop: Workshop, { mode }: Pick<FormValues, 'mode'>, now: number): boolean =>
-  workshopStatus(workshop, now).availability === 'full-waiting' ||
-  workshop.places.find((one) => one.mode === mode)?.left === 0;
+export function waits(workshop: Workshop, { mode }: Pick<FormValues, 'mode'>, now: number): boolean {
+  if (workshopStatus(workshop, now).availability === 'full-waiting') return true;
+  const entry = workshop.places.find((one) => one.mode === mode);
+  return entry !== undefined && seatFor(entry, { keepsList: true, acceptsList: true }).status === 'waiting';
+}
 
 /** What the server says of fields that a person fills in. A code that this kit does not know has the field's own sentence. */
 export const refusedFields = (errors: readonly { readonly pointer: string; readonly code: string }[]): FieldError[] =>
