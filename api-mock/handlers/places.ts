@@ -1,5 +1,5 @@
-import { readQuery } from '../../api/read-query.ts';
-import { PlacesQuery } from '../../api/schema/queries.ts';
+import { readQuery } from '../../api/queries/read-query.ts';
+import { PlacesQuery } from '../../api/queries/queries.ts';
 import { placesResource } from '../../src/contract/places.ts';
 import { createPlaceIndex, type PlaceIndex } from '../../api/places/rank.ts';
 import { wireMatch } from '../../api/places/wire-place.ts';

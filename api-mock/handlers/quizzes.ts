@@ -1,7 +1,7 @@
 import { publishQuiz } from '../../content/publish/quizzes/quiz.ts';
 import { inLanguage } from '../../content/publish/quizzes/quiz-languages.ts';
-import { readQuery } from '../../api/read-query.ts';
-import { QuizQuery } from '../../api/schema/queries.ts';
+import { readQuery } from '../../api/queries/read-query.ts';
+import { QuizQuery } from '../../api/queries/queries.ts';
 import { quizResource } from '../../src/contract/quizzes.ts';
 import { languageOf } from '../../src/i18n/language.ts';
 import { FRESHNESS } from '../../api/freshness.ts';

@@ -4,8 +4,8 @@ import { type PublishedWorkshop, publishWorkshops } from '../../content/publish/
 import { type Workshop, workshopResource, workshopsResource } from '../../src/contract/workshops.ts';
 import { parisDate } from '../../src/domain/dates/paris.ts';
 import { filterWorkshops, type WorkshopFilter } from '../../src/domain/workshops/filter.ts';
-import { readQuery, readWorkshopFilter } from '../../api/read-query.ts';
-import { WorkshopListQuery } from '../../api/schema/queries.ts';
+import { readQuery, readWorkshopFilter } from '../../api/queries/read-query.ts';
+import { WorkshopListQuery } from '../../api/queries/queries.ts';
 import { compareWorkshops, listPage, readCursor } from '../../api/workshops/list-page.ts';
 import { FRESHNESS } from '../../api/freshness.ts';
 import type { FindServer, MockServer } from '../mock-server.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { FRESHNESS } from '../../../api/freshness.ts';
 import { contestResource, currentContestResource } from '../../../api/schema/contests.ts';
-import { ContestQuery, ContestsQuery } from '../../../api/schema/queries.ts';
+import { ContestQuery, ContestsQuery } from '../../../api/queries/queries.ts';
 import { sayContest } from '../../../content/publish/contests/contest-said.ts';
 import { currentContest, editionOf } from '../../../content/publish/contests/editions.ts';
 import { CALENDAR_TYPE } from '../../../content/publish/feeds/calendar-text.ts';

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { readQuery } from '../../../api/read-query.ts';
+import { readQuery } from '../../../api/queries/read-query.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
 import type { Clock } from '../environment/clock.ts';
 import { API_BASE } from './api-base.ts';

@@ -1,5 +1,5 @@
 import { FRESHNESS } from '../../../api/freshness.ts';
-import { PLACES_SUMMARY, PlacesQuery } from '../../../api/schema/queries.ts';
+import { PLACES_SUMMARY, PlacesQuery } from '../../../api/queries/queries.ts';
 import { placesResource } from '../../../src/contract/places.ts';
 import { type Endpoint, resourceEndpoint } from '../http/endpoint.ts';
 import type { PlaceSearch } from './search.ts';

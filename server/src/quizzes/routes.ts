@@ -1,5 +1,5 @@
 import { FRESHNESS } from '../../../api/freshness.ts';
-import { QuizQuery } from '../../../api/schema/queries.ts';
+import { QuizQuery } from '../../../api/queries/queries.ts';
 import { quizResource } from '../../../src/contract/quizzes.ts';
 import { languageOf } from '../../../src/i18n/language.ts';
 import { type Endpoint, resourceEndpoint } from '../http/endpoint.ts';

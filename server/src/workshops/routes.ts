@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { FRESHNESS } from '../../../api/freshness.ts';
-import { readWorkshopFilter } from '../../../api/read-query.ts';
-import { WorkshopFilterQuery, WorkshopListQuery } from '../../../api/schema/queries.ts';
+import { readWorkshopFilter } from '../../../api/queries/read-query.ts';
+import { WorkshopFilterQuery, WorkshopListQuery } from '../../../api/queries/queries.ts';
 import { listPage, readCursor } from '../../../api/workshops/list-page.ts';
 import { CALENDAR_TYPE } from '../../../content/publish/feeds/calendar-text.ts';
 import { feedFilter, selectionFeed, workshopFile } from '../../../content/publish/feeds/public-calendars.ts';

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
-import type { FieldProblem } from './problems/problems.ts';
-import { DomainError } from './problems/domain-error.ts';
-import { type FilterProblem, readFilter } from '../src/domain/workshops/filter-query.ts';
-import type { WorkshopFilter } from '../src/domain/workshops/filter.ts';
+import type { FieldProblem } from '../problems/problems.ts';
+import { DomainError } from '../problems/domain-error.ts';
+import { type FilterProblem, readFilter } from '../../src/domain/workshops/filter-query.ts';
+import type { WorkshopFilter } from '../../src/domain/workshops/filter.ts';
 
 /** Reads query parameters. Throws `invalid-query` with one error for each parameter that is wrong. */
 export function readQuery<Q extends z.ZodMiniObject>(schema: Q, query: Readonly<Record<string, string>>): z.infer<Q> {
