@@ -35,6 +35,7 @@ const PROBLEMS = {
   'idempotency-conflict': refusal(409, 'idempotency-conflict'),
   'offer-expired': refusal(409, 'offer-expired'),
   busy: [503, 'Service très demandé', 'Beaucoup de personnes écrivent en même temps.'],
+  unavailable: [503, 'Service indisponible', 'Le service est momentanément indisponible. Réessayez dans un instant.'],
   internal: [500, 'Erreur du serveur', 'Le serveur n’a pas pu répondre. Réessayez dans quelques instants.'],
   timeout: [504, 'Réponse trop longue', 'Le serveur a mis trop de temps à répondre. Réessayez dans quelques instants.'],
 } as const satisfies Record<string, readonly [number, string, string]>;

@@ -7,7 +7,7 @@ import { seed } from './seed.ts';
 import type { Log } from '../environment/log.ts';
 import { createGeocoder } from '../places/geocoder.ts';
 import { projectRoot, type Settings, settingsWarnings } from '../environment/settings.ts';
-import { openStore } from '../store/open.ts';
+import { openStoreWhenReady } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { startBackground } from '../jobs/background.ts';
 import { createApp } from './app.ts';
@@ -27,7 +27,7 @@ export interface RunningServer {
 export async function startServer(settings: Settings, log: Log): Promise<RunningServer> {
   const clock = settings.now === undefined ? systemClock : fixedClock(settings.now);
   for (const warning of settingsWarnings(settings)) log.warn(warning);
-  const store = await openStore(settings.database, log);
+  const store = await openStoreWhenReady(settings.database, log);
   try {
     log.info({ items: await seed(store, clock) }, 'seeded');
     const background = startBackground(store, clock, settings, log);

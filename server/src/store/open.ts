@@ -2,12 +2,36 @@ import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Log } from '../environment/log.ts';
 import type { DatabaseAddress } from '../environment/settings.ts';
+import { isDatabaseAway } from './database-away.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { retryWhenBusy } from './retry-when-busy.ts';
 import { postgresDialect } from './postgres.ts';
 import type { Schema } from './schema.ts';
 import { sqliteDialect } from './sqlite.ts';
 import type { Store } from './store.ts';
+
+/** Milliseconds between two tries to reach a database at the start: doubled from the first to the longest. */
+const REACH_PAUSE_MS = { first: 1_000, longest: 10_000 } as const;
+
+/**
+ * {@link openStore} for a server, which starts before its database does or while that is restarted: tries again until it
+ * answers, with a line in the log each time. What is wrong for good (password, name) is thrown at once.
+ */
+export async function openStoreWhenReady(
+  address: DatabaseAddress,
+  log: Log,
+  firstPauseMs: number = REACH_PAUSE_MS.first,
+): Promise<Store> {
+  for (let pause = firstPauseMs; ; pause = Math.min(pause * 2, REACH_PAUSE_MS.longest)) {
+    try {
+      return await openStore(address, log);
+    } catch (error) {
+      if (!isDatabaseAway(error)) throw error;
+      log.warn({ err: error, retryInMs: pause }, 'the database does not answer yet');
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
 
 /** Opens the database and brings its tables up to date. Throws when it cannot be reached or a migration fails. */
 export async function openStore(address: DatabaseAddress, log: Log): Promise<Store> {

@@ -20,9 +20,12 @@ export function postgresDialect(url: string, log: Log): Dialect {
     application_name: 'alexis',
     types,
   });
-  // An idle connection that breaks is replaced at the next query; unheard, its error would end the process.
-  pool.on('error', (error) => {
+  const onLost = (error: Error) => {
     log.warn({ err: error }, 'database connection lost');
-  });
+  };
+  // A broken connection is replaced at the next query. Without a listener its error would end the process: the pool reports
+  // idle connections, and each client itself while a request uses it.
+  pool.on('error', onLost);
+  pool.on('connect', (client) => client.on('error', onLost));
   return new PostgresDialect({ pool });
 }
