@@ -1,5 +1,5 @@
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { fr as searchWords } from '../../src/i18n/place-search/fr.ts';
+import { fr as searchWords } from '../../src/i18n/commune-search/fr.ts';
 import { fr as contactWords } from '../../src/i18n/eligibility-quiz/contact/fr.ts';
 import { fr } from '../../src/i18n/eligibility-quiz/questions/fr.ts';
 import { fr as resultWords } from '../../src/i18n/eligibility-quiz/result/fr.ts';

@@ -4,7 +4,7 @@ import { answer, goOn, heading, startedQuiz, toResult, typeTown } from '../../..
 import { renderWidget } from '../../../stories/support/render.ts';
 import * as variants from '../../../stories/support/variants.ts';
 import { named, press, says, textIn, type WidgetOnPage } from '../../../stories/support/widget.ts';
-import { fr as searchWords } from '../../i18n/place-search/fr.ts';
+import { fr as searchWords } from '../../i18n/commune-search/fr.ts';
 import { fr } from '../../i18n/eligibility-quiz/questions/fr.ts';
 import { fr as numberWords } from '../../i18n/eligibility-quiz/number/fr.ts';
 import { fr as resultWords } from '../../i18n/eligibility-quiz/result/fr.ts';

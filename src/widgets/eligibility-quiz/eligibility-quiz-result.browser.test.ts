@@ -6,7 +6,7 @@ import { textOf } from '../../../test/support/find.ts';
 import { fivePoles } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
 import { aWorkshop } from '../../../test/support/workshop.ts';
-import { fr as searchWords } from '../../i18n/place-search/fr.ts';
+import { fr as searchWords } from '../../i18n/commune-search/fr.ts';
 import { fr as contactWords } from '../../i18n/eligibility-quiz/contact/fr.ts';
 import { fr } from '../../i18n/eligibility-quiz/questions/fr.ts';
 import { fr as resultWords } from '../../i18n/eligibility-quiz/result/fr.ts';

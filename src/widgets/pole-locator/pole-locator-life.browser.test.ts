@@ -5,7 +5,7 @@ import { prepareContext } from '../../../test/support/context.ts';
 import { fivePoles, MONDAY, NANCY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
 import { fr } from '../../i18n/pole-locator/list/fr.ts';
-import { fr as searchWords } from '../../i18n/place-search/fr.ts';
+import { fr as searchWords } from '../../i18n/commune-search/fr.ts';
 import { describeLocator, LOCATOR, prepareLocator } from './pole-locator.fixture.ts';
 import type { AlexisPoleLocator } from './pole-locator.ts';
 

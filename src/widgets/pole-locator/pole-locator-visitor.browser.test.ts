@@ -8,7 +8,7 @@ import { ETAIN, MONDAY, NANCY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
 import { fr as positionWords } from '../../i18n/pole-locator/search/fr.ts';
 import { fr } from '../../i18n/pole-locator/list/fr.ts';
-import { fr as searchWords } from '../../i18n/place-search/fr.ts';
+import { fr as searchWords } from '../../i18n/commune-search/fr.ts';
 import { prepareLocator, type PreparedLocator } from './pole-locator.fixture.ts';
 
 const DEEP = html`<alexis-pole-locator now=${MONDAY} no-map deep-link></alexis-pole-locator>`;

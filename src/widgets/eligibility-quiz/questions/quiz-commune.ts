@@ -5,11 +5,11 @@ import { GRAND_EST } from '../../../domain/places/region.ts';
 import { ELSEWHERE } from '../../../domain/quiz/answers.ts';
 import { Messages } from '../../../element/words.ts';
 import { questionWords } from '../../../i18n/eligibility-quiz/questions/words.ts';
-import { placeSearchWords } from '../../../i18n/place-search/words.ts';
+import { communeSearchWords } from '../../../i18n/commune-search/words.ts';
 import { fieldStyles } from '../../../ui/field-styles.ts';
-import { PlaceSearchController } from '../../../ui/place-search/place-search-controller.ts';
-import { placeSearchStyles } from '../../../ui/place-search/place-search-styles.ts';
-import { renderPlaceSearch } from '../../../ui/place-search/place-search-template.ts';
+import { CommuneSearchController } from '../../../element/commune-search-controller.ts';
+import { communeSearchStyles } from '../../../ui/commune-search/styles.ts';
+import { renderCommuneSearch } from '../../../ui/commune-search/commune-search.ts';
 import { AnswerField } from './answer-field.ts';
 import { renderChoice } from './choice.ts';
 
@@ -18,11 +18,11 @@ import { renderChoice } from './choice.ts';
  * @internal
  */
 export class QuizCommune extends AnswerField {
-  static override styles = [fieldStyles, placeSearchStyles];
+  static override styles = [fieldStyles, communeSearchStyles];
 
   readonly #words = new Messages(this, questionWords);
-  readonly #searchWords = new Messages(this, placeSearchWords);
-  readonly #search = new PlaceSearchController(
+  readonly #searchWords = new Messages(this, communeSearchWords);
+  readonly #search = new CommuneSearchController(
     this,
     () => this.context?.client,
     (place) => this.#answer(place ? answerOf(place) : undefined, place),
@@ -51,7 +51,7 @@ export class QuizCommune extends AnswerField {
     const isElsewhere = isCommune(given) && given.department === ELSEWHERE.department;
     const department = isCommune(given) && !given.insee && !isElsewhere ? given.department : '';
     return html`
-      ${renderPlaceSearch(this.#search, placeWords, this.isWrong)}
+      ${renderCommuneSearch(this.#search, placeWords, this.isWrong)}
       ${this.#search.failure || department ? this.#renderDepartments(words.commune, department) : nothing}
       ${renderChoice({
         type: 'checkbox',

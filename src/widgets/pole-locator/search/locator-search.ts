@@ -4,13 +4,13 @@ import { Origin } from '../../../domain/geo/origin.ts';
 import { FeatureElement } from '../../../element/feature-element.ts';
 import { Messages } from '../../../element/words.ts';
 import { askPosition, type Position } from '../../../element/position.ts';
-import { placeSearchWords } from '../../../i18n/place-search/words.ts';
+import { communeSearchWords } from '../../../i18n/commune-search/words.ts';
 import { searchWords } from '../../../i18n/pole-locator/search/words.ts';
 import { fieldStyles } from '../../../ui/field-styles.ts';
 import { locateFixedIcon } from '../../../ui/icons/locate-fixed.ts';
-import { PlaceSearchController } from '../../../ui/place-search/place-search-controller.ts';
-import { placeSearchStyles } from '../../../ui/place-search/place-search-styles.ts';
-import { renderPlaceSearch } from '../../../ui/place-search/place-search-template.ts';
+import { CommuneSearchController } from '../../../element/commune-search-controller.ts';
+import { communeSearchStyles } from '../../../ui/commune-search/styles.ts';
+import { renderCommuneSearch } from '../../../ui/commune-search/commune-search.ts';
 import type { LocatorProps } from '../locator-props.ts';
 import { searchStyles } from './styles.ts';
 
@@ -19,7 +19,7 @@ import { searchStyles } from './styles.ts';
  * @internal
  */
 export class LocatorSearch extends FeatureElement {
-  static override styles = [fieldStyles, placeSearchStyles, searchStyles];
+  static override styles = [fieldStyles, communeSearchStyles, searchStyles];
 
   @property({ attribute: false }) locator: LocatorProps | undefined;
 
@@ -27,8 +27,8 @@ export class LocatorSearch extends FeatureElement {
   @state() private positionStatus: Exclude<Position['kind'], 'found'> | 'asking' | null = null;
 
   readonly #words = new Messages(this, searchWords);
-  readonly #placeWords = new Messages(this, placeSearchWords);
-  readonly #search = new PlaceSearchController(
+  readonly #placeWords = new Messages(this, communeSearchWords);
+  readonly #search = new CommuneSearchController(
     this,
     // Asked for only after the user typed: the property is set by then.
     () => this.locator!.client,
@@ -65,7 +65,7 @@ export class LocatorSearch extends FeatureElement {
     if (!words || !placeWords) return nothing;
     const status = this.positionStatus;
     return html`
-      ${renderPlaceSearch(this.#search, placeWords)}
+      ${renderCommuneSearch(this.#search, placeWords)}
       <button class="button locate" type="button" @click=${this.#locate}>
         ${locateFixedIcon()}<span>${words.useMyPosition}</span>
       </button>

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const placeSearchStyles = css`
+export const communeSearchStyles = css`
   .search-box {
     position: relative;
   }

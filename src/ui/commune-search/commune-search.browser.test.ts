@@ -7,14 +7,14 @@ import { ETAIN, NANCY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
 import { ApiClient } from '../../client/api-client.ts';
 import type { Place } from '../../contract/places.ts';
-import { fr } from '../../i18n/place-search/fr.ts';
-import { PlaceSearchController } from './place-search-controller.ts';
-import { renderPlaceSearch } from './place-search-template.ts';
+import { fr } from '../../i18n/commune-search/fr.ts';
+import { CommuneSearchController } from '../../element/commune-search-controller.ts';
+import { renderCommuneSearch } from './commune-search.ts';
 
 class SearchThing extends LitElement {
   api = fakeApi();
   readonly chosen: (string | null)[] = [];
-  readonly search = new PlaceSearchController(
+  readonly search = new CommuneSearchController(
     this,
     () =>
       (this.#client ??= new ApiClient({
@@ -27,7 +27,7 @@ class SearchThing extends LitElement {
   #client: ApiClient | undefined;
 
   protected override render() {
-    return renderPlaceSearch(this.search, fr);
+    return renderCommuneSearch(this.search, fr);
   }
 }
 customElements.define('search-thing', SearchThing);

@@ -1,28 +1,28 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ApiClient } from '../../client/api-client.ts';
-import { ApiFailure, isAbort } from '../../client/failure.ts';
-import { placesResource, type Place } from '../../contract/places.ts';
+import type { ApiClient } from '../client/api-client.ts';
+import { ApiFailure, isAbort } from '../client/failure.ts';
+import { placesResource, type Place } from '../contract/places.ts';
 
-/** Suggestions shown at once: what fits above a phone's keyboard. */
-const LIMIT = 8;
+/** As many as fit above a phone's keyboard. */
+const MAX_SUGGESTIONS = 8;
 /** Milliseconds without a key before the server is asked. */
-const SETTLE = 150;
+const SUGGEST_DEBOUNCE_MS = 150;
 /** The API asks for at least this many characters. */
-const SHORTEST = 2;
+const MIN_QUERY_LENGTH = 2;
 
-export interface PlaceSearchHost extends ReactiveControllerHost {
+export interface CommuneSearchHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
 }
 
 /**
  * State and keyboard of the commune combobox (ARIA APG, "combobox with list autocomplete"). The template is
- * `renderPlaceSearch`; the host says what a choice means.
+ * `renderCommuneSearch`; the host decides what a choice does.
  */
-export class PlaceSearchController implements ReactiveController {
-  readonly #host: PlaceSearchHost;
+export class CommuneSearchController implements ReactiveController {
+  readonly #host: CommuneSearchHost;
   readonly #client: () => ApiClient | undefined;
-  readonly #choose: (place: Place | null) => void;
-  readonly #edited: () => void;
+  readonly #onChoose: (place: Place | null) => void;
+  readonly #onEdit: () => void;
 
   text = '';
   /** `undefined`: nothing asked yet. */
@@ -33,24 +33,24 @@ export class PlaceSearchController implements ReactiveController {
   /** Index of the active option, -1 for none: the field's own text is then active. */
   active = -1;
 
-  /** Text of the place that is chosen, empty for none; stays while the visitor writes over it. */
+  /** Text of the chosen commune, empty for none; kept while the user types over it. */
   #chosen = '';
   #request: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Enter was pressed before the suggestions came: take the first when they do. */
-  #takeFirst = false;
+  /** Enter was pressed before the suggestions came: the first is chosen when they do. */
+  #willChooseFirst = false;
 
-  /** @param edited the text was changed, and stands for no place until one is chosen */
+  /** @param onEdit the text was changed: it names no commune until one is chosen */
   constructor(
-    host: PlaceSearchHost,
+    host: CommuneSearchHost,
     client: () => ApiClient | undefined,
-    choose: (place: Place | null) => void,
-    edited: () => void = () => {},
+    onChoose: (place: Place | null) => void,
+    onEdit: () => void = () => {},
   ) {
     this.#host = host;
     this.#client = client;
-    this.#choose = choose;
-    this.#edited = edited;
+    this.#onChoose = onChoose;
+    this.#onEdit = onEdit;
     host.addController(this);
   }
 
@@ -58,7 +58,7 @@ export class PlaceSearchController implements ReactiveController {
     this.#cancel();
   }
 
-  /** Shows a place that was chosen elsewhere, without telling anyone. */
+  /** Shows a commune that was chosen elsewhere; `onChoose` is not called. */
   show(place: Pick<Place, 'name' | 'department'> | null): void {
     this.#cancel();
     this.text = place ? `${place.name} (${place.department})` : '';
@@ -72,19 +72,19 @@ export class PlaceSearchController implements ReactiveController {
     this.text = text;
     this.active = -1;
     this.failure = undefined;
-    this.#edited();
-    if (text.trim().length < SHORTEST) {
+    this.#onEdit();
+    if (text.trim().length < MIN_QUERY_LENGTH) {
       this.options = undefined;
       this.#close();
       return;
     }
-    this.#timer = setTimeout(() => void this.#ask(), SETTLE);
+    this.#timer = setTimeout(() => void this.#search(), SUGGEST_DEBOUNCE_MS);
     this.#host.requestUpdate();
   }
 
   clear(): void {
     this.show(null);
-    this.#choose(null);
+    this.#onChoose(null);
     this.#field?.focus();
   }
 
@@ -92,18 +92,18 @@ export class PlaceSearchController implements ReactiveController {
     return this.#host.renderRoot.querySelector('[role="combobox"]');
   }
 
-  /** Asks again for the text that stands in the field. */
-  readonly again = (): void => void this.#ask();
+  /** Searches again for the text in the field. */
+  readonly retry = (): void => void this.#search();
 
-  take(place: Place): void {
+  choose(place: Place): void {
     this.show(place);
-    this.#choose(place);
-    this.enter();
+    this.#onChoose(place);
+    this.selectChosen();
   }
 
   key(event: KeyboardEvent): void {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    // With a place chosen, Enter is for the form around the field.
+    // With a commune chosen, Enter submits the form around the field.
     if (event.key === 'Enter' && this.text && this.text === this.#chosen) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#move(event.key === 'ArrowDown' ? 1 : -1);
     else if (event.key === 'Enter') this.#enter();
@@ -114,10 +114,10 @@ export class PlaceSearchController implements ReactiveController {
   }
 
   /**
-   * Selects what stands for a place, so that the next search is written over it and not behind it. Tab does so by
-   * itself; a click puts the caret into the text, in some engines after its event. What the pointer selected stays.
+   * Selects the name of the chosen commune, so that the next search replaces it. Tab does so by itself; a click puts the
+   * caret into the text, in some engines after its event. What the user selected with the pointer stays selected.
    */
-  enter(): void {
+  selectChosen(): void {
     setTimeout(() => {
       const field = this.#field;
       if (!field?.matches(':focus') || field.selectionStart !== field.selectionEnd) return;
@@ -125,18 +125,18 @@ export class PlaceSearchController implements ReactiveController {
     });
   }
 
-  leave(): void {
-    this.#takeFirst = false;
-    // A field that is taken away is left as well, while the widget draws.
+  blur(): void {
+    this.#willChooseFirst = false;
+    // A field that is removed loses the focus too, while the widget draws: a change then would draw again.
     if (this.open) this.#close();
-    this.#dropEmptied();
+    this.#dropIfEmptied();
   }
 
-  /** A field that was emptied by hand stands for no place, once the visitor is done with it. */
-  #dropEmptied(): void {
+  /** A field that the user has emptied names no commune, once they leave it. */
+  #dropIfEmptied(): void {
     if (this.text.trim() || !this.#chosen) return;
     this.show(null);
-    this.#choose(null);
+    this.#onChoose(null);
   }
 
   #move(by: 1 | -1): void {
@@ -156,11 +156,11 @@ export class PlaceSearchController implements ReactiveController {
 
   #enter(): void {
     const place = this.options?.[Math.max(this.active, 0)];
-    if (this.open && place) this.take(place);
-    else if (this.text.trim().length >= SHORTEST) {
-      this.#takeFirst = true;
-      if (!this.busy) void this.#ask();
-    } else this.#dropEmptied();
+    if (this.open && place) this.choose(place);
+    else if (this.text.trim().length >= MIN_QUERY_LENGTH) {
+      this.#willChooseFirst = true;
+      if (!this.busy) void this.#search();
+    } else this.#dropIfEmptied();
   }
 
   #escape(): void {
@@ -179,10 +179,10 @@ export class PlaceSearchController implements ReactiveController {
     this.#request?.abort();
     this.#request = undefined;
     this.busy = false;
-    this.#takeFirst = false;
+    this.#willChooseFirst = false;
   }
 
-  async #ask(): Promise<void> {
+  async #search(): Promise<void> {
     clearTimeout(this.#timer);
     const request = new AbortController();
     this.#request = request;
@@ -190,7 +190,7 @@ export class PlaceSearchController implements ReactiveController {
     this.failure = undefined;
     this.#host.requestUpdate();
     try {
-      const query = { q: this.text.trim().slice(0, 200), limit: LIMIT };
+      const query = { q: this.text.trim().slice(0, 200), limit: MAX_SUGGESTIONS };
       const answer = await this.#client()?.read(placesResource, { query, signal: request.signal });
       if (!answer || request !== this.#request) return;
       this.options = answer.data;
@@ -203,8 +203,8 @@ export class PlaceSearchController implements ReactiveController {
     }
     this.busy = false;
     const first = this.options?.[0];
-    if (this.#takeFirst && first) this.take(first);
-    this.#takeFirst = false;
+    if (this.#willChooseFirst && first) this.choose(first);
+    this.#willChooseFirst = false;
     this.#host.requestUpdate();
   }
 }

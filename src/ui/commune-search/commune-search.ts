@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../contract/places.ts';
-import type { PlaceSearchWords } from '../../i18n/place-search/fr.ts';
+import type { CommuneSearchWords } from '../../i18n/commune-search/fr.ts';
 import { searchIcon } from '../icons/search.ts';
 import { xIcon } from '../icons/x.ts';
-import type { PlaceSearchController } from './place-search-controller.ts';
+import type { CommuneSearchController } from '../../element/commune-search-controller.ts';
 
 /**
- * The commune combobox: label, field, list of suggestions, and what is said of them. Ids are only seen inside the
- * widget's shadow root, so the same widget twice on a page does not collide.
+ * The commune combobox: label, field, list of suggestions, and their announcement. Ids are in the widget's shadow root, so
+ * two widgets on a page do not collide.
  */
-export function renderPlaceSearch(
-  search: PlaceSearchController,
-  words: PlaceSearchWords,
+export function renderCommuneSearch(
+  search: CommuneSearchController,
+  words: CommuneSearchWords,
   isWrong = false,
 ): TemplateResult {
   const { options, open, active } = search;
@@ -43,8 +43,8 @@ export function renderPlaceSearch(
           .value=${search.text}
           @input=${(event: InputEvent) => search.type((event.target as HTMLInputElement).value)}
           @keydown=${(event: KeyboardEvent) => search.key(event)}
-          @click=${() => search.enter()}
-          @blur=${() => search.leave()}
+          @click=${() => search.selectChosen()}
+          @blur=${() => search.blur()}
         />
         ${
           search.text
@@ -59,13 +59,13 @@ export function renderPlaceSearch(
       </div>
       <p id="place-help" class="search-help small" aria-live="polite" aria-atomic="true">
         ${
-          // Who sees the suggestions need not be told how many there are.
+          // The number is for screen readers: the list is in sight.
           listed ? html`<span class="visually-hidden">${words.count(options.length)}</span>` : help(search, words)
         }
       </p>
       ${
         search.failure
-          ? html`<button class="button quiet" type="button" @click=${search.again}>${words.retry}</button>`
+          ? html`<button class="button quiet" type="button" @click=${search.retry}>${words.retry}</button>`
           : nothing
       }
     </div>
@@ -74,8 +74,8 @@ export function renderPlaceSearch(
 
 /* eslint-disable lit-a11y/click-events-have-key-events -- the field keeps the focus and handles every key (APG combobox) */
 const renderOption = (
-  search: PlaceSearchController,
-  words: PlaceSearchWords,
+  search: CommuneSearchController,
+  words: CommuneSearchWords,
   place: Place,
   index: number,
 ): TemplateResult => html`
@@ -84,7 +84,7 @@ const renderOption = (
     role="option"
     aria-selected=${search.active === index ? 'true' : 'false'}
     @pointerdown=${(event: PointerEvent) => event.preventDefault()}
-    @click=${() => search.take(place)}
+    @click=${() => search.choose(place)}
   >
     <span>${place.name}</span>
     <span class="muted small"
@@ -97,7 +97,7 @@ const renderOption = (
 /** A city with many postcodes shows its first two. */
 const postcodes = ({ postcodes: all }: Place): string => all.slice(0, 2).join(', ') + (all.length > 2 ? '…' : '');
 
-function help(search: PlaceSearchController, words: PlaceSearchWords): string {
+function help(search: CommuneSearchController, words: CommuneSearchWords): string {
   if (search.failure) return words.failed;
   if (search.options?.length === 0) return words.none(search.text);
   return '';

@@ -1,6 +1,6 @@
-import type { PlaceSearchWords } from './fr.ts';
+import type { CommuneSearchWords } from './fr.ts';
 
-export const de: PlaceSearchWords = {
+export const de: CommuneSearchWords = {
   label: 'Ihre Gemeinde oder Postleitzahl (Frankreich)',
   placeholder: 'Étain, 55400 …',
   clear: 'Suche löschen',

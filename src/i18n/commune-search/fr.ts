@@ -15,4 +15,4 @@ export const fr = typesetFrench({
   retry: 'Réessayer',
 });
 
-export type PlaceSearchWords = typeof fr;
+export type CommuneSearchWords = typeof fr;

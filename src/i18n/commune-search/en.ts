@@ -1,6 +1,6 @@
-import type { PlaceSearchWords } from './fr.ts';
+import type { CommuneSearchWords } from './fr.ts';
 
-export const en: PlaceSearchWords = {
+export const en: CommuneSearchWords = {
   label: 'Your town or postcode (France)',
   placeholder: 'Étain, 55400…',
   clear: 'Clear the search',
