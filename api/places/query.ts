@@ -13,7 +13,7 @@ export interface PlaceQuery {
 /** Folded name of a département and its code: `meurthe et moselle` → `54`. */
 export type DepartmentCodes = ReadonlyMap<string, string>;
 
-/** What stands around the name of a commune in an address, and is no part of it. */
+/** Words that surround the name of a commune in an address and are no part of it. */
 const AROUND = [
   // "F-54000", "FR 54000"
   /^(?:f|fr) ?(?=\d{2})/,

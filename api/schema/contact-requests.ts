@@ -21,7 +21,7 @@ export const ContactRequest = z.object({
   email,
   phone,
   message: needs,
-  /** Partner who is to answer, when the visitor asked for that partner; otherwise the pôle's team does. */
+  /** Partner that the visitor asked for; without one, the pôle's team answers. */
   partner: z.optional(Slug),
   /** Pôle chosen, or the nearest. */
   pole: z.optional(Slug),
@@ -32,7 +32,7 @@ export const ContactRequest = z.object({
       department: z.string().check(z.regex(/^(\d{2,3}|2[AB]|other)$/)),
     }),
   ),
-  /** Origin of the page around ours, where the form stands in a frame; counts where it is a partner's, else is left aside. */
+  /** Origin of the page that frames the form; used if it is a partner's, ignored otherwise. */
   site: z.optional(z.string().check(z.maxLength(300))),
   /** What the quiz found. */
   quiz: z.optional(
@@ -48,7 +48,7 @@ export const ContactRequest = z.object({
   ),
   consent: z.object({
     ...consent.shape,
-    /** Who receives the request, in the words of the text agreed to. */
+    /** Recipients of the request, as the consent text names them. */
     recipients: z.optional(
       z
         .string()

@@ -19,7 +19,7 @@ export const PhasePlace = z.object({
   /** Name of the venue, with its own article where it has one. */
   name: z.optional(z.string()),
   commune: z.optional(z.string()),
-  /** `false`: what is said may still change. */
+  /** `false`: may still change. */
   confirmed: z.boolean(),
 });
 export type PhasePlace = z.infer<typeof PhasePlace>;
@@ -41,7 +41,7 @@ const phaseFields = {
   replacedBy: z.optional(Slug),
   /** Absent for what takes place nowhere, such as a deadline. */
   place: z.optional(PhasePlace),
-  /** Absent for what has no format, and when nothing was ever said about it. */
+  /** Absent for what has no format, and while nothing has been published about it. */
   format: z.optional(openEnum(PHASE_FORMATS)),
   /** French, one or two sentences. */
   note: z.optional(z.string()),
@@ -51,7 +51,7 @@ const phaseFields = {
 export const ContestPhase = z.object(phaseFields);
 export type ContestPhase = z.infer<typeof ContestPhase>;
 
-/** What is known of an edition, as somebody settled it: what the standings and their words are worked out from. */
+/** The published facts of an edition; its status and texts are computed from them. */
 export const ContestFacts = z.object({
   ...editionFields,
   year: z.number(),
@@ -62,21 +62,21 @@ export const ContestFacts = z.object({
 });
 export type ContestFacts = z.infer<typeof ContestFacts>;
 
-/** An edition: what is known of it, and the same said in one language. */
+/** An edition: its facts, and the texts about them in one language. */
 export const Contest = z.object({
   ...editionFields,
   ...timeFields,
   year: z.number(),
   asOf: Edtf,
   phases: z.array(z.object({ ...phaseFields, said: PhaseText })),
-  /** Language of all that is said; notes, rules, titles and names are French in every language. */
+  /** Language of the texts; notes, rules, titles and names are French in every language. */
   lang: z.string(),
 });
 export type Contest = z.infer<typeof Contest>;
 
 /**
  * `?at=` (RFC 3339 instant) asks for the edition as it was known then, for previews; without it, as known now. `?lang=` is
- * the language in which it is said: `fr` (default), `en`, `de`.
+ * the language of the texts: `fr` (default), `en`, `de`.
  */
 export const contestResource = one('/contests/{slug}', Contest);
 

@@ -7,7 +7,8 @@ import type { Store } from '../store/store.ts';
 
 /**
  * Fills the store from the content files below `root`, and expands the workshops relative to today; registrations and what
- * staff decided stay. A fault in any file (`ContentError`) or a failure of the database changes nothing. Returns how many items of each kind now stand there.
+ * staff decided stay. A fault in any file (`ContentError`) or a failure of the database changes nothing. Returns how many
+ * items of each kind the store now holds.
  */
 export async function seed(store: Store, clock: Clock, root: string = contentRoot): Promise<Record<string, number>> {
   const content = await readContent(root);

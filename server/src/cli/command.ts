@@ -18,7 +18,7 @@ export interface Command {
   readonly summary: string;
   /** Options for `node:util` `parseArgs`; each carries a line of help. */
   readonly options: Readonly<Record<string, CommandOption>>;
-  /** Names of what may follow without an option's name: `FILE`. None unless said. */
+  /** Names of what may follow without an option's name: `FILE`. Default: none. */
   readonly operands?: readonly string[];
   /** Resolves to the exit code. Throws `UsageError` for options and operands that make no sense. */
   readonly run: (options: CommandValues, terminal: Terminal, operands: readonly string[]) => Promise<number>;

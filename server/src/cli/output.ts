@@ -4,7 +4,7 @@ import type { CommandOption, CommandValues, Terminal } from './command.ts';
 
 export const output: CommandOption = { type: 'string', value: 'FILE', help: 'write to FILE instead of the terminal' };
 
-/** Gives `text` to the terminal, or to the file that `--output` names; `what` says what it is, for who reads the terminal. */
+/** Writes `text` to the terminal, or to the file that `--output` names; `what` names the content in the message. */
 export async function give(values: CommandValues, terminal: Terminal, text: string, what: string): Promise<void> {
   const file = values['output'];
   if (typeof file !== 'string') {

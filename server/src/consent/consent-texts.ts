@@ -41,7 +41,7 @@ export const storedVersion = ({ mark }: ConsentForm, version: string): string =>
 export const isKnownConsent = ({ version: newest }: ConsentForm, version: string): boolean =>
   /^\d{1,4}$/.test(version) && Number(version) >= 1 && Number(version) <= Number(newest);
 
-/** Stands in a kept text for those who receive the request: each request keeps its own beside it. */
+/** Placeholder for the recipients in a stored text; each request stores its own recipients. */
 const RECIPIENTS = '…';
 
 /** Keeps the words that people now agree to, so that it can be shown what each of them read. */
@@ -58,7 +58,7 @@ export async function keepConsentTexts(db: Queries): Promise<void> {
   await insertConsentTexts(db, rows);
 }
 
-/** A kept text as one person read it, with those who received their request. */
+/** A stored text as one person read it, with the recipients of their request. */
 export const readText = (text: string, recipients: string): string => text.replaceAll(RECIPIENTS, () => recipients);
 
 const named = (words: string | ((recipients: string) => string)): string =>

@@ -3,7 +3,7 @@ import { en } from '../../../src/i18n/eligibility-quiz/contact/en.ts';
 import { fr } from '../../../src/i18n/eligibility-quiz/contact/fr.ts';
 import type { ConsentWords } from './consent-words.ts';
 
-/** What version 1 of the contact form's text said otherwise: pinned kits go on asking by it. */
+/** The wording of version 1 where it differs: pinned kits still show it. */
 const FIRST = {
   fr: {
     consent: 'J’accepte qu’Alexis Grand Est utilise ces informations pour répondre à ma demande.',

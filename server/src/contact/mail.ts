@@ -24,7 +24,7 @@ export interface ContactMailFacts {
   readonly outcomes: readonly Text[];
   /** Name of the pôle that was chosen or is near. */
   readonly pole: string | undefined;
-  /** Where the page stands. */
+  /** The site of the page that the request came from. */
   readonly site: string | undefined;
 }
 
@@ -104,7 +104,7 @@ function teamFacts({ request, reference, receivedAt, outcomes, pole, site }: Con
   ]);
 }
 
-/** The département stands in where communes could not be searched. */
+/** Only the département is known if the commune search was not available. */
 function placeText({ name, department }: NonNullable<ContactRequest['place']>): string {
   const named = name ?? GRAND_EST[department];
   return named === undefined ? words.elsewhere : `${named} (${department})`;

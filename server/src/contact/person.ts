@@ -30,7 +30,7 @@ export async function exportContacts(store: Store, email: string): Promise<Recor
   }));
 }
 
-/** What the person read, with those who received the request. */
+/** The consent text that the person read, with the recipients of the request. */
 function consentText(
   { consent_version: version, consent_language: language, consent_recipients: recipients, team }: ContactRow,
   texts: readonly ConsentText[],

@@ -24,7 +24,7 @@ export interface CheckedContact {
   /** Of the proof of work: serves once. */
   readonly nonce: string;
   readonly team: Team;
-  /** Where the page stands, for the team. */
+  /** The site of the page that the request came from, for the team. */
   readonly site: string | undefined;
 }
 
@@ -47,7 +47,7 @@ export async function findReceived(db: Queries, key: string, requestHash: string
 
 /**
  * Stores a request whose fields, proof and origin are in order: row, spent proof, the mail to the team and the
- * acknowledgement stand together or not at all. Throws `proof-refused` for a proof that has served.
+ * acknowledgement are stored together or not at all. Throws `proof-refused` for a proof that has served.
  */
 export const receive = (store: Store, request: CheckedContact, nowMs: number): Promise<ContactRow> =>
   store.transaction(async (tx) => {

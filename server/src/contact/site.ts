@@ -4,7 +4,7 @@ import type { Queries } from '../store/store.ts';
 /** What a browser says of the page, and what the page says of the one around it: origins. */
 export interface PageOrigins {
   readonly origin: string | undefined;
-  /** The page is one of this server, which may stand in a frame. */
+  /** The page is one of this server's, which may be framed. */
   readonly isOwn: boolean;
   readonly around: string | undefined;
 }

@@ -6,7 +6,7 @@ import { findPole } from '../poles/repository.ts';
 import { findQuiz } from '../quizzes/repository.ts';
 import type { Queries } from '../store/store.ts';
 
-/** Who answers a request. */
+/** The team that answers a request. */
 export interface Team {
   readonly name: string;
   readonly email: string;

@@ -8,7 +8,7 @@ import { fr as speech } from '../../../content/publish/contests/words/fr.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
 import type { Markup } from '../http/page/markup.ts';
 
-/** Where an edition stands: its phases as far as they are settled, what is open, laureates, conditions. */
+/** The status of an edition: its phases as far as they are known, what is undecided, laureates, conditions. */
 export function contestPhases(contest: ContestFacts, nowMs: number): Markup {
   const state = contestState(contest, nowMs);
   const { headline, statuses, undecided, applicationsOpen, dated } = sayStanding(state, nowMs, speech);

@@ -70,12 +70,12 @@ async function answerPage(
 }
 
 /**
- * Whether the page may stand inside another one. Browsers say so (`Sec-Fetch-Dest`, Fetch Metadata); where one does not,
+ * Whether the page may be inside another one. Browsers say so (`Sec-Fetch-Dest`, Fetch Metadata); where one does not,
  * it counts as framed, since a header inside a partner's page would be a mistake, and none in a tab a lack.
  */
 const isFramed = (c: Context): boolean => c.req.header('Sec-Fetch-Dest') !== 'document';
 
-/** A visitor who answers without script stays in the form: the widget would begin anew. */
+/** After an answer without script the page keeps the form: the widget would start over. */
 function widgetPart(
   widget: string,
   {

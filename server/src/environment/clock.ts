@@ -5,5 +5,5 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => Date.now() };
 
-/** A clock that stands still: for demos (`ALEXIS_NOW`) and tests. */
+/** A clock that always returns the same time: for demos (`ALEXIS_NOW`) and tests. */
 export const fixedClock = (nowMs: number): Clock => ({ now: () => nowMs });

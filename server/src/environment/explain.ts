@@ -1,6 +1,6 @@
 import { SettingsError } from './settings.ts';
 
-/** A failure as whoever typed the command or started the server reads it; with its place in the code where it is ours. */
+/** Describes a failure for the person who typed the command or started the server; with a stack trace if it is a bug of ours. */
 export function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof SettingsError) return `Setting not usable: ${error.message}`;
@@ -9,7 +9,7 @@ export function explain(error: unknown): string {
   return [error.stack ?? error.message, ...causesOf(error).map((cause) => `Because: ${cause}`)].join('\n');
 }
 
-/** What stands behind an error, the nearest first: database drivers say there what happened. */
+/** The causes of an error, the nearest first: database drivers put what happened there. */
 function causesOf({ cause }: Error): string[] {
   if (typeof cause === 'string') return [cause];
   if (!(cause instanceof Error)) return [];

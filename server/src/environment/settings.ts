@@ -28,7 +28,7 @@ export interface Settings {
   readonly mailFrom: string;
   /** How many times an address may send a form in ten minutes. A class behind one connection is no attack. */
   readonly rateLimit: number;
-  /** How many proxies of ours stand before this server and add to `X-Forwarded-For`. */
+  /** How many of our own proxies are in front of this server and add to `X-Forwarded-For`. */
   readonly trustedProxies: number;
   /** Fixed time in epoch milliseconds, for demos. */
   readonly now: number | undefined;
@@ -103,7 +103,7 @@ function readSocket(count: string | undefined, pid: string | undefined): number 
   return Number(count) > 0 && pid === String(process.pid) ? 3 : undefined;
 }
 
-/** One mailbox, alone or behind a name; a name with a comma or the like stands in quotes (RFC 5322). */
+/** One mailbox, alone or behind a name; a name with a comma or the like needs quotes (RFC 5322). */
 const SENDER = /^(?:(?:"[^"\\\r\n]*" ?|[^"<>@,;:\r\n]*)<[^\s<>@,;:"]+@[^\s<>@,;:"]+>|[^\s<>@,;:"]+@[^\s<>@,;:"]+)$/;
 
 function readSender(text: string): string {

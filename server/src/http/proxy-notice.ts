@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import type { Log } from '../environment/log.ts';
 
 /**
- * Says once that a proxy seems to stand before the server while none is trusted: all visitors would then share one
+ * Logs once that a proxy seems to be in front of the server while none is trusted: all visitors would then share one
  * address, and the number of forms that one may send. The header itself is not logged.
  */
 export function proxyNotice(log: Log, trustedProxies: number): MiddlewareHandler {

@@ -4,7 +4,7 @@ import { letterWords as words } from './words.ts';
 
 /** What a mail of ours says, from top to bottom. */
 export interface Letter {
-  /** French unless said otherwise. */
+  /** Default: French. */
   readonly language?: Language | undefined;
   /** Title of the HTML document. */
   readonly title: string;
@@ -40,7 +40,7 @@ const asText = ({ language = 'fr', greeting, paragraphs, heading, facts, link, n
     `-- \n${notes.join('\n')}`,
   ].join('\n\n');
 
-/** Mail programs drop style sheets: what little there is stands on the elements. */
+/** Mail programs drop style sheets, so styles are set on the elements. */
 const STYLES = {
   body: 'margin: 0; padding: 24px; font: 16px/1.5 sans-serif; color: #1a1a1a; background: #ffffff',
   heading: 'font-size: 20px; line-height: 1.3; margin: 24px 0 8px',

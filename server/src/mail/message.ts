@@ -1,7 +1,7 @@
 /** A finished mail, whatever it is about. */
 export interface MailMessage {
   readonly to: { readonly name: string; readonly address: string };
-  /** Who reads an answer, where that is not the sender. */
+  /** Address for replies, if it is not the sender. */
   readonly replyTo?: { readonly name: string; readonly address: string };
   readonly subject: string;
   readonly text: string;

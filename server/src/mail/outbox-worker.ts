@@ -17,7 +17,7 @@ const MAX_ATTEMPTS = 55;
 export interface OutboxWorkerOptions {
   readonly store: Store;
   readonly transport: MailTransport;
-  /** Writes the mail of a row that holds no finished one, as things stand now; `undefined`: nothing is left to say. */
+  /** Writes the mail of a row that holds no finished one, as things are now; `undefined`: there is nothing left to tell. */
   readonly compose: (row: OutboxRow) => Promise<MailMessage | undefined>;
   readonly log: Log;
   /** The machine's, which runs also where the server's clock is fixed: attempts are timed by it. */

@@ -11,8 +11,8 @@ import { plannedWorkshop } from '../workshops/workshop-facts.ts';
 export type WorkshopNews = 'workshop-cancelled' | 'workshop-restored' | 'workshop-moved' | 'workshop-relocated';
 
 /**
- * Tells everybody who holds a place or waits for one what became of the workshop; `row` is how it stands now. To be called
- * before the line is settled, which forgets who waited. Returns how many mails go out.
+ * Tells everybody who has a seat or waits for one what became of the workshop; `row` is the workshop after the change. To be
+ * called before the waiting list is reconciled, which may close it. Returns how many mails go out.
  */
 export async function announce(
   tx: Transaction<Schema>,

@@ -97,11 +97,11 @@ const withoutChange = (body: string): string =>
 const calendarFacts = ({ title, sessions, state, pole, format }: Workshop): string =>
   JSON.stringify([title, sessions, state, pole, format]);
 
-/** What those who registered have to know of a change; `null`: nothing. */
+/** What a change means to the people registered; `null`: nothing to tell them. */
 function newsOf(old: Workshop, now: Workshop): WorkshopNews | null {
   if (now.state === 'cancelled') return old.state === 'cancelled' ? null : 'workshop-cancelled';
   if (old.state === 'cancelled') return 'workshop-restored';
-  // Who travels to the old town is helped by no sentence on the hour: the place is what the mail is about.
+  // If both changed, the new venue matters more than the new time: nobody is to travel to the wrong town.
   if (placeText(old) !== placeText(now)) return 'workshop-relocated';
   return sessionText(old) === sessionText(now) ? null : 'workshop-moved';
 }

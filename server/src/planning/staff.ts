@@ -18,7 +18,7 @@ export class StaffError extends Error {
   override name = 'StaffError';
 }
 
-/** How the workshop stands after the change, and how many people are told by mail. */
+/** The workshop after the change, and how many people get a mail. */
 export interface StaffResult {
   readonly row: WorkshopRow;
   readonly mails: number;

@@ -24,7 +24,7 @@ const FIELD = 'q-';
 const ASKED = 'asked';
 const FAULT_ID = 'fault';
 
-/** Where the form is sent, and whose page it stands on. */
+/** Where the form is sent, and the partner whose page shows it. */
 export interface FormSetting {
   /** Path and query of the page. */
   readonly action: string;

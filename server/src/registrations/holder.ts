@@ -91,7 +91,7 @@ interface Locked {
   workshop: WorkshopRow;
 }
 
-/** Runs `change` under the lock of the workshop, with the registration as it stands under that lock. */
+/** Runs `change` under the lock of the workshop, with the registration as read under that lock. */
 async function changeRegistration(
   store: Store,
   token: string,
@@ -101,7 +101,7 @@ async function changeRegistration(
   const { id, workshop_id } = await findByToken(store.db, token);
   const problem = await store.transaction(async (tx) => {
     const workshop = await lockWorkshop(store.kind, tx, workshop_id);
-    // First what time has brought about: an offer that ran out is nobody's any more.
+    // Reconcile first: an offer that has run out can no longer be accepted.
     if (workshop !== undefined) await reconcileWaitingList(tx, workshop, nowMs);
     const row = await findRegistration(tx, id);
     if (workshop === undefined || row === undefined) return new DomainError('unknown-registration');
@@ -109,7 +109,7 @@ async function changeRegistration(
       await change({ tx, row, workshop });
       return undefined;
     } catch (error) {
-      // A refusal changes nothing, but the settlement before it stands.
+      // A refusal changes nothing, but the reconciliation before it is kept.
       if (error instanceof DomainError) return error;
       throw error;
     }

@@ -3,7 +3,7 @@ import { findSeries } from '../workshops/series-repository.ts';
 import type { Queries } from '../store/store.ts';
 import type { WorkshopRow } from '../workshops/repository.ts';
 
-/** Where the holder of a place online joins; `undefined`: no such place, or the address is not settled. */
+/** The address to join online, for the holder of a confirmed online seat; `undefined`: no such seat, or no address yet. */
 export async function joinAddress(
   db: Queries,
   { mode, status }: Pick<RegistrationRow, 'mode' | 'status'>,

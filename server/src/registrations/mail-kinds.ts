@@ -1,7 +1,7 @@
 import { enqueueMails as enqueue } from '../mail/outbox-repository.ts';
 import type { Queries } from '../store/store.ts';
 
-/** What a mail about a registration says; its text is made when it is sent, from how things then stand. */
+/** Kinds of mails about a registration; the text is written when the mail is sent, from the state at that moment. */
 export const MAIL_KINDS = [
   'confirmed',
   'waiting',

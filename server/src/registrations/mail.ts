@@ -15,12 +15,12 @@ import { writeLetter } from '../mail/letter.ts';
 import { mailName } from '../mail/mail-name.ts';
 import type { MailAttachment, MailMessage } from '../mail/message.ts';
 
-/** What a mail about a registration is made of, as things stand when it is sent. */
+/** What a mail about a registration is made of, as of the moment it is sent. */
 export interface RegistrationMailFacts {
   readonly kind: MailKind;
   readonly registration: RegistrationRow;
   readonly workshop: Workshop;
-  /** Where the holder of a place online joins, once that is settled. */
+  /** The address to join online, once it is known. */
   readonly joinUrl?: string | undefined;
   /** While waiting. */
   readonly position?: number | undefined;
@@ -154,7 +154,7 @@ function calendarFiles({
   return attached('atelier', 'PUBLISH', workshopInvitations(workshop, { ...options, joinUrl }));
 }
 
-/** One file for each session. The method stands in the type, too (RFC 6047, 2.4). */
+/** One file for each session. The media type names the method, too (RFC 6047, 2.4). */
 const attached = (name: string, method: 'PUBLISH' | 'CANCEL', files: readonly string[]): MailAttachment[] =>
   files.map((content, index) => ({
     filename: files.length === 1 ? `${name}.ics` : `${name}-${index + 1}.ics`,
@@ -162,5 +162,5 @@ const attached = (name: string, method: 'PUBLISH' | 'CANCEL', files: readonly st
     contentType: `${CALENDAR_TYPE}; method=${method}`,
   }));
 
-/** Who arranges the workshops, and is written to about them. */
+/** The organizer in calendar files: Alexis, at the address for questions. */
 const ORGANIZER = { name: siteWords.name, address: PRIVACY_CONTACT };

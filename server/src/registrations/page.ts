@@ -25,7 +25,7 @@ const SENT = html`<input type="hidden" name="sent" value="1" />`;
 
 const others = html`<p><a href="/embed/workshop-calendar">${words.others}</a></p>`;
 
-/** The page of a registration: how it stands, what it is about, what can be done. `hasBegun`: the workshop has. */
+/** The page of a registration: its status, the workshop, what the holder can do. `hasBegun`: the workshop has begun. */
 export function registrationPage(registration: Registration, hasBegun: boolean): Markup {
   const { status, page, mode, name, email, joinUrl, workshop } = registration;
   const isCancelled = workshop.state === 'cancelled';

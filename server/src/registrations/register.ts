@@ -26,7 +26,7 @@ export type Outcome = Registered | DomainError;
 
 /**
  * Registers people in the order of `requests`, all for the workshop `id`, in one transaction under its lock: each
- * registration stands with its secret, key, proof and mail, or not at all. A refusal is an outcome and touches no other
+ * registration is stored with its secret, key, proof and mail, or not at all. A refusal is an outcome and touches no other
  * request. One transaction for many, because the disk confirms each with several milliseconds.
  */
 export const registerAll = (

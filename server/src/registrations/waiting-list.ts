@@ -10,7 +10,7 @@ import { changeStatus, closeWaitingList, listRegistrations } from './repository.
 /**
  * Brings the waiting list of a locked workshop up to `nowMs`, by the rule of `reconcile`. Mails go out with the
  * transaction. Every change of seats runs through here, so that a seat is never free while somebody waits who can take
- * it. Returns the counts as they then stand.
+ * it. Returns the counts after that.
  */
 export async function reconcileWaitingList(
   tx: Transaction<Schema>,

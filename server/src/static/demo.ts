@@ -3,7 +3,7 @@ import type { CachePolicy } from '../../../api/freshness.ts';
 import { problem } from '../http/problems.ts';
 import { serveFile } from '../http/static-files.ts';
 
-/** Asked again at every visit: whoever works on a page sees it. */
+/** Revalidated at every visit, so that changes to a page show at once. */
 const cache: CachePolicy = { maxAge: 0, staleWhileRevalidate: 0, staleIfError: 0 };
 
 /** Pages as partners have them carry inline styles and scripts; they load nothing from another host. */

@@ -14,7 +14,7 @@ const PAUSE_MS = { first: 5, longest: 100 } as const;
 /**
  * Does `work`, again and again as long as SQLite refuses it because another process is writing; throws
  * {@link DatabaseBusyError} after five seconds. The waiting is done here and not by SQLite (`busy_timeout`), whose calls
- * block: the whole server would stand still meanwhile.
+ * block: the whole server would answer nothing meanwhile.
  */
 export async function retryWhenBusy<T>(work: () => Promise<T>): Promise<T> {
   const end = performance.now() + GIVE_UP_AFTER_MS;
@@ -25,7 +25,7 @@ export async function retryWhenBusy<T>(work: () => Promise<T>): Promise<T> {
       if (!isBusy(error)) throw error;
       if (performance.now() > end) throw new DatabaseBusyError({ cause: error });
     }
-    // Not all of those who wait come back in the same instant.
+    // Jitter: requests that wait do not all retry at the same instant.
     await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random())));
   }
 }

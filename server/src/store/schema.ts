@@ -12,7 +12,7 @@ export interface Schema {
     position: number;
     body: string;
   };
-  /** One row: which content stands in the store. */
+  /** One row: which content the store holds. */
   content_state: {
     id: number;
     /** Hash of the content: changes when, and only when, the content does. */
@@ -23,13 +23,13 @@ export interface Schema {
   workshop: {
     id: string;
     series: string;
-    /** First start and last end as they stand now, epoch milliseconds. */
+    /** First start and last end with all changes, epoch milliseconds. */
     starts: number;
     ends: number;
     /** JSON of the `Workshop` as the content publishes it: `left` counts the places that are not held outside the site. */
     body: string;
     waiting_list: number;
-    /** 1: the content no longer knows it; it stays for those who registered, and takes nobody else. */
+    /** 1: no longer in the content; kept for the people registered, closed for others. */
     withdrawn: number;
     /** JSON of a `StaffChange`: what staff decided about this one; it outlives every seed. */
     staff: string | null;
@@ -81,7 +81,7 @@ export interface Schema {
     request_hash: string;
     /** Short, to quote; no secret. */
     reference: string;
-    /** Who answers, by name. */
+    /** Name of the team that answers. */
     team: string;
     /** `quiz` or `locator`. */
     source: string;
@@ -99,7 +99,7 @@ export interface Schema {
     quiz: string | null;
     consent_version: string;
     consent_language: string;
-    /** Who receives the request, as the text agreed to says it; null in rows of earlier servers. */
+    /** Recipients as the consent text named them; null in rows of earlier servers. */
     consent_recipients: string | null;
     created_at: number;
     /** When the row is to be deleted. */

@@ -10,7 +10,7 @@ export interface Store {
   readonly kind: 'sqlite' | 'postgres';
   readonly db: Queries;
   /**
-   * Runs `work` in one transaction: all of it stands, or none. On SQLite it takes the write lock at once
+   * Runs `work` in one transaction: all of it is stored, or nothing. On SQLite it takes the write lock at once
    * (`BEGIN IMMEDIATE`) and transactions wait for each other; on PostgreSQL lock the rows you decide on.
    * Inside, use only `tx`: on SQLite `store.db` would wait for the transaction that waits for it.
    */

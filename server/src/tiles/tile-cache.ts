@@ -17,7 +17,7 @@ interface Entry {
 
 /**
  * Tiles as files of one directory, which never hold more than `maxBytes` together: the least recently used go first.
- * What stands there from an earlier run is taken over. Trouble with the disk costs the cache, never the answer.
+ * Files of an earlier run are used again. A failing disk costs the cache, never the answer.
  */
 export class TileCache {
   readonly #directory: string;

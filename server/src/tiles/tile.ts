@@ -8,7 +8,7 @@ export interface Tile {
 /** The Plan IGN v2 ends here. */
 const LAST_ZOOM = 19;
 
-/** Reads `z`, `x` and `y.png` as they stand in the address; `undefined` for what is no tile. */
+/** Reads `z`, `x` and `y.png` of a tile's address; `undefined` for what is no tile. */
 export function readTile(z: string, x: string, file: string): Tile | undefined {
   const y = /^(\d{1,6})\.png$/.exec(file)?.[1];
   if (!/^\d{1,2}$/.test(z) || !/^\d{1,6}$/.test(x) || y === undefined) return undefined;

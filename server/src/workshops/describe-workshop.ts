@@ -12,7 +12,7 @@ type Fact = [label: string, text: string];
 
 /**
  * What a person needs to know to come, as label and text, in French; for mails and for the page of a registration.
- * `join`: how to take part online, for who holds such a place.
+ * `join`: how to take part online, for the holder of an online seat.
  */
 export const workshopFacts = (workshop: Workshop, mode: AttendanceMode | 'other', join?: string): Fact[] => [
   ...workshop.sessions.map((session): Fact => [words.labels.when, sessionWords(session)]),

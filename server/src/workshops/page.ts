@@ -16,7 +16,7 @@ import type { Markup } from '../http/page/markup.ts';
 
 /** What the list is written with. */
 export interface ListSetting {
-  /** Whom to ask for a place: the form stands in the widget alone. */
+  /** Contacts to ask for a seat: only the widget has the form. */
   readonly poles: readonly Pick<Pole, 'slug' | 'contact' | 'demo'>[];
   /** Address of the page of all pôles. */
   readonly polesPage: string;
@@ -113,5 +113,5 @@ function contactLinks({ phone, email }: Pole['contact']): Markup[] {
   ];
 }
 
-/** A status stands alone here; in the widget it ends a line. */
+/** A status is a sentence of its own here; in the widget it ends a line. */
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -73,7 +73,7 @@ export async function removeOrWithdraw(db: Queries, ids: readonly string[]): Pro
 
 export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
 
-/** Those who hold a place or wait for one. */
+/** Statuses of people who have a seat or wait for one. */
 export const ACTIVE: readonly RegistrationStatus[] = ['confirmed', 'offered', 'waiting'];
 
 /** How many registrations of one mode and status a workshop has, and the greatest number among them. */

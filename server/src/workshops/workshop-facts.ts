@@ -4,7 +4,7 @@ import { parisText } from '../../../src/domain/dates/paris.ts';
 import { epochOf } from '../../../src/domain/workshops/session-time.ts';
 import type { StatusCount, WorkshopRow } from './repository.ts';
 
-/** What staff decided about one workshop; it stands above the content. */
+/** What staff decided about one workshop; it overrides the content. */
 export interface StaffChange {
   readonly state: 'moved' | 'cancelled';
   readonly note?: string | undefined;

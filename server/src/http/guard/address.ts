@@ -3,8 +3,8 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 
 /**
- * The visitor's address. Behind `trustedProxies` proxies of ours it stands in `X-Forwarded-For`, counted from the right:
- * what is further left was written by the visitor. IPv6: the /64 that one household has.
+ * The visitor's address. Behind `trustedProxies` proxies of ours it is in `X-Forwarded-For`, counted from the right:
+ * the visitor can write anything further left. IPv6: the /64 that one household has.
  */
 export function visitorAddress(c: Context, trustedProxies: number): string {
   const forwarded = (c.req.header('X-Forwarded-For') ?? '').split(',').map((text) => text.trim());

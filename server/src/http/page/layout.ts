@@ -57,7 +57,7 @@ export interface Page {
   readonly body: Markup;
   /** Address of this page for search engines. */
   readonly canonical?: string;
-  /** What else stands in the head. */
+  /** Further elements of the head. */
   readonly head?: Markup;
   /** Absent where another page surrounds it. */
   readonly site?: SiteFrame | undefined;

@@ -3,14 +3,14 @@ import { WIDGETS, type WidgetName } from '../../../../src/contract/common.ts';
 import { siteWords as words } from './words.ts';
 import type { Markup } from './markup.ts';
 
-/** Whose page it is, where it stands alone in a tab. */
+/** What surrounds a page that is open in a tab of its own. */
 export interface SiteFrame {
   /** The service that the page itself is. */
   readonly current?: WidgetName;
   readonly partner?: { readonly slug: string; readonly name: string } | undefined;
 }
 
-/** Who offers the page, and the other services: a visitor who followed a link has no partner's page around it. */
+/** Names Alexis and links to the other services: a visitor who followed a link has no partner's page around this one. */
 export const siteHeader = (frame: SiteFrame): Markup =>
   html`<header class="site">
     <p class="brand">${words.name}</p>

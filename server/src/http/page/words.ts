@@ -1,6 +1,6 @@
 import { typesetFrench } from '../../../../src/i18n/typeset.ts';
 
-/** Words around the server's own pages when they stand alone in a tab. */
+/** Words around the server's own pages in a tab of their own. */
 export const siteWords = typesetFrench({
   name: 'Alexis Grand Est',
   services: 'Les services d’Alexis',

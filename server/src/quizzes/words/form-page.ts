@@ -1,6 +1,6 @@
 import { typesetFrench } from '../../../../src/i18n/typeset.ts';
 
-/** Words of the quiz as a form that stands without script, beside those of the widget that it shares. */
+/** Words of the quiz as a form without script; the others are the widget's. */
 export const formPageWords = typesetFrench({
   /** The quiz's own introduction says that answers stay in the browser, which is true of the widget alone. */
   intro:

@@ -1,12 +1,12 @@
 import { typesetFrench } from '../../../../src/i18n/typeset.ts';
 
-/** Words of the list of workshops that stands without script, beside those of the widget that it shares. */
+/** Words of the list of workshops without script; the others are the widget's. */
 export const listPageWords = typesetFrench({
   /** Where the address asks for some of them. */
   all: 'Voir tous les ateliers',
   addOne: 'Ajouter à votre agenda (.ics)',
   addAll: 'Tous les ateliers dans votre agenda (.ics)',
-  /** The form stands in the widget alone; these lead to people. Followed by telephone and e-mail. */
+  /** Only the widget has the form; these lead to people. Followed by telephone and e-mail. */
   registerAt: 'Pour vous inscrire, contactez le pôle :',
   waitAt: 'Pour rejoindre la liste d’attente, contactez le pôle :',
   /** Followed by a link to the list of pôles. */
