@@ -24,8 +24,8 @@ export function embedPage(
 }
 
 /** Address where a workshop is open on the calendar's page. */
-export const workshopLink = (client: SiteClient, id: string): string =>
-  `${embedPage(client, 'workshop-calendar')}#alexis-workshops=open.${id}`;
+export const workshopLink = (client: SiteClient, id: string, attributes?: Readonly<Record<string, string>>): string =>
+  `${embedPage(client, 'workshop-calendar', attributes)}#alexis-workshops=open.${id}`;
 
 /** Address of the map's tiles, with `{z}`, `{x}` and `{y}`. */
 export const tiles = (client: SiteClient): string => `${siteRoot(client).href}tiles/{z}/{x}/{y}.png`;

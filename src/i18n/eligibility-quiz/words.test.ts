@@ -44,7 +44,7 @@ describe('words of the quiz and the contact form', () => {
     it(`${name}: complete in three languages, none left in French`, () => {
       const all = [french, english, german].map((table) => texts(table));
       const [inFrench = new Map<string, string>(), ...others] = all;
-      const same = new Set(['/whyNot/would', '/result/answer', '/result/on', '/labels/message']);
+      const same = new Set(['/whyNot/would', '/result/answer', '/result/on', '/result/span', '/labels/message']);
       for (const other of others) {
         assert.deepEqual([...other.keys()].sort(), [...inFrench.keys()].sort());
         for (const [path, text] of other) {

@@ -11,7 +11,11 @@ export const fr = typesetFrench({
     partners: 'À vos côtés',
     pole: 'Le pôle le plus proche',
     poleOnly: (name: string) => `À ${name}`,
-    workshop: 'Le prochain atelier',
+    /** Hours of the pôle: « 9 h 00 – 12 h 00, 14 h 00 – 17 h 30 ». */
+    today: (hours: string) => `Aujourd’hui : ${hours}`,
+    closedToday: 'Fermé aujourd’hui',
+    appointment: 'sur rendez-vous',
+    workshops: (count: number): string => (count > 1 ? 'Les prochains ateliers' : 'Le prochain atelier'),
     noWorkshop: 'Aucun atelier n’est annoncé pour cette étape. Le pôle vous renseigne.',
     noPole: 'Le pôle le plus proche n’a pas pu être trouvé pour le moment. L’équipe d’Alexis vous oriente.',
     /** Never "eligible for nothing": a rule set that this kit cannot read fully ends here, too. */
@@ -27,7 +31,10 @@ export const fr = typesetFrench({
     call: (phone: string) => `Appeler le ${phone}`,
     calendar: 'Ajouter à mon agenda',
     register: 'S’inscrire',
-    on: (day: string, from: string, to: string) => `${day}, ${from} – ${to}`,
+    /** The step's own action: « S’inscrire : mardi 1er décembre, 10 h 00 ». */
+    registerOn: (day: string, time: string) => `S’inscrire : ${day}, ${time}`,
+    span: (from: string, to: string) => `${from} – ${to}`,
+    on: (day: string, span: string) => `${day}, ${span}`,
     online: 'En ligne',
     contest: 'Voir le concours',
     retry: 'Réessayer',

@@ -5,7 +5,7 @@ import { aWorkshop } from '../../../../test/support/workshop.ts';
 import type { Workshop } from '../../../contract/workshops.ts';
 import { Origin } from '../../../domain/geo/origin.ts';
 import { rankPoles } from '../../../domain/poles/ranking.ts';
-import { nextWorkshop } from './nearest.ts';
+import { suggestWorkshops } from './nearest.ts';
 
 const NOW = Date.parse(MONDAY);
 const poles = rankPoles(fivePoles(), Origin.ofCommune(NANCY));
@@ -16,26 +16,41 @@ const at = (pole: { slug: string; name: string }, id: string): Workshop => {
   const workshop = aWorkshop({ id });
   return { ...workshop, pole: { ...workshop.pole, slug: pole.slug, name: pole.name } as Workshop['pole'] };
 };
-const chosen = (workshops: Workshop[], ranked = poles) => {
-  const found = nextWorkshop(workshops, ranked, nearest.slug, NOW);
-  return found && [found.workshop.id, found.away === null ? null : Math.round(found.away / 1000)];
-};
+const online = (id: string): Workshop => ({ ...aWorkshop({ id, format: 'online' }), pole: undefined });
+const suggested = (workshops: Workshop[], ranked = poles) =>
+  suggestWorkshops(workshops, ranked, nearest.slug, NOW).map(({ workshop, away }) => [
+    workshop.id,
+    away === null ? null : Math.round(away / 1000),
+  ]);
 
-describe('the next workshop', () => {
-  it('is the first at the pôle that is shown, however many others come before', () => {
-    assert.deepEqual(chosen([at(second, 'a'), at(nearest, 'b'), at(nearest, 'c')]), ['b', null]);
+describe('the suggested workshops', () => {
+  it('are the first at the pôle that is shown, however many others come before, and the soonest online', () => {
+    assert.deepEqual(suggested([at(second, 'a'), at(nearest, 'b'), at(nearest, 'c'), online('d'), online('e')]), [
+      ['b', null],
+      ['d', null],
+    ]);
   });
 
-  it('is the nearest where the pôle has none, and says how far that is', () => {
+  it('begin with the sooner of the two', () => {
+    assert.deepEqual(suggested([online('a'), at(nearest, 'b')]), [
+      ['a', null],
+      ['b', null],
+    ]);
+  });
+
+  it('are at the nearest pôle where the one shown has none: how far it is, and what is online comes first', () => {
     const far = Math.round((poles[1]?.distance ?? 0) / 1000);
-    assert.deepEqual(chosen([at(third, 'a'), at(second, 'b'), at(second, 'c')]), ['b', far]);
+    assert.deepEqual(suggested([at(third, 'a'), at(second, 'b'), at(second, 'c'), online('d')]), [
+      ['d', null],
+      ['b', far],
+    ]);
   });
 
-  it('is the first to come where nobody knows what is near', () => {
-    assert.deepEqual(chosen([at(third, 'a'), at(second, 'b')], rankPoles(fivePoles(), null)), ['a', null]);
+  it('are the first to come where nobody knows what is near', () => {
+    assert.deepEqual(suggested([at(third, 'a'), at(second, 'b')], rankPoles(fivePoles(), null)), [['a', null]]);
   });
 
-  it('is none where none can be come to', () => {
-    assert.equal(chosen([]), null);
+  it('are none where none can be come to', () => {
+    assert.deepEqual(suggested([]), []);
   });
 });

@@ -24,31 +24,52 @@ export function poleFor(
 }
 
 /** A workshop, and how far from the visitor (metres, straight) when it is at another pôle than the one shown. */
-export interface NextWorkshop {
+export interface SuggestedWorkshop {
   readonly workshop: Workshop;
   readonly away: number | null;
 }
 
 /**
- * The next workshop of the step that one can still come to: at the pôle or online; without one, the nearest, the first
- * of those equally far. `null` for none. `now` in epoch milliseconds; `workshops` sorted by date, as the API gives them.
+ * Workshops of the step that one can still come to: the nearest on site and the soonest online, each where there is one.
+ * The first is the one to register for: the sooner, but no online one waits behind one at another pôle.
+ * @param workshops sorted by date, as the API gives them
+ * @param pole slug of the pôle that is shown
+ * @param now epoch milliseconds
  */
-export function nextWorkshop(
+export function suggestWorkshops(
   workshops: readonly Workshop[],
   poles: readonly RankedPole[],
   pole: string | undefined,
   now: number,
-): NextWorkshop | null {
+): readonly SuggestedWorkshop[] {
   const possible = workshops.filter((workshop) => {
     const { availability } = workshopStatus(workshop, now);
     return availability === 'places-left' || availability === 'few-left' || availability === 'full-waiting';
   });
-  const near = possible.find(({ pole: at, format }) => format === 'online' || at?.slug === pole);
-  if (near) return { workshop: near, away: null };
-  const away = ({ pole: at }: Workshop) => poles.find((one) => one.pole.slug === at?.slug)?.distance ?? null;
-  const [first, ...others] = possible.map((workshop) => ({ workshop, away: away(workshop) }));
-  if (!first) return null;
-  return others.reduce((best, one) => ((one.away ?? Infinity) < (best.away ?? Infinity) ? one : best), first);
+  const online = possible.find(({ format }) => format === 'online');
+  const onSite = nearestWorkshop(
+    possible.filter(({ format }) => format !== 'online'),
+    poles,
+    pole,
+  );
+  const suggested = [...(onSite ? [onSite] : []), ...(online ? [{ workshop: online, away: null }] : [])];
+  const rank = ({ workshop, away }: SuggestedWorkshop) =>
+    away === null ? possible.indexOf(workshop) : possible.length;
+  return suggested.sort((a, b) => rank(a) - rank(b));
+}
+
+/** The first at the pôle that is shown; without one, the first at the nearest. */
+function nearestWorkshop(
+  workshops: readonly Workshop[],
+  poles: readonly RankedPole[],
+  pole: string | undefined,
+): SuggestedWorkshop | undefined {
+  const here = workshops.find(({ pole: at }) => at?.slug === pole);
+  if (here) return { workshop: here, away: null };
+  const distanceTo = ({ pole: at }: Workshop) =>
+    poles.find((ranked) => ranked.pole.slug === at?.slug)?.distance ?? null;
+  const [first, ...others] = workshops.map((workshop) => ({ workshop, away: distanceTo(workshop) }));
+  return first && others.reduce((best, one) => ((one.away ?? Infinity) < (best.away ?? Infinity) ? one : best), first);
 }
 
 /** When the workshop is: its session that is not over, as Paris wall texts. */

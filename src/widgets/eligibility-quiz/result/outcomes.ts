@@ -3,27 +3,29 @@ import type { Outcome } from '../../../contract/quizzes.ts';
 import type { Result } from '../../../domain/quiz/results.ts';
 import { contentText } from '../../../i18n/eligibility-quiz/content-text.ts';
 import { answerText } from './answer-text.ts';
-import type { ResultView } from './result-view.ts';
+import { contestPage, type ResultView } from './result-view.ts';
 
 /**
- * The one next step, large, and why; without any, an invitation to write: never "eligible for nothing". `title` stands
- * above it, where it is not the visitor's own.
+ * The one next step, large, why, and what to do about it; without any, an invitation to write: never "eligible for
+ * nothing".
+ * @param title above the step, where it is not the visitor's own
  */
 export function renderNext(
   view: ResultView,
   next: Result | undefined,
+  actions: unknown,
   title = view.words.result.title,
 ): TemplateResult {
   const { words, language, level } = view;
-  const elsewhere = next?.outcome.kind === 'region';
+  const isElsewhere = next?.outcome.kind === 'region';
   return html`
     <div class="head">
       <div id="heading" role="heading" aria-level=${level} tabindex="-1">
-        <span class="step small muted">${elsewhere ? words.result.elsewhere : title}</span>
+        <span class="step small muted">${isElsewhere ? words.result.elsewhere : title}</span>
         <span class="next">${next ? contentText(next.outcome.title, language) : words.result.nothingKnown}</span>
       </div>
       ${next && html`<p class="text lead">${contentText(next.outcome.summary, language)}</p>`}
-      ${next && renderReasons(view, next)} ${next && renderLinks(view, next.outcome)}
+      ${next && renderBecause(view, next)} ${actions} ${next && renderCounted(view, next)}
     </div>
   `;
 }
@@ -62,7 +64,8 @@ const renderList = (
           <li>
             <p class="outcome-title">${contentText(result.outcome.title, view.language)}</p>
             <p class="text">${contentText(result.outcome.summary, view.language)}</p>
-            ${renderReasons(view, result)} ${renderLinks(view, result.outcome)} ${act(result.outcome)}
+            ${renderBecause(view, result)} ${renderCounted(view, result)} ${renderLinks(view, result.outcome)}
+            ${act(result.outcome)}
           </li>
         `,
       )}
@@ -70,45 +73,42 @@ const renderList = (
   </section>
 `;
 
-const renderLinks = ({ language, words, pageOf }: ResultView, { contest, links = [] }: Outcome): TemplateResult[] => [
-  ...links.map(({ label, url }) => renderLink(url, contentText(label, language))),
-  ...(contest
-    ? [renderLink(pageOf('contest-countdown', contest === 'current' ? {} : { contest }), words.result.contest)]
-    : []),
+/** Where an outcome leads: its links, and the contest's page. */
+export const renderLinks = (view: ResultView, { contest, links = [] }: Outcome): TemplateResult[] => [
+  ...links.map(({ label, url }) => renderLink(url, contentText(label, view.language))),
+  ...(contest ? [renderLink(contestPage(view, contest), view.words.result.contest)] : []),
 ];
 
 const renderLink = (url: string, label: string): TemplateResult => html`<p><a href=${url}>${label}</a></p>`;
 
-/** The rule in words, and the answers that made it so. */
-function renderReasons({ quiz, words, quizWords, language }: ResultView, result: Result): TemplateResult {
-  const { outcome, reasons, because } = result;
-  const asked = because.flatMap(({ question: code, value }) => {
-    const question = quiz.questions.find((one) => one.code === code);
+/** Why an outcome fits, in words. */
+const renderBecause = ({ words, language }: ResultView, { reasons }: Result): TemplateResult | typeof nothing =>
+  reasons.length
+    ? html`<div class="because">
+        <p class="small muted">${words.result.because}</p>
+        <ul>
+          ${reasons.map((reason) => html`<li class="text">${contentText(reason, language)}</li>`)}
+        </ul>
+      </div>`
+    : nothing;
+
+/** The answers that made an outcome fit, folded. */
+function renderCounted(
+  { quiz, words, quizWords, language }: ResultView,
+  { outcome, because }: Result,
+): TemplateResult | typeof nothing {
+  const counted = because.flatMap(({ question: code, value }) => {
+    const question = quiz.questions.find((asked) => asked.code === code);
     return question
       ? [{ label: contentText(question.label, language), answer: answerText(question, value, quizWords, language) }]
       : [];
   });
-  return html`<div class="reasons">
-    ${
-      reasons.length
-        ? html`<div class="because">
-            <p class="small muted">${words.result.because}</p>
-            <ul>
-              ${reasons.map((reason) => html`<li class="text">${contentText(reason, language)}</li>`)}
-            </ul>
-          </div>`
-        : nothing
-    }
-    ${
-      asked.length
-        ? html`<details class="small">
-            <summary>${words.result.yourAnswers}</summary>
-            <ul>
-              ${asked.map(({ label, answer }) => html`<li>${label} <strong>${answer}</strong></li>`)}
-            </ul>
-            ${outcome.toValidate ? html`<p class="muted">${words.result.toConfirm}</p>` : nothing}
-          </details>`
-        : nothing
-    }
-  </div>`;
+  if (counted.length === 0) return nothing;
+  return html`<details class="small">
+    <summary>${words.result.yourAnswers}</summary>
+    <ul>
+      ${counted.map(({ label, answer }) => html`<li>${label} <strong>${answer}</strong></li>`)}
+    </ul>
+    ${outcome.toValidate ? html`<p class="muted">${words.result.toConfirm}</p>` : nothing}
+  </details>`;
 }

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { embedPage } from '../../../client/site.ts';
 import { polesResource } from '../../../contract/poles.ts';
 import { workshopsResource } from '../../../contract/workshops.ts';
-import { rankPoles } from '../../../domain/poles/ranking.ts';
+import { type RankedPole, rankPoles } from '../../../domain/poles/ranking.ts';
 import { communeAnswer } from '../../../domain/quiz/path.ts';
 import { shareCode } from '../../../domain/quiz/share-code.ts';
 import { FeatureElement } from '../../../element/feature-element.ts';
@@ -20,9 +19,11 @@ import type { QuizContext } from '../quiz-context.ts';
 import { renderSharedResult } from '../share/shared-result.ts';
 import type { QuizResults } from '../store.ts';
 import { renderAnswers } from './answers.ts';
-import { nextWorkshop, poleFor } from './nearest.ts';
+import { poleFor, type SuggestedWorkshop, suggestWorkshops } from './nearest.ts';
 import { renderNearby } from './nearby.ts';
 import { renderBeside, renderLater, renderNext } from './outcomes.ts';
+import { ownAction } from './own-action.ts';
+import { renderOwnAction } from './own-action-button.ts';
 import type { ResultView } from './result-view.ts';
 import { renderRules } from './rules.ts';
 import { resultStyles } from './styles.ts';
@@ -79,15 +80,13 @@ export class QuizResult extends FeatureElement {
     const { store, state } = context;
     const { answers } = state.step;
     const { partFailed } = this.#startWords.in(view.language) ?? startWords.fr;
+    const pole = this.#nearestPole(context, results);
+    const workshops = this.#suggestedWorkshops(context, results, pole);
     return html`
       <div class="result" part="result">
-        ${renderNext(view, results.next)} ${isElsewhere(results) ? nothing : this.#renderNearby(context, view, results)}
-        <div class="actions-row">
-          <button class="button primary" type="button" @click=${() => void this.#openContact()}>
-            ${view.words.contact}
-          </button>
-        </div>
+        ${renderNext(view, results.next, this.#renderActions(context, view, results, workshops))}
         ${this.#contactForm.failed ? renderModuleFailure(partFailed, view.words.result.retry, this.#contactForm.load) : nothing}
+        ${isElsewhere(results) ? nothing : this.#renderNearby(context, view, results, pole, workshops)}
         ${renderBeside(view, results.beside, (partner) => void this.#openContact(partner))}
         ${renderLater(view, results.later)} ${renderWhyNot(view, answers)}
         ${renderAnswers(view, answers, (code) => store.edit(code))} ${this.#renderFoot(context, view, results)}
@@ -95,32 +94,41 @@ export class QuizResult extends FeatureElement {
     `;
   }
 
-  #renderNearby(context: QuizContext, view: ResultView, results: QuizResults): TemplateResult {
-    const { client, now, state } = context;
-    const { state: poles } = this.#poles;
-    const { state: workshops } = this.#workshops;
-    const { stage } = results;
-    const pole = poles.kind === 'loading' ? undefined : this.#nearestPole(context, results);
-    const next =
-      workshops.kind === 'loaded' && pole !== undefined
-        ? nextWorkshop(
-            workshops.answer.data,
-            poles.kind === 'loaded' ? rankPoles(poles.answer.data, state.origin) : [],
-            pole?.pole.slug,
-            now,
-          )
-        : undefined;
+  /** The step's own action as the one primary button, and the contact form. */
+  #renderActions(
+    { now }: QuizContext,
+    view: ResultView,
+    { next }: QuizResults,
+    workshops: readonly SuggestedWorkshop[] | undefined,
+  ): TemplateResult {
+    const action = ownAction(next?.outcome, workshops);
+    const contact = html`<button
+      class="button ${action.kind === 'contact' ? 'primary' : ''}"
+      type="button"
+      @click=${() => void this.#openContact(next?.outcome.partner)}
+    >
+      ${view.words.contact}
+    </button>`;
+    return html`<div class="actions-row">${renderOwnAction(view, action, now)} ${contact}</div>`;
+  }
+
+  #renderNearby(
+    { client, now }: QuizContext,
+    view: ResultView,
+    { stage, next }: QuizResults,
+    pole: RankedPole | null | undefined,
+    workshops: readonly SuggestedWorkshop[] | undefined,
+  ): TemplateResult {
     return renderNearby(view, {
-      near: pole,
-      only: results.next?.outcome.pole !== undefined,
-      next,
-      polesFailed: poles.kind === 'failed',
-      workshopsFailed: workshops.kind === 'failed',
+      pole,
+      isOnlyPole: next?.outcome.pole !== undefined,
+      workshops: stage ? workshops : null,
+      havePolesFailed: this.#poles.state.kind === 'failed',
+      haveWorkshopsFailed: stage !== null && this.#workshops.state.kind === 'failed',
       retry: () => {
         this.#poles.retry();
         if (stage) this.#workshops.retry();
       },
-      hasStage: stage !== null,
       now,
       calendarOf: (id) => client.address('/workshops/{id}.ics', { path: { id } }),
     });
@@ -149,12 +157,26 @@ export class QuizResult extends FeatureElement {
     context.store.openContact({ partner, pole: this.#nearestPole(context, context.state.results)?.pole });
   }
 
-  /** `null`: none, or not known. */
-  #nearestPole({ state }: QuizContext, { next }: QuizResults) {
+  /** `undefined`: not known yet; `null`: none, or pôles could not be loaded. */
+  #nearestPole({ state }: QuizContext, { next }: QuizResults): RankedPole | null | undefined {
     const { state: poles } = this.#poles;
-    if (poles.kind !== 'loaded') return null;
+    if (poles.kind !== 'loaded') return poles.kind === 'loading' ? undefined : null;
     const department = communeAnswer(state.quiz, state.step.answers)?.department ?? '';
     return poleFor(state.quiz, { pole: next?.outcome.pole }, poles.answer.data, state.origin, department);
+  }
+
+  /** `undefined`: not known yet. */
+  #suggestedWorkshops(
+    { state, now }: QuizContext,
+    { stage }: QuizResults,
+    pole: RankedPole | null | undefined,
+  ): readonly SuggestedWorkshop[] | undefined {
+    const { state: poles } = this.#poles;
+    const { state: workshops } = this.#workshops;
+    if (!stage || workshops.kind === 'failed') return [];
+    if (workshops.kind === 'loading' || pole === undefined) return undefined;
+    const ranked = poles.kind === 'loaded' ? rankPoles(poles.answer.data, state.origin) : [];
+    return suggestWorkshops(workshops.answer.data, ranked, pole?.pole.slug, now);
   }
 
   #view({ state, client, partner, language, headingLevel }: QuizContext): ResultView | undefined {
@@ -167,7 +189,8 @@ export class QuizResult extends FeatureElement {
       quizWords,
       language,
       level: headingLevel,
-      pageOf: (widget, attributes) => embedPage(client, widget, { partner, ...attributes }),
+      client,
+      partner,
     };
   }
 }

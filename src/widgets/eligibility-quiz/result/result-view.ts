@@ -1,4 +1,4 @@
-import type { WidgetName } from '../../../contract/common.ts';
+import { embedPage, type SiteClient, workshopLink } from '../../../client/site.ts';
 import type { Quiz } from '../../../contract/quizzes.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { QuizWords } from '../../../i18n/eligibility-quiz/questions/fr.ts';
@@ -12,6 +12,15 @@ export interface ResultView {
   readonly language: Language;
   /** `aria-level` of the result's heading. */
   readonly level: number;
-  /** Address of a widget's own page, with attributes for it. */
-  readonly pageOf: (widget: WidgetName, attributes?: Readonly<Record<string, string>>) => string;
+  readonly client: SiteClient;
+  /** Slug of the page's partner, empty for none. */
+  readonly partner: string;
 }
+
+/** Address of the page of a contest: its slug, or `current`. */
+export const contestPage = ({ client, partner }: ResultView, contest: string): string =>
+  embedPage(client, 'contest-countdown', { partner, ...(contest !== 'current' && { contest }) });
+
+/** Address where one registers for a workshop. */
+export const registrationPage = ({ client, partner }: ResultView, workshop: string): string =>
+  workshopLink(client, workshop, { partner });

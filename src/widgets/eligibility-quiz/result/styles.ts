@@ -74,6 +74,24 @@ export const resultStyles = css`
     font-size: 1.25em;
   }
 
+  .workshops {
+    display: grid;
+    gap: calc(var(--_unit) * 4);
+    justify-self: stretch;
+  }
+
+  .workshops > li {
+    display: grid;
+    justify-items: start;
+    gap: 0.25em;
+  }
+
+  .own-action {
+    inline-size: 14em;
+    max-inline-size: 100%;
+    border-color: transparent;
+  }
+
   .when {
     font-variant-numeric: tabular-nums;
   }

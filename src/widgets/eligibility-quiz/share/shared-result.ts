@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Outcome } from '../../../contract/quizzes.ts';
 import type { Result } from '../../../domain/quiz/results.ts';
 import { readShareCode } from '../../../domain/quiz/share-code.ts';
-import { renderBeside, renderLater, renderNext } from '../result/outcomes.ts';
+import { renderBeside, renderLater, renderLinks, renderNext } from '../result/outcomes.ts';
 import { renderRules } from '../result/rules.ts';
 import type { ResultView } from '../result/result-view.ts';
 
@@ -17,7 +17,7 @@ export function renderSharedResult(view: ResultView, code: string, resume: () =>
       ${
         first
           ? html`<p class="text muted">${share.received}. ${share.receivedHint}</p>
-              ${renderNext(view, first, share.title)}
+              ${renderNext(view, first, renderLinks(view, first.outcome), share.title)}
               ${renderBeside(
                 view,
                 others.filter((other) => !isStage(other)),
