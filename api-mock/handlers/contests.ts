@@ -1,4 +1,4 @@
-import { sayContest } from '../../content/publish/contests/contest-said.ts';
+import { describeContest } from '../../content/publish/contests/contest-texts.ts';
 import { publishContests } from '../../content/publish/contests/contest.ts';
 import { CALENDAR_TYPE } from '../../content/publish/feeds/calendar-text.ts';
 import { contestCalendar, CURRENT } from '../../content/publish/feeds/contest-calendar.ts';
@@ -33,12 +33,12 @@ export const contestHandlers = (find: FindServer) => [
   read(find, currentContestResource, FRESHNESS.contests, (asked) => {
     const { contests, atMs, language } = editionsAt(asked);
     const found = currentContest(contests, atMs);
-    return found && { data: sayContest(found, atMs, language) };
+    return found && { data: describeContest(found, atMs, language) };
   }),
   read(find, contestResource, FRESHNESS.contests, (asked) => {
     const { contests, atMs, language } = editionsAt(asked);
     const found = contests.find(({ slug }) => slug === asked.params['slug']);
-    return found && { data: sayContest(found, atMs, language) };
+    return found && { data: describeContest(found, atMs, language) };
   }),
 ];
 

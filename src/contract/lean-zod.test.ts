@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { registerHooks } from 'node:module';
 import { after, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { sayContest } from '../../content/publish/contests/contest-said.ts';
+import { describeContest } from '../../content/publish/contests/contest-texts.ts';
 import { publishContests } from '../../content/publish/contests/contest.ts';
 import { publishPole } from '../../content/publish/poles/pole.ts';
 import { publishQuiz } from '../../content/publish/quizzes/quiz.ts';
@@ -145,7 +145,7 @@ describe('lean-zod reads what Alexis publishes', () => {
         'contest-shown.ShownContest',
         LANGUAGES.flatMap((language) =>
           publishContests(content.contests, at, { publishedOn: '2026-11-23', poleName: () => 'Pôle' }).map((contest) =>
-            sayContest(contest, at, language),
+            describeContest(contest, at, language),
           ),
         ),
       ],

@@ -1,4 +1,4 @@
-import { sayContest } from '../../content/publish/contests/contest-said.ts';
+import { describeContest } from '../../content/publish/contests/contest-texts.ts';
 import type { Contest, ContestFacts, ContestPhase } from '../../api/schema/contests.ts';
 import { languageOf } from '../../src/i18n/language.ts';
 import { good, type Answer } from './api.ts';
@@ -73,7 +73,7 @@ export const anEndedContest = (): ContestFacts =>
 
 /** An edition as the API would tell it at an instant, RFC 3339. */
 export const contestAt = (facts: ContestFacts, at: string, lang = 'fr'): Contest =>
-  sayContest(facts, Date.parse(at), languageOf(lang));
+  describeContest(facts, Date.parse(at), languageOf(lang));
 
 /** The API's answer about an edition: at the instant and in the language that are asked for, else at `at` in French. */
 export const published =

@@ -10,7 +10,7 @@ export interface TimelineEntry extends PhaseTiming {
   readonly status: PhaseStatus;
 }
 
-/** The next moment that somebody has fixed. */
+/** The next moment with a known date. */
 export interface Countdown {
   readonly entry: TimelineEntry;
   readonly edge: 'start' | 'end';
@@ -26,7 +26,7 @@ export interface Undecided {
   readonly what: 'date' | 'end' | 'place' | 'format';
 }
 
-/** Applications that are open, and nobody has fixed the day on which they close. */
+/** Open applications without a known closing day. */
 export interface OpenApplications {
   readonly entry: TimelineEntry;
   /** What is known of their end. */
@@ -35,7 +35,7 @@ export interface OpenApplications {
   readonly deadline: TimelineEntry | null;
 }
 
-/** Where an edition stands at one moment. */
+/** The state of an edition at one moment. */
 export interface ContestState {
   readonly timeline: readonly TimelineEntry[];
   /** The phase that takes place now; the last begun when several do. */
@@ -87,7 +87,7 @@ export function contestState({ phases, year }: Pick<ContestFacts, 'phases' | 'ye
   };
 }
 
-/** The last phase that was to take place, where its date went by and nobody said that it did; `undefined`: it is not so. */
+/** The last phase, if its date has passed without confirmation; `undefined` otherwise. */
 export function lapsedAtLast(timeline: readonly TimelineEntry[]): TimelineEntry | undefined {
   const last = timeline.filter(({ phase }) => !isVoid(phase)).pop();
   return last?.status === 'unconfirmed' ? last : undefined;

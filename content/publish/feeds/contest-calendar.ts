@@ -5,8 +5,8 @@ import { parisText } from '../../../src/domain/dates/paris.ts';
 import { parseEdtf, type EdtfDate } from '../../edtf/edtf.ts';
 import { fr as widgetWords } from '../../../src/i18n/contest-countdown/fr.ts';
 import { fr as words } from '../contests/words/fr.ts';
-import { placeText } from '../contests/words/say-when.ts';
-import { sayDate, sayDetailsAlone, sayPlace } from '../contests/contest-phase-said.ts';
+import { placeText } from '../contests/words/date-text.ts';
+import { phaseDate, phaseDetailsAlone, phasePlace } from '../contests/phase-texts.ts';
 import { calendarText, type CalendarEvent, type EventTime } from './calendar-text.ts';
 
 /** How many hours a subscriber may wait before asking again. */
@@ -63,8 +63,8 @@ function eventOf(contest: ContestFacts, entry: TimelineEntry, time: EventTime, p
     summary: `${isVoid(state) ? `${widgetWords.status[state]} – ` : ''}${words.phase(phase)} – ${contest.name}`,
     time,
     description: [
-      words.line(phase, [sayDate(entry, words), sayPlace(entry, words)].filter(Boolean).join(' · ')),
-      ...sayDetailsAlone(entry, contest.phases, words),
+      words.line(phase, [phaseDate(entry, words), phasePlace(entry, words)].filter(Boolean).join(' · ')),
+      ...phaseDetailsAlone(entry, contest.phases, words),
       note,
       contest.demo && widgetWords.demo,
       pageOf(contest, publicUrl),

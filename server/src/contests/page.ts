@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { sayPhases, sayStanding } from '../../../content/publish/contests/contest-standings.ts';
+import { describePhases, describeStatus } from '../../../content/publish/contests/status-texts.ts';
 import type { PhaseText, ContestStatus } from '../../../src/contract/contest-shown.ts';
 import type { ContestFacts } from '../../../api/schema/contests.ts';
 import { contestState } from '../../../content/publish/contests/contest-state.ts';
@@ -11,8 +11,8 @@ import type { Markup } from '../http/page/markup.ts';
 /** The status of an edition: its phases as far as they are known, what is undecided, laureates, conditions. */
 export function contestPhases(contest: ContestFacts, nowMs: number): Markup {
   const state = contestState(contest, nowMs);
-  const { headline, statuses, undecided, applicationsOpen, dated } = sayStanding(state, nowMs, speech);
-  const phases = sayPhases(state, speech);
+  const { headline, statuses, undecided, applicationsOpen, dated } = describeStatus(state, nowMs, speech);
+  const phases = describePhases(state, speech);
   const { apply, rules } = contest.links;
   return html`<h2>${contest.name}</h2>
     <p><strong>${headline}</strong></p>

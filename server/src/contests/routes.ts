@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { FRESHNESS } from '../../../api/freshness.ts';
 import { contestResource, currentContestResource } from '../../../api/schema/contests.ts';
 import { ContestQuery, ContestsQuery } from '../../../api/queries/queries.ts';
-import { sayContest } from '../../../content/publish/contests/contest-said.ts';
+import { describeContest } from '../../../content/publish/contests/contest-texts.ts';
 import { currentContest, editionOf } from '../../../content/publish/contests/editions.ts';
 import { CALENDAR_TYPE } from '../../../content/publish/feeds/calendar-text.ts';
 import { contestCalendar, CURRENT } from '../../../content/publish/feeds/contest-calendar.ts';
@@ -46,7 +46,7 @@ export function contestEndpoints({ db, clock, settings }: Dependencies): Endpoin
       load: async ({ query: { at, lang } }) => {
         const { contests, atMs } = await editions(at);
         const found = currentContest(contests, atMs);
-        return found && { data: sayContest(found, atMs, languageOf(lang)) };
+        return found && { data: describeContest(found, atMs, languageOf(lang)) };
       },
     }),
     textEndpoint({
@@ -72,7 +72,7 @@ export function contestEndpoints({ db, clock, settings }: Dependencies): Endpoin
       load: async ({ params, query: { at, lang } }) => {
         const { contests, atMs } = await editions(at);
         const found = contests.find(({ slug }) => slug === params['slug']);
-        return found && { data: sayContest(found, atMs, languageOf(lang)) };
+        return found && { data: describeContest(found, atMs, languageOf(lang)) };
       },
     }),
   ];

@@ -8,7 +8,7 @@ import { fr as listWords } from '../../../src/i18n/pole-locator/list/fr.ts';
 import { fr as footWords } from '../../../src/i18n/pole-locator/foot/fr.ts';
 import { fr as detailsWords } from '../../../src/i18n/pole-locator/details/fr.ts';
 import { datePhrases } from '../../../content/publish/contests/words/fr-dates.ts';
-import { sayWhen } from '../../../content/publish/contests/words/say-when.ts';
+import { whenText } from '../../../content/publish/contests/words/date-text.ts';
 import { parseEdtf } from '../../../content/edtf/edtf.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
 import type { Markup } from '../http/page/markup.ts';
@@ -36,7 +36,7 @@ function statusLine({ status, opensOn }: Pole): Markup | '' {
   if (status === 'open') return '';
   const opening = parseEdtf(opensOn);
   const isKnown = typeof opening !== 'string' && opening.precision !== 'unknown';
-  const soon = isKnown ? fr.status.soonOn(sayWhen(opening, datePhrases)) : fr.status.soon;
+  const soon = isKnown ? fr.status.soonOn(whenText(opening, datePhrases)) : fr.status.soon;
   const words = { 'opening-soon': soon, closed: fr.status.gone, other: fr.status.other };
   return html`<p>${words[status]}</p>`;
 }

@@ -2,7 +2,7 @@ import type { AnswerValue, Outcome, Question, Quiz } from '../../contract/quizze
 import type { Answers } from './answers.ts';
 import { comparisons, type Facts } from './conditions.ts';
 import { answerTo, walk } from './path.ts';
-import { standing, support } from './results.ts';
+import { matchingOutcomes, support } from './results.ts';
 
 /** An outcome that one other answer would give: "pourquoi pas…". */
 export interface NearMiss {
@@ -28,7 +28,7 @@ export interface NearMiss {
 export function nearMisses(quiz: Quiz, answers: Answers): NearMiss[] {
   const { path, facts, next } = walk(quiz, answers);
   if (next) return [];
-  const held = new Set(standing(quiz.outcomes, facts));
+  const held = new Set(matchingOutcomes(quiz.outcomes, facts));
   const near = new Set<Outcome>();
   const found = new Map<Outcome, NearMiss>();
 
@@ -38,7 +38,7 @@ export function nearMisses(quiz: Quiz, answers: Answers): NearMiss[] {
     if (from === undefined || value == null) continue;
     for (const { to, option, department } of changes(quiz, question, value)) {
       const changed = walk(quiz, { ...answers, [question.code]: to });
-      for (const outcome of standing(quiz.outcomes, changed.facts)) {
+      for (const outcome of matchingOutcomes(quiz.outcomes, changed.facts)) {
         if (held.has(outcome)) continue;
         if (restsOnMore(quiz, outcome, question, changed.facts)) near.add(outcome);
         if (!isProposed(question, value, option)) continue;

@@ -7,7 +7,7 @@ import type { Answers } from './answers.ts';
 import { evaluate } from './conditions.ts';
 import { nearMisses } from './near-misses.ts';
 import { path, walk } from './path.ts';
-import { results, standing, support } from './results.ts';
+import { results, matchingOutcomes, support } from './results.ts';
 import { anyQuiz, everyWalk } from '../../../test/support/sample-quizzes.ts';
 import { readShareCode, shareCode } from './share-code.ts';
 
@@ -22,7 +22,7 @@ describe('results', () => {
       fc.property(anyVisit, ({ quiz, answers }) => {
         const { next, later, beside } = results(quiz, answers);
         const shown = [...(next ? [next] : []), ...later, ...beside].map(({ outcome }) => outcome);
-        assert.deepEqual(new Set(shown), new Set(standing(quiz.outcomes, walk(quiz, answers).facts)));
+        assert.deepEqual(new Set(shown), new Set(matchingOutcomes(quiz.outcomes, walk(quiz, answers).facts)));
         assert.equal(shown.length, new Set(shown).size);
         const ranks = shown.map(({ stage }) => (stage ? (STAGES as readonly string[]).indexOf(stage) : 9));
         assert.deepEqual(
@@ -38,7 +38,7 @@ describe('results', () => {
     fc.assert(
       fc.property(anyVisit, ({ quiz, answers }) => {
         const { facts } = walk(quiz, answers);
-        for (const { when } of standing(quiz.outcomes, facts)) {
+        for (const { when } of matchingOutcomes(quiz.outcomes, facts)) {
           const needed = new Set(support(quiz, when, facts).map(({ question }) => question));
           // Only what the answers in `needed` and the questions not asked tell; the rest is unknown.
           const told = [...facts].filter(([code, value]) => value === null || needed.has(code));
@@ -55,11 +55,11 @@ describe('near misses', () => {
   it('fail now, and hold after the one change they name', () => {
     fc.assert(
       fc.property(anyVisit, ({ quiz, answers }) => {
-        const now = standing(quiz.outcomes, walk(quiz, answers).facts);
+        const now = matchingOutcomes(quiz.outcomes, walk(quiz, answers).facts);
         for (const { outcome, question, to } of nearMisses(quiz, answers)) {
           assert.ok(!now.includes(outcome));
           const changed = walk(quiz, { ...answers, [question.code]: to });
-          assert.ok(standing(quiz.outcomes, changed.facts).includes(outcome));
+          assert.ok(matchingOutcomes(quiz.outcomes, changed.facts).includes(outcome));
         }
       }),
       { numRuns: 300 },
@@ -76,7 +76,7 @@ const otherOptions = (quiz: Quiz, answers: Answers) =>
       if (index === at) return [];
       const { facts } = walk(quiz, { ...answers, [question.code]: option.code });
       const isProposed = option.suggestible !== false && !(question.onward && index < at);
-      return standing(quiz.outcomes, facts).map((outcome) => ({
+      return matchingOutcomes(quiz.outcomes, facts).map((outcome) => ({
         outcome,
         question,
         isProposed,
@@ -107,7 +107,7 @@ describe('the change that a near miss proposes', () => {
       fc.property(anyVisit, ({ quiz, answers }) => {
         const order = quiz.preferredChanges ?? [];
         const rank = (code: string) => (order.includes(code) ? order.indexOf(code) : order.length);
-        const held = standing(quiz.outcomes, walk(quiz, answers).facts);
+        const held = matchingOutcomes(quiz.outcomes, walk(quiz, answers).facts);
         const misses = nearMisses(quiz, answers);
         const ways = otherOptions(quiz, answers).filter(({ outcome }) => !held.includes(outcome));
         for (const { outcome, question } of ways.filter(({ isProposed }) => isProposed)) {

@@ -31,7 +31,7 @@ export interface Results {
 /** What the answers lead to. On an unfinished path: what is already certain. */
 export function results(quiz: Quiz, answers: Answers): Results {
   const { facts } = walk(quiz, answers);
-  const [next, ...others] = standing(quiz.outcomes, facts)
+  const [next, ...others] = matchingOutcomes(quiz.outcomes, facts)
     .sort(byRank)
     .map((outcome) => explain(quiz, outcome, facts));
   return {
@@ -42,7 +42,7 @@ export function results(quiz: Quiz, answers: Answers): Results {
 }
 
 /** Outcomes that hold, without those that one standing `alone` leaves out. */
-export function standing(outcomes: readonly Outcome[], facts: Facts): Outcome[] {
+export function matchingOutcomes(outcomes: readonly Outcome[], facts: Facts): Outcome[] {
   const holding = outcomes.filter(({ when }) => evaluate(when, facts));
   const limit = Math.min(...holding.filter(({ alone }) => alone).map(({ priority }) => priority));
   return holding.filter(({ priority }) => priority <= limit);

@@ -1,9 +1,18 @@
 import type { ContestPhase } from '../../../../api/schema/contests.ts';
 import { isSettled, type EdtfDate } from '../../../edtf/edtf.ts';
 import { monthName } from '../../../../src/i18n/format.ts';
-import type { ContestSpeech } from './fr.ts';
-import { dayText, firstOfMonth, isDayOrHour, placeText, sameYear, sayWhen, seasonYear, timeText } from './say-when.ts';
-import type { DatePhrases } from './say-when.ts';
+import type { ContestPhrases } from './fr.ts';
+import {
+  dayText,
+  firstOfMonth,
+  isDayOrHour,
+  placeText,
+  sameYear,
+  whenText,
+  seasonYear,
+  timeText,
+} from './date-text.ts';
+import type { DatePhrases } from './date-text.ts';
 
 const SEASONS = ['', 'Frühjahr', 'Sommer', 'Herbst', 'Winter'];
 
@@ -46,11 +55,11 @@ const name = ({ title, kind }: ContestPhase): string => (title ? `${kinds[kind]}
 
 const SOON = ['heute', 'morgen'];
 
-export const de: ContestSpeech = {
-  when: (value) => sayWhen(value, datePhrases),
+export const de: ContestPhrases = {
+  when: (value) => whenText(value, datePhrases),
   whenSoon: (date, days) => {
     const day = SOON[days];
-    if (!day) return sayWhen(date, datePhrases);
+    if (!day) return whenText(date, datePhrases);
     return date.precision === 'instant' ? `${day} um ${timeText(date, 'de')}` : day;
   },
   since: (date) => `seit ${isDayOrHour(date) ? 'dem ' : ''}${noun(date, false)}`,
@@ -77,7 +86,9 @@ export const de: ContestSpeech = {
   nextStep: (phase) => `Nächster Schritt: ${name(phase)}`,
   closed: (next) => `Bewerbungsfrist abgelaufen. ${next}`,
   closing: (value) =>
-    value.precision === 'unknown' ? 'Bewerbungsschluss noch offen' : `Bewerbungsschluss ${sayWhen(value, datePhrases)}`,
+    value.precision === 'unknown'
+      ? 'Bewerbungsschluss noch offen'
+      : `Bewerbungsschluss ${whenText(value, datePhrases)}`,
   line: (phase, details) => `${name(phase)}: ${details}.`,
   ended: 'Diese Ausgabe ist beendet',
   endedUnconfirmed: 'Vergangene Ausgabe, Ausgang nicht bestätigt',

@@ -1,9 +1,18 @@
 import type { ContestPhase } from '../../../../api/schema/contests.ts';
 import type { EdtfDate } from '../../../edtf/edtf.ts';
 import { monthName } from '../../../../src/i18n/format.ts';
-import type { ContestSpeech } from './fr.ts';
-import { dayText, firstOfMonth, isDayOrHour, placeText, sameYear, sayWhen, seasonYear, timeText } from './say-when.ts';
-import type { DatePhrases } from './say-when.ts';
+import type { ContestPhrases } from './fr.ts';
+import {
+  dayText,
+  firstOfMonth,
+  isDayOrHour,
+  placeText,
+  sameYear,
+  whenText,
+  seasonYear,
+  timeText,
+} from './date-text.ts';
+import type { DatePhrases } from './date-text.ts';
 
 const SEASONS = ['', 'spring', 'summer', 'autumn', 'winter'];
 
@@ -43,11 +52,11 @@ const mention = ({ title, kind }: ContestPhase): string => beside(kinds[kind].to
 
 const SOON = ['today', 'tomorrow'];
 
-export const en: ContestSpeech = {
-  when: (value) => sayWhen(value, datePhrases),
+export const en: ContestPhrases = {
+  when: (value) => whenText(value, datePhrases),
   whenSoon: (date, days) => {
     const day = SOON[days];
-    if (!day) return sayWhen(date, datePhrases);
+    if (!day) return whenText(date, datePhrases);
     return date.precision === 'instant' ? `${day} at ${timeText(date, 'en')}` : day;
   },
   since: (date) => `since ${noun(date, false)}`,
@@ -74,7 +83,7 @@ export const en: ContestSpeech = {
   nextStep: (phase) => `Next step: ${mention(phase)}`,
   closed: (next) => `Applications are closed. ${next}`,
   closing: (value) =>
-    value.precision === 'unknown' ? 'closing date to be confirmed' : `closing ${sayWhen(value, datePhrases)}`,
+    value.precision === 'unknown' ? 'closing date to be confirmed' : `closing ${whenText(value, datePhrases)}`,
   line: (phase, details) => `${name(phase)}: ${details}.`,
   ended: 'This edition is over',
   endedUnconfirmed: 'Past edition, outcome not confirmed',

@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../../../edtf/edtf.ts';
 import { monthName } from '../../../../src/i18n/format.ts';
-import { dayText, firstOfMonth, isDayOrHour, sameYear, seasonYear, type DatePhrases } from './say-when.ts';
+import { dayText, firstOfMonth, isDayOrHour, sameYear, seasonYear, type DatePhrases } from './date-text.ts';
 
 const SEASONS = ['', 'printemps', 'été', 'automne', 'hiver'];
 

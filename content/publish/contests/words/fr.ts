@@ -3,7 +3,7 @@ import type { Undecided } from '../contest-state.ts';
 import type { EdtfDate, EdtfValue } from '../../../edtf/edtf.ts';
 import { typesetFrench } from '../../../../src/i18n/typeset.ts';
 import { datePhrases, since } from './fr-dates.ts';
-import { placeText, sayWhen, timeText } from './say-when.ts';
+import { placeText, whenText, timeText } from './date-text.ts';
 
 type PhaseKind = ContestPhase['kind'];
 
@@ -21,10 +21,10 @@ const name = ({ title, kind }: ContestPhase): string => title ?? kinds[kind];
 /** The same within a sentence. A title is a name and stays as it is written. */
 const mention = ({ title, kind }: ContestPhase): string => title ?? kinds[kind].toLowerCase();
 
-/** Whose date is said: of a phase, or of the moment before which time is left (« l’ouverture », « la fin »). */
+/** What a date belongs to: a phase, or the moment of a countdown (« l’ouverture », « la fin »). */
 export type DateOf = 'phase' | 'start' | 'end';
 
-/** « prévu » agrees with what we name ourselves; nobody knows what a title asks for. */
+/** « prévu » agrees with our own names of phases; the gender of a title is unknown. */
 function planned({ kind, title }: ContestPhase, when: string, of: DateOf): string {
   if (title && of === 'phase') return `en principe ${when}`;
   const isMasculine = of !== 'end' && (kind === 'jury' || (kind === 'applications-open' && of === 'phase'));
@@ -43,16 +43,16 @@ const undecided = ({ entry, what }: Undecided): string => {
 
 const SOON = ['aujourd’hui', 'demain'];
 
-/** How an edition is said: dates, places and what follows from them. Spoken where the answer is published. */
+/** Phrases about an edition: dates, places, status. Used when the answer is published, not in the browser. */
 export const fr = typesetFrench({
-  when: (value: EdtfValue) => sayWhen(value, datePhrases),
-  /** The same, told from today: calendar days from now, 0 today. */
+  when: (value: EdtfValue) => whenText(value, datePhrases),
+  /** The same, seen from today: calendar days from now, 0 today. */
   whenSoon: (date: EdtfDate, days: number) => {
     const day = SOON[days];
-    if (!day) return sayWhen(date, datePhrases);
+    if (!day) return whenText(date, datePhrases);
     return date.precision === 'instant' ? `${day} à ${timeText(date, 'fr')}` : day;
   },
-  /** Of a phase that has begun and goes on until nobody has said when. */
+  /** Of a phase that has begun and has no known end. */
   since,
   /** A date that is announced and may still move. */
   planned,
@@ -73,7 +73,7 @@ export const fr = typesetFrench({
     other: '',
   },
   phase: name,
-  /** Where the edition stands during a phase. */
+  /** The status during a phase. */
   standing: (phase: ContestPhase) => {
     if (phase.kind === 'applications-open') return 'Candidatures ouvertes';
     return `${phase.state === 'planned' ? 'Étape prévue en ce moment' : 'En ce moment'} : ${mention(phase)}`;
@@ -83,13 +83,13 @@ export const fr = typesetFrench({
   closed: (next: string) => `Candidatures closes. ${next}`,
   /** When applications close, as far as it is known. */
   closing: (value: EdtfValue) =>
-    value.precision === 'unknown' ? 'date de clôture à confirmer' : `clôture ${sayWhen(value, datePhrases)}`,
+    value.precision === 'unknown' ? 'date de clôture à confirmer' : `clôture ${whenText(value, datePhrases)}`,
   /** A phase, its date (and place, format) in one line. */
   line: (phase: ContestPhase, details: string) => `${name(phase)} : ${details}.`,
   ended: 'Édition terminée',
-  /** The year is over, and nobody said how the edition ended. */
+  /** The year is over, and the end was never confirmed. */
   endedUnconfirmed: 'Édition passée, suite non confirmée',
-  /** The date of the last phase went by, and nobody said that it took place. */
+  /** The date of the last phase has passed without confirmation. */
   unconfirmed: (phase: ContestPhase) => `${name(phase)} : suite à confirmer`,
   /** The same beside its date, where it had one. */
   lapsed: (isDated: boolean): string => (isDated ? 'Date passée, sans confirmation.' : 'Étape sans confirmation.'),
@@ -116,4 +116,4 @@ export const fr = typesetFrench({
   undecided: (item: Undecided) => `${name(item.entry.phase)} : ${undecided(item)}`,
 });
 
-export type ContestSpeech = typeof fr;
+export type ContestPhrases = typeof fr;

@@ -9,10 +9,10 @@ import { en } from '../../../../src/i18n/contest-countdown/en.ts';
 import { fr, type ContestWords } from '../../../../src/i18n/contest-countdown/fr.ts';
 import { de as saidDe } from './de.ts';
 import { en as saidEn } from './en.ts';
-import { fr as saidFr, type ContestSpeech } from './fr.ts';
+import { fr as saidFr, type ContestPhrases } from './fr.ts';
 
 const tables: Record<string, ContestWords> = { fr, en, de };
-const said = { fr: saidFr, en: saidEn, de: saidDe } as const satisfies Record<string, ContestSpeech>;
+const said = { fr: saidFr, en: saidEn, de: saidDe } as const satisfies Record<string, ContestPhrases>;
 
 /**
  * No-break spaces as plain ones, so that the table below can be read; their places are tested apart. Versions of ICU
@@ -213,7 +213,7 @@ describe('what is open', () => {
     place: { confirmed: false },
     format: 'to-be-confirmed',
   });
-  const open = (words: ContestSpeech, starts?: string) =>
+  const open = (words: ContestPhrases, starts?: string) =>
     contestState({ year: 2020, phases: [prize(starts)] }, Date.UTC(2020, 10, 1)).undecided.map((item) =>
       plain(words.undecided(item)),
     );

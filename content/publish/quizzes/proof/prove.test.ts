@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Condition, Outcome, Question, Quiz } from '../../../../src/contract/quizzes.ts';
 import { evaluate } from '../../../../src/domain/quiz/conditions.ts';
 import { path, walk } from '../../../../src/domain/quiz/path.ts';
-import { standing } from '../../../../src/domain/quiz/results.ts';
+import { matchingOutcomes } from '../../../../src/domain/quiz/results.ts';
 import { anyQuiz, everyWalk, is, outcomeOf, quizOf, yesOrNo } from '../../../../test/support/sample-quizzes.ts';
 import { longestPaths } from '../tables/longest-paths.ts';
 import { diagram } from './diagram.ts';
@@ -29,10 +29,10 @@ const isSamePlace = (a: Outcome, b: Outcome) => a.priority === b.priority && a.s
 /** The same verdict, found by trying every combination of answers. */
 function bruteForce(quiz: Quiz) {
   const walks = everyWalk(quiz).map((answers) => ({ answers, ...walk(quiz, answers) }));
-  const shown = walks.map(({ facts }) => standing(quiz.outcomes, facts));
+  const shown = walks.map(({ facts }) => matchingOutcomes(quiz.outcomes, facts));
   return {
     questions: codes(walks.flatMap((one) => one.path)),
-    outcomes: codes(walks.flatMap(({ facts }) => standing(quiz.outcomes, facts))),
+    outcomes: codes(walks.flatMap(({ facts }) => matchingOutcomes(quiz.outcomes, facts))),
     holding: codes(quiz.outcomes.filter(({ when }) => walks.some(({ facts }) => evaluate(when, facts)))),
     ambiguous: quiz.outcomes.flatMap((late, index) =>
       quiz.outcomes
@@ -40,7 +40,7 @@ function bruteForce(quiz: Quiz) {
         .filter((early) => isSamePlace(early, late) && shown.some((one) => one.includes(early) && one.includes(late)))
         .map(() => `/outcomes/${index}/priority`),
     ),
-    isCovered: walks.every(({ facts }) => standing(quiz.outcomes, facts).length > 0),
+    isCovered: walks.every(({ facts }) => matchingOutcomes(quiz.outcomes, facts).length > 0),
     longest: Math.max(...walks.map((one) => one.path.length)),
   };
 }
@@ -74,7 +74,7 @@ describe('the proof agrees with trying every combination', () => {
         for (const { code, answers } of proof.outcomes) {
           const { next, facts } = walk(quiz, answers);
           assert.equal(next, undefined);
-          assert.ok(codes(standing(quiz.outcomes, facts)).includes(code));
+          assert.ok(codes(matchingOutcomes(quiz.outcomes, facts)).includes(code));
         }
         if (proof.longest) assert.equal(path(quiz, proof.longest.answers).length, proof.longest.asked);
       }),

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { AnswerValue, Condition, Quiz } from '../../../../src/contract/quizzes.ts';
 import { evaluate } from '../../../../src/domain/quiz/conditions.ts';
 import { path, walk } from '../../../../src/domain/quiz/path.ts';
-import { standing } from '../../../../src/domain/quiz/results.ts';
+import { matchingOutcomes } from '../../../../src/domain/quiz/results.ts';
 import {
   anyQuiz,
   everyAnswer,
@@ -62,7 +62,7 @@ describe('the proof of a variant agrees with trying every combination', () => {
         const reach = (quiz: Quiz) =>
           new Set(
             everyWalk(quiz).flatMap((answers) =>
-              standing(quiz.outcomes, walk(quiz, answers).facts).map(({ code }) => code),
+              matchingOutcomes(quiz.outcomes, walk(quiz, answers).facts).map(({ code }) => code),
             ),
           );
         const kept = reach(variantOf(whole, { presets, skip }));

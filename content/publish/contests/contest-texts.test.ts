@@ -13,8 +13,8 @@ import { LANGUAGES } from '../../../src/i18n/language.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import { fr } from './words/fr.ts';
-import { sayContest } from './contest-said.ts';
-import { sayPhases, sayStanding } from './contest-standings.ts';
+import { describeContest } from './contest-texts.ts';
+import { describePhases, describeStatus } from './status-texts.ts';
 
 const SPEECHES = { fr, en, de };
 const DAY = 86_400_000;
@@ -24,7 +24,7 @@ const zoned = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms).toZoned
 
 /** What a page shows at `now` of an answer that was made at `made`. */
 const shown = (facts: ContestFacts, made: number, now: number, language: keyof typeof SPEECHES = 'fr') =>
-  shownOf(sayContest(facts, made, language), now);
+  shownOf(describeContest(facts, made, language), now);
 
 function shownOf(contest: Contest, now: number): StatusAt & { readonly phases: readonly PhaseText[] } {
   const found = contestStatusAt(contest, now);
@@ -32,7 +32,7 @@ function shownOf(contest: Contest, now: number): StatusAt & { readonly phases: r
   return { ...found, phases: found.status.phases ?? contest.phases.map(({ said }) => said) };
 }
 
-/** A standing without what `sayStanding` leaves to others. */
+/** A status without what `describeStatus` leaves to others. */
 function momentary(standing: ContestStatus): Partial<ContestStatus> {
   const rest: Partial<ContestStatus> = { ...standing };
   delete rest.from;
@@ -65,8 +65,8 @@ function assertSaid(facts: ContestFacts, made: number, now: number, language: ke
   const { status: standing, phases, to, days } = shown(facts, made, now, language);
   assert.ok(at(standing.from) <= now);
   const state = contestState(facts, now);
-  assert.deepEqual(momentary(standing), sayStanding(state, now, SPEECHES[language]), parisText(now));
-  assert.deepEqual(phases, sayPhases(state, SPEECHES[language]), parisText(now));
+  assert.deepEqual(momentary(standing), describeStatus(state, now, SPEECHES[language]), parisText(now));
+  assert.deepEqual(phases, describePhases(state, SPEECHES[language]), parisText(now));
   const { countdown } = state;
   assert.equal(to, countdown?.precision === 'instant' ? countdown.to : null);
   const target = countdown?.precision === 'day' ? zoned(countdown.to).toPlainDate() : null;
@@ -92,12 +92,12 @@ describe('standings', () => {
     it(`do so at every minute of the weekend of ${sunday}, and count like a calendar in Paris`, () => {
       const start = at(`${sunday}T00:00:00Z`) - 30 * 3_600_000;
       for (const facts of EDITIONS.slice(3)) {
-        const contest = sayContest(facts, start - 20 * DAY, 'fr');
+        const contest = describeContest(facts, start - 20 * DAY, 'fr');
         for (let now = start; now < start + 3 * DAY; now += 60_000) {
           const found = shownOf(contest, now);
           const state = contestState(facts, now);
-          assert.deepEqual(momentary(found.status), sayStanding(state, now, fr), parisText(now));
-          assert.deepEqual(found.phases, sayPhases(state, fr), parisText(now));
+          assert.deepEqual(momentary(found.status), describeStatus(state, now, fr), parisText(now));
+          assert.deepEqual(found.phases, describePhases(state, fr), parisText(now));
           if (found.to === null) continue;
           const { days, hours, minutes } = timeLeft(now, found.to, found.offsetAt);
           const byDays = zoned(now).until(zoned(found.to), { largestUnit: 'day' });
@@ -130,7 +130,7 @@ describe('standings', () => {
       '2026-11-24T23:59:59+01:00',
       '2026-11-25T00:00:00+01:00',
     ];
-    const contest = (text = '') => sayContest(anOpenContest(), at(text), 'fr');
+    const contest = (text = '') => describeContest(anOpenContest(), at(text), 'fr');
     assert.deepEqual(contest(night), contest(morning));
     assert.notDeepEqual(contest(next), contest(morning));
   });
@@ -138,7 +138,7 @@ describe('standings', () => {
   it('are given for any instant that can be asked for', () => {
     for (const text of ['9999-12-31T23:59:59Z', '0001-01-01T00:00:00Z'])
       assert.equal(
-        sayContest(theContestOf2020(), at(text), 'fr').standings.at(-1)?.headline,
+        describeContest(theContestOf2020(), at(text), 'fr').standings.at(-1)?.headline,
         'Édition passée, suite non confirmée',
       );
   });
@@ -192,7 +192,7 @@ describe('what is said of an edition', () => {
   });
 
   it('says of a phase what became of it', () => {
-    const { phases } = sayContest(anEndedContest(), made, 'fr');
+    const { phases } = describeContest(anEndedContest(), made, 'fr');
     assert.deepEqual(
       phases.map((phase) => phase.said.details.map(plain)),
       [
@@ -201,7 +201,7 @@ describe('what is said of an edition', () => {
         ['Date reportée ; prévue à l’origine le mardi 1er avril 2025.'],
       ],
     );
-    const [cancelled] = sayContest(
+    const [cancelled] = describeContest(
       withPhases({ id: 'jury', kind: 'jury', state: 'cancelled', starts: '2027-01-08' }),
       made,
       'en',
@@ -312,12 +312,12 @@ describe('what is said of an edition', () => {
 
   it('leaves notes, rules and names in French and says the rest in the language', () => {
     for (const language of LANGUAGES) {
-      const contest = sayContest(theContestOf2020(), at('2020-11-20T10:00:00+01:00'), language);
+      const contest = describeContest(theContestOf2020(), at('2020-11-20T10:00:00+01:00'), language);
       assert.equal(contest.lang, language);
       assert.equal(contest.name, 'Concours Trajectoires 2020');
     }
     const saidOn = (text: string, language: keyof typeof SPEECHES) =>
-      plain(sayContest(theContestOf2020(), at(text), language).saidOn);
+      plain(describeContest(theContestOf2020(), at(text), language).saidOn);
     assert.equal(saidOn('2020-11-01T00:30:00+01:00', 'fr'), '1er novembre 2020');
     assert.equal(saidOn('2020-11-20T23:30:00Z', 'en'), '21 November 2020');
     assert.equal(said('2026-11-24T10:00:00+01:00', 'de').headline, 'Bewerbungen sind möglich');
@@ -326,7 +326,7 @@ describe('what is said of an edition', () => {
 
   it('is what the contract says, whole, and what a page reads is part of it', () => {
     for (const facts of EDITIONS) {
-      const contest = sayContest(facts, made, 'fr');
+      const contest = describeContest(facts, made, 'fr');
       assert.deepEqual(Contest.parse(contest), contest);
       assert.deepEqual(ShownContest.parse(contest).standings, contest.standings);
     }

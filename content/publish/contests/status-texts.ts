@@ -4,23 +4,23 @@ import { contestState, lapsedAtLast, type ContestState, type TimelineEntry } fro
 import { addDays, daysBetween } from '../../../src/domain/dates/calendar-date.ts';
 import { parisDate, parisEpoch, parisText } from '../../../src/domain/dates/paris.ts';
 import { isSettled } from '../../edtf/edtf.ts';
-import type { ContestSpeech } from './words/fr.ts';
-import { sayDate, sayDetailsAlone, sayPhase, sayPlace, sayPlanned } from './contest-phase-said.ts';
+import type { ContestPhrases } from './words/fr.ts';
+import { phaseDate, phaseDetailsAlone, describePhase, phasePlace, plannedDate } from './phase-texts.ts';
 
 /**
- * Where an edition stands from `fromMs` (epoch milliseconds) on, as long as anything of it is to come: a standing for
- * each passage from phase to phase, and for each midnight in Paris at which "tomorrow" or "today" begins.
+ * The status of an edition from `fromMs` (epoch milliseconds) on, as long as anything is to come: one for each change of
+ * phase, and one for each midnight in Paris at which "tomorrow" or "today" begins.
  */
-export function sayStandings(facts: ContestFacts, fromMs: number, words: ContestSpeech): ContestStatus[] {
+export function describeStatuses(facts: ContestFacts, fromMs: number, words: ContestPhrases): ContestStatus[] {
   const standings: ContestStatus[] = [];
   let last = '';
   let first: string | undefined;
   for (let from: number | null = fromMs; from !== null;) {
     const state = contestState(facts, from);
-    const phases = sayPhases(state, words);
+    const phases = describePhases(state, words);
     first ??= JSON.stringify(phases);
     const changed = JSON.stringify(phases) !== first;
-    const standing = { ...sayStanding(state, from, words), ...(changed && { phases }) };
+    const standing = { ...describeStatus(state, from, words), ...(changed && { phases }) };
     const said = JSON.stringify(standing);
     if (said !== last) standings.push({ from: parisText(from), ...standing });
     last = said;
@@ -30,21 +30,21 @@ export function sayStandings(facts: ContestFacts, fromMs: number, words: Contest
 }
 
 /** Every phase of an edition in words. */
-export const sayPhases = ({ timeline }: ContestState, words: ContestSpeech): PhaseText[] => {
+export const describePhases = ({ timeline }: ContestState, words: ContestPhrases): PhaseText[] => {
   const phases = timeline.map(({ phase }) => phase);
-  return timeline.map((entry) => sayPhase(entry, phases, words));
+  return timeline.map((entry) => describePhase(entry, phases, words));
 };
 
-/** Where an edition stands at `nowMs` (epoch milliseconds), in words, but for its phases. */
-export function sayStanding(state: ContestState, nowMs: number, words: ContestSpeech): Omit<ContestStatus, 'from'> {
+/** The status of an edition at `nowMs` (epoch milliseconds) in words, without its phases. */
+export function describeStatus(state: ContestState, nowMs: number, words: ContestPhrases): Omit<ContestStatus, 'from'> {
   const { timeline, current, undecided, ended } = state;
   const phases = timeline.map(({ phase }) => phase);
-  const outlook = ended || state.countdown ? undefined : sayOutlook(state, phases, words);
+  const outlook = ended || state.countdown ? undefined : describeOutlook(state, phases, words);
   return {
     headline: headline(state, words),
     ...(current && { phase: current.phase.id }),
     statuses: timeline.map(({ status }) => status),
-    ...(state.countdown && { countdown: sayCountdown(state.countdown, phases, nowMs, words) }),
+    ...(state.countdown && { countdown: describeCountdown(state.countdown, phases, nowMs, words) }),
     ...(outlook && { outlook }),
     undecided: undecided.map((item) => words.undecided(item)),
     applicationsOpen: timeline.some(({ phase, status }) => phase.kind === 'applications-open' && status === 'current'),
@@ -53,8 +53,8 @@ export function sayStanding(state: ContestState, nowMs: number, words: ContestSp
   };
 }
 
-/** What takes place, else what comes next, else that it is over, or that nobody said so. */
-export function headline({ timeline, current, next, ended }: ContestState, words: ContestSpeech): string {
+/** The current phase, else the next one, else that the edition is over, or that its end was never confirmed. */
+export function headline({ timeline, current, next, ended }: ContestState, words: ContestPhrases): string {
   const isCancelled = timeline.length > 0 && timeline.every(({ status }) => status === 'cancelled');
   if (isCancelled) return words.cancelledEdition;
   const lapsed = lapsedAtLast(timeline);
@@ -64,7 +64,7 @@ export function headline({ timeline, current, next, ended }: ContestState, words
   return lapsed ? words.unconfirmed(lapsed.phase) : words.ended;
 }
 
-/** Applications were open, are so no more, and nothing else came after. */
+/** Applications have closed, and nothing has come after them. */
 function isJustClosed(timeline: readonly TimelineEntry[]): boolean {
   const applications = timeline.filter(({ phase }) => phase.kind === 'applications-open' || phase.kind === 'deadline');
   const past = timeline.filter(({ status }) => status === 'done' || status === 'unconfirmed');
@@ -75,11 +75,11 @@ function isJustClosed(timeline: readonly TimelineEntry[]): boolean {
   );
 }
 
-function sayCountdown(
+function describeCountdown(
   { entry, edge, precision, to }: NonNullable<ContestState['countdown']>,
   phases: readonly ContestPhase[],
   nowMs: number,
-  words: ContestSpeech,
+  words: ContestPhrases,
 ): Countdown {
   const { phase } = entry;
   const days = daysBetween(parisDate(nowMs), parisDate(to));
@@ -90,32 +90,32 @@ function sayCountdown(
     to: parisText(to),
     precision,
     before: edge === 'end' ? words.beforeEnd(phase) : words.before[phase.kind],
-    when: sayPlanned(phase, when, edge, words),
-    sentence: words.line(phase, edge === 'end' ? sayDate(entry, words) : sayPlanned(phase, when, 'phase', words)),
-    where: sayPlace(entry, words),
+    when: plannedDate(phase, when, edge, words),
+    sentence: words.line(phase, edge === 'end' ? phaseDate(entry, words) : plannedDate(phase, when, 'phase', words)),
+    where: phasePlace(entry, words),
     ...(soon && { soon: capital(soon) }),
-    ...someDetails(sayDetailsAlone(entry, phases, words)),
+    ...someDetails(phaseDetailsAlone(entry, phases, words)),
   };
 }
 
-/** What is known where nothing runs: of the applications that are open, else of the present or the next phase. */
-function sayOutlook(
+/** What is known while there is no countdown: about open applications, else about the current or the next phase. */
+function describeOutlook(
   { timeline, current, next, openApplications }: ContestState,
   phases: readonly ContestPhase[],
-  words: ContestSpeech,
+  words: ContestPhrases,
 ): Outlook | undefined {
   const entry = openApplications?.entry ?? current ?? next ?? lapsedAtLast(timeline);
   if (!entry) return undefined;
   const { phase, begin, end, status } = entry;
   // An event whose hour has passed takes place today.
   const isToday = status === 'current' && begin?.precision === 'instant' && !end && entry.when === begin;
-  const date = isToday ? words.whenSoon(begin, 0) : sayDate(entry, words);
-  const where = sayPlace(entry, words);
+  const date = isToday ? words.whenSoon(begin, 0) : phaseDate(entry, words);
+  const where = phasePlace(entry, words);
   return {
     ...(openApplications
       ? { when: capital(words.closing(openApplications.closing)), where: [date, where].filter(Boolean).join(' · ') }
       : { when: capital(date), where }),
-    ...someDetails(sayDetailsAlone(entry, phases, words)),
+    ...someDetails(phaseDetailsAlone(entry, phases, words)),
     ...(phase.note !== undefined && { note: phase.note }),
   };
 }
@@ -124,7 +124,7 @@ const someDetails = (details: readonly string[]) => (details.length ? { details:
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** The next moment (epoch milliseconds) at which something else may have to be said; `null`: never. */
+/** The next moment (epoch milliseconds) at which the texts may change; `null`: never. */
 function nextChange({ nextChangeAt, countdown }: ContestState, nowMs: number): number | null {
   const moments = nextChangeAt === null ? [] : [nextChangeAt];
   if (countdown) {

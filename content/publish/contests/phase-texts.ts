@@ -2,36 +2,36 @@ import type { PhaseText } from '../../../src/contract/contest-shown.ts';
 import type { ContestPhase } from '../../../api/schema/contests.ts';
 import type { TimelineEntry } from './contest-state.ts';
 import { isSettled, parseEdtf } from '../../edtf/edtf.ts';
-import type { ContestSpeech, DateOf } from './words/fr.ts';
+import type { ContestPhrases, DateOf } from './words/fr.ts';
 
 /** A phase of the timeline in words, `phases` being those of its edition. */
-export function sayPhase(entry: TimelineEntry, phases: readonly ContestPhase[], words: ContestSpeech): PhaseText {
+export function describePhase(entry: TimelineEntry, phases: readonly ContestPhase[], words: ContestPhrases): PhaseText {
   const { title } = entry.phase;
   const name = words.phase(entry.phase);
   return {
     name,
     ...(title !== undefined && title !== name && { title }),
-    when: sayDate(entry, words),
-    where: sayPlace(entry, words),
-    details: sayDetails(entry, phases, words),
+    when: phaseDate(entry, words),
+    where: phasePlace(entry, words),
+    details: phaseDetails(entry, phases, words),
   };
 }
 
-/** When it takes place, as far as that is settled. */
-export function sayDate({ phase, status, when, begin, end }: TimelineEntry, words: ContestSpeech): string {
+/** When it takes place, as precisely as that is known. */
+export function phaseDate({ phase, status, when, begin, end }: TimelineEntry, words: ContestPhrases): string {
   if (when.precision === 'unknown' && isPast(status)) return words.unknownPast;
   const goesOn = status === 'current' && when.precision === 'interval' && begin && !end;
   if (goesOn && phase.state !== 'planned') return words.since(begin);
   const text = words.when(when);
-  return isSettled(begin) && !isPast(status) ? sayPlanned(phase, text, 'phase', words) : text;
+  return isSettled(begin) && !isPast(status) ? plannedDate(phase, text, 'phase', words) : text;
 }
 
-/** A date that is announced, not confirmed, is said to be that. */
-export const sayPlanned = (phase: ContestPhase, when: string, of: DateOf, words: ContestSpeech): string =>
+/** Marks the date of a phase that is announced but not confirmed. */
+export const plannedDate = (phase: ContestPhase, when: string, of: DateOf, words: ContestPhrases): string =>
   phase.state === 'planned' ? words.planned(phase, when, of) : when;
 
 /** Where and how; nothing is "to be confirmed" of what is past. */
-export function sayPlace({ phase: { place, format }, status }: TimelineEntry, words: ContestSpeech): string {
+export function phasePlace({ phase: { place, format }, status }: TimelineEntry, words: ContestPhrases): string {
   const isKnown = !isPast(status);
   return [
     place && (isKnown || place.confirmed) && words.place(place),
@@ -41,39 +41,39 @@ export function sayPlace({ phase: { place, format }, status }: TimelineEntry, wo
     .join(' · ');
 }
 
-/** What became of it, a sentence each. */
-export function sayDetails(
+/** Cancelled, replaced, postponed, never confirmed: a sentence each. */
+export function phaseDetails(
   { phase, status, when }: TimelineEntry,
   phases: readonly ContestPhase[],
-  words: ContestSpeech,
+  words: ContestPhrases,
 ): string[] {
   const replacement = phase.replacedBy && phases.find(({ id }) => id === phase.replacedBy);
   return [
     replacement ? words.replacedBy(replacement) : phase.state === 'cancelled' ? words.cancelled : '',
-    sayText(phase.earlier, words.postponedFrom, words),
+    dateInSentence(phase.earlier, words.postponedFrom, words),
     status === 'unconfirmed' ? words.lapsed(when.precision !== 'unknown') : '',
   ].filter(Boolean);
 }
 
-/** The same where the phase stands alone, without those that it takes the place of. */
-export const sayDetailsAlone = (
+/** The same for a phase that is shown without the phases it replaces. */
+export const phaseDetailsAlone = (
   entry: TimelineEntry,
   phases: readonly ContestPhase[],
-  words: ContestSpeech,
+  words: ContestPhrases,
 ): string[] => [
-  ...sayDetails(entry, phases, words),
+  ...phaseDetails(entry, phases, words),
   ...phases
     .filter(({ state, replacedBy }) => state === 'replaced' && replacedBy === entry.phase.id)
     .map((phase) =>
       words.replaces(
         phase,
-        sayText(phase.starts, (when) => when, words),
+        dateInSentence(phase.starts, (when) => when, words),
       ),
     ),
 ];
 
 /** A date of the content in words, put into a sentence; empty where there is none. */
-function sayText(text: string | undefined, sentence: (when: string) => string, words: ContestSpeech): string {
+function dateInSentence(text: string | undefined, sentence: (when: string) => string, words: ContestPhrases): string {
   const date = parseEdtf(text);
   return typeof date === 'object' && date.precision !== 'unknown' ? sentence(words.when(date)) : '';
 }

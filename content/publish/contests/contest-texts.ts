@@ -6,12 +6,12 @@ import { parseInstant } from '../../../src/domain/dates/instant.ts';
 import { parisDate, parisEpoch } from '../../../src/domain/dates/paris.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
-import { fr, type ContestSpeech } from './words/fr.ts';
-import { dateText } from './words/say-when.ts';
+import { fr, type ContestPhrases } from './words/fr.ts';
+import { dateText } from './words/date-text.ts';
 import type { Language } from '../../../src/i18n/language.ts';
-import { sayPhases, sayStandings } from './contest-standings.ts';
+import { describePhases, describeStatuses } from './status-texts.ts';
 
-const SPEECHES: Readonly<Record<Language, ContestSpeech>> = { fr, en, de };
+const PHRASES: Readonly<Record<Language, ContestPhrases>> = { fr, en, de };
 
 const DAY_MS = 86_400_000;
 
@@ -19,20 +19,20 @@ const DAY_MS = 86_400_000;
 const LAST_DAY = Date.UTC(9999, 11, 31);
 
 /**
- * An edition said in `language`, so that a page needs no rule about dates: the standings of the day that `atMs` (epoch
- * milliseconds) belongs to in Paris and all that follow. So the answer stays the same, and its entity tag, all day.
+ * An edition with its texts in `language`, so that a page needs no rule about dates: the status at the start of the day
+ * (in Paris) of `atMs` (epoch milliseconds), and every later one. The answer and its entity tag stay the same all day.
  */
-export function sayContest(facts: ContestFacts, atMs: number, language: Language): Contest {
-  const words = SPEECHES[language];
+export function describeContest(facts: ContestFacts, atMs: number, language: Language): Contest {
+  const words = PHRASES[language];
   const today = parisDate(Math.min(atMs, LAST_DAY));
   const from = parisEpoch(today, 0);
-  const said = sayPhases(contestState(facts, from), words);
-  const standings = sayStandings(facts, from, words);
+  const texts = describePhases(contestState(facts, from), words);
+  const standings = describeStatuses(facts, from, words);
   const targets = standings.map(({ countdown }) => (countdown ? parseInstant(countdown.to).epochMs : from));
   return {
     ...facts,
     // One text per phase, in the same order.
-    phases: facts.phases.map((phase, index) => ({ ...phase, said: said[index] as PhaseText })),
+    phases: facts.phases.map((phase, index) => ({ ...phase, said: texts[index] as PhaseText })),
     lang: language,
     saidOn: dateText(today, language, { year: true }),
     standings,

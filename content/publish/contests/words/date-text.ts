@@ -16,8 +16,8 @@ export interface DatePhrases {
   readonly doubted: (text: string, qualifier: string) => string;
 }
 
-/** A date as far as it is settled, in words, never more precise than it is. */
-export function sayWhen(value: EdtfValue, phrases: DatePhrases): string {
+/** A date in words, never more precise than it is known. */
+export function whenText(value: EdtfValue, phrases: DatePhrases): string {
   if (value.precision === 'unknown') return phrases.unknown;
   if (value.precision !== 'interval') return phrases.doubted(phrases.on(value), value.qualifier);
   const { start, end } = value;
@@ -25,7 +25,7 @@ export function sayWhen(value: EdtfValue, phrases: DatePhrases): string {
   return start ? phrases.from(start) : end ? phrases.until(end) : phrases.unknown;
 }
 
-/** True for a span that is one day, one month… and says so twice. */
+/** True for an interval that starts and ends with the same day, month… */
 const isSame = (start: EdtfDate, end: EdtfDate): boolean =>
   start.precision === end.precision && start.earliest === end.earliest && !start.qualifier && !end.qualifier;
 
