@@ -24,6 +24,7 @@ import { storybookRoutes } from '../static/storybook.ts';
 import { tileRoutes } from '../tiles/routes.ts';
 import { compression } from '../http/compression.ts';
 import { cacheableAnswer } from '../http/caching.ts';
+import { PreparedAnswers } from '../http/prepared-answers.ts';
 import { problemPages } from '../http/problem-pages.ts';
 import { handleError, problem } from '../http/problems.ts';
 import { proxyNotice } from '../http/proxy-notice.ts';
@@ -87,7 +88,7 @@ export function createApp({ kitRoot, demoRoot, storybookRoot, tileRoot, machineC
   app.route(API_BASE, registrationRoutes(services));
   app.route(API_BASE, contactRoutes(services));
   const endpoints = apiEndpoints(services);
-  mountApi(app, endpoints, clock);
+  mountApi(app, endpoints, clock, new PreparedAnswers(() => store.version(), clock));
   const description = JSON.stringify(describeApi(endpoints, version, API_WRITES));
   app.get(`${API_BASE}/openapi.json`, (c) =>
     cacheableAnswer(c, {

@@ -24,7 +24,7 @@ export function cacheableAnswer(c: Context, { body, mediaType, cache, identity, 
     return c.body(null, 304, {
       ...common,
       ETag: tag,
-      Vary: [headers?.['Vary'], 'Accept-Encoding'].filter(Boolean).join(', '),
+      Vary: [...new Set([headers?.['Vary'], 'Accept-Encoding'])].filter(Boolean).join(', '),
     });
   return c.body(body, 200, { ...common, ETag: tag, 'Content-Type': mediaType });
 }

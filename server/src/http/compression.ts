@@ -19,6 +19,8 @@ export const compression = (): MiddlewareHandler =>
   async function compression(c, next) {
     await next();
     const { headers, body, status } = c.res;
+    // What varies by encoding already was prepared in each of them.
+    if (headers.get('Vary')?.includes('Accept-Encoding')) return;
     if (body === null || headers.has('Content-Encoding') || !COMPRESSIBLE.test(headers.get('Content-Type') ?? ''))
       return;
     const bytes = Buffer.from(await c.res.arrayBuffer());

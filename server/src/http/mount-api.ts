@@ -1,24 +1,32 @@
 import type { Context, Hono } from 'hono';
+import type { CachePolicy } from '../../../api/freshness.ts';
 import { readQuery } from '../../../api/queries/read-query.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
 import type { Clock } from '../environment/clock.ts';
 import { API_BASE } from './api-base.ts';
-import { cacheableAnswer } from './caching.ts';
-import type { Asked, Endpoint, ResourceEndpoint, TextEndpoint } from './endpoint.ts';
+import type { Asked, Endpoint, Found, ResourceEndpoint, TextEndpoint } from './endpoint.ts';
+import type { Answer, PreparedAnswers } from './prepared-answers.ts';
 import { problem } from './problems.ts';
 
 /** Text that a path parameter may be; all else names nothing, and never reaches the database (PostgreSQL refuses NUL). */
 const HARMLESS = /^[\w.~-]{1,128}$/;
 
 /** Serves the endpoints of the table on `app`. */
-export function mountApi(app: Hono, endpoints: readonly Endpoint[], clock: Clock): void {
+export function mountApi(app: Hono, endpoints: readonly Endpoint[], clock: Clock, prepared: PreparedAnswers): void {
   for (const endpoint of endpoints) {
     const { route, ending } = routeOf(endpoint.path);
     app.get(API_BASE + route, async (c) => {
       const params = withoutEnding(c.req.param(), ending);
       if (!Object.values(params).every((text) => HARMLESS.test(text))) return problem(c, 'not-found');
       const asked = { params, query: endpoint.query && readQuery(endpoint.query, c.req.query()) };
-      return endpoint.shape === 'text' ? answerText(c, endpoint, asked) : answerResource(c, endpoint, asked, clock);
+      const { cache } = endpoint;
+      // The time and the health of the server are of this moment alone; both are resources.
+      if (cache === 'no-store')
+        return endpoint.shape === 'text' ? problem(c, 'not-found') : answerNow(c, endpoint, asked, clock);
+      const key = `${c.req.path} ${JSON.stringify(asked.query)}`;
+      const make = () =>
+        endpoint.shape === 'text' ? textAnswer(endpoint, cache, asked) : resourceAnswer(endpoint, cache, asked, clock);
+      return (await prepared.answer(c, key, make)) ?? problem(c, 'not-found');
     });
   }
 }
@@ -33,28 +41,47 @@ function routeOf(path: string): { route: string; ending: string } {
 const withoutEnding = (params: Record<string, string>, ending: string): Record<string, string> =>
   Object.fromEntries(Object.entries(params).map(([name, text]) => [name, text.slice(0, text.length - ending.length)]));
 
-async function answerText(
-  c: Context,
-  { load, mediaType, cache }: TextEndpoint,
+type Kept = Exclude<CachePolicy, 'no-store'>;
+
+async function textAnswer(
+  { load, mediaType }: TextEndpoint,
+  cache: Kept,
   asked: Asked<unknown>,
-): Promise<Response> {
+): Promise<Answer | undefined> {
   const body = await load(asked);
-  return body === undefined ? problem(c, 'not-found') : cacheableAnswer(c, { body, mediaType, cache });
+  return body === undefined ? undefined : { body, mediaType, cache };
 }
 
-async function answerResource(
+async function resourceAnswer(
+  { load }: ResourceEndpoint,
+  cache: Kept,
+  asked: Asked<unknown>,
+  clock: Clock,
+): Promise<Answer | undefined> {
+  const found = await load(asked);
+  // When it was made does not change what it says.
+  return found && { body: envelope(found, clock), mediaType: JSON_TYPE, cache, identity: identityOf(found) };
+}
+
+async function answerNow(
   c: Context,
-  { load, cache }: ResourceEndpoint,
+  { load }: ResourceEndpoint,
   asked: Asked<unknown>,
   clock: Clock,
 ): Promise<Response> {
   const found = await load(asked);
   if (found === undefined) return problem(c, 'not-found');
-  const { data, next, status } = found;
-  const page = next === undefined ? {} : { next };
-  const body = JSON.stringify({ data, meta: { generatedAt: parisText(clock.now()), ...page } });
-  const mediaType = 'application/json';
-  if (status !== undefined) return c.body(body, status, { 'Content-Type': mediaType, 'Cache-Control': 'no-store' });
-  // When it was made does not change what it says.
-  return cacheableAnswer(c, { body, mediaType, cache, identity: JSON.stringify({ data, ...page }) });
+  return c.body(envelope(found, clock), found.status ?? 200, {
+    'Content-Type': JSON_TYPE,
+    'Cache-Control': 'no-store',
+  });
 }
+
+const JSON_TYPE = 'application/json';
+
+const pageOf = ({ next }: Found<unknown>) => (next === undefined ? {} : { next });
+
+const envelope = (found: Found<unknown>, clock: Clock): string =>
+  JSON.stringify({ data: found.data, meta: { generatedAt: parisText(clock.now()), ...pageOf(found) } });
+
+const identityOf = (found: Found<unknown>): string => JSON.stringify({ data: found.data, ...pageOf(found) });

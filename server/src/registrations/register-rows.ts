@@ -3,7 +3,13 @@ import { enqueueMails } from './mail-kinds.ts';
 import { emailKey } from '../people/email-key.ts';
 import { hashSecret } from '../store/secrets.ts';
 import { findSpentProofs, spendProofs } from '../store/spent-proofs.ts';
-import { findRegistration, insertRegistrations, listActiveByEmail, type RegistrationRow } from './repository.ts';
+import {
+  findLastNumber,
+  findRegistration,
+  insertRegistrations,
+  listActiveByEmail,
+  type RegistrationRow,
+} from './repository.ts';
 import type { Schema } from '../store/schema.ts';
 import type { Queries, Transaction } from '../store/store.ts';
 import type { CheckedRequest, NewRegistration } from './checked-request.ts';
@@ -15,6 +21,8 @@ export interface KnownRegistrations {
   readonly byKey: Map<string, { readonly requestHash: string; readonly row: RegistrationRow }>;
   /** Those of the workshop that hold a place or wait, by `emailKey`. */
   readonly byEmail: Map<string, RegistrationRow>;
+  /** The greatest number given in the workshop so far; 0: none. */
+  readonly lastNumber: number;
   /** Nonces of proofs that have served. */
   readonly spent: Set<string>;
 }
@@ -40,6 +48,7 @@ export async function readKnown(
   return {
     byKey,
     byEmail: new Map(active.map((row) => [row.email_key, row])),
+    lastNumber: await findLastNumber(tx, workshopId),
     spent: await findSpentProofs(tx, nonces),
   };
 }

@@ -63,7 +63,7 @@ class RegistrationBatch {
     this.#counts = counts;
     this.#known = known;
     this.#nowMs = nowMs;
-    this.#last = Math.max(0, ...counts.map(({ last }) => last));
+    this.#last = known.lastNumber;
   }
 
   add(request: CheckedRequest): Outcome {
@@ -145,14 +145,8 @@ function newRow(
   };
 }
 
-function withOne(
-  counts: readonly StatusCount[],
-  { workshop_id, mode, status, number }: RegistrationRow,
-): StatusCount[] {
+function withOne(counts: readonly StatusCount[], { workshop_id, mode, status }: RegistrationRow): StatusCount[] {
   const isSame = (count: StatusCount) => count.mode === mode && count.status === status;
   const before = counts.find(isSame)?.count ?? 0;
-  return [
-    ...counts.filter((count) => !isSame(count)),
-    { workshopId: workshop_id, mode, status, count: before + 1, last: number },
-  ];
+  return [...counts.filter((count) => !isSame(count)), { workshopId: workshop_id, mode, status, count: before + 1 }];
 }

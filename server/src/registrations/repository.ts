@@ -168,6 +168,17 @@ export async function purgeRegistrations(db: Queries, nowMs: number): Promise<nu
   return Number(numDeletedRows);
 }
 
+/** The greatest number that a registration of the workshop has; 0 before the first. Second registrations count nowhere. */
+export async function findLastNumber(db: Queries, workshopId: string): Promise<number> {
+  const row = await db
+    .selectFrom('registration')
+    .select(({ fn }) => fn.max<number | null>('number').as('last'))
+    .where('workshop_id', '=', workshopId)
+    .where('duplicate_of', 'is', null)
+    .executeTakeFirst();
+  return row?.last ?? 0;
+}
+
 export async function insertRegistrations(db: Queries, rows: readonly RegistrationRow[]): Promise<void> {
   await db.insertInto('registration').values(rows).execute();
 }

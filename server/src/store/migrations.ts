@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { contactTables } from './contact-tables.ts';
 import { registrationTables } from './registration-tables.ts';
+import { changeNotices, seatCounts } from './seat-counts.ts';
 
 /**
  * Every change of the tables, in order; a published one is never edited. They run on SQLite and on PostgreSQL, so they
@@ -41,4 +42,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '0006_seat_counts': { up: seatCounts },
+  '0007_change_notices': { up: changeNotices },
 };

@@ -1,7 +1,8 @@
-import { Kysely, sql } from 'kysely';
+import { type Dialect, Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Log } from '../environment/log.ts';
 import type { DatabaseAddress } from '../environment/settings.ts';
+import { ChangeListener } from './change-listener.ts';
 import { isDatabaseAway } from './database-away.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { retryWhenBusy } from './retry-when-busy.ts';
@@ -35,24 +36,57 @@ export async function openStoreWhenReady(
 
 /** Opens the database and brings its tables up to date. Throws when it cannot be reached or a migration fails. */
 export async function openStore(address: DatabaseAddress, log: Log): Promise<Store> {
-  const dialect = address.kind === 'sqlite' ? sqliteDialect(address.file) : postgresDialect(address.url, log);
+  return address.kind === 'sqlite' ? openSqlite(address.file, log) : openPostgres(address.url, log);
+}
+
+async function openSqlite(file: string, log: Log): Promise<Store> {
+  const { dialect, version } = sqliteDialect(file);
+  const db = await migrated(dialect, log);
+  return { ...storeOf('sqlite', db), version, close: () => db.destroy() };
+}
+
+async function openPostgres(url: string, log: Log): Promise<Store> {
+  const db = await migrated(postgresDialect(url, log), log);
+  const listener = new ChangeListener(url, log);
+  await listener.open();
+  const { transaction, ...rest } = storeOf('postgres', db);
+  return {
+    ...rest,
+    transaction: async (work) => {
+      try {
+        return await transaction(work);
+      } finally {
+        // Also where it failed: whether a commit that was cut off took place is not known.
+        listener.count();
+      }
+    },
+    version: () => listener.changes?.toString(),
+    close: async () => {
+      await listener.close();
+      await db.destroy();
+    },
+  };
+}
+
+const storeOf = (kind: Store['kind'], db: Kysely<Schema>): Pick<Store, 'kind' | 'db' | 'transaction' | 'ping'> => ({
+  kind,
+  db,
+  // What a lock refuses is refused at the beginning: no work is done twice.
+  transaction: (work) => retryWhenBusy(() => db.transaction().execute(work)),
+  ping: async () => {
+    await sql`select 1`.execute(db);
+  },
+});
+
+async function migrated(dialect: Dialect, log: Log): Promise<Kysely<Schema>> {
   const db = new Kysely<Schema>({ dialect });
   try {
     await migrate(db, log);
+    return db;
   } catch (error) {
     await db.destroy();
     throw error;
   }
-  return {
-    kind: address.kind,
-    db,
-    // What a lock refuses is refused at the beginning: no work is done twice.
-    transaction: (work) => retryWhenBusy(() => db.transaction().execute(work)),
-    ping: async () => {
-      await sql`select 1`.execute(db);
-    },
-    close: () => db.destroy(),
-  };
 }
 
 async function migrate(db: Kysely<Schema>, log: Log): Promise<void> {

@@ -37,6 +37,13 @@ export interface Schema {
     sequence: number;
     updated_at: number;
   };
+  /** How many registrations a workshop has, kept by triggers; duplicates count nowhere. */
+  registration_count: {
+    workshop_id: string;
+    mode: string;
+    status: string;
+    count: number;
+  };
   registration: {
     id: string;
     workshop_id: string;

@@ -22,15 +22,31 @@ const OPENING_TIMEOUT_MS = 5_000;
  * Kysely's dialect over `node:sqlite`. One connection: Kysely itself lets one query or transaction at a time through
  * (`supportsMultipleConnections` is false), so statements of two requests never mix within a transaction.
  */
-export function sqliteDialect(file: string): Dialect {
-  const open = () => Promise.resolve(openFile(file));
+export function sqliteDialect(file: string): { dialect: Dialect; version: () => string | undefined } {
+  let opened: DatabaseSync | undefined;
+  let version: (() => string) | undefined;
+  const open = () => {
+    opened = openFile(file);
+    version = undefined;
+    return Promise.resolve(toKysely(opened));
+  };
   const dialect = new SqliteDialect({ database: open });
   return {
-    createDriver: (): Driver => new ImmediateDriver({ database: open }),
-    createQueryCompiler: () => dialect.createQueryCompiler(),
-    createAdapter: () => new TransactionalDdlAdapter(),
-    createIntrospector: (db) => dialect.createIntrospector(db),
+    dialect: {
+      createDriver: (): Driver => new ImmediateDriver({ database: open }),
+      createQueryCompiler: () => dialect.createQueryCompiler(),
+      createAdapter: () => new TransactionalDdlAdapter(),
+      createIntrospector: (db) => dialect.createIntrospector(db),
+    },
+    version: () => (opened?.isOpen ? (version ??= versionReader(opened))() : undefined),
   };
+}
+
+/** `data_version` tells of commits by other connections, `total_changes()` of rows that this one changed. */
+function versionReader(database: DatabaseSync): () => string {
+  const others = database.prepare('pragma data_version');
+  const own = database.prepare('select total_changes() as changes');
+  return () => `${String(others.get()?.['data_version'])}.${String(own.get()?.['changes'])}`;
 }
 
 /**
@@ -81,13 +97,17 @@ class TransactionalDdlAdapter extends SqliteAdapter {
   }
 }
 
-function openFile(file: string): SqliteDatabase {
+function openFile(file: string): DatabaseSync {
   mkdirSync(dirname(file), { recursive: true });
   // Personal data, for its owner alone; what SQLite writes beside it is as this file is. One that is there stays as it is.
   closeSync(openSync(file, 'a', 0o600));
   const database = new DatabaseSync(file, { timeout: OPENING_TIMEOUT_MS, enableForeignKeyConstraints: true });
   // FULL: an acknowledged registration survives a power cut, not only a crash.
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 0;');
+  return database;
+}
+
+function toKysely(database: DatabaseSync): SqliteDatabase {
   return {
     close: () => {
       database.close();

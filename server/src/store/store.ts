@@ -15,6 +15,11 @@ export interface Store {
    * Inside, use only `tx`: on SQLite `store.db` would wait for the transaction that waits for it.
    */
   transaction<T>(work: (tx: Transaction<Schema>) => Promise<T>): Promise<T>;
+  /**
+   * Changes with every change of what is stored, by this process or another: what was read under the same version is still
+   * true. `undefined` while that cannot be known.
+   */
+  version(): string | undefined;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

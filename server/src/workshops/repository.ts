@@ -76,28 +76,21 @@ export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
 /** Statuses of people who have a seat or wait for one. */
 export const ACTIVE: readonly RegistrationStatus[] = ['confirmed', 'offered', 'waiting'];
 
-/** How many registrations of one mode and status a workshop has, and the greatest number among them. */
+/** How many registrations of one mode and status a workshop has. */
 export interface StatusCount {
   readonly workshopId: string;
   readonly mode: AttendanceMode;
   readonly status: RegistrationStatus;
   readonly count: number;
-  readonly last: number;
 }
 
-/** Counts of one workshop, or of all; duplicates are in none of them. */
+/** Counts of one workshop, or of all; duplicates are in none of them. Triggers keep them (`store/seat-counts.ts`). */
 export async function countStatuses(db: Queries, workshopId?: string): Promise<StatusCount[]> {
   const query = db
-    .selectFrom('registration')
-    .select(({ fn }) => [
-      'workshop_id as workshopId',
-      'mode',
-      'status',
-      fn.countAll<number>().as('count'),
-      fn.max<number>('number').as('last'),
-    ])
-    .where('duplicate_of', 'is', null)
-    .groupBy(['workshop_id', 'mode', 'status']);
+    .selectFrom('registration_count')
+    .select(['workshop_id as workshopId', 'mode', 'status', 'count'])
+    .where('count', '>', 0);
   const rows = await (workshopId === undefined ? query : query.where('workshop_id', '=', workshopId)).execute();
+  // The columns hold what this server wrote: modes of the contract and statuses of a registration.
   return rows as StatusCount[];
 }
