@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { LANGUAGES, type Language } from '../src/i18n/language.ts';
 import { SCENARIOS, type ScenarioName } from '../api-mock/scenarios/scenarios.ts';
 
 /** What the toolbar decides for every story; a story may set some of it for itself. */
@@ -6,13 +7,15 @@ export interface Globals {
   /** Slug of a partner, empty for none. */
   readonly partner: string;
   readonly page: 'white' | 'paper' | 'dark' | 'photo' | 'hostile';
-  readonly language: 'fr' | 'en' | 'de';
+  readonly language: Language;
   readonly scenario: ScenarioName;
   /** Factor on the size of text, as text. */
   readonly zoom: string;
 }
 
 export const initialGlobals: Globals = { partner: '', page: 'white', language: 'fr', scenario: 'normal', zoom: '1' };
+
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { fr: 'Français', en: 'English', de: 'Deutsch' };
 
 interface Choice {
   readonly value: string;
@@ -41,11 +44,11 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     { value: 'photo', title: 'Sur une image' },
     { value: 'hostile', title: 'Feuille de style hostile' },
   ]),
-  language: menu('Langue', 'globe', [
-    { value: 'fr', title: 'Français' },
-    { value: 'en', title: 'English' },
-    { value: 'de', title: 'Deutsch' },
-  ]),
+  language: menu(
+    'Langue',
+    'globe',
+    LANGUAGES.map((value) => ({ value, title: LANGUAGE_NAMES[value] })),
+  ),
   scenario: menu(
     'API',
     'lightning',

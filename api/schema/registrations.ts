@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LANGUAGES } from '../../src/i18n/language.ts';
 import { Instant } from '../../src/contract/common.ts';
 import {
   EMAIL,
@@ -56,7 +57,7 @@ export const RegistrationRequest = z.object({
   /** The text agreed to: its version and the language it was read in. */
   consent: z.object({
     version: z.string().check(z.minLength(1), z.maxLength(20)),
-    language: z.optional(z.enum(['fr', 'en', 'de'])),
+    language: z.optional(z.enum(LANGUAGES)),
     accepted: z.literal(true),
   }),
   /** `true`: put me on the waiting list when no place is left; otherwise the answer is then 409 `workshop-full`. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Language } from '../../src/i18n/language.ts';
 import { Slug, STAGES } from '../../src/contract/common.ts';
 import { type Condition, OUTCOME_KINDS } from '../../src/contract/quizzes.ts';
 import { CalendarDay } from './calendar-day.ts';
@@ -9,8 +10,8 @@ import { CalendarDay } from './calendar-day.ts';
  */
 
 const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(600));
-/** All three languages: a quiz half in French is no quiz for a visitor who reads German. */
-const Words = z.strictObject({ fr: words, en: words, de: words });
+/** Every language: a quiz that is partly French does not help a user who reads German. */
+const Words = z.strictObject({ fr: words, en: words, de: words } satisfies Record<Language, typeof words>);
 
 /** Code of a question or an option; `?` stands for "je ne sais pas" and so cannot be one. */
 const Code = Slug;

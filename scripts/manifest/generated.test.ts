@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { LANGUAGES } from '../../src/i18n/language.ts';
 import { analyzeElements } from './analyze.ts';
 import { cssData, htmlData } from './editor-data.ts';
 import { jsxTypes } from './jsx-types.ts';
@@ -30,6 +31,17 @@ describe('what is generated from the elements', () => {
     const tokens = cssData(elements).properties.map(({ name }) => name);
     assert.deepEqual(tokens, [...new Set(tokens)]);
     assert.ok(tokens.includes('--alexis-accent'));
+  });
+
+  it('offers every language there is', () => {
+    for (const tag of htmlData(elements).tags) {
+      const lang = tag.attributes.find(({ name }) => name === 'lang');
+      assert.deepEqual(
+        lang?.values?.map(({ name }) => name),
+        LANGUAGES,
+        tag.name,
+      );
+    }
   });
 
   it('names every element in JSX', () => {

@@ -2,14 +2,14 @@ import { utcMidnight, weekday } from '../domain/dates/calendar-date.ts';
 import type { Language } from './language.ts';
 
 /** Regions decide the order of day and month: British English, not American. */
-const LOCALES = { fr: 'fr-FR', en: 'en-GB', de: 'de-DE' } as const;
+const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB', de: 'de-DE' };
 
 /** Width of a name: `décembre` or `déc.` */
 export type NameWidth = 'long' | 'short';
 
 /**
  * A formatter costs some hundred times what one formatting costs, so each is made once. Bounded: no more than the
- * three languages times the few styles below can be asked for.
+ * languages times the few styles below can be asked for.
  */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const numberFormats = new Map<string, Intl.NumberFormat>();

@@ -1,4 +1,5 @@
 import { CONTACT_CONSENT_VERSION } from '../../../src/contract/contact-answer.ts';
+import type { Language } from '../../../src/i18n/language.ts';
 import { CONSENT_VERSION, PRIVACY_CONTACT } from '../../../api/schema/registrations.ts';
 import { de as formDe } from '../../../src/i18n/workshop-calendar/registration/de.ts';
 import { en as formEn } from '../../../src/i18n/workshop-calendar/registration/en.ts';
@@ -16,7 +17,7 @@ interface ConsentForm {
   /** The newest version of its words. */
   readonly version: string;
   readonly mark: string;
-  readonly words: Readonly<Record<string, ConsentWords>>;
+  readonly words: Readonly<Record<Language, ConsentWords>>;
   /** Words of versions before, which pinned kits still show. */
   readonly earlier?: Readonly<Record<string, Readonly<Record<string, ConsentWords>>>>;
 }

@@ -7,12 +7,13 @@ import { parseEdtf, type EdtfDate, type EdtfValue } from '../../../edtf/edtf.ts'
 import { de } from '../../../../src/i18n/contest-countdown/de.ts';
 import { en } from '../../../../src/i18n/contest-countdown/en.ts';
 import { fr, type ContestWords } from '../../../../src/i18n/contest-countdown/fr.ts';
+import type { Language } from '../../../../src/i18n/language.ts';
 import { de as saidDe } from './de.ts';
 import { en as saidEn } from './en.ts';
 import { fr as saidFr, type ContestPhrases } from './fr.ts';
 
-const tables: Record<string, ContestWords> = { fr, en, de };
-const said = { fr: saidFr, en: saidEn, de: saidDe } as const satisfies Record<string, ContestPhrases>;
+const tables: Record<Language, ContestWords> = { fr, en, de };
+const said = { fr: saidFr, en: saidEn, de: saidDe } as const satisfies Record<Language, ContestPhrases>;
 
 /**
  * No-break spaces as plain ones, so that the table below can be read; their places are tested apart. Versions of ICU
