@@ -59,7 +59,7 @@ export function headline({ timeline, current, next, ended }: ContestState, words
   if (isCancelled) return words.cancelledEdition;
   const lapsed = lapsedAtLast(timeline);
   if (ended) return lapsed ? words.endedUnconfirmed : words.ended;
-  if (current) return words.standing(current.phase);
+  if (current) return words.currentPhase(current.phase);
   if (next) return isJustClosed(timeline) ? words.closed(words.nextStep(next.phase)) : words.nextStep(next.phase);
   return lapsed ? words.unconfirmed(lapsed.phase) : words.ended;
 }

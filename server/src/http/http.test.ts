@@ -91,7 +91,8 @@ describe('freshness', () => {
     const tag = (await app.get('/api/v1/poles')).headers.get('ETag') ?? '';
     assert.match(tag, /^W\/"[\w-]{22}"$/);
     now += 60_000;
-    for (const held of [tag, `"other", ${tag}`, '*']) {
+    // A cache that compresses anew may have made the tag a strong one (RFC 9110 13.1.2: weak comparison).
+    for (const held of [tag, tag.replace('W/', ''), `"other", ${tag}`, '*']) {
       const response = await app.get('/api/v1/poles', { 'If-None-Match': held });
       assert.equal(response.status, 304);
       assert.equal(await response.text(), '');

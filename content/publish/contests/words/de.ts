@@ -79,7 +79,7 @@ export const de: ContestPhrases = {
     other: '',
   },
   phase: name,
-  standing: (phase) => {
+  currentPhase: (phase) => {
     if (phase.kind === 'applications-open') return 'Bewerbungen sind möglich';
     return `${phase.state === 'planned' ? 'Jetzt vorgesehen' : 'Jetzt'}: ${name(phase)}`;
   },

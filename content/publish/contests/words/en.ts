@@ -76,7 +76,7 @@ export const en: ContestPhrases = {
     other: '',
   },
   phase: name,
-  standing: (phase) => {
+  currentPhase: (phase) => {
     if (phase.kind === 'applications-open') return 'Applications are open';
     return `${phase.state === 'planned' ? 'Expected now' : 'Now'}: ${mention(phase)}`;
   },

@@ -74,7 +74,7 @@ export const fr = typesetFrench({
   },
   phase: name,
   /** The status during a phase. */
-  standing: (phase: ContestPhase) => {
+  currentPhase: (phase: ContestPhase) => {
     if (phase.kind === 'applications-open') return 'Candidatures ouvertes';
     return `${phase.state === 'planned' ? 'Étape prévue en ce moment' : 'En ce moment'} : ${mention(phase)}`;
   },

@@ -162,7 +162,7 @@ describe('what is planned', () => {
 
   it('is not said to take place', () => {
     assert.deepEqual(
-      Object.values(said).map((words) => plain(words.standing(phase('jury')))),
+      Object.values(said).map((words) => plain(words.currentPhase(phase('jury')))),
       ['Étape prévue en ce moment : jury', 'Expected now: jury', 'Jetzt vorgesehen: Jury'],
     );
   });
@@ -271,7 +271,7 @@ describe('localisation', () => {
   it('writes what follows a colon small, but for a title, and in German', () => {
     const phase: ContestPhase = { id: 'x', kind: 'prize-giving', state: 'confirmed' };
     assert.equal(plain(said.fr.nextStep(phase)), 'Prochaine étape : remise des prix');
-    assert.equal(plain(said.fr.standing(phase)), 'En ce moment : remise des prix');
+    assert.equal(plain(said.fr.currentPhase(phase)), 'En ce moment : remise des prix');
     assert.equal(plain(said.fr.nextStep({ ...phase, title: 'Remises locales' })), 'Prochaine étape : Remises locales');
     assert.equal(said.en.nextStep(phase), 'Next step: prize-giving ceremony');
     assert.equal(said.de.nextStep(phase), 'Nächster Schritt: Preisverleihung');
