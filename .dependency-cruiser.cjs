@@ -92,6 +92,13 @@ module.exports = {
       to: { path: '^(server|api-mock)/', pathNot: ['^$1', 'node_modules'] },
     },
     {
+      name: 'map-alone',
+      comment: 'The map could be a package of its own: words, base, pôles and place are its inputs.',
+      severity: 'error',
+      from: { path: '^src/widgets/pole-locator/map/', pathNot: TEST },
+      to: { path: '^(src|content)/', pathNot: '^src/widgets/pole-locator/map/' },
+    },
+    {
       name: 'kit-dependencies',
       comment: 'What the published kit imports stands in its `dependencies`.',
       severity: 'error',

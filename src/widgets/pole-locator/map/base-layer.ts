@@ -3,7 +3,7 @@ import { type Point, project, type View } from './camera.ts';
 import { svgElement } from './dom.ts';
 
 /** Zoom at which the paths are written; the view box scales them from there. */
-const WRITTEN_AT = 8;
+const PATH_ZOOM = 8;
 
 /** The schematic borders, as one drawing behind everything. */
 export class BaseLayer {
@@ -13,7 +13,7 @@ export class BaseLayer {
 
   constructor(base: MapBase) {
     const first = base.towns[0] ?? { lon: 0, lat: 0 };
-    const { x, y } = project([first.lon, first.lat], WRITTEN_AT);
+    const { x, y } = project([first.lon, first.lat], PATH_ZOOM);
     this.#origin = { x: Math.round(x), y: Math.round(y) };
     const rings = base.region.map((ring) => ringArcs(ring, base).map((points, i) => this.#path(points, i ? 'L' : 'M')));
     this.#add('map-region', rings.map((arcs) => `${arcs.join('')}Z`).join(''));
@@ -24,8 +24,8 @@ export class BaseLayer {
   }
 
   draw(view: View, size: Point): void {
-    const pixel = 2 ** (WRITTEN_AT - view.zoom);
-    const center = project(view.center, WRITTEN_AT);
+    const pixel = 2 ** (PATH_ZOOM - view.zoom);
+    const center = project(view.center, PATH_ZOOM);
     const left = center.x - this.#origin.x - (size.x / 2) * pixel;
     const top = center.y - this.#origin.y - (size.y / 2) * pixel;
     this.element.setAttribute('viewBox', `${left} ${top} ${size.x * pixel} ${size.y * pixel}`);
@@ -35,10 +35,10 @@ export class BaseLayer {
     this.element.append(svgElement('path', { class: className, d }));
   }
 
-  /** A curve through the middles of an arc's stretches; its ends stay where other arcs meet it. */
+  /** A curve through the midpoints of an arc's segments; its ends stay where other arcs meet it. */
   #path(points: readonly LonLat[], start: 'M' | 'L' = 'M'): string {
     const at = points.map((place) => {
-      const { x, y } = project(place, WRITTEN_AT);
+      const { x, y } = project(place, PATH_ZOOM);
       return { x: x - this.#origin.x, y: y - this.#origin.y };
     });
     const write = ({ x, y }: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;

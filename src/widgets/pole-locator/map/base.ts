@@ -1,13 +1,13 @@
 /**
- * The schematic base: borders and names of the Grand Est, drawn from the coordinates of towns, so that the map says
- * where a pôle is without any network. It is a sketch (a border may be some kilometres off), and the map says so.
+ * The schematic base: borders and names of the Grand Est, drawn from the coordinates of towns, so that the map shows
+ * where a pôle is without any network. It is a sketch: a border may be some kilometres off, which the map tells its users.
  * Written by `scripts/map-base/build.ts` into `content/map/grand-est.json`.
  */
 export interface MapBase {
   /** What the numbers of `points` are multiplied by to give degrees: 0.001. */
   readonly unit: number;
   readonly arcs: readonly Arc[];
-  /** Rings of the region's outline: indexes into `arcs`; `-1 - index` means the arc walked backwards. */
+  /** Rings of the region's outline: indexes into `arcs`; `-1 - index` is the arc in reverse. */
   readonly region: readonly (readonly number[])[];
   /** Largest first. */
   readonly towns: readonly Town[];
@@ -30,7 +30,7 @@ export interface Town {
   readonly lon: number;
 }
 
-/** A département's name stands where most of its inhabitants are not, in the middle of its area. */
+/** Where the name of a département is written: in the middle of its area. */
 export interface Department extends Town {
   readonly code: string;
 }
@@ -51,12 +51,12 @@ export function arcPoints(arc: Arc, unit: number): LonLat[] {
   return points;
 }
 
-/** The arcs of a ring in degrees, each in the direction it is walked. */
+/** The arcs of a ring in degrees, each in the direction of the ring. */
 export function ringArcs(ring: readonly number[], base: MapBase): LonLat[][] {
   return ring.flatMap((reference) => {
     const arc = base.arcs[reference < 0 ? -1 - reference : reference];
     if (!arc) return [];
-    const walked = arcPoints(arc, base.unit);
-    return [reference < 0 ? walked.reverse() : walked];
+    const points = arcPoints(arc, base.unit);
+    return [reference < 0 ? points.reverse() : points];
   });
 }

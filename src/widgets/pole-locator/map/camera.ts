@@ -17,7 +17,7 @@ export interface Point {
 
 export const TILE = 256;
 
-/** The schematic base says nothing below, nor beyond. */
+/** Outside of these, the schematic base has nothing to show. */
 export const ZOOM = { min: 5, max: 16 } as const;
 
 /** Closest view a fit may choose: a single pôle is shown within its surroundings. */

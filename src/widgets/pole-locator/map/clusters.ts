@@ -1,14 +1,15 @@
 import Supercluster from 'supercluster';
 import { TILE, ZOOM } from './camera.ts';
 import type { MapPole } from './types.ts';
+import type { Bounds } from './viewport.ts';
 
 /** Pins closer than this many pixels become one. */
-const RADIUS = 44;
+const CLUSTER_PX = 44;
 
-/** Closer than this zoom, pins stand alone whatever happens. */
+/** From this zoom on, pins are never clustered. */
 const LAST_CLUSTERED_ZOOM = ZOOM.max - 2;
 
-/** Up to this many pôles all are reachable by keyboard, wherever the map looks. */
+/** Up to this many pôles, all are reachable by keyboard, wherever the map looks. */
 const ALL_REACHABLE = 200;
 
 /** One button of the map: a pôle, or several too close to be told apart. */
@@ -22,25 +23,26 @@ export interface MarkerGroup {
   readonly count: number;
   /** The pôle, or the first of the cluster. */
   readonly first: MapPole;
-  /** Zoom at which the cluster falls apart. */
+  /** Zoom at which the cluster splits. */
   readonly opensAt: number;
   /** All pôles of the group. */
   readonly poles: () => readonly MapPole[];
 }
 
-/** West, south, east, north in degrees. */
-export type Bounds = [west: number, south: number, east: number, north: number];
-
-/** Groups pôles by their distance on the screen; the selected one always stands alone. */
+/** Groups pôles by their distance on the screen; the selected one is never in a cluster. */
 export class Clusters {
-  readonly #index = new Supercluster<{ order: number }>({ radius: RADIUS, extent: TILE, maxZoom: LAST_CLUSTERED_ZOOM });
+  readonly #index = new Supercluster<{ order: number }>({
+    radius: CLUSTER_PX,
+    extent: TILE,
+    maxZoom: LAST_CLUSTERED_ZOOM,
+  });
   readonly #poles: readonly MapPole[];
   /** Place of the selected pôle, -1 for none. */
-  readonly #alone: number;
+  readonly #selectedAt: number;
 
   constructor(poles: readonly MapPole[], selected: string | null) {
     this.#poles = poles;
-    this.#alone = poles.findIndex(({ slug }) => slug === selected);
+    this.#selectedAt = poles.findIndex(({ slug }) => slug === selected);
     this.#index.load(
       poles.flatMap(({ slug, lon, lat }, order) =>
         slug === selected
@@ -68,7 +70,7 @@ export class Clusters {
         const opensAt = this.#index.getClusterExpansionZoom(id);
         return [{ key: `${count} ${first.slug}`, order, lat, lon, count, first, opensAt, poles }];
       })
-      .concat(this.#single(this.#alone))
+      .concat(this.#single(this.#selectedAt))
       .sort((a, b) => a.order - b.order);
   }
 

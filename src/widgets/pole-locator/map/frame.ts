@@ -2,8 +2,8 @@ import { drawing, element } from './dom.ts';
 import type { Box } from './place-labels.ts';
 import type { MapWords } from './types.ts';
 
-/** Milliseconds a hint stays. */
-const HINT = 1600;
+/** How long a hint is shown. */
+const HINT_MS = 1600;
 
 const PLUS = 'M12 5v14M5 12h14';
 const MINUS = 'M5 12h14';
@@ -16,14 +16,14 @@ export interface FrameEvents {
   readonly onShowAll: () => void;
 }
 
-/** What stands around and above the picture: buttons, attribution, hint. */
+/** The picture's container, and what is around and above it: buttons, attribution, hint. */
 export class Frame {
   readonly element = element('div', 'map');
   /** Holds the picture. */
   readonly pane = element('div', 'map-pane');
   /**
-   * Takes the focus and the arrow keys, as a part of the picture: of a focused `application` itself Orca says nothing,
-   * since it takes it for a document.
+   * Takes the focus and the arrow keys: of a focused `application` itself Orca announces nothing, because it treats it as
+   * a document.
    */
   readonly grip = element('div', 'map-grip');
   readonly #controls = element('div', 'map-controls');
@@ -51,19 +51,19 @@ export class Frame {
     this.setTiles(false);
   }
 
-  /** Says where the picture comes from. */
+  /** Shows where the picture comes from. */
   setTiles(shown: boolean): void {
     this.element.classList.toggle('has-tiles', shown);
     this.#credit.textContent = shown ? this.#words.tiles : this.#words.schematic;
     this.forgetSizes();
   }
 
-  /** Has {@link covered} look again. */
+  /** Makes {@link covered} measure again. */
   forgetSizes(): void {
     this.#covered = undefined;
   }
 
-  /** At the end of the scale a button says so, and keeps the focus it has. */
+  /** At an end of the scale a button is disabled by ARIA alone, so that it keeps the focus. */
   setLimits(atMin: boolean, atMax: boolean): void {
     this.#zoomIn.setAttribute('aria-disabled', `${atMax}`);
     this.#zoomOut.setAttribute('aria-disabled', `${atMin}`);
@@ -74,10 +74,10 @@ export class Frame {
     this.#hint.textContent = kind === 'touch' ? touchHint : APPLE.test(navigator.userAgent) ? wheelHintMac : wheelHint;
     this.#hint.classList.add('is-shown');
     clearTimeout(this.#hintTimer);
-    this.#hintTimer = window.setTimeout(() => this.#hint.classList.remove('is-shown'), HINT);
+    this.#hintTimer = window.setTimeout(() => this.#hint.classList.remove('is-shown'), HINT_MS);
   }
 
-  /** Boxes of what stands above the picture, where no name should be written. Pixels from its top left corner. */
+  /** Boxes of what covers the picture, where no name should be written. Pixels from its top left corner. */
   get covered(): readonly Box[] {
     return (this.#covered ??= [this.#controls, this.#credit].map(
       ({ offsetLeft, offsetTop, offsetWidth, offsetHeight }) => ({

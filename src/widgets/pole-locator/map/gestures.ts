@@ -1,57 +1,61 @@
-import { panned, type Point, type View, zoomedAround } from './camera.ts';
+import { panned, type Point, zoomedAround } from './camera.ts';
+import type { Frame } from './frame.ts';
+import type { Viewport } from './viewport.ts';
 
-/** Pixels a pointer may wander and still be a tap. */
-const TAP = 8;
+/** Pixels that a pointer may move and still be a tap. */
+const TAP_PX = 8;
 
-/** Pixels an arrow key moves the map. */
-const STEP = 90;
+/** Pixels that an arrow key moves the map. */
+const ARROW_PX = 90;
 
-/** Zoom per pixel of wheel; a pinch on a touchpad arrives as small steps with `ctrlKey`. */
-const WHEEL = { scroll: 1 / 240, pinch: 1 / 60 };
+/** Zoom per pixel of the wheel; a pinch on a touchpad arrives as small steps with `ctrlKey`. */
+const WHEEL_ZOOM = { scroll: 1 / 240, pinch: 1 / 60 };
 
 /** Pixels to one line of a wheel that counts in lines. */
-const LINE = 18;
+const LINE_PX = 18;
 
-export interface GestureTarget {
-  readonly view: () => View | undefined;
-  readonly size: () => Point;
-  /** Shows a view at once: the visitor's hand is on it. */
-  readonly follow: (view: View) => void;
-  /** Goes to a view at the pace of the map. */
-  readonly glide: (view: View) => void;
-  /** The hand has let go. */
-  readonly rest: () => void;
-  /** The visitor probably wanted the map to move, while the page keeps that gesture. */
-  readonly hint: (kind: 'wheel' | 'touch') => void;
+const ARROWS: Readonly<Record<string, Point | undefined>> = {
+  ArrowLeft: { x: ARROW_PX, y: 0 },
+  ArrowRight: { x: -ARROW_PX, y: 0 },
+  ArrowUp: { x: 0, y: ARROW_PX },
+  ArrowDown: { x: 0, y: -ARROW_PX },
+};
+
+/** A finger or a mouse that is down, where it is and where it went down. */
+interface Pointer {
+  at: Point;
+  readonly from: Point;
 }
 
 /**
- * Hands on the map, on pointer events alone: no listener outlives its gesture on the page's document. Cooperative:
- * wheel and one finger belong to the page until the visitor has clicked, tapped or focused the map.
+ * Moves the viewport by pointer, wheel and arrow keys. Cooperative: the wheel and one finger belong to the page until the
+ * user has clicked, tapped or focused the map; from then on the map is "engaged". Nothing listens outside the map except,
+ * while it is engaged, one listener on the document.
  */
-export function listenToGestures(pane: HTMLElement, target: GestureTarget, signal: AbortSignal): void {
-  const pointers = new Map<number, { at: Point; from: Point }>();
-  let engaged = false;
-  let moved = false;
+export function listenToGestures(frame: Frame, viewport: Viewport, signal: AbortSignal): void {
+  const { pane } = frame;
+  const pointers = new Map<number, Pointer>();
+  let isEngaged = false;
+  let hasMoved = false;
 
-  const inPane = (event: MouseEvent): Point => {
+  const positionIn = (event: MouseEvent): Point => {
     const box = pane.getBoundingClientRect();
     // A transformed ancestor scales the box, not the map's own pixels.
     const scale = { x: pane.offsetWidth / box.width || 1, y: pane.offsetHeight / box.height || 1 };
     return { x: (event.clientX - box.left) * scale.x, y: (event.clientY - box.top) * scale.y };
   };
-  const onButton = (event: Event): boolean =>
+  const isOnButton = (event: Event): boolean =>
     event.target instanceof Element && event.target.closest('button') !== null;
 
-  const release = (event: Event): void => {
+  const disengageOutside = (event: Event): void => {
     if (!event.composedPath().includes(pane)) engage(false);
   };
   const engage = (on: boolean): void => {
-    if (engaged === on) return;
-    engaged = on;
+    if (isEngaged === on) return;
+    isEngaged = on;
     pane.classList.toggle('is-engaged', on);
-    if (on) document.addEventListener('pointerdown', release, { capture: true, signal });
-    else document.removeEventListener('pointerdown', release, { capture: true });
+    if (on) document.addEventListener('pointerdown', disengageOutside, { capture: true, signal });
+    else document.removeEventListener('pointerdown', disengageOutside, { capture: true });
   };
 
   const listen = <K extends keyof HTMLElementEventMap>(
@@ -61,100 +65,90 @@ export function listenToGestures(pane: HTMLElement, target: GestureTarget, signa
   ): void => pane.addEventListener(type, listener, { signal, passive });
 
   listen('pointerdown', (event) => {
-    if (event.pointerType === 'mouse' && (event.button !== 0 || onButton(event))) return;
-    const at = inPane(event);
+    if (event.pointerType === 'mouse' && (event.button !== 0 || isOnButton(event))) return;
+    const at = positionIn(event);
     pointers.set(event.pointerId, { at, from: at });
-    if (pointers.size === 1) moved = false;
+    if (pointers.size === 1) hasMoved = false;
   });
 
   listen('pointermove', (event) => {
     const pointer = pointers.get(event.pointerId);
-    const view = target.view();
+    const { view, size } = viewport;
     if (!pointer || !view) return;
     const before = pointer.at;
-    const at = inPane(event);
+    const at = positionIn(event);
     const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1].at;
     if (!other) {
-      if (!moved && Math.hypot(at.x - pointer.from.x, at.y - pointer.from.y) < TAP) return;
-      moved = true;
+      if (!hasMoved && Math.hypot(at.x - pointer.from.x, at.y - pointer.from.y) < TAP_PX) return;
+      hasMoved = true;
       pointer.at = at;
-      if (event.pointerType !== 'mouse' && !engaged) return target.hint('touch');
+      if (event.pointerType !== 'mouse' && !isEngaged) return frame.hint('touch');
       pane.setPointerCapture(event.pointerId);
       pane.classList.add('is-dragging');
-      target.follow(panned(view, { x: at.x - before.x, y: at.y - before.y }));
+      viewport.follow(panned(view, { x: at.x - before.x, y: at.y - before.y }));
       return;
     }
-    moved = true;
+    hasMoved = true;
     pointer.at = at;
     const middle = { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 };
     const spread = (a: Point): number => Math.max(1, Math.hypot(a.x - other.x, a.y - other.y));
-    const moving = panned(view, { x: (at.x - before.x) / 2, y: (at.y - before.y) / 2 });
-    target.follow(zoomedAround(moving, view.zoom + Math.log2(spread(at) / spread(before)), middle, target.size()));
+    const moved = panned(view, { x: (at.x - before.x) / 2, y: (at.y - before.y) / 2 });
+    viewport.follow(zoomedAround(moved, view.zoom + Math.log2(spread(at) / spread(before)), middle, size));
   });
 
-  const letGo = (event: PointerEvent): void => {
+  const onPointerEnd = (event: PointerEvent): void => {
     if (!pointers.delete(event.pointerId) || pointers.size) return;
     pane.classList.remove('is-dragging');
-    if (event.type === 'pointerup' && !moved && !onButton(event)) engage(true);
-    if (moved) target.rest();
+    if (event.type === 'pointerup' && !hasMoved && !isOnButton(event)) engage(true);
+    if (hasMoved) viewport.rest();
   };
-  listen('pointerup', letGo);
-  listen('pointercancel', letGo);
+  listen('pointerup', onPointerEnd);
+  listen('pointercancel', onPointerEnd);
   listen('pointerleave', (event) => {
     if (event.pointerType === 'mouse' && !pointers.size) engage(false);
   });
   listen('focusin', (event) => {
-    if (event.target instanceof Element && !onButton(event) && event.target.matches(':focus-visible')) engage(true);
+    if (event.target instanceof Element && !isOnButton(event) && event.target.matches(':focus-visible')) engage(true);
   });
   listen('focusout', () => engage(false));
 
-  // Two fingers are the map's; the page would take them for a scroll.
+  // Two fingers move the map; the page would scroll by them.
   const keepFromPage = (event: TouchEvent): void => {
-    if (event.cancelable && (event.touches.length > 1 || (engaged && !onButton(event)))) event.preventDefault();
+    if (event.cancelable && (event.touches.length > 1 || (isEngaged && !isOnButton(event)))) event.preventDefault();
   };
   listen('touchmove', keepFromPage, false);
 
   listen(
     'wheel',
     (event) => {
-      const view = target.view();
+      const { view, size } = viewport;
       if (!view) return;
-      if (!engaged && !event.ctrlKey && !event.metaKey) return target.hint('wheel');
+      if (!isEngaged && !event.ctrlKey && !event.metaKey) return frame.hint('wheel');
       event.preventDefault();
-      const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1);
-      const by = Math.max(
-        -1,
-        Math.min(1, -pixels * (event.ctrlKey && Math.abs(pixels) < 50 ? WHEEL.pinch : WHEEL.scroll)),
-      );
-      target.follow(zoomedAround(view, view.zoom + by, inPane(event), target.size()));
-      target.rest();
+      const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : 1);
+      const isPinch = event.ctrlKey && Math.abs(pixels) < 50;
+      const by = Math.max(-1, Math.min(1, -pixels * (isPinch ? WHEEL_ZOOM.pinch : WHEEL_ZOOM.scroll)));
+      viewport.follow(zoomedAround(view, view.zoom + by, positionIn(event), size));
+      viewport.rest();
     },
     false,
   );
 
   listen('dblclick', (event) => {
-    const view = target.view();
-    if (view && !onButton(event)) {
-      target.glide(zoomedAround(view, view.zoom + (event.shiftKey ? -1 : 1), inPane(event), target.size()));
-    }
+    const { view, size } = viewport;
+    if (!view || isOnButton(event)) return;
+    viewport.glide(zoomedAround(view, view.zoom + (event.shiftKey ? -1 : 1), positionIn(event), size));
   });
 
   listen(
     'keydown',
     (event) => {
-      const view = target.view();
+      const { view } = viewport;
       const by = ARROWS[event.key];
-      if (!view || !by || onButton(event) || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (!view || !by || isOnButton(event) || event.altKey || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
-      target.glide(panned(view, by));
+      viewport.glide(panned(view, by));
     },
     false,
   );
 }
-
-const ARROWS: Readonly<Record<string, Point | undefined>> = {
-  ArrowLeft: { x: STEP, y: 0 },
-  ArrowRight: { x: -STEP, y: 0 },
-  ArrowUp: { x: 0, y: STEP },
-  ArrowDown: { x: 0, y: -STEP },
-};

@@ -7,7 +7,7 @@ import type { MapPlace, MapPole } from './types.ts';
 const PIN = 'M14 35C14 35 26 22.6 26 13.4A12 12 0 1 0 2 13.4C2 22.6 14 35 14 35Z';
 const PIN_EYE = 'M14 18.2a4.6 4.6 0 1 0 0-9.2 4.6 4.6 0 0 0 0 9.2Z';
 
-/** Sides of a pin on which its name may stand, best first. */
+/** Sides of a pin on which its name may be written, best first. */
 const SIDES = ['right', 'left', 'below'] as const;
 
 interface Marker {
@@ -19,12 +19,12 @@ interface Marker {
 export interface MarkerEvents {
   readonly onPole: (pole: MapPole) => void;
   readonly onCluster: (group: MarkerGroup) => void;
-  /** Focus went to a button by keyboard; it may be out of sight. */
+  /** A button has got the focus; it may be out of sight. */
   readonly onFocus: (group: MarkerGroup) => void;
   readonly clusterName: (count: number) => string;
 }
 
-/** The pins: real buttons, in the order of the list, kept while the map moves so that focus stays where it is. */
+/** The pins: buttons in the order of the list. They are kept while the map moves, so that they keep the focus. */
 export class MarkerLayer {
   readonly element = element('div', 'map-markers');
   readonly #events: MarkerEvents;
@@ -33,7 +33,7 @@ export class MarkerLayer {
   #placeAt: MapPlace | null = null;
   #markers: Marker[] = [];
   #selected: string | null = null;
-  /** Sizes of names, measured once: every measuring is a layout. */
+  /** Sizes of names, measured once: every measurement is a layout. */
   readonly #sizes = new Map<string, { readonly width: number; readonly height: number }>();
 
   constructor(root: DocumentOrShadowRoot, events: MarkerEvents) {
@@ -63,14 +63,12 @@ export class MarkerLayer {
     }
   }
 
-  /** Focuses the button of a pôle, or of the cluster it is in; tells whether there is one. */
-  focus(slug: string): boolean {
-    const marker = this.#holding(slug);
-    marker?.button.focus({ preventScroll: true });
-    return marker !== undefined;
+  /** Focuses the button of a pôle, or of the cluster it is in. */
+  focus(slug: string): void {
+    this.#holding(slug)?.button.focus({ preventScroll: true });
   }
 
-  /** Shows these groups. Focus on a button that goes passes to the one that now holds its first pôle. */
+  /** Shows these groups. The focus of a button that disappears passes to the one that now holds its first pôle. */
   show(groups: readonly MarkerGroup[]): void {
     const focused = this.#focused;
     const before = new Map(this.#markers.map((marker) => [marker.group.key, marker]));
@@ -112,7 +110,7 @@ export class MarkerLayer {
     });
   }
 
-  /** The names beside the pins, the chosen one first; `apply` takes the side that each was given. */
+  /** The names beside the pins, the chosen one first; `apply` gets the side that each was given. */
   labels(view: View, size: Point, em: number): { wishes: LabelWish[]; apply: (spots: readonly number[]) => void } {
     const single = this.#markers.filter(({ group }) => group.count === 1);
     const inOrder = [
@@ -142,7 +140,7 @@ export class MarkerLayer {
     };
   }
 
-  /** Has the names measured again. */
+  /** Makes the names be measured again. */
   forgetSizes(): void {
     this.#sizes.clear();
   }

@@ -3,7 +3,7 @@ import { type Point, toScreen, type View } from './camera.ts';
 import { element, moveTo } from './dom.ts';
 import type { LabelWish } from './place-labels.ts';
 
-/** Names of towns begin here, one by one as there is room; départements are named between these zooms. */
+/** From these zooms on towns and départements are named, as far as there is room; départements up to the last one. */
 const ZOOMS = { towns: 6.5, departments: 6.4, lastDepartments: 10.5 };
 
 /** Em of the map: from a town to its name, half of its dot, and how far a département's name may step aside. */
@@ -11,7 +11,7 @@ const BESIDE = 0.4;
 const DOT = 0.2;
 const SHIFT = 1.4;
 
-/** As the style sheet knows them. */
+/** Values of `data-spot`, see the style sheet. */
 const SPOTS = ['first', 'second', 'third'] as const;
 
 interface Name {
@@ -42,7 +42,7 @@ export class NameLayer {
     }
   }
 
-  /** What wants to be written at this zoom; `apply` takes the spot that each was given. */
+  /** The names for this zoom, with the spots that each could take; `apply` gets the spot that each was given. */
   labels(view: View, size: Point, em: number): { wishes: LabelWish[]; apply: (spots: readonly number[]) => void } {
     const wanted = this.#names.filter(({ isTown }) =>
       isTown ? view.zoom >= ZOOMS.towns : view.zoom >= ZOOMS.departments && view.zoom <= ZOOMS.lastDepartments,
@@ -87,7 +87,7 @@ export class NameLayer {
   }
 }
 
-/** Measured once: every measuring is a layout. */
+/** Measured once: every measurement is a layout. */
 function measured(name: Name): Name {
   const label = name.element.firstElementChild;
   if (!name.width && label instanceof HTMLElement) {

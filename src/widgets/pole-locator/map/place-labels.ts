@@ -1,4 +1,4 @@
-/** A name that wants to stand on the map, in pixels. */
+/** A name to be written on the map, in pixels. */
 export interface LabelWish {
   /** Corners it may take, best first: left and top of its box. */
   readonly spots: readonly { readonly x: number; readonly y: number }[];
@@ -21,7 +21,7 @@ const within = (a: Box, b: Box): boolean =>
   a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
 
 /**
- * Gives each name, in the order of their weight, its first spot that lies within `frame`, free of `taken` and of
+ * Gives each name, in the order given (the most important first), its first spot that lies within `frame`, free of `taken` and of
  * the names before it: the index of the spot, or -1 where none is.
  */
 export function placeLabels(wishes: readonly LabelWish[], taken: readonly Box[], frame: Box): number[] {

@@ -1,17 +1,17 @@
 import { type Point, project, TILE, type View, ZOOM } from './camera.ts';
 import { element } from './dom.ts';
 
-/** After so many tiles that did not come, no more are asked for: the schematic base serves alone. */
-const LAST_FAILURE = 3;
+/** After so many tiles that failed to load in a row, no more are asked for: the map stays schematic. */
+const MAX_FAILURES = 3;
 
-/** Tiles are drawn at their own size or smaller, never blown up by more than this share of a zoom. */
-const BLOW_UP = 0.25;
+/** Tiles are enlarged by at most this share of a zoom. */
+const MAX_ENLARGEMENT = 0.25;
 
 interface Tile {
   readonly x: number;
   readonly y: number;
   readonly image: HTMLImageElement;
-  /** Ends its listeners: Chromium's document remembers images that are gone, and with them all that listens to them. */
+  /** Removes its listeners: Chromium's document keeps images that were removed, and with them their listeners. */
   readonly end: AbortController;
   loaded: boolean;
 }
@@ -34,17 +34,17 @@ export class TileLayer {
   readonly #onChange: (shown: boolean) => void;
   readonly #levels: Level[] = [];
   #failures = 0;
-  #proven = false;
-  #off = false;
-  #settled: { view: View; size: Point } | undefined;
+  #hasTiles = false;
+  #isStopped = false;
+  #resting: { view: View; size: Point } | undefined;
 
-  /** `onChange` hears `true` with the first tile, `false` when tiles are given up. */
+  /** @param onChange gets `true` with the first tile, `false` when no more are asked for */
   constructor(url: string, onChange: (shown: boolean) => void) {
     this.#url = url;
     this.#onChange = onChange;
   }
 
-  /** Moves what is there. */
+  /** Moves the tiles that have loaded. */
   draw(view: View, size: Point): void {
     for (const level of this.#levels) {
       const scale = 2 ** (view.zoom - level.zoom);
@@ -55,19 +55,19 @@ export class TileLayer {
     }
   }
 
-  /** Asks for the tiles of a view that has come to rest. */
+  /** Loads the tiles of a view that has come to rest. */
   settle(view: View, size: Point): void {
-    if (this.#off) return;
-    this.#settled = { view, size };
-    const zoom = Math.min(ZOOM.max + 1, Math.max(0, Math.ceil(view.zoom - BLOW_UP)));
+    if (this.#isStopped) return;
+    this.#resting = { view, size };
+    const zoom = Math.min(ZOOM.max + 1, Math.max(0, Math.ceil(view.zoom - MAX_ENLARGEMENT)));
     const level = this.#levelAt(zoom, view);
     const wanted = wantedTiles(view, size, zoom);
     const keys = new Set(wanted.map(keyOf));
     for (const [key, tile] of level.tiles) {
       if (!keys.has(key)) this.#drop(level, key, tile);
     }
-    if (!this.#proven && level.tiles.size) return; // the first tile is on its way
-    for (const at of this.#proven ? wanted : wanted.slice(this.#failures, this.#failures + 1)) {
+    if (!this.#hasTiles && level.tiles.size) return; // the first tile is on its way
+    for (const at of this.#hasTiles ? wanted : wanted.slice(this.#failures, this.#failures + 1)) {
       if (!level.tiles.has(keyOf(at))) this.#ask(level, at);
     }
     this.#tidy();
@@ -75,7 +75,7 @@ export class TileLayer {
   }
 
   destroy(): void {
-    this.#off = true;
+    this.#isStopped = true;
     for (const level of [...this.#levels]) this.#removeLevel(level);
   }
 
@@ -94,7 +94,7 @@ export class TileLayer {
     return level;
   }
 
-  /** Other levels stand below until the current one is complete. */
+  /** Other levels stay below until the current one is complete. */
   #tidy(): void {
     const current = this.#levels[this.#levels.length - 1];
     if (!current || [...current.tiles.values()].some(({ loaded }) => !loaded)) return;
@@ -119,27 +119,27 @@ export class TileLayer {
   }
 
   #loaded(tile: Tile): void {
-    if (this.#off) return;
+    if (this.#isStopped) return;
     tile.loaded = true;
     this.#failures = 0;
     tile.image.classList.add('is-loaded');
-    if (this.#proven) return this.#tidy();
-    this.#proven = true;
+    if (this.#hasTiles) return this.#tidy();
+    this.#hasTiles = true;
     this.#onChange(true);
-    if (this.#settled) this.settle(this.#settled.view, this.#settled.size);
+    if (this.#resting) this.settle(this.#resting.view, this.#resting.size);
   }
 
   #failed(level: Level, tile: Tile): void {
-    if (this.#off || level.tiles.get(keyOf(tile)) !== tile) return;
+    if (this.#isStopped || level.tiles.get(keyOf(tile)) !== tile) return;
     this.#failures += 1;
     tile.end.abort();
     tile.image.remove();
-    if (this.#failures >= LAST_FAILURE) {
+    if (this.#failures >= MAX_FAILURES) {
       this.destroy();
       this.#onChange(false);
-    } else if (!this.#proven && this.#settled) {
+    } else if (!this.#hasTiles && this.#resting) {
       level.tiles.delete(keyOf(tile));
-      this.settle(this.#settled.view, this.#settled.size);
+      this.settle(this.#resting.view, this.#resting.size);
     }
   }
 
