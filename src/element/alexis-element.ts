@@ -5,7 +5,7 @@ import { rootProviders } from '../context/root.ts';
 import { readInstant } from '../domain/dates/instant.ts';
 import { languageOf, type Language } from '../i18n/language.ts';
 import { AttributeCheck } from './attribute-check.ts';
-import { FeatureElement } from './feature-element.ts';
+import { featuresDrawn } from './feature-element.ts';
 import { waitForFirstPaint } from './first-paint.ts';
 import { followPageLanguage, nearestLang } from './page-language.ts';
 import { ThemeController, type Themed } from './theme/theme-controller.ts';
@@ -132,8 +132,7 @@ export abstract class AlexisElement extends LitElement implements Themed {
   /** What the user sees is drawn: also the features, which draw after their widget. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    const features = [...this.renderRoot.querySelectorAll('*')].filter((element) => element instanceof FeatureElement);
-    await Promise.all(features.map(({ updateComplete }) => updateComplete));
+    await featuresDrawn(this.renderRoot);
     return isDone;
   }
 

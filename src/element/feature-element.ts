@@ -17,6 +17,19 @@ export abstract class FeatureElement extends LitElement {
     if (root instanceof ShadowRoot) adoptLateStyles(root, elementStyles);
     return this;
   }
+
+  /** What the feature shows is drawn: also the features inside it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await featuresDrawn(this);
+    return isDone;
+  }
+}
+
+/** Resolves when the features inside `root` are drawn. */
+export async function featuresDrawn(root: ParentNode): Promise<void> {
+  const features = [...root.querySelectorAll('*')].filter((element) => element instanceof FeatureElement);
+  await Promise.all(features.map(({ updateComplete }) => updateComplete));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Pole } from '../../../src/contract/poles.ts';
 import { WORKSHOP_FORMATS } from '../../../src/contract/workshops.ts';
 import type { WorkshopFilter } from '../../../src/domain/workshops/filter.ts';
 import { fr } from '../../../src/i18n/workshop-calendar/list/fr.ts';
-import { fr as toolsWords } from '../../../src/i18n/workshop-calendar/filters/fr.ts';
+import { fr as filterWords } from '../../../src/i18n/workshop-calendar/filters/fr.ts';
 import type { Markup } from '../http/page/markup.ts';
 
 /** What the form is written with. */
@@ -23,16 +23,16 @@ export const workshopFilterForm = ({ filter, poles, attributes }: FilterForm): M
     ${Object.entries(attributes)
       .filter(([name]) => !ASKED.includes(name))
       .map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
-    ${field('pole', toolsWords.filters.pole, toolsWords.filters.all, filter.poles, namesOf(poles))}
-    ${field('stage', toolsWords.filters.stage, toolsWords.filters.allFeminine, filter.stages, STAGE_NAMES)}
-    ${field('format', toolsWords.filters.format, toolsWords.filters.all, filter.formats, FORMAT_NAMES)}
+    ${field('pole', filterWords.pole, filterWords.all, filter.poles, namesOf(poles))}
+    ${field('stage', filterWords.stage, filterWords.allFeminine, filter.stages, STAGE_NAMES)}
+    ${field('format', filterWords.format, filterWords.all, filter.formats, FORMAT_NAMES)}
     <button>${fr.filter}</button>
   </form>`;
 
 type Names = readonly (readonly [value: string, name: string])[];
 
 const namesOf = (poles: FilterForm['poles']): Names => poles.map(({ slug, name }) => [slug, name]);
-const STAGE_NAMES: Names = STAGES.map((stage) => [stage, toolsWords.stageNames[stage]]);
+const STAGE_NAMES: Names = STAGES.map((stage) => [stage, filterWords.stageNames[stage]]);
 const FORMAT_NAMES: Names = WORKSHOP_FORMATS.map((format) => [format, fr.formatNames[format]]);
 
 /** A choice of one; of several that an address may ask for, none is shown as the one. */

@@ -5,10 +5,10 @@ import { dialLink } from '../../../src/domain/telephone/dial-link.ts';
 import { FEW_PLACES, workshopStatus, type WorkshopStatus } from '../../../src/domain/workshops/status.ts';
 import { fr as detailWords } from '../../../src/i18n/workshop-calendar/workshop/fr.ts';
 import { feedWords } from '../../../content/publish/feeds/words.ts';
+import { fr as browsingWords } from '../../../src/i18n/workshop-calendar/browsing/fr.ts';
 import { fr } from '../../../src/i18n/workshop-calendar/list/fr.ts';
 import { listPageWords as words } from './words/list-page.ts';
 import { factWords } from './words/facts.ts';
-import { fr as toolsWords } from '../../../src/i18n/workshop-calendar/filters/fr.ts';
 import { siteWords } from '../http/page/words.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
 import { momentWords, placeFacts, sessionWords } from './describe-workshop.ts';
@@ -29,7 +29,7 @@ export interface ListSetting {
 /** Workshops by date, in French, complete without script; each with the file for the visitor's own calendar. */
 export const workshopList = (workshops: readonly Workshop[], setting: ListSetting): Markup =>
   workshops.length === 0
-    ? html`<p>${setting.allPage === undefined ? fr.empty : toolsWords.emptyFiltered}</p>
+    ? html`<p>${setting.allPage === undefined ? fr.empty : browsingWords.emptyFiltered}</p>
         ${allLink(setting)}`
     : html`${allLink(setting)}
         <ul class="poles">

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { addDays, monthDays, weekday } from '../dates/calendar-date.ts';
 import { gridHolidays } from './grid-holidays.ts';
 import { gridMove } from './grid-keys.ts';
-import { monthGrid, monthOf, shiftMonth } from './month-grid.ts';
+import { MOST_WEEKS, monthGrid, monthOf, shiftMonth } from './month-grid.ts';
 import { nearestPeriods } from './nearest-period.ts';
 
 const month = fc
@@ -15,12 +15,11 @@ const date = fc
   .map(([of, day]) => `${of}-${String(Math.min(day, monthDays(of))).padStart(2, '0')}`);
 
 describe('the month grid', () => {
-  it('has six weeks from Monday to Sunday, without gap, with every day of the month', () => {
+  it('has whole weeks from Monday to Sunday, without gap, with every day of the month, and none without one', () => {
     fc.assert(
       fc.property(month, (of) => {
         const weeks = monthGrid(of);
         const days = weeks.flat();
-        assert.equal(weeks.length, 6);
         weeks.forEach((week) =>
           assert.deepEqual(
             week.map((day) => weekday(day.date)),
@@ -29,9 +28,17 @@ describe('the month grid', () => {
         );
         days.slice(1).forEach((day, index) => assert.equal(day.date, addDays(days[index]!.date, 1)));
         assert.equal(days.filter(({ inMonth }) => inMonth).length, monthDays(of));
-        assert.ok(weeks[0]!.some(({ inMonth }) => inMonth));
+        weeks.forEach((week) => assert.ok(week.some(({ inMonth }) => inMonth)));
       }),
     );
+  });
+
+  it('has as many weeks as it is asked for', () => {
+    assert.equal(monthGrid('2026-12').length, 5);
+    assert.equal(monthGrid('2027-02').length, 4);
+    const weeks = monthGrid('2026-12', MOST_WEEKS);
+    assert.equal(weeks.length, 6);
+    assert.equal(weeks[5]?.[6]?.date, '2027-01-10');
   });
 
   it('months follow each other over the year', () => {

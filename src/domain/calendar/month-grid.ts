@@ -1,4 +1,4 @@
-import { addDays, addMonths, weekday } from '../dates/calendar-date.ts';
+import { addDays, addMonths, monthDays, weekday } from '../dates/calendar-date.ts';
 
 /** One square of the grid. */
 export interface GridDay {
@@ -17,12 +17,21 @@ export const monthOf = (date: string): string => date.slice(0, 7);
 /** The month `count` later, earlier when negative: `shiftMonth('2026-12', 1)` is `2027-01`. */
 export const shiftMonth = (month: string, count: number): string => monthOf(addMonths(`${month}-01`, count));
 
-/** Six weeks from the Monday on or before the first of `month` (`YYYY-MM`): always six, so that the page never jumps. */
-export function monthGrid(month: string): readonly GridWeek[] {
+/** Weeks of the longest month in a grid: 31 days that begin on a Saturday or Sunday. */
+export const MOST_WEEKS = 6;
+
+/** Weeks, from Monday to Sunday, that a month (`YYYY-MM`) touches: four to six. */
+export function weeksOf(month: string): number {
+  const first = `${month}-01`;
+  return Math.ceil((weekday(first) - 1 + monthDays(month)) / 7);
+}
+
+/** The grid of `month` (`YYYY-MM`), from the Monday on or before its first day. */
+export function monthGrid(month: string, count = weeksOf(month)): readonly GridWeek[] {
   const first = `${month}-01`;
   const monday = addDays(first, 1 - weekday(first));
   const weeks: GridDay[][] = [];
-  for (let week = 0; week < 6; week++) {
+  for (let week = 0; week < count; week++) {
     const days: GridDay[] = [];
     for (let day = 0; day < 7; day++) {
       const date = addDays(monday, week * 7 + day);

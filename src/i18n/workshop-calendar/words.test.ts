@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkRegistration, FORM_FIELDS, type FieldCode } from '../../../api/registrations/check-registration.ts';
 import { de } from './list/de.ts';
-import { de as deDetail } from './workshop/de.ts';
-import { en as enDetail } from './workshop/en.ts';
-import { fr as frDetail } from './workshop/fr.ts';
+import { de as deWorkshop } from './workshop/de.ts';
+import { en as enWorkshop } from './workshop/en.ts';
+import { fr as frWorkshop } from './workshop/fr.ts';
 import { en } from './list/en.ts';
 import { de as deForm } from './registration/de.ts';
 import { en as enForm } from './registration/en.ts';
@@ -14,9 +14,15 @@ import { fr } from './list/fr.ts';
 import { de as deMonth } from './month/de.ts';
 import { en as enMonth } from './month/en.ts';
 import { fr as frMonth } from './month/fr.ts';
-import { de as deTools } from './filters/de.ts';
-import { en as enTools } from './filters/en.ts';
-import { fr as frTools } from './filters/fr.ts';
+import { de as deFilters } from './filters/de.ts';
+import { en as enFilters } from './filters/en.ts';
+import { fr as frFilters } from './filters/fr.ts';
+import { de as deBrowsing } from './browsing/de.ts';
+import { en as enBrowsing } from './browsing/en.ts';
+import { fr as frBrowsing } from './browsing/fr.ts';
+import { de as deSubscribe } from './subscribe/de.ts';
+import { en as enSubscribe } from './subscribe/en.ts';
+import { fr as frSubscribe } from './subscribe/fr.ts';
 
 /** Every name of a table with the words it gives: functions are asked with numbers and with texts. */
 function sentences(table: object, path = ''): Map<string, string> {
@@ -34,11 +40,13 @@ function sentences(table: object, path = ''): Map<string, string> {
 }
 
 const tables = [
-  ['calendar', fr, en, de],
-  ['tools', frTools, enTools, deTools],
-  ['opened workshop', frDetail, enDetail, deDetail],
+  ['list', fr, en, de],
+  ['orders and filters in force', frBrowsing, enBrowsing, deBrowsing],
+  ['filters', frFilters, enFilters, deFilters],
+  ['subscription', frSubscribe, enSubscribe, deSubscribe],
+  ['opened workshop', frWorkshop, enWorkshop, deWorkshop],
   ['month', frMonth, enMonth, deMonth],
-  ['form', frForm, enForm, deForm],
+  ['registration', frForm, enForm, deForm],
 ] as const;
 
 for (const [name, french, ...others] of tables)

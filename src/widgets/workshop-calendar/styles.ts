@@ -69,6 +69,12 @@ export const calendarStyles = css`
     color: var(--_accent-text);
   }
 
+  .place-title {
+    padding-block: calc(var(--_unit) * 4) calc(var(--_unit) * 2);
+    font-size: 1.25em;
+    font-weight: 600;
+  }
+
   .entry {
     display: grid;
     gap: var(--_unit) calc(var(--_unit) * 4);
@@ -204,6 +210,21 @@ export const calendarStyles = css`
 
   .entry[data-state='past'] .what {
     color: var(--_muted);
+  }
+
+  alexis-calendar-month,
+  alexis-calendar-workshop,
+  alexis-calendar-registration {
+    display: block;
+  }
+
+  /* About the height of a month: its squares are lower where it is narrow. */
+  .month-skeleton {
+    block-size: min(54em, 100cqi + 5em);
+    margin-block-start: calc(var(--_unit) * 2);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    animation: appear 150ms 200ms ease-out both;
   }
 
   .note {

@@ -6,8 +6,9 @@ import { renderWidget } from '../../../stories/support/render.ts';
 import { showsStale } from '../../../stories/support/stale.ts';
 import * as variants from '../../../stories/support/variants.ts';
 import { press, says, shows, showsAtLast, TIMEOUT } from '../../../stories/support/widget.ts';
+import { fr as browsingWords } from '../../i18n/workshop-calendar/browsing/fr.ts';
 import { fr as words } from '../../i18n/workshop-calendar/list/fr.ts';
-import { fr } from '../../i18n/workshop-calendar/filters/fr.ts';
+import { fr as filterWords } from '../../i18n/workshop-calendar/filters/fr.ts';
 import { fr as shared } from '../../i18n/shared/fr.ts';
 
 const TAG = 'alexis-workshop-calendar';
@@ -34,7 +35,10 @@ export const Anciennes: StoryObj = {
   ...showsStale(TAG, '/workshops?from=2026-12-03&limit=100', /S’inscrire/),
   name: 'Injoignable : les dernières informations, datées',
 };
-export const UnIllisible: StoryObj = { ...story(variants.brokenItem, fr.dropped(1)), name: 'Un atelier illisible' };
+export const UnIllisible: StoryObj = {
+  ...story(variants.brokenItem, browsingWords.dropped(1)),
+  name: 'Un atelier illisible',
+};
 export const Vide: StoryObj = { ...story(variants.empty, /Aucun atelier n’est programmé/), name: 'Vide' };
 export const Complets: StoryObj = { ...story({ globals: { scenario: 'full' } }, /complet/), name: 'Tous complets' };
 export const Deplaces: StoryObj = {
@@ -67,7 +71,7 @@ export const FiltresRevenus: StoryObj = {
     await waitFor(async () => {
       const again = queries.queryByRole('button', { name: shared.retry });
       if (again) await userEvent.click(again);
-      await expect(queries.getByRole('combobox', { name: fr.filters.pole })).toBeVisible();
+      await expect(queries.getByRole('combobox', { name: filterWords.pole })).toBeVisible();
     }, TIMEOUT);
     await expect(queries.queryByRole('alert')).toBeNull();
   },

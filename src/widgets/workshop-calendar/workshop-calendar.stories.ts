@@ -4,9 +4,9 @@ import type { Args } from '../../../stories/support/attributes.ts';
 import { fillIn, listed, openForm, send, shown, titles } from '../../../stories/support/calendar-walk.ts';
 import { renderWidget } from '../../../stories/support/render.ts';
 import { press, says, shows, TIMEOUT, widgetIn, type WidgetOnPage } from '../../../stories/support/widget.ts';
+import { fr as browsingWords } from '../../i18n/workshop-calendar/browsing/fr.ts';
 import { fr } from '../../i18n/workshop-calendar/list/fr.ts';
 import { fr as monthWords } from '../../i18n/workshop-calendar/month/fr.ts';
-import { fr as toolWords } from '../../i18n/workshop-calendar/filters/fr.ts';
 
 const TAG = 'alexis-workshop-calendar';
 
@@ -105,7 +105,7 @@ export const DUnPole: Story = {
 
 /** Nothing is announced at a pôle that is not open yet. */
 export const PoleSansAtelier: Story = {
-  ...shows(TAG)({}, toolWords.emptyPole('Pôle entrepreneurial de Saint-Mihiel')),
+  ...shows(TAG)({}, browsingWords.emptyPole('Pôle entrepreneurial de Saint-Mihiel')),
   name: 'D’un pôle sans atelier',
   args: { pole: 'saint-mihiel' },
 };

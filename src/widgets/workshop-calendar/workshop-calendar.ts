@@ -1,37 +1,48 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { Workshop } from '../../contract/workshops.ts';
-import { isCalendarDate } from '../../domain/dates/calendar-date.ts';
-import { parisDate } from '../../domain/dates/paris.ts';
+import { property } from 'lit/decorators.js';
+import type { ApiClient } from '../../client/api-client.ts';
+import { workshopsResource, type Workshop } from '../../contract/workshops.ts';
+import { addDays, isCalendarDate } from '../../domain/dates/calendar-date.ts';
+import { parisDate, parisEpoch } from '../../domain/dates/paris.ts';
 import { nextChange } from '../../domain/workshops/next-change.ts';
-import { fr, type CalendarWords } from '../../i18n/workshop-calendar/list/fr.ts';
-import { fr as sharedFr, type SharedWords } from '../../i18n/shared/fr.ts';
 import { AlexisElement, contextOf } from '../../element/alexis-element.ts';
+import { Announcer } from '../../element/announcer.ts';
+import { LazyModule } from '../../element/lazy-module.ts';
+import { LoadController } from '../../element/load-controller.ts';
+import { memoizeLast } from '../../element/memoize-last.ts';
+import { Messages } from '../../element/words.ts';
+import { ReservedHeight } from '../../element/reserved-height.ts';
+import { TimerController } from '../../element/timer-controller.ts';
+import { WidthController } from '../../element/width-controller.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { SharedWords } from '../../i18n/shared/fr.ts';
+import { sharedWords } from '../../i18n/shared/words.ts';
+import type { CalendarWords } from '../../i18n/workshop-calendar/list/fr.ts';
+import { listWords } from '../../i18n/workshop-calendar/list/words.ts';
 import { barStyles } from '../../ui/bar-styles.ts';
 import { baseStyles } from '../../ui/base-styles.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
-import { Messages } from '../../element/words.ts';
+import { renderLiveRegion } from '../../ui/live-region.ts';
 import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';
 import { tokens } from '../../ui/tokens.ts';
-import { TimerController } from '../../element/timer-controller.ts';
 import { AlexisWorkshopOpenEvent } from '../events/workshop-open-event.ts';
-import type { CalendarHost } from './calendar-host.ts';
-import { CalendarParts, complete } from './calendar-parts.ts';
-import { focusAfter, START, type CalendarState, type CalendarView } from './calendar-state.ts';
-import { FocusController } from '../../element/focus-controller.ts';
+import { firstQuery, type BrowsingView, type CalendarContext } from './calendar-context.ts';
+import { filterCount } from './filters/filter-count.ts';
+import { renderBar } from './frame/bar.ts';
+import { renderFoot } from './frame/foot.ts';
+import { renderNote } from './frame/note.ts';
+import { renderList } from './list/list.ts';
 import { listSkeleton } from './list/skeleton.ts';
-import { ListView } from './list/list-view.ts';
-import { calendarStyles } from './styles.ts';
-import type { CalendarTools } from './calendar-tools.ts';
+import { monthSkeleton } from './month/skeleton.ts';
+import type { CalendarState } from './state.ts';
+import { CalendarStore, type ChangedBy } from './store.ts';
 import type { StructuredData } from './structured-data/structured-data.ts';
-import { renderBar } from './bar.ts';
-import { renderFoot } from './foot.ts';
-import { renderNote } from './note.ts';
-import { WorkshopsController } from './workshops-controller.ts';
+import { calendarStyles } from './styles.ts';
+import { WorkshopUpdates } from './updates/workshop-updates.ts';
 
-/** Narrower than this (pixels), a month has no room for titles: the list is shown unless something else is asked for. */
-const ROOM_FOR_MONTH = 800;
+/** From this width (pixels) on, a month has room for titles: `view="auto"` shows it. */
+const MONTH_WIDTH = 800;
 
 /**
  * Lists the coming workshops of all pôles, by day or by month; a visitor filters, opens one and registers in place.
@@ -104,197 +115,310 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   /** Describe the workshops to search engines, once per page. */
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
 
-  @state() private chosen: CalendarState = START;
-  @state() private announcement = '';
-  /** What is unfolded above or below the agenda. */
-  @state() private unfolded: '' | 'filters' | 'feed' = '';
-
   readonly #context = contextOf(this);
-  readonly #workshops = new WorkshopsController(this, () => this.#context.settings.client);
-  readonly #focus = new FocusController(this);
-  readonly #timer = new TimerController(this, () => this.requestUpdate());
-  readonly #words = new Messages<CalendarWords>(this, {
-    fr,
-    en: async () => (await import('../../i18n/workshop-calendar/list/en.ts')).en,
-    de: async () => (await import('../../i18n/workshop-calendar/list/de.ts')).de,
+  readonly #store = new CalendarStore((state, previous, by) => this.#onChange(state, previous, by));
+  readonly #load = new LoadController(this, workshopsResource);
+  readonly #announcer = new Announcer(this);
+  readonly #reservedHeight = new ReservedHeight(this);
+  readonly #timer = new TimerController(this, () => this.#store.set({ now: this.clock() }));
+  readonly #words = new Messages<CalendarWords>(this, listWords);
+  readonly #sharedWords = new Messages<SharedWords>(this, sharedWords);
+
+  readonly #browsing = new LazyModule(this, async () => {
+    const { Browsing } = await import('./browsing.ts');
+    return new Browsing(this, this.#store, this.check, this.#context.visit);
   });
-  readonly #sharedWords = new Messages<SharedWords>(this, {
-    fr: sharedFr,
-    en: async () => (await import('../../i18n/shared/en.ts')).en,
-    de: async () => (await import('../../i18n/shared/de.ts')).de,
+  readonly #filters = new LazyModule(this, async () =>
+    (await import('./filters/calendar-filters.ts')).prepareFilters(this),
+  );
+  readonly #subscribe = new LazyModule(this, async () =>
+    (await import('./subscribe/calendar-subscribe.ts')).prepareSubscribe(this),
+  );
+  readonly #month = new LazyModule(this, async () => (await import('./month/calendar-month.ts')).prepareMonth(this));
+  readonly #workshop = new LazyModule(this, async () => {
+    const { OpenedWorkshop } = await import('./workshop/opened-workshop.ts');
+    const workshop = new OpenedWorkshop(this);
+    workshop.load(this.#store.state);
+    return workshop;
   });
-  readonly #host: CalendarHost = {
-    element: this,
-    client: () => this.#context.settings.client,
-    visit: () => this.#context.visit,
-    language: () => this.language,
-    words: () => this.#words.in(this.language) ?? fr,
-    shared: () => this.#sharedWords.in(this.language) ?? sharedFr,
-    clock: () => this.clock(),
-    level: (below) => Math.min(this.headingLevel + below, 6),
-    state: () => this.chosen,
-    change: (part, quietly) => this.#change(part, quietly),
-    workshops: this.#workshops,
-    open: (workshop, form) => this.#open(workshop, form),
-    announce: (text) => {
-      this.announcement = text;
-    },
-    focus: this.#focus.focus,
-    warn: (attribute, reason) => this.warn(attribute, reason),
-  };
-  readonly #parts = new CalendarParts(this, this.#host);
-  readonly #list = new ListView(this.#host, this.#parts.tools.load);
   #description: StructuredData | undefined;
+
+  /** Workshops were shown: what is there is not exchanged for another view or a skeleton. */
+  #hasShown = false;
+  #followed: ApiClient | undefined;
+  #unfollow = (): void => {};
+  /** How many entries the list had when the visitor asked for more of them. */
+  #moreAfter: number | undefined;
+  readonly #nextChange = memoizeLast((listed: readonly Workshop[], now: number) =>
+    // At midnight another day is today.
+    Math.min(nextChange(listed, now), parisEpoch(addDays(parisDate(now), 1), 0)),
+  );
+  readonly #given = memoizeLast(
+    (
+      state: CalendarState,
+      client: ApiClient,
+      firstDay: string,
+      language: Language,
+      words: CalendarWords,
+      shared: SharedWords,
+      headingLevel: number,
+      browsing: BrowsingView | undefined,
+    ): CalendarContext => ({
+      state,
+      store: this.#store,
+      client,
+      firstDay,
+      language,
+      words,
+      shared,
+      headingLevel,
+      announcer: this.#announcer,
+      browsing,
+    }),
+  );
+
+  constructor() {
+    super();
+    new WidthController(this, () => this.#decideView());
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // An element that was moved in the page has taken its description along, and writes it again.
-    if (this.hasUpdated) this.requestUpdate();
+    if (!this.hasUpdated) return;
+    // It was moved in the page, or taken out and put back.
+    this.#store.set({ now: this.clock() });
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#browsing.value?.stopReading();
     this.#description?.remove();
+    this.#unfollow();
+    this.#followed = undefined;
+  }
+
+  protected override firstData(): Promise<unknown> {
+    this.#checkAttributes();
+    this.#loadFirst();
+    return this.#load.first();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!['auto', 'list', 'month'].includes(this.view)) {
-      this.warn('view', 'must be auto, list or month; using auto');
-      this.view = 'auto';
-    }
-    if (this.from && !isCalendarDate(this.from)) {
-      this.warn('from', 'must be a date such as 2026-12-01; starting today');
-      this.from = '';
-    }
-    if (!(this.limit >= 0)) {
-      this.warn('limit', 'must be a number; listing all');
-      this.limit = 0;
-    }
-    const today = parisDate(this.clock());
-    this.#workshops.ask(this.#context.settings.client, this.from || (this.now && today), today);
-    const { tools, month, detail } = this.#parts;
-    if (this.#wantsTools) void tools.load();
-    if (this.#shownView === 'month') void month.load();
-    if (this.chosen.open) void detail.load();
+    this.#checkAttributes();
+    if (!this.hasUpdated || changed.has('now')) this.#store.set({ now: this.clock() });
+    this.#loadFirst();
+    this.#followUpdates();
+    const { state: load } = this.#load;
+    this.#store.set({
+      answer: load.kind === 'loaded' ? load.answer : undefined,
+      start: this.from || parisDate(this.#store.state.now),
+      limit: this.limit,
+      origin: this.#context.visit.origin,
+      isMonthMissing: this.#month.failed || this.#browsing.failed,
+    });
+    if (changed.has('view') || changed.has('limit')) this.#decideView();
+    this.#browsing.value?.follow(this.#context.visit);
+    if (this.#isAskedFor && !this.#browsing.failed) void this.#browsing.load();
+    const calendar = this.#calendar;
+    if (calendar) this.#workshop.value?.follow(calendar);
   }
 
   protected override updated(): void {
-    const { load, answer, listed } = this.#workshops;
-    if (load.state.kind === 'failed') this.style.minHeight = '';
-    if (this.structuredData && answer) void this.#describe();
-    else this.#description?.remove();
-    const now = this.clock();
-    const next = nextChange(listed, now);
-    this.#timer.schedule(next < Infinity && !this.now ? next - now : null);
+    const { answer, listed, now } = this.#store.state;
+    if (this.#load.state.kind === 'failed') this.#reservedHeight.release();
+    if (answer && this.offsetWidth) this.#hasShown = true;
+    this.#browsing.value?.read(this.#context.settings.client, firstQuery(this.#firstDay));
+    this.#showAdded();
+    void this.#describe();
+    this.#timer.schedule(this.now || !answer ? null : this.#nextChange(listed, now) - now);
   }
 
   protected override render(): TemplateResult {
     const words = this.#words.in(this.language);
     const shared = this.#sharedWords.in(this.language);
-    const { state: load } = this.#workshops.load;
+    const { state: load } = this.#load;
     const failed = load.kind === 'failed';
-    const slow = load.kind === 'loading' && load.slow;
-    const tools = complete(this.#parts.tools);
-    // What was asked for before anything was drawn is waited for, so that nothing is shown and taken away again.
-    const settled = tools || this.#parts.tools.failed || !this.#wantsTools;
+    const calendar = load.kind === 'loaded' && !this.#isWaiting ? this.#calendar : undefined;
     return html`
       <div class="kit" part="base">
         <div class="title" role="heading" aria-level=${this.headingLevel}>${words?.title ?? '\u00a0'}</div>
-        ${failed && words && shared ? renderFailure(load.failure, words.failedTitle, shared, () => this.#workshops.load.retry()) : nothing}
+        ${failed && words && shared ? renderFailure(load.failure, words.failedTitle, shared, () => this.#load.retry()) : nothing}
         <div class="fallback" ?hidden=${!failed}><slot></slot></div>
-        ${
-          failed
-            ? nothing
-            : load.kind === 'loaded' && words && shared && settled
-              ? this.#renderLoaded(words, shared, tools)
-              : html`<p class="bar" aria-live="polite" aria-atomic="true">
-                    <span class=${slow ? '' : 'visually-hidden'}>${slow ? shared?.slow : shared?.loading}</span>
-                  </p>
-                  ${listSkeleton}`
-        }
-        <div class="visually-hidden" aria-live="polite" aria-atomic="true">${this.announcement}</div>
-        ${this.#parts.detail.value?.renderUnseen()}
+        ${failed ? nothing : calendar ? this.#renderLoaded(calendar) : this.#renderLoading(shared)}
+        ${renderLiveRegion(this.#announcer.text)} ${calendar ? this.#workshop.value?.renderUnseen(calendar) : nothing}
       </div>
     `;
   }
 
-  #renderLoaded(words: CalendarWords, shared: SharedWords, tools: CalendarTools | undefined): TemplateResult {
-    const { all } = this.#workshops;
-    const { month, detail, failed } = this.#parts;
-    const { load: bringTools } = this.#parts.tools;
-    const { open } = this.chosen;
-    const workshop = all.find(({ id }) => id === open);
-    const opened = workshop && complete(detail)?.render(workshop);
-    if (opened) return opened;
-    const view = month.failed ? 'list' : this.#shownView;
-    const { unfolded } = this;
-    const again = failed.length
-      ? () => failed.forEach(({ load }) => void load())
-      : tools?.pages.failed && tools.pages.again;
+  #renderLoading(shared: SharedWords | undefined): TemplateResult {
+    const { state: load } = this.#load;
+    const isSlow = load.kind === 'loading' && load.slow;
     return html`
-      ${renderBar(this.#host, view, tools, unfolded === 'filters', bringTools, () => this.#unfold('filters'))}
-      ${unfolded === 'filters' ? tools?.renderFilters() : nothing} ${tools?.renderNotices()}
-      ${view === 'month' ? (complete(month)?.render() ?? listSkeleton) : this.#list.render(tools)}
-      ${renderFoot(words, all, unfolded === 'feed', () => this.#unfold('feed'))}
-      ${unfolded === 'feed' ? tools?.renderFeed() : nothing}
-      ${again ? renderNote(words.partFailed, shared.retry, again) : nothing}
+      <p class="bar" aria-live="polite" aria-atomic="true">
+        <span class=${isSlow ? '' : 'visually-hidden'}>${isSlow ? shared?.slow : shared?.loading}</span>
+      </p>
+      ${this.#store.state.shownView === 'month' ? monthSkeleton : listSkeleton}
     `;
   }
 
-  #unfold(part: 'filters' | 'feed'): void {
-    this.unfolded = this.unfolded === part ? '' : part;
-    void this.#parts.tools.load();
+  #renderLoaded(calendar: CalendarContext): TemplateResult {
+    const { state, browsing } = calendar;
+    return (
+      this.#workshop.value?.render(calendar) ??
+      html`
+        ${renderBar(calendar, this.#filters.load)}
+        ${state.panel === 'filters' ? this.#filters.value?.render(calendar) : nothing}
+        ${browsing?.renderNotices(calendar, () => this.#load.retry())}
+        ${state.shownView === 'month' ? (state.shownMonth && this.#month.value?.render(calendar)) || monthSkeleton : renderList(calendar)}
+        ${renderFoot(calendar)} ${state.panel === 'subscribe' ? this.#subscribe.value?.render(calendar) : nothing}
+        ${this.#renderFailedNote(calendar)}
+      `
+    );
   }
 
-  readonly #open = (workshop: Workshop, form = false): void => {
-    this.#change({ open: workshop.id, form: form ? 'list' : '' });
-    this.dispatchEvent(new AlexisWorkshopOpenEvent(workshop.id));
-  };
+  /** What could not be loaded or read, and the way to try again. A form says so in its place. */
+  #renderFailedNote({ words, shared, state, store }: CalendarContext): TemplateResult | typeof nothing {
+    const modules = [this.#browsing, this.#filters, this.#subscribe, this.#month, this.#workshop];
+    const failed = modules.filter((module) => module.failed);
+    if (!failed.length && !state.paging.hasFailed) return nothing;
+    return renderNote(words.partFailed, shared.retry, () => {
+      failed.forEach((module) => void module.load());
+      store.retry();
+    });
+  }
 
-  #change(part: Partial<CalendarState>, quietly = false): void {
-    const before = this.chosen;
-    const now = { ...before, ...part };
-    this.chosen = now;
-    if (before.filter !== now.filter) this.#list.restart();
-    const target = focusAfter(before, now);
-    if (target) this.#focus.focus(...target);
-    // Emptied in between: what is already there is not said again.
-    if (target) this.announcement = now.open ? '' : this.#host.words().closed;
-    // The place that the loader reserved for the list would be a void below a shorter view.
-    this.style.minHeight = '';
-    if (quietly) return;
+  /** The page asks for more than the plain list, by attributes or by what was chosen in another widget. */
+  get #isAskedFor(): boolean {
+    const { pole, stage } = this.#context.visit;
+    return Boolean(this.deepLink || this.pole || this.stage || this.format || pole || stage);
+  }
+
+  /** What the page asks for is waited for: nothing is shown before and taken away again. */
+  get #isWaiting(): boolean {
+    const { value, failed } = this.#browsing;
+    return !this.#hasShown && !value && !failed && (this.#isAskedFor || needsBrowsing(this.#store.state));
+  }
+
+  /** What the features draw; `undefined` until the words are here. */
+  get #calendar(): CalendarContext | undefined {
+    const words = this.#words.in(this.language);
+    const shared = this.#sharedWords.in(this.language);
+    if (!words || !shared) return undefined;
+    return this.#given(
+      this.#store.state,
+      this.#context.settings.client,
+      this.#firstDay,
+      this.language,
+      words,
+      shared,
+      this.headingLevel,
+      this.#browsing.value,
+    );
+  }
+
+  #checkAttributes(): void {
+    this.view = this.check.oneOf('view', this.view, ['auto', 'list', 'month']);
+    const isDate = !this.from || isCalendarDate(this.from);
+    this.from = this.check.valid('from', this.from, isDate, '', 'must be a date such as 2026-12-01; starting today');
+    this.limit = this.check.valid('limit', this.limit, this.limit >= 0, 0, 'must be a number; listing all');
+  }
+
+  /** First day of the first answer, `YYYY-MM-DD`; empty: today by the server's clock. */
+  get #firstDay(): string {
+    return this.from || (this.now && parisDate(this.clock()));
+  }
+
+  /** Loads the first answer, unless that is done or under way. */
+  #loadFirst(): void {
+    this.#load.load(this.#context.settings.client, { query: firstQuery(this.#firstDay) });
+  }
+
+  /** Decides what `auto` shows, by the width before the workshops are shown. A widget without a width is not seen yet. */
+  #decideView(): void {
+    if (this.view !== 'auto') return this.#store.set({ defaultView: this.view });
+    if (this.#hasShown || !this.offsetWidth) return;
+    this.#store.set({ defaultView: !this.limit && this.offsetWidth >= MONTH_WIDTH ? 'month' : 'list' });
+  }
+
+  #onChange(state: CalendarState, previous: CalendarState, by: ChangedBy): void {
+    this.requestUpdate();
+    this.#loadModules(state);
+    if (state.shownView !== previous.shownView) this.#announcer.clear();
+    // The reserved height would be an empty space below a workshop.
+    if (state.opened?.id !== previous.opened?.id) this.#reservedHeight.release();
+    if (by === 'user') this.#afterUserAct(state, previous);
+  }
+
+  /** Every effect of the visitor's acts outside the widget. */
+  #afterUserAct(state: CalendarState, previous: CalendarState): void {
     this.#context.allowStorage();
-    this.#parts.tools.value?.changed(part);
+    this.#reservedHeight.release();
+    this.#browsing.value?.writeLink(state, previous);
+    const { open } = state;
+    const event = open !== null && open !== previous.open && new AlexisWorkshopOpenEvent(open);
+    if (event) this.dispatchEvent(event);
+    if (state.length > previous.length) this.#moreAfter = previous.shownEntries.length;
   }
 
-  get #shownView(): CalendarView {
-    const asked = this.chosen.view ?? this.view;
-    if (asked !== 'auto') return asked;
-    return !this.limit && this.offsetWidth >= ROOM_FOR_MONTH ? 'month' : 'list';
+  /** Loads the code of what is shown. */
+  #loadModules(state: CalendarState): void {
+    if (needsBrowsing(state) || state.panel === 'filters') void this.#browsing.load();
+    if (state.panel === 'filters') void this.#filters.load();
+    if (state.panel === 'subscribe') void this.#subscribe.load();
+    if (state.wantedView === 'month') void this.#month.load();
+    if (state.open !== null) void this.#workshop.load();
+    this.#workshop.value?.load(state);
   }
 
-  /** Filters, nearness and addresses need more code than a list from the first day on. */
-  get #wantsTools(): boolean {
-    const { pole, stage, origin } = this.#context.visit;
-    const { answer } = this.#workshops;
-    // They say how old an answer is, and what is missing in it.
-    const isWanting = answer?.stale || answer?.dropped;
-    return Boolean(isWanting || this.deepLink || this.pole || this.stage || this.format || pole || stage || origin);
+  #followUpdates(): void {
+    const { client } = this.#context.settings;
+    if (client === this.#followed) return;
+    this.#unfollow();
+    this.#followed = client;
+    this.#unfollow = WorkshopUpdates.of(client).subscribe((updates) => this.#store.set({ updates }));
   }
 
+  /** Announces entries that the visitor asked for, and moves the focus to the first of them, where the button was. */
+  #showAdded(): void {
+    const before = this.#moreAfter;
+    const { state } = this.#store;
+    const { read, shownEntries, paging } = state;
+    const isReading = read ?? (paging.hasFailed || (needsBrowsing(state) && !this.#browsing.value));
+    if (before === undefined || isReading) return;
+    this.#moreAfter = undefined;
+    const { length } = shownEntries;
+    if (length <= before) return;
+    this.#announcer.announce(this.#words.in(this.language)?.added(length - before, length) ?? '');
+    const { activeElement } = this.renderRoot;
+    // A button that is gone has left the focus to nobody. The visitor may have moved it elsewhere meanwhile.
+    const isOnButton = activeElement ? activeElement.matches('.more') : document.activeElement === document.body;
+    if (isOnButton) this.renderRoot.querySelectorAll<HTMLElement>('.entry-title')[before]?.focus();
+  }
+
+  /** Describes the workshops to search engines where that is asked for. */
   async #describe(): Promise<void> {
+    const { answer } = this.#store.state;
+    if (!this.structuredData || !answer) return this.#description?.remove();
     const { StructuredData } = await import('./structured-data/structured-data.ts');
     // The calendar may have left the page meanwhile.
     if (!this.isConnected) return;
     this.#description ??= new StructuredData();
-    this.#description.describe({
-      workshops: this.#workshops.all,
-      now: this.clock(),
-      base: this.#context.settings.client.base,
-    });
+    const { all, now } = this.#store.state;
+    this.#description.describe({ workshops: all, now, client: this.#context.settings.client });
   }
 }
+
+/** Whether the list is not that of the first answer in order of time, or lacks something. */
+const needsBrowsing = (state: CalendarState): boolean =>
+  filterCount(state.filter) > 0 ||
+  state.origin !== null ||
+  state.wantedView === 'month' ||
+  (state.open !== null && !state.opened) ||
+  (state.hasMore && state.length > state.listed.length) ||
+  // Notices say how old an answer is, and what is missing in it.
+  Boolean(state.answer?.stale ?? state.answer?.dropped);
 
 declare global {
   interface HTMLElementTagNameMap {

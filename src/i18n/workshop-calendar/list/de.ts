@@ -46,7 +46,6 @@ export const de: CalendarWords = {
   empty: 'Zurzeit ist kein Workshop geplant. Schauen Sie bald wieder vorbei.',
   failedTitle: 'Die Liste der Workshops konnte nicht geladen werden.',
   demo: 'Workshops zur Demonstration.',
-  closed: 'Zurück zur Liste der Workshops.',
   filter: 'Workshops filtern',
   follow: 'Diese Workshops im eigenen Kalender verfolgen',
   /** A part of the widget that is fetched on demand did not come. */

@@ -45,7 +45,6 @@ export const en: CalendarWords = {
   empty: 'No workshop is planned at the moment. Please come back soon.',
   failedTitle: 'The list of workshops could not be loaded.',
   demo: 'Demonstration workshops.',
-  closed: 'Back to the list of workshops.',
   filter: 'Filter the workshops',
   follow: 'Follow these workshops in your calendar',
   /** A part of the widget that is fetched on demand did not come. */

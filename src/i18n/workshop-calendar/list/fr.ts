@@ -2,7 +2,7 @@ import type { Workshop } from '../../../contract/workshops.ts';
 import type { Availability } from '../../../domain/workshops/status.ts';
 import { typesetFrench } from '../../typeset.ts';
 
-/** Words of the workshop calendar as it stands at first: the agenda. The others load with their part. */
+/** Words of the calendar's frame and list. Those of the other features load with them. */
 export const fr = typesetFrench({
   title: 'Ateliers et réunions d’information',
   views: 'Affichage',
@@ -52,8 +52,6 @@ export const fr = typesetFrench({
   empty: 'Aucun atelier n’est programmé pour le moment. Revenez bientôt.',
   failedTitle: 'La liste des ateliers n’a pas pu être chargée.',
   demo: 'Ateliers de démonstration.',
-  /** Said to screen readers when an opened workshop was closed. */
-  closed: 'Retour à la liste des ateliers.',
   filter: 'Filtrer les ateliers',
   follow: 'Suivre ces ateliers dans votre agenda',
   /** A part of the widget that is fetched on demand did not come. */

@@ -13,6 +13,7 @@ export const de: WorkshopWords = {
   },
   none: 'kein Platz frei',
   back: 'Alle Workshops',
+  closed: 'Zurück zur Liste der Workshops.',
   dates: 'Termine',
   place: 'Ort',
   audience: 'Für wen',

@@ -13,6 +13,7 @@ export const en: WorkshopWords = {
   },
   none: 'no place left',
   back: 'All workshops',
+  closed: 'Back to the list of workshops.',
   dates: 'Dates',
   place: 'Place',
   audience: 'For whom',

@@ -17,6 +17,8 @@ export const fr = typesetFrench({
   },
   none: 'aucune place',
   back: 'Tous les ateliers',
+  /** Said to screen readers when an opened workshop was closed. */
+  closed: 'Retour à la liste des ateliers.',
   dates: 'Dates',
   place: 'Lieu',
   audience: 'Pour qui',

@@ -1,17 +1,11 @@
 import { css } from 'lit';
 
-/** Filters and feed. */
-export const toolStyles = css`
+/** The filters. */
+export const filterStyles = css`
   .panel {
     margin-block: calc(var(--_unit) * 3) calc(var(--_unit) * 2);
     padding-block-start: calc(var(--_unit) * 4);
     border-block-start: 1px solid var(--_line);
-  }
-
-  .place-title {
-    padding-block: calc(var(--_unit) * 4) calc(var(--_unit) * 2);
-    font-size: 1.25em;
-    font-weight: 600;
   }
 
   .fields {
@@ -24,7 +18,7 @@ export const toolStyles = css`
     grid-column: 1 / -1;
   }
 
-  .check {
+  .panel .check {
     display: flex;
     align-items: center;
     gap: 0.75em;
@@ -32,21 +26,10 @@ export const toolStyles = css`
     cursor: pointer;
   }
 
-  .check input {
+  .panel .check input {
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0;
-  }
-
-  .feed {
-    max-inline-size: 40em;
-  }
-
-  .feed-actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_unit) * 2);
-    margin-block: calc(var(--_unit) * 2);
   }
 `;

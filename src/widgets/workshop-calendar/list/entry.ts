@@ -5,6 +5,7 @@ import { isBookable, workshopStatus, type WorkshopStatus } from '../../../domain
 import type { CalendarWords } from '../../../i18n/workshop-calendar/list/fr.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { frenchTypography } from '../../../i18n/typography.ts';
+import type { CalendarStore } from '../store.ts';
 import { dayAndTime, timeRange, visitorTime } from '../session-text.ts';
 
 /** What entries are drawn with. */
@@ -15,6 +16,12 @@ export interface EntryContext {
   readonly now: number;
   readonly open: (workshop: Workshop, form?: boolean) => void;
 }
+
+/** What the buttons of an entry do. */
+export const openIn =
+  (store: CalendarStore): EntryContext['open'] =>
+  ({ id }, form) =>
+    store.open(id, form ? 'list' : '');
 
 /** `plus que 2 places`, with a mark of its own for each status: never by colour alone. */
 export const renderStatus = ({ availability, left, movedFrom }: WorkshopStatus, words: CalendarWords): TemplateResult =>

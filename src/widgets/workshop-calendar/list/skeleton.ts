@@ -1,6 +1,6 @@
 import { html } from 'lit';
 
-/** The shape of the agenda before it is there. */
+/** The shape of the list while its data are loading. */
 export const listSkeleton = html`
   <ol class="days ghosts" aria-hidden="true">
     ${[1, 2, 3, 4, 5].map(

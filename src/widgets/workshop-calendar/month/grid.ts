@@ -11,10 +11,10 @@ const LANES = 3;
 export interface GridContext extends CellContext {
   /** Name of the month. */
   readonly title: string;
-  /** Something of it is still being read. */
-  readonly busy: boolean;
-  readonly key: (event: KeyboardEvent) => void;
-  readonly click: (event: MouseEvent) => void;
+  /** Some of its workshops are still being read. */
+  readonly isBusy: boolean;
+  readonly onKey: (event: KeyboardEvent) => void;
+  readonly onClick: (event: MouseEvent) => void;
 }
 
 /** The weeks as a grid (ARIA APG, grid pattern). */
@@ -29,11 +29,11 @@ export function renderGrid(
     <div
       class="grid"
       role="grid"
-      aria-busy=${context.busy ? 'true' : 'false'}
+      aria-busy=${context.isBusy ? 'true' : 'false'}
       aria-label=${words.grid(context.title)}
       aria-describedby="month-keys"
-      @keydown=${context.key}
-      @click=${context.click}
+      @keydown=${context.onKey}
+      @click=${context.onClick}
     >
       <div class="week names" role="row">
         ${[1, 2, 3, 4, 5, 6, 7].map(

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { aSession, aWorkshop } from '../../../../test/support/workshop.ts';
-import { dayReached, entriesOn, firstMonth, itemsIn, monthItems } from './month-items.ts';
+import { firstMonth } from './first-month.ts';
+import { dayReached, entriesOn, itemsIn, monthItems } from './month-items.ts';
 
 const on = (id: string, ...days: string[]) =>
   aWorkshop({ id, sessions: days.map((day) => aSession(`${day}T14:00:00+01:00`, `${day}T16:00:00+01:00`)) });
-const items = monthItems([on('b', '2027-01-12'), on('a', '2026-11-30', '2026-12-07'), on('past', '2026-11-02')]);
+const workshops = [on('b', '2027-01-12'), on('a', '2026-11-30', '2026-12-07'), on('past', '2026-11-02')];
+const items = monthItems(workshops);
 const idsOf = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
 
 describe('the items of a month', () => {
@@ -26,12 +28,12 @@ describe('the items of a month', () => {
 
 describe('the month shown at first', () => {
   it('is that of the next workshop', () => {
-    assert.equal(firstMonth(items, '2026-11-23'), '2026-11');
-    assert.equal(firstMonth(items, '2026-12-01'), '2026-12');
-    assert.equal(firstMonth(items, '2026-12-08'), '2027-01');
+    assert.equal(firstMonth(workshops, '2026-11-23'), '2026-11');
+    assert.equal(firstMonth(workshops, '2026-12-01'), '2026-12');
+    assert.equal(firstMonth(workshops, '2026-12-08'), '2027-01');
   });
 
-  it('is today’s where none is left', () => assert.equal(firstMonth(items, '2027-03-05'), '2027-03'));
+  it('is today’s where none is left', () => assert.equal(firstMonth(workshops, '2027-03-05'), '2027-03'));
 });
 
 describe('the day that the tab key reaches', () => {

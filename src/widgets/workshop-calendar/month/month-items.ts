@@ -33,13 +33,6 @@ export const monthItems = (workshops: readonly Workshop[]): readonly MonthItem[]
 
 const startOf = ({ sessions: [first] }: Workshop): number => (first ? epochOf(first.starts) : 0);
 
-/** The month (`YYYY-MM`) shown at first: that of the next of the items from `today` on, else today's. */
-export function firstMonth(items: readonly MonthItem[], today: string): string {
-  let next = '';
-  for (const first of firstDays(items)) if (first >= today && (next === '' || first < next)) next = first;
-  return monthOf(next || today);
-}
-
 /** The day of a month in the tab order: the one that the keys have reached, else today, else the first. */
 export const dayReached = (month: string, reached: string | null, today: string): string =>
   [reached, today].find((date) => date && monthOf(date) === month) ?? `${month}-01`;

@@ -1,28 +1,22 @@
-import type { ApiClient } from '../../../client/api-client.ts';
 import type { ApiFailure } from '../../../client/failure.ts';
 import type { Registration } from '../../../contract/registration-answer.ts';
 import type { Workshop } from '../../../contract/workshops.ts';
 import type { FieldError } from '../../../domain/workshops/form-fields.ts';
-import { Submissions } from './submission.ts';
 
 /** How far a cancellation has come. */
 export type Cancelling = 'no' | 'asked' | 'sending' | 'failed';
 
-/**
- * One workshop's form on its way: what became of it is this workshop's alone, wherever the visitor is when the answer
- * comes.
- */
+/** What became of one workshop's form, wherever the visitor is when the answer comes. */
 export interface Attempt {
-  readonly submissions: Submissions;
-  isSending: boolean;
-  errors: readonly FieldError[];
-  failure: ApiFailure | undefined;
+  readonly isSending: boolean;
+  readonly errors: readonly FieldError[];
+  readonly failure: ApiFailure | undefined;
   /** The visitor was told that no place is left and is now offered the waiting list. */
-  waitingList: boolean;
-  registration: Registration | undefined;
-  cancelling: Cancelling;
+  readonly waitingList: boolean;
+  readonly registration: Registration | undefined;
+  readonly cancelling: Cancelling;
   /** What came of it after the visitor had left the form, until they are back. */
-  unseen: Unseen | undefined;
+  readonly unseen: Unseen | undefined;
 }
 
 export interface Unseen {
@@ -33,8 +27,7 @@ export interface Unseen {
   readonly label: string;
 }
 
-export const newAttempt = (client: () => ApiClient): Attempt => ({
-  submissions: new Submissions(client),
+export const NEW_ATTEMPT: Attempt = {
   isSending: false,
   errors: [],
   failure: undefined,
@@ -42,4 +35,4 @@ export const newAttempt = (client: () => ApiClient): Attempt => ({
   registration: undefined,
   cancelling: 'no',
   unseen: undefined,
-});
+};

@@ -47,7 +47,7 @@ export const formStyles = css`
     resize: vertical;
   }
 
-  .check {
+  .form .check {
     display: flex;
     align-items: flex-start;
     gap: 0.75em;
@@ -56,7 +56,7 @@ export const formStyles = css`
     cursor: pointer;
   }
 
-  .check input {
+  .form .check input {
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;

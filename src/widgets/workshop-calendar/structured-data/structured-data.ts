@@ -1,3 +1,4 @@
+import { workshopLink, type SiteClient } from '../../../client/site.ts';
 import type { Workshop } from '../../../contract/workshops.ts';
 import { workshopsJsonLd } from '../../../domain/workshops/json-ld.ts';
 
@@ -9,8 +10,8 @@ interface Description {
   readonly workshops: readonly Workshop[];
   /** Epoch milliseconds. */
   readonly now: number;
-  /** Address of the API, on whose host the workshops have their pages. */
-  readonly base: string;
+  /** Its site has the pages of the workshops. */
+  readonly client: SiteClient;
 }
 
 /**
@@ -45,11 +46,10 @@ export class StructuredData {
 
   #write(): void {
     if (!this.#description || document.head.querySelector(`script[${MARK}]`)) return;
-    const { workshops, now, base } = this.#description;
-    const page = new URL('/embed/workshop-calendar', new URL(base, document.baseURI)).href;
+    const { workshops, now, client } = this.#description;
     const text = workshopsJsonLd(workshops, {
       organizer: 'Alexis Grand Est',
-      urlOf: ({ id }) => `${page}#alexis-workshops=open.${id}`,
+      urlOf: ({ id }) => workshopLink(client, id),
       now,
     });
     try {

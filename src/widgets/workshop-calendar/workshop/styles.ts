@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** An opened workshop. */
-export const detailStyles = css`
+export const workshopStyles = css`
   .back {
     margin-block-start: calc(var(--_unit) * 2);
     margin-inline-start: -0.5em;

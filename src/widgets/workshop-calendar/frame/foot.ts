@@ -1,0 +1,17 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CalendarContext } from '../calendar-context.ts';
+
+/** The way to a subscription, and that some workshops are a demonstration. */
+export const renderFoot = ({ state, store, words }: CalendarContext): TemplateResult => html`
+  <div class="foot small muted">
+    <button
+      class="button quiet"
+      type="button"
+      aria-expanded=${state.panel === 'subscribe'}
+      @click=${() => store.togglePanel('subscribe')}
+    >
+      ${words.follow}
+    </button>
+    ${state.all.some(({ demo }) => demo) ? html`<p>${words.demo}</p>` : nothing}
+  </div>
+`;

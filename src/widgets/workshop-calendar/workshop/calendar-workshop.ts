@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { workshopLink } from '../../../client/site.ts';
+import type { Workshop } from '../../../contract/workshops.ts';
+import { workshopStatus } from '../../../domain/workshops/status.ts';
+import { FeatureElement } from '../../../element/feature-element.ts';
+import { frenchTypography } from '../../../i18n/typography.ts';
+import type { WorkshopWords } from '../../../i18n/workshop-calendar/workshop/fr.ts';
+import { chevronLeftIcon } from '../../../ui/icons/chevron-left.ts';
+import { fileOf, renderCalendarLinks } from '../add-to-calendar/calendar-links.ts';
+import { levelBelow, type CalendarContext } from '../calendar-context.ts';
+import { actionOf, renderStatus } from '../list/entry.ts';
+import type { RegistrationContext } from '../registration/registrations.ts';
+import { renderFacts } from './facts.ts';
+import { workshopStyles } from './styles.ts';
+
+/**
+ * An opened workshop, in place of the list or the month; its form takes the place of the facts.
+ * @internal
+ */
+export class CalendarWorkshop extends FeatureElement {
+  static override styles = [workshopStyles];
+
+  @property({ attribute: false }) calendar: CalendarContext | undefined;
+  @property({ attribute: false }) words: WorkshopWords | undefined;
+  @property({ attribute: false }) workshop: Workshop | undefined;
+
+  /** What the form draws; `undefined`: no form is open. */
+  @property({ attribute: false }) registration: RegistrationContext | undefined;
+
+  /** The form is to be open, and its code could not be loaded. */
+  @property({ attribute: false }) hasFormFailed = false;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { calendar, words, workshop, registration } = this;
+    if (!calendar || !words || !workshop) return nothing;
+    const status = workshopStatus(workshop, calendar.state.now);
+    const isRegistered = registration?.attempt.registration !== undefined;
+    return html`
+      <button class="button quiet back" type="button" @click=${() => calendar.store.close()}>
+        ${chevronLeftIcon()}${words.back}
+      </button>
+      <article class="detail" part="details">
+        <div class="detail-title" role="heading" aria-level=${levelBelow(calendar, 1)} tabindex="-1">
+          ${frenchTypography(workshop.title)}
+        </div>
+        ${registration ? nothing : html`<p class="lead">${frenchTypography(workshop.summary)}</p>`}
+        ${workshop.stateNote ? html`<p class="notice">${frenchTypography(workshop.stateNote)}</p>` : nothing}
+        ${isRegistered ? nothing : renderStatus(status, calendar.words)}
+        ${
+          registration
+            ? html`<alexis-calendar-registration .registration=${registration}></alexis-calendar-registration>`
+            : this.#renderFacts(workshop, status, calendar, words)
+        }
+      </article>
+    `;
+  }
+
+  #renderFacts(
+    workshop: Workshop,
+    status: ReturnType<typeof workshopStatus>,
+    calendar: CalendarContext,
+    words: WorkshopWords,
+  ): TemplateResult {
+    const { state, store, client, language, words: list } = calendar;
+    const action = actionOf(status, list);
+    const isOver = status.availability === 'past' || status.availability === 'cancelled';
+    return html`
+      ${renderFacts(workshop, status, { list, words, language, near: state.origin })}
+      ${this.hasFormFailed ? this.#renderFormFailed(workshop, calendar, words) : nothing}
+      ${
+        action
+          ? html`<p class="actions">
+              <button class="button primary" type="button" @click=${() => store.openForm()}>${action}</button>
+            </p>`
+          : nothing
+      }
+      ${isOver ? nothing : renderCalendarLinks(workshop, fileOf(workshop, client), words)}
+    `;
+  }
+
+  #renderFormFailed({ id }: Workshop, { client }: CalendarContext, words: WorkshopWords): TemplateResult {
+    return html`
+      <div class="notice failed" role="alert">
+        <div>
+          <p>${words.formFailed}</p>
+          <a class="button" href=${workshopLink(client, id)}>${words.openPage}</a>
+        </div>
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alexis-calendar-workshop': CalendarWorkshop;
+  }
+}
