@@ -1,40 +1,45 @@
-import type { ElementDeclaration } from './manifest.ts';
+import { getWebTypesData } from 'custom-element-jet-brains-integration';
+import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
+import type { Manifest } from './manifest.ts';
 
-/** HTML custom data for VS Code, version 1.1: tags, attributes and their values. */
-export const htmlData = (elements: readonly ElementDeclaration[]) => ({
-  version: 1.1,
-  tags: elements.map(({ tagName, summary, description, attributes = [] }) => ({
-    name: tagName,
-    description: [summary, description].filter(Boolean).join('\n\n'),
-    attributes: attributes.map(({ name, description, type }) => ({
-      name,
-      description,
-      ...valuesOf(type?.text),
-    })),
-  })),
-});
-
-/** CSS custom data for VS Code, version 1.1: custom properties and parts. */
-export const cssData = (elements: readonly ElementDeclaration[]) => ({
-  version: 1.1,
-  properties: unique(elements.flatMap(({ cssProperties = [] }) => cssProperties)),
-  pseudoElements: unique(
-    elements.flatMap(({ cssParts = [] }) =>
-      cssParts.map(({ name, description }) => ({ name: `::part(${name})`, description })),
-    ),
-  ),
-});
-
-/** `'auto' | 'list'` is a choice; `v` names the set of values of a switch. */
-function valuesOf(type = ''): object {
-  if (type === 'boolean') return { valueSet: 'v' };
-  const words = [...type.matchAll(/'([^']+)'/g)].map(([, name]) => ({ name }));
-  return words.length > 0 ? { values: words } : {};
+interface Named {
+  readonly name: string;
 }
 
-function unique<T extends { readonly name: string; readonly description?: string | undefined }>(
-  items: readonly T[],
-): Pick<T, 'name' | 'description'>[] {
-  const byName = new Map(items.map(({ name, description }) => [name, { name, description }]));
-  return [...byName.values()];
+/** A list of the generated data in which every element repeats what it shares with the others. */
+const unique = <T extends Named>(items: readonly T[]): T[] => [
+  ...new Map(items.map((item) => [item.name, item])).values(),
+];
+
+/** The generators take a manifest that they may change, by the types of an older schema. */
+const copy = (manifest: Manifest) =>
+  structuredClone(manifest) as unknown as Parameters<typeof getVsCodeHtmlCustomData>[0];
+
+/** HTML custom data for VS Code: tags, attributes and their values. */
+export const htmlData = (manifest: Manifest): HtmlData =>
+  JSON.parse(getVsCodeHtmlCustomData(copy(manifest), {})) as HtmlData;
+
+export interface HtmlData {
+  readonly tags: readonly (Named & {
+    readonly attributes: readonly (Named & { readonly values: readonly Named[] })[];
+  })[];
+}
+
+/** CSS custom data for VS Code: custom properties and parts. */
+export function cssData(manifest: Manifest): CssData {
+  const data = JSON.parse(getVsCodeCssCustomData(copy(manifest), {})) as CssData;
+  return { ...data, properties: unique(data.properties), pseudoElements: unique(data.pseudoElements) };
+}
+
+export interface CssData {
+  readonly properties: readonly Named[];
+  readonly pseudoElements: readonly Named[];
+}
+
+/** Web types for JetBrains' editors. */
+export const webTypes = (manifest: Manifest): WebTypes => JSON.parse(getWebTypesData(copy(manifest), {})) as WebTypes;
+
+export interface WebTypes extends Named {
+  readonly version: string;
+  readonly contributions: { readonly html: { readonly elements: readonly Named[] } };
 }

@@ -1,4 +1,4 @@
-/** What this project reads of a custom elements manifest (schema 1.0.0, https://github.com/webcomponents/custom-elements-manifest). */
+/** What this project reads and writes of a custom elements manifest (https://github.com/webcomponents/custom-elements-manifest). */
 export interface Manifest {
   readonly schemaVersion: string;
   readonly readme: string;
@@ -7,9 +7,30 @@ export interface Manifest {
 
 export interface ManifestModule {
   readonly kind: 'javascript-module';
-  /** From the project's folder: `src/widgets/pole-locator/pole-locator.ts`. */
+  /** From the project's folder, `src/widgets/pole-locator/pole-locator.ts`; in the package's manifest, from the package's. */
   readonly path: string;
   readonly declarations?: readonly Declaration[];
+  readonly exports?: readonly Export[];
+}
+
+/** Where a name is declared: in a module of this package, in another package, or in the browser (`global:`). */
+export interface Reference {
+  readonly name: string;
+  readonly package?: string;
+  readonly module?: string;
+}
+
+/** What a module exports (`js`), or the tag that importing it registers. */
+export interface Export {
+  readonly kind: 'js' | 'custom-element-definition';
+  readonly name: string;
+  readonly declaration: Reference;
+}
+
+export interface Type {
+  readonly text: string;
+  /** Which part of the text names what. */
+  readonly references?: readonly (Reference & { readonly start: number; readonly end: number })[];
 }
 
 export interface Described {
@@ -18,8 +39,9 @@ export interface Described {
 }
 
 export interface Attribute extends Described {
-  readonly type?: { readonly text: string };
+  readonly type?: Type;
   readonly default?: string;
+  readonly inheritedFrom?: Reference;
   /** Property of the same meaning; absent when the code knows no such attribute. */
   readonly fieldName?: string;
 }
@@ -27,14 +49,17 @@ export interface Attribute extends Described {
 export interface Member extends Described {
   readonly kind: 'field' | 'method';
   readonly privacy?: 'public' | 'protected' | 'private';
-  readonly type?: { readonly text: string };
+  readonly type?: Type;
   readonly attribute?: string;
   readonly static?: boolean;
+  readonly readonly?: boolean;
+  readonly inheritedFrom?: Reference;
 }
 
 export interface ElementEvent extends Described {
   /** The event's class: `AlexisPoleSelectEvent`. */
-  readonly type?: { readonly text: string };
+  readonly type?: Type;
+  readonly inheritedFrom?: Reference;
 }
 
 export interface CssProperty extends Described {
@@ -46,6 +71,7 @@ export interface Declaration {
   readonly name: string;
   readonly summary?: string;
   readonly description?: string;
+  readonly superclass?: Reference;
   readonly customElement?: boolean;
   readonly tagName?: string;
   readonly attributes?: readonly Attribute[];
