@@ -66,7 +66,7 @@ export default defineConfig({
     },
   },
   plugins: [
-    only(['kit'], leanReader()),
+    only(['kit', 'npm'], leanReader()),
     only(['kit'], privateGlobals()),
     only(['kit', 'npm'], minifyTemplates()),
     only(['kit'], importAgain()),
@@ -117,8 +117,18 @@ export default defineConfig({
           formats: ['es'],
         },
         rolldownOptions: {
-          external: /^(lit|@lit|zod|supercluster)(\/|$)/,
-          output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+          external: /^(lit|@lit|supercluster)(\/|$)/,
+          // A constant whose use is replaced by its value would leave an import without names.
+          optimization: { inlineConst: false },
+          // Registering is the only effect of an import.
+          treeshake: { moduleSideEffects: (id) => /\/src\/(embed\/define\/[\w-]+|define)\.ts$/.test(id) },
+          output: {
+            // A file for each module: what a bundler finds unused, it can leave out.
+            preserveModules: true,
+            preserveModulesRoot: 'src',
+            entryFileNames: ({ name, isEntry }) =>
+              isEntry ? `${name.replace('embed/', '')}.js` : `modules/${name}.js`,
+          },
         },
       },
     },

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { PACKAGE_FOLDER } from '../npm/folder.ts';
 import { countTo } from '../test/counts.ts';
 import { buildInto } from '../vite/build.ts';
 import type { KitManifest } from '../vite/kit-manifest.ts';
@@ -112,37 +113,34 @@ const PROMISES: readonly (readonly [name: string, check: () => Promise<void>])[]
     },
   ],
   [
-    'the package holds the kit, its types, manifest and licence, and nothing else',
+    'the package holds modules with their types, manifest, texts and licence, and nothing else',
     async () => {
-      await run('npm', ['run', '--silent', 'build:npm'], { cwd: root, maxBuffer: 1e8 });
-      const { stdout } = await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      await run('npm', ['run', '--silent', 'build'], { cwd: root, maxBuffer: 1e8 });
+      const { stdout } = await run('npm', ['pack', PACKAGE_FOLDER, '--dry-run', '--json'], {
         cwd: root,
         maxBuffer: 1e8,
       });
       const [pack] = JSON.parse(stdout) as { files: { path: string }[] }[];
-      const strange = (pack?.files ?? [])
-        .map(({ path }) => path)
-        .filter(
-          (path) =>
-            !/^(dist\/npm\/|custom-elements\.json$|dist\/editor\/|package\.json$|README\.md$|LICENSE$|THIRD-PARTY-NOTICES\.md$)/.test(
-              path,
-            ),
-        );
+      const paths = pack?.files.map(({ path }) => path) ?? [];
+      const strange = paths.filter((path) => !/\.(js|js\.map|d\.ts|json|md)$|^LICENSE$/.test(path));
       hold(strange.length === 0, strange.join(', '));
+      const texts = ['README.md', 'CHANGELOG.md', 'LICENSE', 'THIRD-PARTY-NOTICES.md', 'custom-elements.json'];
+      const missing = texts.filter((text) => !paths.includes(text));
+      hold(missing.length === 0, `without ${missing.join(', ')}`);
     },
   ],
   [
     'releases that partners have pinned work with the API of this one',
     async () => {
       hold((await keptReleases()).length > 0, 'none is kept: npm run release:freeze');
-      await run('npm', ['run', '--silent', 'build'], { cwd: root });
       await run(process.execPath, ['--test', 'test/e2e/releases.test.ts'], { cwd: root, maxBuffer: 1e8 });
     },
   ],
-  ['publint finds nothing', async () => void (await run('publint', ['--strict'], { cwd: root }))],
+  ['publint finds nothing', async () => void (await run('publint', ['--strict', PACKAGE_FOLDER], { cwd: root }))],
   [
     'types resolve for those who install it',
-    async () => void (await run('attw', ['--pack', '.', '--profile', 'esm-only'], { cwd: root })),
+    async () =>
+      void (await run('attw', [`dist/kit/alexis-kit-${version}.tgz`, '--profile', 'esm-only'], { cwd: root })),
   ],
 ];
 

@@ -2,3 +2,5 @@ import { AlexisContestCountdown } from '../../widgets/contest-countdown/contest-
 import { define } from './define.ts';
 
 define('alexis-contest-countdown', AlexisContestCountdown);
+
+export { AlexisContestCountdown };

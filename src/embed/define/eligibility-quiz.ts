@@ -2,3 +2,5 @@ import { AlexisEligibilityQuiz } from '../../widgets/eligibility-quiz/eligibilit
 import { define } from './define.ts';
 
 define('alexis-eligibility-quiz', AlexisEligibilityQuiz);
+
+export { AlexisEligibilityQuiz };

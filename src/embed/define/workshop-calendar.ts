@@ -2,3 +2,5 @@ import { AlexisWorkshopCalendar } from '../../widgets/workshop-calendar/workshop
 import { define } from './define.ts';
 
 define('alexis-workshop-calendar', AlexisWorkshopCalendar);
+
+export { AlexisWorkshopCalendar };

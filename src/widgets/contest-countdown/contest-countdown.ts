@@ -154,7 +154,10 @@ export class AlexisContestCountdown extends AlexisElement {
       void this.updateComplete.then(() => this.#reservedHeight.releaseUnseen(this.renderRoot.querySelector('.kit')));
   }
 
-  /** By the server's clock, whatever the device's says. */
+  /**
+   * By the server's clock, whatever the device's says.
+   * @internal
+   */
   protected override clock(): number {
     return this.fixedClock ?? serverClock(this.#context.settings.client).now();
   }

@@ -88,6 +88,7 @@ export class AlexisEligibilityQuiz extends AlexisElement {
   /** The visitor began before the features were here. */
   #isStartWanted = false;
 
+  /** @internal */
   protected override firstData(): Promise<unknown> {
     this.#loadQuiz();
     return this.#load.first();
