@@ -1,8 +1,9 @@
 import { parisText } from '../../../src/domain/dates/paris.ts';
 import { exportWords } from '../registrations/words/export.ts';
-import { eraseContacts, exportContacts, purgeContacts } from '../contact/person.ts';
+import { eraseContacts, exportContacts } from '../contact/person.ts';
 import { erasePerson, exportPerson } from '../registrations/person.ts';
-import { purge } from '../registrations/retention.ts';
+import { systemClock } from '../environment/clock.ts';
+import { purgeExpired } from '../purge/purge.ts';
 import { listRegistrations, type RegistrationRow } from '../registrations/repository.ts';
 import { findWorkshopRow } from '../workshops/repository.ts';
 import type { Command, CommandOption } from './command.ts';
@@ -46,11 +47,13 @@ export const purgeCommand: Command = {
   name: 'purge',
   summary:
     'Delete what is kept no longer: registrations and contact requests three years after the last contact, keys and proofs that have served.',
-  options: {},
-  run: (_values, terminal) =>
+  options: { yes: { type: 'boolean', help: 'also after a long pause, and when many would go at once' } },
+  run: (values, terminal) =>
     withStore(async (store, clock) => {
-      const { registrations, keys, proofs } = await purge(store, clock.now());
-      const contacts = await purgeContacts(store, clock.now());
+      const isConfirmed = values['yes'] === true;
+      const outcome = await purgeExpired(store, { clock, machineClock: systemClock, isConfirmed });
+      if (outcome.kind === 'refused') return failed(terminal, outcome.reason);
+      const { registrations, contacts, keys, proofs } = outcome.deleted;
       terminal.out(
         `Deleted: ${registrations} registrations, ${contacts} contact requests, ${keys} keys, ${proofs} proofs.`,
       );

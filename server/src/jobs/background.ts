@@ -33,7 +33,7 @@ export function startBackground(store: Store, clock: Clock, settings: Settings, 
     machineClock: systemClock,
   });
   const mail = repeat('mail', sendMails, MAIL_EVERY_MS, log);
-  const daily = repeat('daily', dailyWork({ store, clock, log }), DAILY_EVERY_MS, log);
+  const daily = repeat('daily', dailyWork({ store, clock, machineClock: systemClock, log }), DAILY_EVERY_MS, log);
   const lines = repeat(
     'waiting lists',
     async () => {

@@ -63,7 +63,7 @@ describe('daily work', () => {
     const clock = { at: NOW, now: () => clock.at };
     const app = await prepareApp({ clock });
     const count = async () => (await app.store.db.selectFrom('workshop').select('id').execute()).length;
-    const work = dailyWork({ store: app.store, clock, log: silent });
+    const work = dailyWork({ store: app.store, clock, machineClock: clock, log: silent });
     await work();
     await app.store.db.deleteFrom('workshop').execute();
     clock.at += 3_600_000;

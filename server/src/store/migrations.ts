@@ -44,4 +44,13 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   },
   '0006_seat_counts': { up: seatCounts },
   '0007_change_notices': { up: changeNotices },
+  '0008_job_state': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('job_state')
+        .addColumn('job', 'text', (column) => column.primaryKey())
+        .addColumn('done_at', 'bigint', (column) => column.notNull())
+        .execute();
+    },
+  },
 };

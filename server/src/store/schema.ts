@@ -37,6 +37,11 @@ export interface Schema {
     sequence: number;
     updated_at: number;
   };
+  /** When a job last did its work, epoch milliseconds. */
+  job_state: {
+    job: string;
+    done_at: number;
+  };
   /** How many registrations a workshop has, kept by triggers; duplicates count nowhere. */
   registration_count: {
     workshop_id: string;

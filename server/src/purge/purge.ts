@@ -1,0 +1,31 @@
+import { purgeContacts } from '../contact/person.ts';
+import type { Clock } from '../environment/clock.ts';
+import { type Purged, purge } from '../registrations/retention.ts';
+import type { Store } from '../store/store.ts';
+import { purgeRefusal } from './purge-check.ts';
+import { databaseTime, personalData, readLastPurge, writeLastPurge } from './repository.ts';
+
+export type PurgeOutcome =
+  | { readonly kind: 'purged'; readonly deleted: Purged & { readonly contacts: number } }
+  /** Nothing was deleted; `reason` is a sentence for staff. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Deletes what is kept no longer, unless a clock may be wrong or more would go than a day brings. */
+export async function purgeExpired(
+  store: Store,
+  { clock, machineClock, isConfirmed = false }: { clock: Clock; machineClock: Clock; isConfirmed?: boolean },
+): Promise<PurgeOutcome> {
+  const nowMs = clock.now();
+  const reason = purgeRefusal({
+    nowMs,
+    machineMs: machineClock.now(),
+    databaseMs: await databaseTime(store),
+    lastPurgeMs: await readLastPurge(store.db),
+    ...(await personalData(store.db, nowMs)),
+    isConfirmed,
+  });
+  if (reason !== undefined) return { kind: 'refused', reason };
+  const deleted = { ...(await purge(store, nowMs)), contacts: await purgeContacts(store, nowMs) };
+  await writeLastPurge(store.db, nowMs);
+  return { kind: 'purged', deleted };
+}
