@@ -124,7 +124,7 @@ export function describeWrites(name: string, ask: Ask, prove: () => Promise<stri
       const cancel = async ({ token }: Registration) =>
         readOne(registrationResource, await change('DELETE', `/registrations/${token}`));
       const accept = ({ token }: Registration) => change('POST', `/registrations/${token}/acceptance`);
-      /** Takes what is left, then stands in line twice. */
+      /** Takes the seats that are left, then joins the waiting list twice. */
       const fill = async () => {
         const [places = 0] = await left(ALMOST_FULL);
         const holders: Registration[] = [];

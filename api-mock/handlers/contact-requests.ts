@@ -44,7 +44,7 @@ function checkFields(body: unknown): ContactRequest {
   });
 }
 
-/** Who answers: the partner asked for, else the pôle, else the one of the département, else Alexis. */
+/** Name of the team that answers: the partner asked for, else the pôle, else the département's pôle, else Alexis. */
 function teamFor({ partners, poles, quizzes }: MockServer['content'], request: ContactRequest): string {
   const { partner, pole, quiz } = request;
   const found = quiz && quizzes.find(({ slug }) => slug === quiz.slug);

@@ -11,7 +11,7 @@ export interface Asked {
   readonly server: MockServer;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
-  /** Address of the server, without a trailing slash: what stands before `/api/v1`. */
+  /** Address of the server, without a trailing slash: the part before `/api/v1`. */
   readonly publicUrl: string;
   /** Epoch milliseconds, the same for the whole answer. */
   readonly now: number;

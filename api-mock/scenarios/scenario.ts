@@ -2,7 +2,7 @@ import type { MockContent } from '../content/content.ts';
 
 /** Something that happens to a server, or on the way to it. Each part is left out where nothing is changed. */
 export interface Scenario {
-  /** For people who choose among them, French. */
+  /** Name in the list of scenarios, French. */
   readonly label: string;
   /** What the server answers from. */
   readonly content?: (content: MockContent, nowMs: number) => MockContent;

@@ -61,7 +61,7 @@ const valueAt = (body: unknown, path: readonly PropertyKey[]): unknown =>
     body,
   );
 
-/** A field may break several rules; the first one is told. */
+/** A field may break several rules; the first one is reported. */
 const distinct = (errors: readonly FieldError[]): FieldError[] =>
   errors.filter(({ pointer }, index) => errors.findIndex((error) => error.pointer === pointer) === index);
 

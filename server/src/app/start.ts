@@ -77,7 +77,7 @@ async function buildFetch(store: Store, clock: Clock, settings: Settings, log: L
 }
 
 function listen(fetch: Awaited<ReturnType<typeof buildFetch>>, { port, host, socket }: Settings): Promise<Server> {
-  // Slow senders do not hold a connection for ever.
+  // A slow sender must not keep a connection open.
   const serverOptions = { headersTimeout: 10_000, requestTimeout: 20_000 };
   // Without `createServer`, the adaptor makes a plain HTTP/1.1 server.
   const server = createAdaptorServer({ fetch, serverOptions }) as Server;

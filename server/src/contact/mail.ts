@@ -112,6 +112,6 @@ function placeText({ name, department }: NonNullable<ContactRequest['place']>): 
 
 const LANGUAGES = new Intl.DisplayNames('fr', { type: 'language' });
 
-/** Only what there is. */
+/** Drops facts without a text. */
 const told = (facts: readonly (readonly [label: string, text: string | undefined])[]): Fact[] =>
   facts.filter((fact): fact is Fact => Boolean(fact[1]));

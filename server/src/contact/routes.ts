@@ -41,7 +41,7 @@ interface Dependencies {
   readonly onMail: () => void;
 }
 
-/** `POST /contact-requests`, below `/api/v1`. A problem is told in the words of the contact form. */
+/** `POST /contact-requests`, below `/api/v1`. Problems use the words of the contact form. */
 export function contactRoutes(services: Dependencies): Hono {
   const routes = new Hono().post(CONTACT_REQUESTS_PATH, async (c) => {
     const nowMs = services.clock.now();
@@ -108,6 +108,6 @@ function codeOf(issue: z.core.$ZodIssue, body: unknown): string {
     : 'malformed';
 }
 
-/** A field may break several rules; the first one is told. */
+/** A field may break several rules; the first one is reported. */
 const distinct = (errors: readonly FieldProblem[]): FieldProblem[] =>
   errors.filter(({ pointer }, index) => errors.findIndex((error) => error.pointer === pointer) === index);

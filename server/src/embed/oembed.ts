@@ -21,7 +21,7 @@ interface Dependencies {
  *
  * WordPress takes from the `html` of a site it does not know all attributes but a few (the frame's `style`, the link's
  * `hidden`) and all scripts. The quotation is what makes it bring its own script for the height, and what it shows until the
- * frame speaks: for ever where the site is none of a partner's and may not frame the page.
+ * frame reports its height: on a site that may not frame the page, that stays the only content.
  */
 export function oembedRoutes({ pages, settings: { publicUrl } }: Dependencies): Hono {
   return new Hono().get('/oembed', (c) => {

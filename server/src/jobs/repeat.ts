@@ -4,7 +4,7 @@ import type { Log } from '../environment/log.ts';
 export interface Repeated {
   /** Does it now, or once more when it is under way; resolves when that is done. */
   run(): Promise<void>;
-  /** Ends after what is under way, which is told to end where it can. */
+  /** Resolves after the current round, which is asked to end early by its signal. */
   stop(): Promise<void>;
 }
 

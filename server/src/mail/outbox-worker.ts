@@ -11,7 +11,7 @@ const BATCH_SIZE = 10;
 const LEASE_MS = 5 * 60_000;
 const MIN_RETRY_PAUSE_MS = 15_000;
 const MAX_RETRY_PAUSE_MS = 3_600_000;
-/** With the pauses above, two days of refusals. A server that cannot be reached refuses nothing: it is tried for ever. */
+/** With the pauses above, two days of refusals. A server that cannot be reached refuses nothing and is tried without limit. */
 const MAX_ATTEMPTS = 55;
 
 export interface OutboxWorkerOptions {

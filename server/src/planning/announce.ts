@@ -23,7 +23,7 @@ export async function announce(
   const people = await listRegistrations(tx, row.id, { statuses: ACTIVE });
   const ids = people.map(({ id }) => id);
   await enqueueMails(tx, kind, ids, nowMs);
-  // Those who have left are not concerned: what is known of them is not kept longer for it.
+  // Only for active registrations: data of people who have cancelled is not kept longer.
   await keepActiveUntil(tx, row.id, keepUntil(row.ends));
   // An earlier date leaves less time to accept.
   await shortenOffers(tx, row.id, offerEnd(plannedWorkshop(row), nowMs));

@@ -93,7 +93,7 @@ async function change(
 const withoutChange = (body: string): string =>
   JSON.stringify({ ...(JSON.parse(body) as Workshop), sequence: 0, updatedAt: '' });
 
-/** What a calendar entry shows: a change of it has to reach those who subscribe (RFC 5545, SEQUENCE). */
+/** What a calendar entry shows: subscribers must get a change of it (RFC 5545, SEQUENCE). */
 const calendarFacts = ({ title, sessions, state, pole, format }: Workshop): string =>
   JSON.stringify([title, sessions, state, pole, format]);
 

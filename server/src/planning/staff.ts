@@ -24,7 +24,7 @@ export interface StaffResult {
   readonly mails: number;
 }
 
-/** Cancels a workshop; its places are void and everybody concerned is told. Throws `StaffError`. */
+/** Cancels a workshop; everybody concerned gets a mail. Throws `StaffError`. */
 export const cancelWorkshop = (
   store: Store,
   id: string,
@@ -39,7 +39,7 @@ export const cancelWorkshop = (
 
 /**
  * Moves a workshop to `date` (`YYYY-MM-DD`, Paris), at `time` (`HH:MM`) or at the time of day it had; later sessions keep
- * their distance. Registrations stay, and everybody concerned is told. Throws `StaffError`.
+ * their distance. Registrations are kept, and everybody concerned gets a mail. Throws `StaffError`.
  */
 export const moveWorkshop = (
   store: Store,

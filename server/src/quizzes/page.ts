@@ -20,7 +20,7 @@ export type PostedAnswers = Readonly<Record<string, readonly string[]>>;
 /** Fields that hold answers begin with this: nothing else of a form is one. */
 const FIELD = 'q-';
 
-/** Field that says which question the form asks: where it comes again, its answer was missing. */
+/** Field that names the question the form asks: if the same question is next again, its answer was missing. */
 const ASKED = 'asked';
 const FAULT_ID = 'fault';
 
@@ -62,7 +62,7 @@ function readNumber(question: Question, text: string): number {
 
 /**
  * The quiz without script: the next question as a form, or the result. Earlier answers travel in the form itself (POST,
- * so that they stand in no address and no log); the server keeps nothing.
+ * so that no address and no log contains them); the server keeps nothing.
  */
 export function quizForm(quiz: Quiz, posted: PostedAnswers, setting: FormSetting): Markup {
   const answers = readAnswers(quiz, posted);

@@ -19,8 +19,8 @@ export interface ComposeOptions {
 }
 
 /**
- * The mail that a row of the outbox asks for, as things stand now, with a new secret for its holder. `undefined`: nothing
- * is left to say.
+ * The mail that a row of the outbox asks for, written from the current state, with a new secret for its holder. `undefined`:
+ * there is nothing left to tell.
  */
 export async function composeRegistrationMail(
   { db, publicUrl, clock }: ComposeOptions,

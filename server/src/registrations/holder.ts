@@ -62,7 +62,7 @@ function statusAt({ status, offer_ends }: RegistrationRow, startMs: number, nowM
 }
 
 /**
- * Cancels, or refuses an offer; the place goes to the first in line. What is cancelled already stays so. Throws
+ * Cancels, or refuses an offer; the seat goes to the first of the waiting list. Cancelling twice changes nothing. Throws
  * `unknown-registration`, and `workshop-past` once the workshop has begun.
  */
 export const cancelRegistration = (store: Store, token: string, nowMs: number): Promise<void> =>

@@ -108,7 +108,7 @@ function paragraphs(facts: RegistrationMailFacts): string[] {
         words.changes[kind],
         ...note,
         ...(previous ? [words.previously(sessionWords(previous))] : []),
-        ...standing(facts),
+        ...statusParagraphs(facts),
       ];
     case 'duplicate':
       return [words.duplicate, words.duplicateNotYou];
@@ -120,16 +120,16 @@ function paragraphs(facts: RegistrationMailFacts): string[] {
 const offered = ({ registration }: RegistrationMailFacts): string =>
   words.offer(momentWords(parisText(registration.offer_ends ?? registration.changed_at)));
 
-/** What a change leaves to somebody: a place, one that is offered, or a rank among those who wait. */
-function standing(facts: RegistrationMailFacts): string[] {
+/** What a person has after a change of the workshop: a seat, an offer, or a position on the waiting list. */
+function statusParagraphs(facts: RegistrationMailFacts): string[] {
   const { status } = facts.registration;
   if (status === 'waiting') return [words.stillWaiting, words.waiting(facts.position ?? 1)];
   return status === 'offered' ? [offered(facts)] : [words.stillConfirmed, words.changedNext];
 }
 
 /**
- * A place that is held belongs into the calendar, and what was cancelled out of it: also out of that of a person who only
- * waited, for everybody may take the file of a workshop.
+ * A confirmed seat comes with a calendar file, a cancellation with one that removes it: also for a person who only waited,
+ * since everybody can download the file of a workshop.
  */
 function calendarFiles({
   kind,

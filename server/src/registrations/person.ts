@@ -32,7 +32,7 @@ export async function exportPerson(store: Store, email: string): Promise<Record<
 
 /**
  * Deletes everything held under an e-mail (GDPR, article 17), mails that still wait included. Places that were held go
- * to the first in line. Returns how many registrations were deleted.
+ * to the first of the waiting list. Returns how many registrations were deleted.
  */
 export async function erasePerson(store: Store, email: string, nowMs: number): Promise<number> {
   const rows = await listByEmail(store.db, emailKey(email));

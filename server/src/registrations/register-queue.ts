@@ -7,7 +7,7 @@ import { type Outcome, registerAll, type Registered } from './register.ts';
 
 /** People registered in one transaction. */
 const BATCH_SIZE = 50;
-/** More than that at once is turned away with `busy`, before memory or patience ends. */
+/** Beyond this many waiting requests the answer is `busy`, to bound memory and waiting time. */
 const MAX_QUEUE_LENGTH = 10_000;
 
 interface Waiting {

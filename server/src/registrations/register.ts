@@ -17,7 +17,7 @@ export interface Registered {
   readonly workshop: WorkshopRow;
   /** As this person finds them: their own place is taken. */
   readonly counts: readonly StatusCount[];
-  /** Place in the line of a new registration that waits. */
+  /** Position of a new registration on the waiting list. */
   readonly position?: number | undefined;
 }
 

@@ -72,7 +72,7 @@ export async function listByEmail(db: Queries, emailKey: string): Promise<Regist
   return rows as RegistrationRow[];
 }
 
-/** Place in the line of its mode, from 1. */
+/** Position on the waiting list of its mode, from 1. */
 export async function positionOf(db: Queries, { workshop_id, mode, number }: RegistrationRow): Promise<number> {
   const { before } = await db
     .selectFrom('registration')

@@ -4,7 +4,7 @@ import type { Clock } from '../../environment/clock.ts';
 
 /** Within this time an address may try so many times. */
 const WINDOW_MS = 10 * 60_000;
-/** More addresses than this at once is an attack, and the oldest are forgotten. */
+/** More addresses than this within the window is an attack; the oldest are forgotten. */
 const MAX_ADDRESSES = 50_000;
 
 /** Counts attempts by address. */
