@@ -17,7 +17,7 @@ export class WidthController implements ReactiveController {
     this.#measure();
     // Some pages remove or replace ResizeObserver: the window's own event is then good enough.
     if (typeof ResizeObserver === 'function') {
-      this.#observer = new ResizeObserver(this.#measure);
+      this.#observer = new ResizeObserver(this.#measureObserved);
       this.#observer.observe(this.#host);
     }
     window.addEventListener('resize', this.#measure);
@@ -28,10 +28,19 @@ export class WidthController implements ReactiveController {
     window.removeEventListener('resize', this.#measure);
   }
 
-  #measure = (): void => {
+  readonly #measure = (): void => {
     const { offsetWidth } = this.#host;
     if (offsetWidth === this.#width) return;
     this.#width = offsetWidth;
     this.#tell(offsetWidth);
+  };
+
+  /** What is drawn for another width often has another height. Observed at once, that would be an error in the page's log. */
+  readonly #measureObserved = (): void => {
+    const before = this.#width;
+    this.#measure();
+    if (this.#width === before) return;
+    this.#observer?.disconnect();
+    requestAnimationFrame(() => this.#host.isConnected && this.#observer?.observe(this.#host));
   };
 }

@@ -4,6 +4,7 @@ import { anOnlineWorkshop, aSession, aWorkshop, dieuze, places } from '../../../
 import { good, problem, type Answer } from '../../../test/support/api.ts';
 import { prepareContext, type PreparedContext } from '../../../test/support/context.ts';
 import { until } from '../../../test/support/until.ts';
+import { WidgetPage } from '../../../test/support/widget-page.ts';
 import type { Registration } from '../../contract/registration-answer.ts';
 import type { Workshop } from '../../contract/workshops.ts';
 import type { AlexisWorkshopCalendar } from './workshop-calendar.ts';
@@ -135,6 +136,34 @@ export interface CalendarOptions {
   readonly lang?: string;
 }
 
+/** The answers of the API for these workshops. */
+const answersFor = (workshops: readonly Workshop[]): Record<string, Answer> => ({
+  '/workshops': good(workshops),
+  '/challenge': good(aChallenge),
+  ...Object.fromEntries(workshops.map((workshop) => [`/workshops/${workshop.id}`, good(workshop)])),
+  '/workshops/unknown': problem(404, 'not-found'),
+});
+
+/** A calendar on 23 November 2026, drawn once, in a page of its own width. */
+export const openCalendar = ({
+  workshops = EVERY_STATUS,
+  answers = {},
+  attributes = {},
+  width = 700,
+  lang = '',
+}: CalendarOptions = {}): Promise<WidgetPage<AlexisWorkshopCalendar>> => {
+  const element = document.createElement('alexis-workshop-calendar');
+  for (const [name, value] of Object.entries({ now: NOW, ...attributes })) element.setAttribute(name, value);
+  element.append(
+    Object.assign(document.createElement('a'), { href: '/embed/workshop-calendar', text: 'Les ateliers' }),
+  );
+  return WidgetPage.open(html`<div>${element}</div>`, {
+    lang,
+    width,
+    answers: { ...answersFor(workshops), ...answers },
+  });
+};
+
 /** A calendar on a fake API, in a box of its own width. It is placed, and what it shows first is awaited by the test. */
 export async function prepareCalendar({
   workshops = EVERY_STATUS,
@@ -145,13 +174,7 @@ export async function prepareCalendar({
 }: CalendarOptions = {}): Promise<PreparedCalendar> {
   const kit = prepareContext({
     lang,
-    answers: {
-      '/workshops': good(workshops),
-      '/challenge': good(aChallenge),
-      ...Object.fromEntries(workshops.map((workshop) => [`/workshops/${workshop.id}`, good(workshop)])),
-      '/workshops/unknown': problem(404, 'not-found'),
-      ...answers,
-    },
+    answers: { ...answersFor(workshops), ...answers },
   });
   kit.provider.style.inlineSize = `${width}px`;
   const element = document.createElement('alexis-workshop-calendar');
