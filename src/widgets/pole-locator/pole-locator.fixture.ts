@@ -69,6 +69,18 @@ export async function prepareLocator({
   return locator;
 }
 
+/** The communes that are suggested, once they are. */
+export async function suggestions({ root }: PreparedLocator): Promise<readonly HTMLElement[]> {
+  await until('communes are suggested', () => root.querySelector('[role=option]'));
+  return [...root.querySelectorAll<HTMLElement>('[role=option]')];
+}
+
+/** Types into the commune field and waits for suggestions. */
+export async function search(locator: PreparedLocator, text = 'nan'): Promise<void> {
+  locator.enter(text);
+  await suggestions(locator);
+}
+
 /** The helpers of a test for a locator that is on the page already. */
 export function describeLocator(
   prepared: PreparedContext,

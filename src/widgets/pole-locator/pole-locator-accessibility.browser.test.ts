@@ -3,22 +3,15 @@ import { html } from 'lit';
 import { down, good, held } from '../../../test/support/api.ts';
 import { expectNoAxeViolations } from '../../../test/support/axe.ts';
 import { accessibilityTree, emulateMedia, engine, nodesOf, press } from '../../../test/support/browser.ts';
-import { controls, textOf } from '../../../test/support/find.ts';
-import { fivePoles, MONDAY, NANCY } from '../../../test/support/poles.ts';
+import { controls } from '../../../test/support/find.ts';
+import { fivePoles, MONDAY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
-import { fr as footWords } from '../../i18n/pole-locator/foot/fr.ts';
-import { fr as filterWords } from '../../i18n/pole-locator/filters/fr.ts';
 import { fr } from '../../i18n/pole-locator/list/fr.ts';
-import { prepareLocator, type LocatorOptions, type PreparedLocator } from './pole-locator.fixture.ts';
+import { prepareLocator, search, type LocatorOptions, type PreparedLocator } from './pole-locator.fixture.ts';
 
 const openCard = async ({ opener, card }: PreparedLocator, slug = 'maxeville'): Promise<void> => {
   opener(slug).click();
   await until('the card is open', () => card(slug).querySelector('[part=details]'));
-};
-
-const search = async ({ enter, root }: PreparedLocator, text = 'nan'): Promise<void> => {
-  enter(text);
-  await until('towns are suggested', () => root.querySelector('[role=option]'));
 };
 
 /** Every state a visitor can see: how it is asked for, and what is done until it stands. */
@@ -260,79 +253,5 @@ describe('pole locator: media', () => {
     const opener = locator.opener('maxeville');
     opener.focus({ focusVisible: true });
     expect(getComputedStyle(opener).outlineStyle).to.equal('solid');
-  });
-});
-
-describe('pole locator: the list', () => {
-  it('lists every pôle, those that receive nobody yet at the end', async () => {
-    const { towns } = await prepareLocator();
-    expect(towns()).to.deep.equal(['Maxéville', 'Étain', 'Morhange', 'Dieuze', 'Saint-Mihiel']);
-  });
-
-  it('says of each whether it receives people now, and what comes next', async () => {
-    const { card } = await prepareLocator();
-    const says = (slug: string) => textOf(card(slug));
-    expect(says('maxeville')).to.contain('Ouvert, ferme à 12\u00a0h\u00a030');
-    expect(says('etain')).to.contain('Fermé, ouvre demain à 9\u00a0h\u00a000');
-    expect(says('dieuze')).to.contain('Fermé, ouvre mercredi à 9\u00a0h\u00a000 (sur rendez-vous)');
-    expect(says('morhange')).to.contain('Horaires non communiqués');
-    expect(says('saint-mihiel')).to.contain('Ouverture prochaine, date à confirmer');
-  });
-
-  it('leads nobody to a door that is not there yet', async () => {
-    const { card } = await prepareLocator();
-    expect(controls(card('saint-mihiel'), /Itinéraire|Appeler|contact/)).to.deep.equal([]);
-  });
-
-  it('sorts by distance from a commune, and says that it is a straight line', async () => {
-    const locator = await prepareLocator();
-    await search(locator);
-    locator.control('Nancy').click();
-    await until('distances are there', () => locator.card('etain').textContent.includes(fr.straightLine));
-    expect(locator.towns()[0]).to.equal('Maxéville');
-    expect(locator.field().value).to.equal('Nancy (54)');
-    expect(textOf(locator.card('maxeville'))).to.match(/\d,\d\u00a0km à vol d’oiseau/);
-  });
-
-  it('says of a town outside the region that it is outside, and counts from it all the same', async () => {
-    const paris = { ...NANCY, insee: '75056', name: 'Paris', department: '75', lat: 48.857, lon: 2.352 };
-    const locator = await prepareLocator({ answers: { '/places': good([paris]) } });
-    await search(locator, 'Paris');
-    locator.control('Paris').click();
-    await until('it says so', () => locator.text().includes('Paris est hors du Grand Est'));
-    expect(locator.towns()[0]).to.equal('Saint-Mihiel');
-  });
-
-  it('filters with counts, and says which pôle comes nearest when none has everything', async () => {
-    const locator = await prepareLocator();
-    await locator.openFilters();
-    locator.control('Bureaux à louer (1)').click();
-    await until('one is listed', () => locator.towns().length === 1);
-    locator.control('Formation à la création d’entreprise (0)').click();
-    await until('it says so', () => locator.text().includes('Aucun pôle ne propose tout cela'));
-    expect(locator.towns()).to.have.length(1);
-    locator.control(filterWords.resetFilters).click();
-    await until('all are back', () => locator.towns().length === 5);
-  });
-
-  it('shows many pôles a page at a time', async () => {
-    const [pole] = fivePoles();
-    const many = [...Array(25).keys()].map((index) => ({ ...pole, slug: `pole-${index}` }));
-    const locator = await prepareLocator({ poles: good(many) });
-    expect(locator.towns()).to.have.length(10);
-    locator.control('Afficher 10 pôles de plus').click();
-    await until('ten more', () => locator.towns().length === 20);
-    await until('the first new card has the focus', () => locator.root.activeElement === locator.opener('pole-10'));
-    await until('screen readers are told', () => locator.announced().includes('10 pôles de plus, 20 affichés.'));
-    locator.control('Afficher 5 pôles de plus').click();
-    await until('all', () => locator.towns().length === 25);
-    await until('the first new card has the focus', () => locator.root.activeElement === locator.opener('pole-20'));
-    expect(controls(locator.root, 'de plus')).to.deep.equal([]);
-  });
-
-  it('says that details are for demonstration where they are', async () => {
-    const real = fivePoles().map((pole) => ({ ...pole, demo: false }));
-    expect((await prepareLocator()).text()).to.contain(footWords.demo);
-    expect((await prepareLocator({ poles: good(real) })).text()).not.to.contain(footWords.demo);
   });
 });
