@@ -29,15 +29,18 @@ function scriptTag({ origin, partner, pinned }, { version, files }) {
 const link = (choice, extra = '') =>
   `<a${extra} href="${escapeText(pageAddress(choice))}">${escapeText(choice.title)}</a>`;
 
-function styleOf({ widget, accent }, { reserved }) {
-  const place = reserved[`alexis-${widget}`];
-  const parts = [
-    'display: block',
-    ...(place ? [`min-height: ${place}`] : []),
-    ...(accent ? [`--alexis-accent: ${accent}`] : []),
-  ];
-  return parts.join('; ');
-}
+/** The style of the widget: its reserved height, and the colour where one was chosen. */
+const rulesOf = ({ widget, accent }, { reserved }) =>
+  Object.entries({
+    display: 'block',
+    'min-height': reserved[`alexis-${widget}`],
+    '--alexis-accent': accent,
+  }).filter(([, value]) => value);
+
+const styleOf = (choice, manifest) =>
+  rulesOf(choice, manifest)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('; ');
 
 function element(choice, manifest, inside = `\n  ${link(choice)}\n`) {
   const tag = `alexis-${choice.widget}`;
@@ -51,10 +54,36 @@ const colourRule = ({ widget, accent }) =>
   accent ? `<style>alexis-${widget} { --alexis-accent: ${accent}; }</style>\n` : '';
 
 /** What an application writes: the address of the API, since no script tag says it. */
-const installed = ({ origin, partner, attributes }) =>
-  written({ api: `${origin}/api/v1`, ...(partner && { partner }), ...attributes });
+const installed = ({ origin, partner, attributes }) => ({
+  api: `${origin}/api/v1`,
+  ...(partner && { partner }),
+  ...attributes,
+});
 
-const colourStyle = ({ accent }) => (accent ? ` style="--alexis-accent: ${accent}"` : '');
+/** How to get the package of this very version. */
+const installation = ({ origin }, { version }) => `npm install ${origin}/kit/alexis-kit-${version}.tgz`;
+
+/** Attributes whose type is a number, which React and Vue are told so. */
+const NUMBERS = ['heading-level', 'limit'];
+
+/** `before` and `after` stand around a number. */
+const typed = (attributes, before, after) =>
+  Object.entries(attributes)
+    .map(([name, value]) =>
+      NUMBERS.includes(name) && /^\d+$/.test(value) ? before(name) + value + after : written({ [name]: value }),
+    )
+    .join('');
+
+/** Text for between backticks. */
+const escapeTemplate = (text) => text.replaceAll(/[`\\]|\$(?=\{)/g, '\\$&');
+
+const camelCase = (name) =>
+  name.startsWith('--') ? `'${name}'` : name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
+
+const reactStyle = (choice, manifest) =>
+  rulesOf(choice, manifest)
+    .map(([name, value]) => `${camelCase(name)}: '${value}'`)
+    .join(', ');
 
 /** Tabs in their order: `hint` says for whom it is, `code` is what is shown and copied. */
 export const SNIPPETS = {
@@ -84,31 +113,42 @@ export const SNIPPETS = {
   },
   npm: {
     title: 'npm',
-    hint: 'Pour une application qui assemble elle-même son code, avec le paquet alexis-kit. Il n’est pas encore sur le registre public\u00a0: demandez-le à Alexis.',
-    code: (choice) => `import 'alexis-kit/define/${choice.widget}.js';
+    hint: 'Pour une application qui assemble elle-même son code. La première ligne dit d’où installer le paquet alexis-kit.',
+    code: (choice, manifest) => `// ${installation(choice, manifest)}
+import 'alexis-kit/define/${choice.widget}.js';
 
 document.querySelector('#alexis').innerHTML = \`
-  <alexis-${choice.widget}${installed(choice)}${colourStyle(choice)}></alexis-${choice.widget}>
+  <alexis-${choice.widget}${escapeTemplate(written(installed(choice)))} style="${styleOf(choice, manifest)}">
+    ${escapeTemplate(link(choice))}
+  </alexis-${choice.widget}>
 \`;`,
   },
   react: {
     title: 'React',
-    hint: 'React 19 et plus\u00a0: les éléments personnalisés s’écrivent comme les autres.',
-    code: (choice) => `import 'alexis-kit/define/${choice.widget}.js';
+    hint: 'React 19 et plus\u00a0: les éléments personnalisés s’écrivent comme les autres. Avec TypeScript, importez une fois alexis-kit/jsx-react.',
+    code: (choice, manifest) => `// ${installation(choice, manifest)}
+import 'alexis-kit/define/${choice.widget}.js';
 
 export function Alexis() {
-  return <alexis-${choice.widget}${installed(choice)}${choice.accent ? ` style={{ '--alexis-accent': '${choice.accent}' }}` : ''} />;
+  return (
+    <alexis-${choice.widget}${typed(installed(choice), (name) => ` ${name}={`, '}')} style={{ ${reactStyle(choice, manifest)} }}>
+      ${link(choice)}
+    </alexis-${choice.widget}>
+  );
 }`,
   },
   vue: {
     title: 'Vue',
-    hint: "Dites à Vue que les balises alexis-… sont des éléments personnalisés : compilerOptions.isCustomElement = (tag) => tag.startsWith('alexis-').",
-    code: (choice) => `<script setup>
+    hint: "Dites à Vue que les balises alexis-… sont des éléments personnalisés : compilerOptions.isCustomElement = (tag) => tag.startsWith('alexis-'). Avec TypeScript, importez une fois alexis-kit/vue.",
+    code: (choice, manifest) => `<script setup>
+// ${installation(choice, manifest)}
 import 'alexis-kit/define/${choice.widget}.js';
 </script>
 
 <template>
-  <alexis-${choice.widget}${installed(choice)}${colourStyle(choice)} />
+  <alexis-${choice.widget}${typed(installed(choice), (name) => ` :${name}="`, '"')} style="${styleOf(choice, manifest)}">
+    ${link(choice)}
+  </alexis-${choice.widget}>
 </template>`,
   },
 };

@@ -20,6 +20,7 @@ describe('the kit’s files', () => {
     await put(app.kitRoot, '0.1.0/chunk-abc.js.br', brotliCompressSync('chunk()'));
     await put(app.kitRoot, '0.1.0/chunk-abc.js.map', '{}');
     await put(app.kitRoot, '0.1.0/style.css', 'a{}');
+    await put(app.kitRoot, 'alexis-kit-0.1.0.tgz', 'package');
     await put(dirname(app.kitRoot), 'outside-of-kit.js', 'secret()');
   });
   after(() => app.close());
@@ -40,6 +41,13 @@ describe('the kit’s files', () => {
     assert.equal(versioned.headers.get('Cache-Control'), 'public, max-age=31536000, immutable');
     const tag = (await app.get('/kit/alexis.js')).headers.get('ETag') ?? '';
     assert.equal((await app.get('/kit/alexis.js', { 'If-None-Match': tag })).status, 304);
+  });
+
+  it('have the npm package of each version among them, kept for ever as well', async () => {
+    const answer = await app.get('/kit/alexis-kit-0.1.0.tgz', { 'Accept-Encoding': 'gzip, br' });
+    assert.equal(await answer.text(), 'package');
+    assert.equal(answer.headers.get('Content-Encoding'), null);
+    assert.equal(answer.headers.get('Cache-Control'), 'public, max-age=31536000, immutable');
   });
 
   it('are sent as they were compressed by the build', async () => {

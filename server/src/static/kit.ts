@@ -8,13 +8,13 @@ import { serveFile } from '../http/static-files.ts';
 /** Pages take a new kit within minutes, and keep the one they have while we cannot be reached. */
 const STABLE_NAME: CachePolicy = { maxAge: 5 * MINUTE, staleWhileRevalidate: DAY, staleIfError: 7 * DAY };
 
-/** `0.1.0/…`: never changes once published. */
-const VERSIONED = /^\d+\.\d+\.\d+[\w.-]*\//;
+/** `0.1.0/…`, `alexis-kit-0.1.0.tgz`: never changes once published. */
+const VERSIONED = /^(\d+\.\d+\.\d+[\w.-]*\/|alexis-kit-\d+\.\d+\.\d+[\w.-]*\.tgz$)/;
 
 /** `{version}/2/…` is `{version}/…` by another address: the loader's next try, where a browser remembers those before. */
 const AGAIN = /^(\d[^/]*\/)\d{1,4}\//;
 
-/** The built kit in `root`: `/kit/alexis.js` and `/kit/{version}/…`, for pages of any origin. */
+/** The built kit in `root`: `/kit/alexis.js`, `/kit/{version}/…` and the npm package, for pages of any origin. */
 export function kitRoutes(root: string): Hono {
   return new Hono().get('/kit/*', async (c) => {
     const path = c.req.path.slice('/kit/'.length).replace(AGAIN, '$1');
