@@ -5,6 +5,18 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 
+const NO_ROLE_STATUS = {
+  selector: 'TemplateElement[value.raw=/role=.?status|<output/]',
+  message:
+    'Orca reads "status bar" in place of the words of a status: write aria-live="polite" aria-atomic="true" (docs/accessibility.md).',
+};
+
+const NO_PLAIN_IMPORT = {
+  selector:
+    "ImportExpression[source.type='Literal']:not(CallExpression[callee.name='loadModule'] > ArrowFunctionExpression > ImportExpression)",
+  message: "Write loadModule(() => import('…')): Firefox remembers a module that failed (src/load-module.ts).",
+};
+
 export default defineConfig(
   globalIgnores(['**/*.cjs', 'dist/', 'var/', 'node_modules/', '.cache/', 'coverage/', 'test/fixtures/']),
   js.configs.recommended,
@@ -30,19 +42,8 @@ export default defineConfig(
       'wc/guard-super-call': 'off',
     },
   },
-  {
-    files: ['src/**/*.ts'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'TemplateElement[value.raw=/role=.?status|<output/]',
-          message:
-            'Orca reads "status bar" in place of the words of a status: write aria-live="polite" aria-atomic="true" (docs/accessibility.md).',
-        },
-      ],
-    },
-  },
+  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', NO_ROLE_STATUS, NO_PLAIN_IMPORT] } },
+  { files: ['src/**/*.{test,fixture}.ts'], rules: { 'no-restricted-syntax': ['error', NO_ROLE_STATUS] } },
   {
     files: ['server/src/**/*.ts'],
     ignores: ['**/*repository.ts', 'server/src/store/**', '**/*.test.ts'],

@@ -9,7 +9,6 @@ import { dirname, relative, resolve } from 'node:path';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { asciiOnly } from './scripts/vite/ascii-only.ts';
 import { ELEMENTS } from './scripts/vite/elements.ts';
-import { importAgain } from './scripts/vite/import-again.ts';
 import { kitFiles, kitManifest } from './scripts/vite/kit-manifest.ts';
 import { leanReader } from './scripts/vite/lean-reader.ts';
 import { loaderInfo } from './scripts/vite/loader-info.ts';
@@ -69,7 +68,6 @@ export default defineConfig({
     only(['kit', 'npm'], leanReader()),
     only(['kit'], privateGlobals()),
     only(['kit', 'npm'], minifyTemplates()),
-    only(['kit'], importAgain()),
     only(['kit', 'npm', ...SCRIPTS], asciiOnly()),
     only(['kit'], kitManifest(version)),
     only(['loader', 'client'], loaderInfo(KIT, version)),

@@ -40,6 +40,7 @@ import { countdownStyles } from './styles.ts';
 import { timelineStyles } from './timeline/styles.ts';
 import { renderTimeline } from './timeline/timeline.ts';
 import { renderUndecided } from './undecided/undecided.ts';
+import { loadModule } from '../../load-module.ts';
 
 /** Key of the chosen edition in the page's fragment. */
 const FRAGMENT_KEY = 'alexis-contest';
@@ -111,8 +112,12 @@ export class AlexisContestCountdown extends AlexisElement {
   readonly #reservedHeight = new ReservedHeight(this);
   readonly #words = new Messages(this, contestWords);
   readonly #sharedWords = new Messages(this, sharedWords);
-  readonly #laureates = new LazyModule(this, async () => (await import('./laureates/laureates.ts')).defineLaureates());
-  readonly #archive = new LazyModule(this, async () => (await import('./archive/archive.ts')).defineArchive());
+  readonly #laureates = new LazyModule(this, async () =>
+    (await loadModule(() => import('./laureates/laureates.ts'))).defineLaureates(),
+  );
+  readonly #archive = new LazyModule(this, async () =>
+    (await loadModule(() => import('./archive/archive.ts'))).defineArchive(),
+  );
 
   /** The user chose another edition, which gets the focus when it is loaded. */
   #isFocusAwaited = false;

@@ -22,6 +22,7 @@ import { SHARE_KEY } from './share/share-key.ts';
 import { renderStart, renderStartSkeleton } from './start/start.ts';
 import type { QuizState } from './store.ts';
 import { quizStyles } from './styles.ts';
+import { loadModule } from '../../load-module.ts';
 
 /** Milliseconds: what is drawn by the clock changes no more often. */
 const MINUTE_MS = 60_000;
@@ -77,7 +78,7 @@ export class AlexisEligibilityQuiz extends AlexisElement {
   readonly #sharedWords = new Messages(this, sharedWords);
   /** Store, questions and result: they load while the visitor reads the start. */
   readonly #features = new LazyModule(this, async () => {
-    const features = await import('./quiz-features.ts');
+    const features = await loadModule(() => import('./quiz-features.ts'));
     features.defineFeatures();
     return features;
   });

@@ -35,6 +35,7 @@ import type { LocatorProps } from './locator-props.ts';
 import type { PinSelectEvent } from './map-panel/pin-select-event.ts';
 import { cardCount, LocatorStore, type LocatorState } from './store.ts';
 import { locatorStyles } from './styles.ts';
+import { loadModule } from '../../load-module.ts';
 
 /**
  * Finds the nearest pôle entrepreneurial: a complete list, and a map beside it.
@@ -103,7 +104,7 @@ export class AlexisPoleLocator extends AlexisElement {
   readonly #reservedHeight = new ReservedHeight(this);
   /** Everything around the list loads once it is there: with a slow connection, users read before they search. */
   readonly #features = new LazyModule(this, async () => {
-    const features = await import('./locator-features.ts');
+    const features = await loadModule(() => import('./locator-features.ts'));
     features.defineFeatures();
     adoptLateStyles(this.renderRoot, [features.detailsStyles]);
     return {

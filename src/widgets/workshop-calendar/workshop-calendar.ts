@@ -40,6 +40,7 @@ import { CalendarStore, type ChangedBy } from './store.ts';
 import type { StructuredData } from './structured-data/structured-data.ts';
 import { calendarStyles } from './styles.ts';
 import { WorkshopUpdates } from './updates/workshop-updates.ts';
+import { loadModule } from '../../load-module.ts';
 
 /** From this width (pixels) on, a month has room for titles: `view="auto"` shows it. */
 const MONTH_WIDTH = 800;
@@ -125,18 +126,20 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   readonly #sharedWords = new Messages<SharedWords>(this, sharedWords);
 
   readonly #browsing = new LazyModule(this, async () => {
-    const { Browsing } = await import('./browsing.ts');
+    const { Browsing } = await loadModule(() => import('./browsing.ts'));
     return new Browsing(this, this.#store, this.check, this.#context.visit);
   });
   readonly #filters = new LazyModule(this, async () =>
-    (await import('./filters/calendar-filters.ts')).prepareFilters(this),
+    (await loadModule(() => import('./filters/calendar-filters.ts'))).prepareFilters(this),
   );
   readonly #subscribe = new LazyModule(this, async () =>
-    (await import('./subscribe/calendar-subscribe.ts')).prepareSubscribe(this),
+    (await loadModule(() => import('./subscribe/calendar-subscribe.ts'))).prepareSubscribe(this),
   );
-  readonly #month = new LazyModule(this, async () => (await import('./month/calendar-month.ts')).prepareMonth(this));
+  readonly #month = new LazyModule(this, async () =>
+    (await loadModule(() => import('./month/calendar-month.ts'))).prepareMonth(this),
+  );
   readonly #workshop = new LazyModule(this, async () => {
-    const { OpenedWorkshop } = await import('./workshop/opened-workshop.ts');
+    const { OpenedWorkshop } = await loadModule(() => import('./workshop/opened-workshop.ts'));
     const workshop = new OpenedWorkshop(this);
     workshop.load(this.#store.state);
     return workshop;
@@ -401,7 +404,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   async #describe(): Promise<void> {
     const { answer } = this.#store.state;
     if (!this.structuredData || !answer) return this.#description?.remove();
-    const { StructuredData } = await import('./structured-data/structured-data.ts');
+    const { StructuredData } = await loadModule(() => import('./structured-data/structured-data.ts'));
     // The calendar may have left the page meanwhile.
     if (!this.isConnected) return;
     this.#description ??= new StructuredData();

@@ -1,8 +1,9 @@
 import type { WordSource } from '../../word-source.ts';
 import { fr, type ContactWords } from './fr.ts';
+import { loadModule } from '../../../load-module.ts';
 
 export const contactWords: WordSource<ContactWords> = {
   fr,
-  en: async () => (await import('./en.ts')).en,
-  de: async () => (await import('./de.ts')).de,
+  en: async () => (await loadModule(() => import('./en.ts'))).en,
+  de: async () => (await loadModule(() => import('./de.ts'))).de,
 };

@@ -1,8 +1,9 @@
 import type { WordSource } from '../../word-source.ts';
 import { fr, type QuizWords } from './fr.ts';
+import { loadModule } from '../../../load-module.ts';
 
 export const questionWords: WordSource<QuizWords> = {
   fr,
-  en: async () => (await import('../en.ts')).questions,
-  de: async () => (await import('../de.ts')).questions,
+  en: async () => (await loadModule(() => import('../en.ts'))).questions,
+  de: async () => (await loadModule(() => import('../de.ts'))).questions,
 };

@@ -1,8 +1,9 @@
 import type { WordSource } from '../../word-source.ts';
 import { fr, type QuizResultWords } from './fr.ts';
+import { loadModule } from '../../../load-module.ts';
 
 export const resultWords: WordSource<QuizResultWords> = {
   fr,
-  en: async () => (await import('../en.ts')).result,
-  de: async () => (await import('../de.ts')).result,
+  en: async () => (await loadModule(() => import('../en.ts'))).result,
+  de: async () => (await loadModule(() => import('../de.ts'))).result,
 };

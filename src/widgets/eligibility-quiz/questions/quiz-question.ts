@@ -20,6 +20,7 @@ import { forward, isAnswered, questionAt } from '../steps.ts';
 import type { AnswerField } from './answer-field.ts';
 import { renderChoices } from './choices.ts';
 import { questionStyles } from './styles.ts';
+import { loadModule } from '../../../load-module.ts';
 
 /**
  * One question: how far the visitor is, what is asked and why, the answers, the buttons back and on.
@@ -42,7 +43,7 @@ export class QuizQuestion extends FeatureElement {
   readonly #focus = new FocusController(this);
   /** Loaded with the first quiz that asks for a number. */
   readonly #numberField = new LazyModule(this, async () => {
-    (await import('./define-number.ts')).defineNumber();
+    (await loadModule(() => import('./define-number.ts'))).defineNumber();
     return true;
   });
 

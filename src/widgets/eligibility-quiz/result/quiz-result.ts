@@ -28,6 +28,7 @@ import type { ResultView } from './result-view.ts';
 import { renderRules } from './rules.ts';
 import { resultStyles } from './styles.ts';
 import { renderWhyNot } from './why-not.ts';
+import { loadModule } from '../../../load-module.ts';
 
 /** Workshops looked through for one that fits: about a term's. */
 const WORKSHOPS = 50;
@@ -48,7 +49,7 @@ export class QuizResult extends FeatureElement {
   readonly #poles = new LoadController(this, polesResource);
   readonly #workshops = new LoadController(this, workshopsResource);
   readonly #contactForm = new LazyModule(this, async () => {
-    (await import('../contact/define-contact.ts')).defineContact();
+    (await loadModule(() => import('../contact/define-contact.ts'))).defineContact();
     return true;
   });
 

@@ -10,6 +10,7 @@ import { focusTarget } from '../frame/focus-target.ts';
 import { renderNote } from '../frame/note.ts';
 import type { CalendarState } from '../state.ts';
 import { CalendarWorkshop } from './calendar-workshop.ts';
+import { loadModule } from '../../../load-module.ts';
 
 /** The opened workshop of a calendar and its form; what was typed outlives both. */
 export class OpenedWorkshop {
@@ -26,7 +27,9 @@ export class OpenedWorkshop {
     defineFeature('alexis-calendar-workshop', CalendarWorkshop);
     this.#words = new Messages(host, workshopWords);
     this.#registration = new LazyModule(host, async () => {
-      const { define, words, Registrations } = await import('../registration/calendar-registration.ts');
+      const { define, words, Registrations } = await loadModule(
+        () => import('../registration/calendar-registration.ts'),
+      );
       define();
       return { words: new Messages(host, words), registrations: new Registrations(host, focus) };
     });
