@@ -5,7 +5,7 @@ const FIREFOX_FAILURE = /^error loading dynamically imported module: (\S+)$/;
  * Imports a module on demand, and once more where it could not be fetched. Firefox remembers a failure by the address of
  * the module until the page is loaded anew, so the second try has another address; the other engines ask again by
  * themselves. What the module imports keeps its address: nothing is loaded twice.
- * @param load `() => import('./module.ts')`, and nothing else: the second try gives what the module exports
+ * @param load one import() and nothing else: the second try gives what the module exports
  * @throws what the second try throws
  */
 export async function loadModule<M>(load: () => Promise<M>): Promise<M> {
