@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { timeResource } from '../contract/server-state.ts';
 import type { ApiClient } from './api-client.ts';
 
@@ -35,6 +36,7 @@ export class ServerClock {
       const isLost = persisted || type === 'resume' || (!this.verified && !document.hidden);
       if (isLost && this.#listeners.size) void this.measure();
     };
+    if (isServer) return;
     // What happens to the document passes the window on its way down; a focus there may be of any field of the page.
     for (const type of ['pageshow', 'resume', 'online', 'visibilitychange', 'focus'])
       window.addEventListener(type, hear, type !== 'focus');

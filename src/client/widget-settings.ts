@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { ApiClient } from './api-client.ts';
 import { partnerResource, type Partner } from '../contract/partners.ts';
 import { alexisPage, type PageSettings } from './page-record.ts';
@@ -29,7 +30,7 @@ export function settingsFor(attributes: Partial<PageSettings> = {}): WidgetSetti
   const known = made.get(key);
   if (known) return known;
 
-  const client = new ApiClient({
+  const client = new (isServer ? SilentClient : ApiClient)({
     base: api,
     prefetched: page?.prefetched,
     report: (message) => console.warn(`[alexis] ${message}`),
@@ -43,6 +44,13 @@ export function settingsFor(attributes: Partial<PageSettings> = {}): WidgetSetti
   };
   made.set(key, settings);
   return settings;
+}
+
+/** On a server, widgets draw what a page shows before the first answer, and ask for nothing. */
+class SilentClient extends ApiClient {
+  override read(): Promise<never> {
+    return new Promise(() => {});
+  }
 }
 
 /** Widgets work without their partner's settings (accent, default pôle): a failure leaves the defaults. */

@@ -54,6 +54,8 @@ export abstract class AlexisElement extends LitElement implements Themed {
   /** Checks the values of attributes. */
   protected readonly check = new AttributeCheck(this);
   readonly #context = new WidgetContext(this);
+  /** A server has drawn it already. */
+  readonly #isServed = this.shadowRoot !== null;
   /** The settings whose partner was asked for last. */
   #partnerOf: WidgetSettings | undefined;
   #unfollowLanguage = (): void => {};
@@ -125,8 +127,18 @@ export abstract class AlexisElement extends LitElement implements Themed {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const data = this.hasUpdated ? undefined : this.firstData();
+    // What is hydrated must first be drawn as the server did, without data.
+    const data = this.hasUpdated || (this.#isServed && canHydrate()) ? undefined : this.firstData();
     return data ? waitForFirstPaint(this, data).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (!this.hasUpdated && this.#isServed && !canHydrate()) {
+      // Lit would draw beside what the server drew.
+      this.renderRoot.replaceChildren();
+      this.renderOptions.renderBefore = null;
+    }
+    super.update(changed);
   }
 
   /** What the user sees is drawn: also the features, which draw after their widget. */
@@ -145,3 +157,6 @@ export abstract class AlexisElement extends LitElement implements Themed {
     if (settings === this.#partnerOf) this.accent = partner?.theme.accent ?? '';
   }
 }
+
+/** Whether the application loaded Lit's support for hydration, which has every LitElement observe this attribute. */
+const canHydrate = (): boolean => AlexisElement.observedAttributes.includes('defer-hydration');

@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { isServer, LitElement } from 'lit';
 import { adoptLateStyles } from './adopt-styles.ts';
 
 /**
@@ -34,8 +34,8 @@ export async function featuresDrawn(root: ParentNode): Promise<void> {
 
 /**
  * Defines a feature's tag, unless another copy of the kit on the page has. To be called by the module that imports the
- * feature: a bundler may drop a call at the top level of the feature's own module (`sideEffects` in package.json).
+ * feature: a bundler may drop a call at the top level of the feature's own module (`sideEffects` in package.json). On a server the tag stays empty: it would get a shadow root there.
  */
 export function defineFeature(tag: string, feature: CustomElementConstructor): void {
-  if (!customElements.get(tag)) customElements.define(tag, feature);
+  if (!isServer && !customElements.get(tag)) customElements.define(tag, feature);
 }

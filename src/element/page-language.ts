@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { composedParent } from './composed-parent.ts';
 
 const listeners = new Set<() => void>();
@@ -16,8 +17,9 @@ export function followPageLanguage(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The `lang` that applies to an element, through shadow roots; empty for none. */
+/** The `lang` that applies to an element, through shadow roots; empty for none, and on a server, which knows no page. */
 export function nearestLang(element: Element): string {
+  if (isServer) return '';
   for (let node: Node | null = element; node; node = composedParent(node)) {
     const lang = node instanceof Element && node.getAttribute('lang');
     if (lang) return lang;
