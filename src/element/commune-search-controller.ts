@@ -3,8 +3,10 @@ import type { ApiClient } from '../client/api-client.ts';
 import { ApiFailure, isAbort } from '../client/failure.ts';
 import { placesResource, type Place } from '../contract/places.ts';
 
-/** As many as fit above a phone's keyboard. */
-const MAX_SUGGESTIONS = 8;
+/** As many as the API gives at once. Eight fit above a phone's keyboard; the others are scrolled to. */
+const MAX_SUGGESTIONS = 20;
+/** Key code of a key that an input method handles, such as the Enter that ends a composition. */
+const COMPOSITION_KEY_CODE = 229;
 /** Milliseconds without a key before the server is asked. */
 const SUGGEST_DEBOUNCE_MS = 150;
 /** The API asks for at least this many characters. */
@@ -92,8 +94,22 @@ export class CommuneSearchController implements ReactiveController {
     return this.#host.renderRoot.querySelector('[role="combobox"]');
   }
 
-  /** Searches again for the text in the field. */
-  readonly retry = (): void => void this.#search();
+  /** True while the field has the focus: suggestions are shown then only. */
+  get #hasFocus(): boolean {
+    const field = this.#field;
+    return !!field && (field.getRootNode() as Document | ShadowRoot).activeElement === field;
+  }
+
+  /** True if there may be more communes than the server gives at once. */
+  get hasMore(): boolean {
+    return (this.options?.length ?? 0) >= MAX_SUGGESTIONS;
+  }
+
+  /** Searches again for the text in the field, which takes the focus: the button of this act disappears. */
+  readonly retry = (): void => {
+    this.#field?.focus();
+    void this.#search();
+  };
 
   choose(place: Place): void {
     this.show(place);
@@ -102,7 +118,10 @@ export class CommuneSearchController implements ReactiveController {
   }
 
   key(event: KeyboardEvent): void {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    // Safari ends a composition before the key that ends it: then the key code alone tells.
+     
+    if (event.isComposing || event.keyCode === COMPOSITION_KEY_CODE) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     // With a commune chosen, Enter submits the form around the field.
     if (event.key === 'Enter' && this.text && this.text === this.#chosen) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#move(event.key === 'ArrowDown' ? 1 : -1);
@@ -193,8 +212,9 @@ export class CommuneSearchController implements ReactiveController {
       const query = { q: this.text.trim().slice(0, 200), limit: MAX_SUGGESTIONS };
       const answer = await this.#client()?.read(placesResource, { query, signal: request.signal });
       if (!answer || request !== this.#request) return;
-      this.options = answer.data;
-      this.open = true;
+      // Nothing could close a list that opened over the page after the user left the field.
+      this.options = this.#hasFocus ? answer.data : undefined;
+      this.open = this.options !== undefined;
     } catch (error) {
       if (isAbort(error) || request !== this.#request) return;
       this.failure = error instanceof ApiFailure ? error : new ApiFailure('unreachable', { cause: error });

@@ -11,6 +11,7 @@ export const de: CommuneSearchWords = {
       : count === 1
         ? '1 Gemeinde vorgeschlagen.'
         : `${count} Gemeinden vorgeschlagen.`,
+  first: (count) => `Die ersten ${count}. Geben Sie mehr vom Namen ein, um andere zu finden.`,
   seatOf: (name: string) => `Hauptort des Départements (${name})`,
   none: (text) => `Keine Gemeinde passt zu „${text}“. Prüfen Sie die Schreibweise oder geben Sie die Postleitzahl ein.`,
   failed: 'Die Suche antwortet nicht. Ihre Eingabe bleibt erhalten; versuchen Sie es gleich noch einmal.',

@@ -8,6 +8,8 @@ export const fr = typesetFrench({
   results: 'Communes proposées',
   count: (count: number) =>
     count === 0 ? 'Aucune commune trouvée.' : count === 1 ? '1 commune proposée.' : `${count} communes proposées.`,
+  /** The server sends no more at once. */
+  first: (count: number) => `Les ${count} premières. Précisez le nom pour en trouver d’autres.`,
   seatOf: (name: string) => `chef-lieu du département (${name})`,
   none: (text: string) =>
     `Aucune commune ne correspond à « ${text} ». Vérifiez l’orthographe ou essayez le code postal.`,

@@ -10,8 +10,11 @@ import type { Place } from '../../contract/places.ts';
 import { fr } from '../../i18n/commune-search/fr.ts';
 import { CommuneSearchController } from '../../element/commune-search-controller.ts';
 import { renderCommuneSearch } from './commune-search.ts';
+import { communeSearchStyles } from './styles.ts';
 
 class SearchThing extends LitElement {
+  static override styles = [communeSearchStyles];
+
   api = fakeApi();
   readonly chosen: (string | null)[] = [];
   readonly search = new CommuneSearchController(
@@ -123,6 +126,16 @@ describe('commune search: keyboard (ARIA APG combobox)', () => {
     expect(await press('Escape')).to.equal(true);
     expect([field.value, thing.chosen]).to.deep.equal(['', [null]]);
     expect(await press('Escape')).to.equal(false);
+  });
+
+  it('chooses nothing by the Enter that ends a composition', async () => {
+    const { thing, field, type, opened } = await prepareSearch();
+    type('na');
+    await opened();
+    // Safari sends it after `compositionend`: `isComposing` is false, the key code tells.
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true }));
+    await thing.updateComplete;
+    expect(thing.chosen).to.deep.equal([]);
   });
 
   it('leaves letters, composed characters and shortcuts alone', async () => {
@@ -261,5 +274,82 @@ describe('commune search: asking', () => {
     slow.release();
     await thing.updateComplete;
     expect(options().map((option) => textOf(option).slice(0, 5))).to.deep.equal(['Étain']);
+  });
+});
+
+describe('commune search: leaving the field', () => {
+  it('opens no list for an answer that comes later', async () => {
+    const slow = held(good([NANCY, ETAIN]));
+    const { thing, field, type, options } = await prepareSearch(slow.answer);
+    type('na');
+    await until('it is asked', () => thing.api.count('/places') === 1);
+    field.blur();
+    slow.release();
+    await until('it is answered', () => !thing.search.busy);
+    await thing.updateComplete;
+    expect(options()).to.deep.equal([]);
+    expect(field.getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('still tells that the search failed', async () => {
+    const slow = held(down);
+    const { thing, field, type, says } = await prepareSearch(slow.answer);
+    type('na');
+    await until('it is asked', () => thing.api.count('/places') === 1);
+    field.blur();
+    slow.release();
+    await until('it says so', () => says() === fr.failed);
+  });
+
+  it('gets the focus back when the search is tried again', async () => {
+    const { thing, field, type, says } = await prepareSearch(down);
+    type('nancy');
+    await until('it says so', () => says() === fr.failed);
+    const retry = [...thing.renderRoot.querySelectorAll('button')].find((one) => textOf(one) === fr.retry);
+    retry?.focus();
+    retry?.click();
+    await thing.updateComplete;
+    expect((thing.renderRoot as ShadowRoot).activeElement).to.equal(field);
+  });
+});
+
+describe('commune search: many communes', () => {
+  const places = (count: number): Place[] =>
+    Array.from({ length: count }, (_, index) => ({ ...ETAIN, insee: `55${index}`, name: `Commune ${index + 1}` }));
+
+  it('lists twenty, which can be scrolled, and says how to find another', async () => {
+    const { thing, field, options, type } = await prepareSearch(good(places(20)));
+    type('55300');
+    await until('they are there', () => options().length === 20);
+    expect(thing.api.requests[0]?.url).to.contain('limit=20');
+    const list = thing.renderRoot.querySelector('[role=listbox]');
+    expect(list && list.scrollHeight > list.clientHeight).to.equal(true);
+    const more = [...thing.renderRoot.querySelectorAll('p')].filter((one) => textOf(one).includes(fr.first(20)));
+    expect(more.some((one) => one.checkVisibility() && one.clientHeight > 0)).to.equal(true);
+    const described = field.getAttribute('aria-describedby') ?? '';
+    expect(textOf(thing.renderRoot.querySelector(`#${described}`))).to.contain(fr.first(20));
+  });
+
+  it('says nothing of others where fewer came', async () => {
+    const { thing, options, type } = await prepareSearch(good(places(12)));
+    type('55300');
+    await until('they are there', () => options().length === 12);
+    expect(textOf(thing.renderRoot)).not.to.contain(fr.first(20));
+  });
+});
+
+describe('commune search: in a frame', () => {
+  it('pushes down what follows, since the frame grows with its content alone', async () => {
+    const { thing, opened, type } = await prepareSearch();
+    const usual = Object.getOwnPropertyDescriptor(window, 'parent');
+    const before = thing.offsetHeight;
+    try {
+      Object.defineProperty(window, 'parent', { configurable: true, value: {} });
+      type('na');
+      await opened();
+      expect(thing.offsetHeight).to.be.greaterThan(before + 80);
+    } finally {
+      if (usual) Object.defineProperty(window, 'parent', usual);
+    }
   });
 });

@@ -53,14 +53,21 @@ export function renderCommuneSearch(
               </button>`
             : nothing
         }
-        <ul id="places" class="places" role="listbox" aria-label=${words.results} ?hidden=${!listed}>
-          ${listed ? options.map((place, index) => renderOption(search, words, place, index)) : nothing}
-        </ul>
+        <div class="places" ?data-framed=${isFramed()} ?hidden=${!listed}>
+          <ul id="places" role="listbox" aria-label=${words.results}>
+            ${listed ? options.map((place, index) => renderOption(search, words, place, index)) : nothing}
+          </ul>
+          ${search.hasMore ? html`<p class="more small muted" aria-hidden="true">${words.first(options?.length ?? 0)}</p>` : nothing}
+        </div>
       </div>
       <p id="place-help" class="search-help small" aria-live="polite" aria-atomic="true">
         ${
-          // The number is for screen readers: the list is in sight.
-          listed ? html`<span class="visually-hidden">${words.count(options.length)}</span>` : help(search, words)
+          // For screen readers: the list, and what is below it, are in sight.
+          listed
+            ? html`<span class="visually-hidden"
+                >${words.count(options.length)} ${search.hasMore ? words.first(options.length) : nothing}</span
+              >`
+            : help(search, words)
         }
       </p>
       ${
@@ -71,6 +78,9 @@ export function renderCommuneSearch(
     </div>
   `;
 }
+
+/** A frame grows with its content alone: what lies over the content would be cut off at its end. */
+const isFramed = (): boolean => window.parent !== window;
 
 /* eslint-disable lit-a11y/click-events-have-key-events -- the field keeps the focus and handles every key (APG combobox) */
 const renderOption = (

@@ -28,16 +28,30 @@ export const communeSearchStyles = css`
     z-index: 1000;
     inset-inline: 0;
     inset-block-start: calc(100% + 4px);
-    max-block-size: 22em;
-    overflow: auto;
-    padding: 4px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
     box-shadow: 0 8px 28px rgb(0 0 0 / 16%);
   }
 
-  .places > li {
+  .places[data-framed] {
+    position: static;
+    margin-block-start: 4px;
+    box-shadow: none;
+  }
+
+  .places > ul {
+    max-block-size: 22em;
+    overflow: auto;
+    padding: 4px;
+  }
+
+  .places > .more {
+    padding: 0.5em 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .places li {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -50,12 +64,12 @@ export const communeSearchStyles = css`
     cursor: pointer;
   }
 
-  .places > li:hover,
-  .places > li[aria-selected='true'] {
+  .places li:hover,
+  .places li[aria-selected='true'] {
     background: var(--_tint);
   }
 
-  .places > li[aria-selected='true'] {
+  .places li[aria-selected='true'] {
     box-shadow: inset 3px 0 0 var(--_accent-text);
   }
 
@@ -64,7 +78,7 @@ export const communeSearchStyles = css`
   }
 
   @media (forced-colors: active) {
-    .places > li[aria-selected='true'] {
+    .places li[aria-selected='true'] {
       outline: 2px solid Highlight;
     }
   }
