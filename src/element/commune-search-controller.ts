@@ -119,7 +119,6 @@ export class CommuneSearchController implements ReactiveController {
 
   key(event: KeyboardEvent): void {
     // Safari ends a composition before the key that ends it: then the key code alone tells.
-     
     if (event.isComposing || event.keyCode === COMPOSITION_KEY_CODE) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     // With a commune chosen, Enter submits the form around the field.

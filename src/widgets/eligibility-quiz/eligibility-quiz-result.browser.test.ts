@@ -73,6 +73,7 @@ describe('quiz: the result', () => {
     await start(quiz);
     await quiz.answer('J’ai une idée');
     const field = await until('the search', () => quiz.root.querySelector<HTMLInputElement>('[role=combobox]'));
+    field.focus();
     field.value = 'nancy';
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     const select = await until('départements', () => quiz.root.querySelector<HTMLSelectElement>('select'));

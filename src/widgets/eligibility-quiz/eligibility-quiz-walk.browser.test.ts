@@ -25,6 +25,7 @@ afterEach(tidyUp);
 const type = ({ root }: PreparedQuiz, text: string): void => {
   const field = root.querySelector<HTMLInputElement>('[role=combobox]');
   if (!field) throw new Error('There is no search.');
+  field.focus();
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 };
@@ -168,6 +169,7 @@ describe('quiz: the walk', () => {
     await start(quiz);
     const field = await until('the field', () => quiz.root.querySelector<HTMLInputElement>('.number input'));
     const enter = async (text: string): Promise<void> => {
+      field.focus();
       field.value = text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       await quiz.element.updateComplete;

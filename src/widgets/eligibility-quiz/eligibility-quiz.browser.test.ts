@@ -49,6 +49,7 @@ const STATES: Readonly<Record<string, QuizOptions & { then?: (quiz: PreparedQuiz
       await start(quiz);
       await quiz.answer('J’ai une idée');
       const field = await until('the search', () => quiz.root.querySelector<HTMLInputElement>('[role=combobox]'));
+      field.focus();
       field.value = 'nan';
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       await until('départements are offered', () => quiz.root.querySelector('select'));

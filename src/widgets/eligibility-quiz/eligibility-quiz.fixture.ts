@@ -111,6 +111,7 @@ export async function prepareQuiz({
   };
   const chooseTown = async (text = 'nan'): Promise<void> => {
     const field = await until('the search is there', () => root.querySelector<HTMLInputElement>('[role=combobox]'));
+    field.focus();
     field.value = text;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     const option = await until('towns are suggested', () => root.querySelector<HTMLElement>('[role=option]'));
