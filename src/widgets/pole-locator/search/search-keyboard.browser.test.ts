@@ -104,8 +104,9 @@ describe('pole locator: keyboard', () => {
     await until('it was asked', () => locator.api.count('/places') === 1);
     locator.field().blur();
     slow.release();
-    await until('the suggestions came', () => locator.root.querySelector('[role=option]'));
-    expect([locator.field().value, locator.events.length]).to.deep.equal(['nan', 0]);
+    locator.enter('nanc');
+    await suggestions(locator);
+    expect([locator.field().value, locator.events.length]).to.deep.equal(['nanc', 0]);
   });
 
   it('leaves shortcuts of the browser and of the host alone', async () => {
