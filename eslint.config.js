@@ -18,7 +18,16 @@ const NO_PLAIN_IMPORT = {
 };
 
 export default defineConfig(
-  globalIgnores(['**/*.cjs', 'dist/', 'var/', 'node_modules/', '.cache/', 'coverage/', 'test/fixtures/']),
+  globalIgnores([
+    '**/*.cjs',
+    'dist/',
+    'var/',
+    'node_modules/',
+    '.cache/',
+    'coverage/',
+    'test/fixtures/',
+    'test/consumers/',
+  ]),
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },

@@ -26,7 +26,10 @@ const UNREADABLE = 1.5;
 export interface Themed extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ParentNode;
   readonly theme: string;
-  /** Accent of the partner (`#rrggbb`), used where the page sets no `--alexis-accent`. */
+  /**
+   * Accent of the partner (`#rrggbb`), used where the page sets no `--alexis-accent`.
+   * @internal
+   */
   readonly partnerAccent: string;
 }
 
