@@ -1,3 +1,5 @@
+import { widgets } from '../../src/widgets/registry.ts';
+
 /**
  * What the elements' documentation says, in French: for the guides of Storybook, which partners' designers read. The
  * JSDoc of the elements is the first source, in English; the build fails where a text is missing here, and where one tells of what is
@@ -17,13 +19,7 @@ export const FRENCH: FrenchTexts = {
   elements: {
     'alexis-kit':
       'Donne aux éléments qu’il contient des réglages et une visite à eux : ce qui y est choisi ne change pas les autres éléments de la page.',
-    'alexis-pole-locator': 'Trouve le pôle entrepreneurial le plus proche : une liste complète, et une carte à côté.',
-    'alexis-eligibility-quiz':
-      'Mène, en quelques questions, à la prochaine étape chez Alexis, au partenaire qui convient et au pôle le plus proche, chacun avec sa raison. Tout se décide dans le navigateur : aucune réponse ne quitte la page avant l’envoi d’un formulaire.',
-    'alexis-workshop-calendar':
-      'Liste les prochains ateliers de tous les pôles, jour par jour ou mois par mois ; on filtre, on ouvre un atelier, on s’y inscrit sur place.',
-    'alexis-contest-countdown':
-      'Montre où en est le concours Trajectoires : ses phases, le temps qui reste jusqu’au prochain moment fixé, et ce qui ne l’est pas encore, en mots. Rien n’est jamais décompté vers une date que personne n’a fixée.',
+    ...Object.fromEntries(widgets().map(([name, { purpose }]) => [`alexis-${name}`, purpose])),
   },
   attributes: {
     partner: 'Identifiant du partenaire, s’il n’est pas celui de la balise script.',

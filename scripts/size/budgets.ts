@@ -1,3 +1,6 @@
+import { WIDGETS, type WidgetName } from '../../src/contract/common.ts';
+import { widgets } from '../../src/widgets/registry.ts';
+
 /** How much of a visitor's data a part of the kit may cost. */
 export interface Budget {
   readonly name: string;
@@ -12,21 +15,22 @@ export interface Budget {
   readonly limit: number;
 }
 
-const CALENDAR = ['loader', 'alexis-workshop-calendar'] as const;
-const LOCATOR = ['loader', 'alexis-pole-locator'] as const;
-const COUNTDOWN = ['loader', 'alexis-contest-countdown'] as const;
-const QUIZ = ['loader', 'alexis-eligibility-quiz'] as const;
+/** Each widget as it is first seen. */
+const firstSeen = (name: WidgetName) => ['loader', `alexis-${name}`];
+const LOCATOR = firstSeen('pole-locator');
+const CALENDAR = firstSeen('workshop-calendar');
+const QUIZ = firstSeen('eligibility-quiz');
+const COUNTDOWN = firstSeen('contest-countdown');
 
 export const BUDGETS: readonly Budget[] = [
   { name: 'loader', parts: ['loader'], limit: 2.1 },
   {
     name: 'all four widgets, as they are first seen',
-    parts: [...LOCATOR, ...CALENDAR, ...QUIZ, ...COUNTDOWN],
+    parts: WIDGETS.flatMap(firstSeen),
     limit: 46,
   },
-  { name: 'pôle locator, list', parts: LOCATOR, limit: 26 },
+  ...widgets().map(([name, { budget }]) => ({ name: `${name}, first view`, parts: firstSeen(name), limit: budget })),
   { name: 'pôle locator, map', parts: ['pole-map', 'grand-est'], beyond: [...LOCATOR, 'locator-features'], limit: 18 },
-  { name: 'calendar, list', parts: CALENDAR, limit: 28 },
   {
     name: 'calendar, filters and subscription',
     parts: ['browsing', 'calendar-filters', 'calendar-subscribe'],
@@ -40,8 +44,6 @@ export const BUDGETS: readonly Budget[] = [
     beyond: CALENDAR,
     limit: 16,
   },
-  { name: 'quiz, first view', parts: QUIZ, limit: 19.5 },
   { name: 'quiz, all before the contact form', parts: [...QUIZ, 'quiz-features'], limit: 39.5 },
-  { name: 'contest countdown', parts: COUNTDOWN, limit: 26 },
   { name: 'contest countdown, laureates and archive', parts: ['laureates', 'archive'], beyond: COUNTDOWN, limit: 2 },
 ];

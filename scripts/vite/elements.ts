@@ -1,2 +1,4 @@
+import { WIDGETS } from '../../src/contract/common.ts';
+
 /** The elements of the kit: `src/embed/define/{name}.ts` registers `<alexis-{name}>`. */
-export const ELEMENTS = ['kit', 'pole-locator', 'contest-countdown', 'workshop-calendar', 'eligibility-quiz'] as const;
+export const ELEMENTS = ['kit', ...WIDGETS] as const;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { describeChunks } from './kit-manifest.ts';
 import { splitShared } from './loader-info.ts';
+import { widgetInfo } from './widget-info.ts';
 
 const chunk = (name: string, imports: readonly string[], dynamicImports: readonly string[] = [], isEntry = false) => ({
   type: 'chunk' as const,
@@ -43,6 +44,7 @@ describe('what the loader knows', () => {
       directory: './1.2.3/',
       shared: ['base-1.js', 'dates-1.js'],
       elements: { 'alexis-list': ['list-1.js', 'core-1.js'], 'alexis-clock': ['clock-1.js'] },
+      ...widgetInfo(),
     });
   });
 });

@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
-import { RESERVED } from '../../src/embed/reserve.ts';
+import { widgets } from '../../src/widgets/registry.ts';
 
 /** One file of the kit, as `manifest.json` describes it. */
 export interface KitFile {
@@ -54,7 +54,7 @@ export function describeChunks(version: string, chunks: readonly Chunk[]): KitMa
     onDemand: Object.fromEntries(chunks.map(({ fileName, dynamicImports }) => [fileName, dynamicImports])),
     imports: Object.fromEntries(imports),
     files: {},
-    reserved: RESERVED,
+    reserved: Object.fromEntries(widgets().map(([name, { reservedHeight }]) => [`alexis-${name}`, reservedHeight])),
   };
 }
 

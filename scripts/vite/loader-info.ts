@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import type { BuildInfo } from '../../src/embed/build-info.ts';
 import { ELEMENTS } from './elements.ts';
 import { type KitManifest, readManifest } from './kit-manifest.ts';
+import { widgetInfo } from './widget-info.ts';
 
 const ID = 'virtual:build-info';
 
@@ -29,6 +30,7 @@ const sources = (version: string): BuildInfo => ({
   directory: '/src/embed/define/',
   shared: [],
   elements: Object.fromEntries(ELEMENTS.map((name) => [`alexis-${name}`, [`${name}.ts`]])),
+  ...widgetInfo(),
 });
 
 /** What every element imports, and the rest of each: the loader asks for the former before it knows which is near. */
@@ -38,5 +40,5 @@ export function splitShared({ version, elements }: Pick<KitManifest, 'version' |
   const rest = Object.entries(elements).map(
     ([tag, files]) => [tag, files.filter((file) => !shared.includes(file))] as const,
   );
-  return { version, directory: `./${version}/`, shared, elements: Object.fromEntries(rest) };
+  return { version, directory: `./${version}/`, shared, elements: Object.fromEntries(rest), ...widgetInfo() };
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { LINK_ATTRIBUTES } from '../widgets/registry.ts';
 import { upgradeLinks } from './links.ts';
 
 const ORIGIN = 'https://kit.example';
@@ -7,8 +8,8 @@ const TAGS = ['alexis-pole-locator', 'alexis-workshop-calendar', 'alexis-kit'];
 /** What becomes of a piece of a page. The elements are not defined here. */
 const upgraded = (html: string): string => {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  upgradeLinks(body, ORIGIN, TAGS);
-  upgradeLinks(body, ORIGIN, TAGS);
+  upgradeLinks(body, ORIGIN, TAGS, LINK_ATTRIBUTES.join(' '));
+  upgradeLinks(body, ORIGIN, TAGS, LINK_ATTRIBUTES.join(' '));
   return body.innerHTML;
 };
 

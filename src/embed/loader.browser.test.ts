@@ -3,6 +3,7 @@ import { collectWarnings } from '../../test/support/context.ts';
 import { until } from '../../test/support/until.ts';
 import { alexisPage } from '../client/page-record.ts';
 import { reserve } from './reserve.ts';
+import { widgetInfo } from '../../scripts/vite/widget-info.ts';
 import type { BuildInfo } from './build-info.ts';
 
 declare global {
@@ -15,6 +16,9 @@ declare global {
 const DIRECTORY = 'data:text/javascript,/*';
 const code = (tag: string, then = ''): string =>
   `*/globalThis.runs['${tag}']=(globalThis.runs['${tag}']||0)+1;${then};customElements.get('${tag}')||customElements.define('${tag}',class extends HTMLElement{})`;
+
+/** As the build gives it to the loader. */
+const INFO = widgetInfo();
 
 const requests: string[] = [];
 const realFetch = globalThis.fetch;
@@ -44,6 +48,7 @@ describe('loader', () => {
         ],
         'alexis-eligibility-quiz': [code('alexis-eligibility-quiz')],
       },
+      ...INFO,
     };
     globalThis.fetch = (input, init) => {
       requests.push(new Request(input, init).url);
@@ -199,7 +204,7 @@ describe('reserved place', () => {
   it('is the page’s own where it set one', () => {
     const element = document.createElement('alexis-pole-locator');
     element.style.minHeight = '12px';
-    reserve(element);
+    reserve(element, '50px');
     expect([element.style.display, element.style.minHeight]).to.deep.equal(['block', '12px']);
   });
 

@@ -6,14 +6,6 @@ import { upgradeLinks } from './links.ts';
 import { observeNear } from './near.ts';
 import { reserve } from './reserve.ts';
 
-/** What a widget reads first: asked for while its code is on the way. `$`: the partner, where there is one. */
-const FIRST_READS: Readonly<Record<string, string>> = {
-  'alexis-pole-locator': '/poles',
-  'alexis-contest-countdown': '/contests/current',
-  'alexis-workshop-calendar': '/workshops?limit=100',
-  'alexis-eligibility-quiz': '/quizzes/orientation$',
-};
-
 const TAGS = Object.keys(build.elements);
 
 function start({ src, data }: ScriptOrigin): void {
@@ -45,11 +37,10 @@ function start({ src, data }: ScriptOrigin): void {
 
   const load = (element: HTMLElement, tag: string): Promise<unknown> => {
     // Attributes that change what is read first leave it to the widget.
-    const read = FIRST_READS[tag];
+    const [read] = build.widgets[tag] ?? [];
     // A slug; one that is none is asked for in vain, here as by the widget.
     const partner = element.getAttribute('partner') || settings.partner;
-    if (read && !element.matches('[api],[contest],[from],[now],[quiz]'))
-      prefetch(read.replace('$', partner && `?partner=${partner}`));
+    if (read && !element.matches(build.readsOther)) prefetch(read.replace('$', partner && `?partner=${partner}`));
     if (partner) prefetch(`/partners/${partner}`);
     return importElement(directory, build.elements[tag] ?? [], again);
   };
@@ -76,14 +67,14 @@ function start({ src, data }: ScriptOrigin): void {
   }
 
   const scan = (root: ParentNode): void => {
-    upgradeLinks(root, origin, TAGS);
+    upgradeLinks(root, origin, TAGS, build.linkAttributes);
     root.querySelectorAll<HTMLElement>(TAGS.join()).forEach((element) => {
       if (seen.has(element)) return;
       seen.set(element, element.getAttribute('style'));
       if (!customElements.get(element.localName)) {
         // On its way while the page is laid out to see what is near, which takes 100 ms on a slow phone.
         preload(directory, build.shared);
-        reserve(element);
+        reserve(element, build.widgets[element.localName]?.[1]);
       }
       near(element);
     });

@@ -8,7 +8,8 @@ import type { KitManifest } from '../../scripts/vite/kit-manifest.ts';
 import { type ApplicationTab, buildApplication, isApplication } from './application.ts';
 import type { HostPage } from './page.ts';
 import { SNIPPETS } from '../../demo/configurator/snippets.js';
-import { CHECKED, CHECKS, TAGS } from './widgets.ts';
+import { WIDGETS } from '../../src/contract/common.ts';
+import { CHECKS, TAGS } from './widgets.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const ofPackage = (path: string): string =>
@@ -87,7 +88,7 @@ export async function servePages(
     }
     const [, tab = '', name = ''] = /^\/snippet\/(\w+)\/(.+)$/.exec(pathname) ?? [];
     if (isApplication(tab)) {
-      const codes = CHECKED.map((widget) => [widget, snippet(kit, manifest, tab, widget)] as const);
+      const codes = WIDGETS.map((widget) => [widget, snippet(kit, manifest, tab, widget)] as const);
       const building = (applications[tab] ??= buildApplication(tab, new Map(codes)));
       return void building.then(
         (files) => send(response, files.get(name) ?? '', 'text/javascript'),
@@ -135,7 +136,7 @@ const fill = (text: string, { kit, site, version, integrity, manifest }: Site): 
   return text.replace(/\{\{([a-z-]+)\}\}/g, (all, name: string) => {
     const [, way, tab] = /^(snippet|kept)-(\w+)$/.exec(name) ?? [];
     if (tab !== undefined && isApplication(tab))
-      return kit === `${site}/none` ? '' : CHECKED.map(application(tab)).join('');
+      return kit === `${site}/none` ? '' : WIDGETS.map(application(tab)).join('');
     if (tab !== undefined) return way === 'kept' ? kept(snippets(kit, manifest, tab)) : snippets(kit, manifest, tab);
     const values: Readonly<Record<string, () => string>> = {
       kit: () => kit,
@@ -147,11 +148,11 @@ const fill = (text: string, { kit, site, version, integrity, manifest }: Site): 
       probe: () => '<script nonce="bench" src="/probe.js"></script>',
       script: () => `<script async src="${kit}/kit/alexis.js" data-partner="carep"></script>`,
       attributes: () =>
-        JSON.stringify(Object.fromEntries(CHECKED.map((widget) => [`alexis-${widget}`, CHECKS[widget]?.attributes]))),
+        JSON.stringify(Object.fromEntries(WIDGETS.map((widget) => [`alexis-${widget}`, CHECKS[widget].attributes]))),
       tags: () => TAGS,
-      widgets: () => CHECKED.map((widget) => element(kit, widget)).join('\n'),
-      links: () => CHECKED.map((widget) => `<p>${link(kit, widget, ` data-alexis="${widget}"`)}</p>`).join('\n'),
-      'bare-links': () => CHECKED.map((widget) => `<p>${link(kit, widget)}</p>`).join('\n'),
+      widgets: () => WIDGETS.map((widget) => element(kit, widget)).join('\n'),
+      links: () => WIDGETS.map((widget) => `<p>${link(kit, widget, ` data-alexis="${widget}"`)}</p>`).join('\n'),
+      'bare-links': () => WIDGETS.map((widget) => `<p>${link(kit, widget)}</p>`).join('\n'),
     };
     return values[name]?.() ?? all;
   });
@@ -174,7 +175,7 @@ const snippet = (kit: string, manifest: KitManifest, tab: string, widget: Widget
       title: widget,
       partner: 'carep',
       accent: '#0a5c63',
-      attributes: CHECKS[widget]?.attributes ?? {},
+      attributes: CHECKS[widget].attributes,
       pinned: tab === 'pinned',
     },
     manifest,
@@ -185,17 +186,17 @@ const kept = (code: string): string => code.replaceAll(/<script[^]*?<\/script>|<
 
 /** The code of a tab for every widget. */
 const snippets = (kit: string, manifest: KitManifest, tab: string): string =>
-  CHECKED.map((widget) => snippet(kit, manifest, tab, widget))
+  WIDGETS.map((widget) => snippet(kit, manifest, tab, widget))
     .slice(0, tab === 'iframe' ? 1 : undefined)
     .join('\n');
 
 const element = (kit: string, widget: WidgetName): string => {
-  const attributes = Object.entries(CHECKS[widget]?.attributes ?? {}).map(([name, value]) => ` ${name}="${value}"`);
+  const attributes = Object.entries(CHECKS[widget].attributes).map(([name, value]) => ` ${name}="${value}"`);
   return `<alexis-${widget}${attributes.join('')}>${link(kit, widget)}</alexis-${widget}>`;
 };
 
 const link = (kit: string, widget: WidgetName, attributes = ''): string => {
-  const query = new URLSearchParams({ partner: 'carep', ...CHECKS[widget]?.attributes });
+  const query = new URLSearchParams({ partner: 'carep', ...CHECKS[widget].attributes });
   return `<a${attributes} href="${kit}/embed/${widget}?${query.toString().replaceAll('&', '&amp;')}">${widget}</a>`;
 };
 

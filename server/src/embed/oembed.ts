@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { EMBED_ATTRIBUTES } from '../../../src/contract/embed-attributes.ts';
+import { LINK_ATTRIBUTES } from '../../../src/widgets/registry.ts';
 import { DAY, HOUR } from '../../../api/freshness.ts';
 import { cacheableAnswer } from '../http/caching.ts';
 import { problem } from '../http/problems.ts';
@@ -34,7 +34,7 @@ export function oembedRoutes({ pages, settings: { publicUrl } }: Dependencies): 
     const width = Math.min(DEFAULT_WIDTH, size(maxwidth));
     const height = Math.min(DEFAULT_HEIGHT, size(maxheight));
     // Only what the page knows goes into the markup of others.
-    const known = [...asked.searchParams].filter(([name]) => EMBED_ATTRIBUTES.includes(name));
+    const known = [...asked.searchParams].filter(([name]) => LINK_ATTRIBUTES.includes(name));
     const query = new URLSearchParams(known).toString();
     const src = `${publicUrl}/embed/${widget}${query && `?${query}`}`.replaceAll('&', '&amp;');
     const answer = {

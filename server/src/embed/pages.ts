@@ -5,8 +5,7 @@ import { Slug, type WidgetName } from '../../../src/contract/common.ts';
 import { currentContest } from '../../../content/publish/contests/editions.ts';
 import { readInstant } from '../../../src/domain/dates/instant.ts';
 import { writeFilter } from '../../../src/domain/workshops/filter-query.ts';
-import { fr as calendarWords } from '../../../src/i18n/workshop-calendar/list/fr.ts';
-import { fr as locatorWords } from '../../../src/i18n/pole-locator/list/fr.ts';
+import { widgetTexts } from '../../../src/widgets/registry.ts';
 import { type CachePolicy, FRESHNESS } from '../../../api/freshness.ts';
 import type { Clock } from '../environment/clock.ts';
 import type { Queries } from '../store/store.ts';
@@ -52,14 +51,12 @@ export const findEmbedPage = (pages: EmbedPages, widget: string): EmbedPage | un
 /** The page of each widget. */
 export const createEmbedPages = ({ db, clock }: { db: Queries; clock: Clock }): EmbedPages => ({
   'pole-locator': {
-    title: locatorWords.title,
-    summary: 'Les pôles entrepreneuriaux d’Alexis dans le Grand Est : adresses, horaires, services et contact.',
+    ...widgetTexts('pole-locator'),
     cache: FRESHNESS.poles,
     content: async () => poleList(await publishedPoles(db, clock.now()), clock.now()),
   },
   'eligibility-quiz': {
-    title: 'Trouvez votre prochaine étape',
-    summary: 'Quelques questions courtes pour savoir par où commencer, avec qui, et pourquoi.',
+    ...widgetTexts('eligibility-quiz'),
     cache: FRESHNESS.quizzes,
     content: async ({ partner, attributes, address, posted }) => {
       // Only a slug reaches the database: PostgreSQL refuses a NUL.
@@ -71,8 +68,7 @@ export const createEmbedPages = ({ db, clock }: { db: Queries; clock: Clock }): 
     },
   },
   'workshop-calendar': {
-    title: calendarWords.title,
-    summary: 'Les prochains ateliers et réunions d’information d’Alexis et de ses pôles, avec les places qui restent.',
+    ...widgetTexts('workshop-calendar'),
     cache: FRESHNESS.workshops,
     content: async ({ partner, attributes }) => {
       const nowMs = clock.now();
@@ -88,8 +84,7 @@ export const createEmbedPages = ({ db, clock }: { db: Queries; clock: Clock }): 
     },
   },
   'contest-countdown': {
-    title: 'Concours Trajectoires',
-    summary: 'Où en est le concours Trajectoires : étapes, dates, conditions et lauréats.',
+    ...widgetTexts('contest-countdown'),
     cache: FRESHNESS.contests,
     content: async ({ attributes: { contest, now } }) => {
       const nowMs = clock.now();

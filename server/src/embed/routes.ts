@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { html, raw } from 'hono/html';
 import type { PartnerContent } from '../../../content/schema/partner.ts';
 import { Slug, type WidgetName } from '../../../src/contract/common.ts';
-import { EMBED_ATTRIBUTES } from '../../../src/contract/embed-attributes.ts';
+import { LINK_ATTRIBUTES } from '../../../src/widgets/registry.ts';
 import { DomainError } from '../../../api/problems/domain-error.ts';
 import { cacheableAnswer } from '../http/caching.ts';
 import { problem } from '../http/problems.ts';
@@ -43,7 +43,7 @@ async function answerPage(
   const { pathname, search, searchParams } = new URL(c.req.url);
   const partner = await askedPartner(c, db);
   const attributes = Object.fromEntries(
-    EMBED_ATTRIBUTES.flatMap((name) => (searchParams.has(name) ? [[name, searchParams.get(name) ?? '']] : [])),
+    LINK_ATTRIBUTES.flatMap((name) => (searchParams.has(name) ? [[name, searchParams.get(name) ?? '']] : [])),
   );
   const address = pathname + search;
   const content = await page.content({ partner, attributes, address, posted });

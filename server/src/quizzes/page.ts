@@ -9,9 +9,9 @@ import { fr } from '../../../src/i18n/eligibility-quiz/questions/fr.ts';
 import { formPageWords as words } from './words/form-page.ts';
 import { fr as numberWords } from '../../../src/i18n/eligibility-quiz/number/fr.ts';
 import { fr as resultWords } from '../../../src/i18n/eligibility-quiz/result/fr.ts';
-import { siteWords } from '../http/page/words.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
 import type { Markup } from '../http/page/markup.ts';
+import { widgetTexts } from '../../../src/widgets/registry.ts';
 import { partnerQuery, type SiteFrame } from '../http/page/site-frame.ts';
 
 /** Answers in a form are texts: several of them for one question of several choices. */
@@ -178,7 +178,7 @@ function resultPart(quiz: Quiz, answers: Answers, { action, partner }: FormSetti
     ${group(resultWords.result.later, later)} ${group(resultWords.result.partners, beside)}
     <p>${words.contact}</p>
     <div class="actions">
-      <a href="/embed/pole-locator${query}">${siteWords['pole-locator']}</a>
+      <a href="/embed/pole-locator${query}">${widgetTexts('pole-locator').linkText}</a>
       <a href="/embed/workshop-calendar${query}">${words.workshops}</a>
       <a href="${action}">${resultWords.restart}</a>
     </div>`;

@@ -9,9 +9,9 @@ import { fr as browsingWords } from '../../../src/i18n/workshop-calendar/browsin
 import { fr } from '../../../src/i18n/workshop-calendar/list/fr.ts';
 import { listPageWords as words } from './words/list-page.ts';
 import { factWords } from './words/facts.ts';
-import { siteWords } from '../http/page/words.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
 import { momentWords, placeFacts, sessionWords } from './describe-workshop.ts';
+import { widgetTexts } from '../../../src/widgets/registry.ts';
 import type { Markup } from '../http/page/markup.ts';
 
 /** What the list is written with. */
@@ -100,7 +100,7 @@ function registrationLines(
   const how =
     host === undefined || links.length === 0
       ? html`${isWaiting ? words.waitAnywhere : words.registerAnywhere}
-          <a href="${polesPage}">${siteWords['pole-locator']}</a>`
+          <a href="${polesPage}">${widgetTexts('pole-locator').linkText}</a>`
       : html`${isWaiting ? words.waitAt : words.registerAt} ${links} ${host.demo ? words.demoContact : ''}`;
   return html`<p>${how}</p>
     <p>${detailWords.closesOn(momentWords(closes))}</p>`;

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { WIDGETS, type WidgetName } from '../../../../src/contract/common.ts';
+import { widgetTexts } from '../../../../src/widgets/registry.ts';
 import { siteWords as words } from './words.ts';
 import type { Markup } from './markup.ts';
 
@@ -30,10 +31,12 @@ export const partnerQuery = (partner: SiteFrame['partner']): string =>
 /** Links to the services, the partner kept. */
 export function serviceLinks({ current, partner }: SiteFrame): Markup {
   const query = partnerQuery(partner);
-  const link = (name: WidgetName) =>
-    html`<li>
-      <a href="/embed/${name}${query}" ${current === name ? html` aria-current="page"` : ''}>${words[name]}</a>
+  const link = (name: WidgetName) => {
+    const { linkText } = widgetTexts(name);
+    return html`<li>
+      <a href="/embed/${name}${query}" ${current === name ? html` aria-current="page"` : ''}>${linkText}</a>
     </li>`;
+  };
   return html`<nav aria-label="${words.services}">
     <ul>
       ${WIDGETS.map(link)}

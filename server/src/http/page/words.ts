@@ -4,10 +4,6 @@ import { typesetFrench } from '../../../../src/i18n/typeset.ts';
 export const siteWords = typesetFrench({
   name: 'Alexis Grand Est',
   services: 'Les services d’Alexis',
-  'pole-locator': 'Trouver un pôle',
-  'eligibility-quiz': 'Ma prochaine étape',
-  'workshop-calendar': 'Ateliers',
-  'contest-countdown': 'Concours',
   purpose: 'Alexis accompagne les personnes qui créent, testent, reprennent ou transmettent une entreprise.',
   offeredWith: (partner: string) => `Page proposée avec ${partner}.`,
   sandboxed:
