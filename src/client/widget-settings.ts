@@ -1,6 +1,10 @@
 import { isServer } from 'lit';
-import { ApiClient } from './api-client.ts';
+import type * as z from 'zod/mini';
 import { partnerResource, type Partner } from '../contract/partners.ts';
+import type { Resource } from '../contract/resource.ts';
+import { ApiClient, type ReadOptions } from './api-client.ts';
+import { ApiFailure } from './failure.ts';
+import type { Answer, DataOf } from './read-answer.ts';
 import { alexisPage, type PageSettings } from './page-record.ts';
 
 /** What a group of widgets works with. */
@@ -25,12 +29,13 @@ export function settingsFor(attributes: Partial<PageSettings> = {}): WidgetSetti
   const page = alexisPage();
   const partner = attributes.partner || page?.settings.partner || '';
   const lang = attributes.lang || page?.settings.lang || '';
-  const api = (attributes.api || page?.settings.api || DEFAULT_API).replace(/\/+$/, '');
-  const key = `${api} ${partner} ${lang}`;
+  const given = attributes.api || page?.settings.api;
+  const api = (given || DEFAULT_API).replace(/\/+$/, '');
+  const key = `${api} ${partner} ${lang} ${given ? '' : 'guessed'}`;
   const known = made.get(key);
   if (known) return known;
 
-  const client = new (isServer ? SilentClient : ApiClient)({
+  const client = new (isServer ? SilentClient : given ? ApiClient : GuessingClient)({
     base: api,
     prefetched: page?.prefetched,
     report: (message) => console.warn(`[alexis] ${message}`),
@@ -50,6 +55,28 @@ export function settingsFor(attributes: Partial<PageSettings> = {}): WidgetSetti
 class SilentClient extends ApiClient {
   override read(): Promise<never> {
     return new Promise(() => {});
+  }
+}
+
+let isExplained = false;
+
+/** Asks the page's own host, as nobody said where the API is. Where that fails, the integrator is told once what is missing. */
+class GuessingClient extends ApiClient {
+  override async read<R extends Resource<z.ZodMiniType>>(
+    resource: R,
+    options?: ReadOptions,
+  ): Promise<Answer<DataOf<R>>> {
+    try {
+      return await super.read(resource, options);
+    } catch (error) {
+      if (error instanceof ApiFailure && !isExplained) {
+        isExplained = true;
+        console.error(
+          `[alexis] where is the API? ${this.base} of this site does not answer, this page has no script of the kit, and the element no attribute "api": api="https://…/api/v1".`,
+        );
+      }
+      throw error;
+    }
   }
 }
 
