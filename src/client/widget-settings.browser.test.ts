@@ -4,7 +4,7 @@ import { settingsFor } from './widget-settings.ts';
 
 describe('a page without the script of the kit', () => {
   const error = console.error.bind(console);
-  const { fetch } = window;
+  const fetch = window.fetch.bind(window);
   afterEach(() => {
     console.error = error;
     window.fetch = fetch;
