@@ -11,6 +11,7 @@ describe('a change while developing', () => {
       'api/places/rank.ts',
       'src/contract/poles.ts',
       'src/i18n/format.ts',
+      'src/widgets/registry.ts',
     ])
       assert.equal(effectOf(file), 'restart', file);
   });

@@ -17,7 +17,7 @@ const OF_VITE = /^\/(@|src\/|content\/|node_modules\/)/;
 export const isForServer = (path: string): boolean => !OF_VITE.test(path);
 
 /** What the server runs or reads, below the project's folder. */
-const OF_SERVER = /^(server|api|content|src\/(contract|domain|i18n))\/(?!.*\.test\.ts$)/;
+const OF_SERVER = /^((server|api|content|src\/(contract|domain|i18n))\/(?!.*\.test\.ts$)|src\/widgets\/registry\.ts$)/;
 
 /** Pages and their own scripts, which the server sends as they are. */
 const OF_PAGES = /^demo\/(?!.*\.test\.ts$)/;
