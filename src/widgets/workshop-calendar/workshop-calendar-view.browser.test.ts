@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { good, held } from '../../../test/support/api.ts';
+import { down, good, held } from '../../../test/support/api.ts';
 import { until } from '../../../test/support/until.ts';
 import type { WidgetPage } from '../../../test/support/widget-page.ts';
 import { EVERY_STATUS, openCalendar } from './workshop-calendar.fixture.ts';
@@ -74,5 +74,26 @@ describe('the weeks of a month', () => {
     await page.click('button', 'Mois suivant');
     await page.shown('heading', 'Décembre 2026');
     expect(weeksOf(page), 'December again').to.equal(6);
+  });
+});
+
+describe('the height that the page reserved', () => {
+  const TALL = 'min-height: 3000px;';
+  const isReleased = ({ element }: WidgetPage): boolean => element.offsetHeight < 3000;
+
+  it('stays for the list, and is given back when the visitor acts, in the page’s own style', async () => {
+    const page = await openCalendar({ attributes: { style: TALL } });
+    await page.shown('list');
+    expect(isReleased(page)).to.equal(false);
+    await page.click('button', 'Filtrer les ateliers');
+    await until('it is given back', () => isReleased(page));
+    expect(page.element.getAttribute('style')).to.equal(TALL);
+  });
+
+  it('is given back where there is no list, or a filter of the page makes it short', async () => {
+    for (const options of [{ answers: { '/workshops': down } }, { workshops: [] }, { attributes: { pole: 'etain' } }]) {
+      const page = await openCalendar({ ...options, attributes: { ...options.attributes, style: TALL } });
+      await until('it is given back', () => isReleased(page));
+    }
   });
 });

@@ -4,7 +4,7 @@ import { anOnlineWorkshop, aSession, aWorkshop, dieuze, places } from '../../../
 import { good, problem, type Answer } from '../../../test/support/api.ts';
 import { prepareContext, type PreparedContext } from '../../../test/support/context.ts';
 import { until } from '../../../test/support/until.ts';
-import { WidgetPage } from '../../../test/support/widget-page.ts';
+import { plainText, WidgetPage } from '../../../test/support/widget-page.ts';
 import type { Registration } from '../../contract/registration-answer.ts';
 import type { Workshop } from '../../contract/workshops.ts';
 import type { AlexisWorkshopCalendar } from './workshop-calendar.ts';
@@ -111,6 +111,47 @@ export const aChallenge = {
   parameters: { algorithm: 'SHA-256', nonce: '00', salt: '00', cost: 1, keyLength: 32, keyPrefix: '', expiresAt: 2e9 },
   signature: 'ff',
 };
+
+const original = Object.getOwnPropertyDescriptor(Date.prototype, 'getTimezoneOffset');
+
+/** The zone of the device, as minutes east; Paris in winter unless a test says otherwise. */
+export const setDeviceOffset = (minutes: number): void => {
+  Date.prototype.getTimezoneOffset = () => -minutes;
+};
+beforeEach(() => setDeviceOffset(60));
+after(() => {
+  if (original) Object.defineProperty(Date.prototype, 'getTimezoneOffset', original);
+});
+
+type CalendarPage = WidgetPage<AlexisWorkshopCalendar>;
+
+/** The titles of the list, in its order. */
+export const titles = (page: CalendarPage): string[] =>
+  page.all('button', / : voir le détail$|: show details$|: Details anzeigen$/).map(plainText);
+
+/** The entry of the list with this title, once it is there. */
+export const entryOf = async (page: CalendarPage, title: string): Promise<HTMLElement> => {
+  const entry = (await page.shown('button', new RegExp(`^${title}, `))).closest('li');
+  if (!entry) throw new Error(`${title} is not in a list`);
+  return entry;
+};
+
+/** A workshop of two hours in the afternoon of a day of December 2026, called by its id. */
+export const afternoon = (id: string, day: number): Workshop =>
+  aWorkshop({
+    id,
+    title: id,
+    sessions: [aSession(`2026-12-${day}T14:00:00+01:00`, `2026-12-${day}T16:00:00+01:00`)],
+  });
+
+export const many = (count: number): Workshop[] =>
+  Array.from({ length: count }, (_, index) => afternoon(`w${index}`, 10 + (index % 15)));
+
+/** Answers with a first page, and with another that only its cursor leads to. */
+export const twoPages =
+  (first: Answer, second: Answer): Answer =>
+  (request) =>
+    (request.url.includes('cursor=two') ? second : first)(request);
 
 export interface PreparedCalendar extends PreparedContext {
   readonly element: AlexisWorkshopCalendar;

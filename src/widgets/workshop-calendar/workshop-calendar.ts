@@ -230,7 +230,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
 
   protected override updated(): void {
     const { answer, listed, now } = this.#store.state;
-    if (this.#load.state.kind === 'failed') this.#reservedHeight.release();
+    if (this.#isShort) this.#reservedHeight.release();
     if (answer && this.offsetWidth) this.#hasShown = true;
     this.#browsing.value?.read(this.#context.settings.client, firstQuery(this.#firstDay));
     this.#showAdded();
@@ -302,6 +302,13 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   get #isWaiting(): boolean {
     const { value, failed } = this.#browsing;
     return !this.#hasShown && !value && !failed && (this.#isAskedFor || needsBrowsing(this.#store.state));
+  }
+
+  /** Less is shown than the height was reserved for: a failure, or the list that a filter made short. */
+  get #isShort(): boolean {
+    const { answer, entries, filter } = this.#store.state;
+    if (this.#load.state.kind === 'failed') return true;
+    return answer !== undefined && !this.#isWaiting && (!entries.length || filterCount(filter) > 0);
   }
 
   /** What the features draw; `undefined` until the words are here. */
