@@ -22,12 +22,16 @@ const CALENDAR = firstSeen('workshop-calendar');
 const QUIZ = firstSeen('eligibility-quiz');
 const COUNTDOWN = firstSeen('contest-countdown');
 
+/**
+ * What the kit costs today, with a little room. The aims are lower (docs/decisions/build.md): a change that saves bytes lowers
+ * the limit with it.
+ */
 export const BUDGETS: readonly Budget[] = [
   { name: 'loader', parts: ['loader'], limit: 2.1 },
   {
     name: 'all four widgets, as they are first seen',
     parts: WIDGETS.flatMap(firstSeen),
-    limit: 46,
+    limit: 47.2,
   },
   ...widgets().map(([name, { budget }]) => ({ name: `${name}, first view`, parts: firstSeen(name), limit: budget })),
   { name: 'pôle locator, map', parts: ['pole-map', 'grand-est'], beyond: [...LOCATOR, 'locator-features'], limit: 18 },
@@ -44,6 +48,6 @@ export const BUDGETS: readonly Budget[] = [
     beyond: CALENDAR,
     limit: 16,
   },
-  { name: 'quiz, all before the contact form', parts: [...QUIZ, 'quiz-features'], limit: 39.5 },
+  { name: 'quiz, all before the contact form', parts: [...QUIZ, 'quiz-features'], limit: 42.2 },
   { name: 'contest countdown, laureates and archive', parts: ['laureates', 'archive'], beyond: COUNTDOWN, limit: 2 },
 ];
