@@ -101,7 +101,7 @@ export const SNIPPETS = {
     title: 'Iframe',
     hint: 'Quand aucun script d’un autre site ne doit s’exécuter dans votre page. Le second script, facultatif, ajuste la hauteur. La couleur est celle du partenaire. Votre site doit figurer parmi ceux du partenaire.',
     code: (choice) =>
-      `<iframe src="${escapeText(pageAddress(choice))}" title="${escapeText(choice.title)}" loading="lazy" style="width: 100%; height: 900px; border: 0"></iframe>
+      `<iframe src="${escapeText(pageAddress(choice))}" title="${escapeText(choice.title)}" allow="geolocation; clipboard-write" loading="lazy" style="width: 100%; height: 900px; border: 0"></iframe>
 <script async src="${choice.origin}/kit/iframe.js"></script>`,
   },
   // In one line, as its classic editor makes a line break of every other. Where WordPress takes script and element away

@@ -2,6 +2,7 @@ import { parisText } from '../../../src/domain/dates/paris.ts';
 import { type ContactRow, listContacts } from '../contact/repository.ts';
 import type { Command } from './command.ts';
 import { csv } from './csv.ts';
+import { phoneText } from './phone-text.ts';
 import { give, output } from './output.ts';
 import { withStore } from './with-store.ts';
 
@@ -12,7 +13,7 @@ const COLUMNS: readonly (readonly [title: string, value: (row: ContactRow) => st
   ['Équipe', ({ team }) => team],
   ['Nom', ({ name }) => name],
   ['E-mail', ({ email }) => email],
-  ['Téléphone', ({ phone }) => phone],
+  ['Téléphone', ({ phone }) => phoneText(phone)],
   ['Message', ({ message }) => message],
   ['Partenaire', ({ partner }) => partner],
   ['Pôle', ({ pole }) => pole],

@@ -9,6 +9,7 @@ import { findWorkshopRow } from '../workshops/repository.ts';
 import type { Command, CommandOption } from './command.ts';
 import { csv } from './csv.ts';
 import { give, output } from './output.ts';
+import { phoneText } from './phone-text.ts';
 import { withStore } from './with-store.ts';
 import { failed, requiredText, unknown, WORKSHOP_OPERANDS, workshopId, workshopOption } from './workshop-commands.ts';
 
@@ -21,7 +22,7 @@ const COLUMNS: readonly (readonly [title: string, value: (row: RegistrationRow) 
   ['Mode', ({ mode }) => exportWords.mode[mode]],
   ['Nom', ({ name }) => name],
   ['E-mail', (row) => row.email],
-  ['Téléphone', ({ phone }) => phone],
+  ['Téléphone', ({ phone }) => phoneText(phone)],
   ['Commune', ({ commune }) => commune],
   ['Besoins', ({ needs }) => needs],
   ['Inscription', ({ created_at }) => parisText(created_at)],

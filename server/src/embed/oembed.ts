@@ -48,7 +48,7 @@ export function oembedRoutes({ pages, settings: { publicUrl } }: Dependencies): 
       height,
       html: [
         `<blockquote hidden><a href="${src}">${page.title}</a></blockquote>`,
-        `<iframe src="${src}" title="${page.title}" width="100%" height="${height}" frameborder="0" style="border:0;max-width:${width}px" loading="lazy"></iframe>`,
+        `<iframe src="${src}" title="${page.title}" width="100%" height="${height}" frameborder="0" style="border:0;max-width:${width}px" allow="geolocation; clipboard-write" loading="lazy"></iframe>`,
         `<script async src="${publicUrl}/kit/iframe.js"></script>`,
       ].join(''),
     };

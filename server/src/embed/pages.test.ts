@@ -140,6 +140,7 @@ describe('/oembed', () => {
     const src = 'https://kit.example/embed/pole-locator?partner=carep';
     assert.ok(html.includes(`<iframe src="${src}" title="Trouver un pôle entrepreneurial" width="100%" height="300" `));
     assert.match(html, /style="border:0;max-width:400px"/);
+    assert.match(html, /<iframe [^>]*allow="geolocation; clipboard-write"/);
     assert.ok(html.endsWith('<script async src="https://kit.example/kit/iframe.js"></script>'));
   });
 

@@ -28,6 +28,14 @@ describe('/embed/pole-locator', () => {
     assert.match(page, /<link rel="canonical" href="https:\/\/kit\.example\/embed\/pole-locator" \/>/);
   });
 
+  it('is found with a slash at the end, too, with its query', async () => {
+    const response = await app.get('/embed/pole-locator/?partner=carep&near=54395');
+    assert.deepEqual(
+      [response.status, response.headers.get('Location')],
+      [301, '/embed/pole-locator?partner=carep&near=54395'],
+    );
+  });
+
   it('is framed by the partner’s own sites only', async () => {
     const framers = async (query: string) =>
       /frame-ancestors ([^;]*)/.exec(

@@ -29,6 +29,10 @@ interface Dependencies {
  */
 export function embedRoutes(services: Dependencies): Hono {
   return new Hono()
+    .get('/embed/:widget/', (c) => {
+      const { pathname, search } = new URL(c.req.url);
+      return c.redirect(pathname.replace(/\/+$/, '') + search, 301);
+    })
     .get('/embed/:widget', (c) => answerPage(c, services, { widget: c.req.param('widget'), posted: {} }))
     .post(`/embed/${QUIZ}`, async (c) => answerPage(c, services, { widget: QUIZ, posted: await postedAnswers(c) }));
 }
