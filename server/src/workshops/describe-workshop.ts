@@ -1,7 +1,7 @@
 import type { Registration } from '../../../api/schema/registrations.ts';
 import type { AttendanceMode, Session, Workshop } from '../../../src/contract/workshops.ts';
 import { parseInstant } from '../../../src/domain/dates/instant.ts';
-import { dateOf } from '../../../src/domain/workshops/session-time.ts';
+import { dateOf, daysOf } from '../../../src/domain/workshops/session-time.ts';
 import { venueLine } from '../../../content/publish/workshops/venue.ts';
 import { feedWords, frenchPrice } from '../../../content/publish/feeds/words.ts';
 import { fr as detailWords } from '../../../src/i18n/workshop-calendar/workshop/fr.ts';
@@ -37,12 +37,14 @@ export function placeFacts(workshop: Workshop, mode: AttendanceMode | 'other', j
 export const joinWords = ({ mode, status, joinUrl }: Pick<Registration, 'mode' | 'status' | 'joinUrl'>) =>
   mode === 'online' && status === 'confirmed' ? (joinUrl ?? words.joinLater) : undefined;
 
-/** `le mardi 8 décembre 2026, de 14 h 00 à 16 h 30`. */
-export function sessionWords({ starts, ends }: Session): string {
-  const [day, lastDay] = [dateOf(starts), dateOf(ends)];
-  return day === lastDay
-    ? words.range(longDay(day), timeOf(starts), timeOf(ends))
-    : words.rangeDays(longDay(day), timeOf(starts), longDay(lastDay), timeOf(ends));
+/** `le mardi 8 décembre 2026, de 14 h 00 à 16 h 30`; what ends at midnight ends on its own day. */
+export function sessionWords(session: Session): string {
+  const { starts, ends } = session;
+  const { first, last } = daysOf(session);
+  const end = last < dateOf(ends) ? words.midnight : timeOf(ends);
+  return first === last
+    ? words.range(longDay(first), timeOf(starts), end)
+    : words.rangeDays(longDay(first), timeOf(starts), longDay(last), end);
 }
 
 /** `mardi 8 décembre 2026 à 14 h 00`. */

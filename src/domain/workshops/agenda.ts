@@ -1,5 +1,5 @@
 import type { Session, Workshop } from '../../contract/workshops.ts';
-import { currentSession, dateOf, epochOf } from './session-time.ts';
+import { currentSession, dateOf, daysOf, epochOf } from './session-time.ts';
 
 /** One line of a list: a workshop under the session that comes next. */
 export interface AgendaEntry {
@@ -40,7 +40,7 @@ export function agendaEntries(
 
 /** Those of which a session ends on `date` (`YYYY-MM-DD` in Paris) or later. */
 export const endingFrom = (workshops: readonly Workshop[], date: string): readonly Workshop[] =>
-  workshops.filter(({ sessions }) => sessions.some(({ ends }) => dateOf(ends) >= date));
+  workshops.filter(({ sessions }) => sessions.some((session) => daysOf(session).last >= date));
 
 /** Entries already in order of time, under their days. */
 export function groupByDay(entries: readonly AgendaEntry[]): AgendaDay[] {

@@ -10,6 +10,7 @@ export const factWords = typesetFrench({
   range: (day: string, starts: string, ends: string) => `le ${day}, de ${starts} à ${ends}`,
   rangeDays: (day: string, starts: string, lastDay: string, ends: string) =>
     `du ${day} à ${starts} au ${lastDay} à ${ends}`,
+  midnight: 'minuit',
   moment: (day: string, time: string) => `${day} à ${time}`,
   workshopCancelled: 'Cet atelier est annulé.',
 });

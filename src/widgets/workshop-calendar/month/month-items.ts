@@ -2,7 +2,7 @@ import type { Workshop } from '../../../contract/workshops.ts';
 import { itemsOn, type GridItem } from '../../../domain/calendar/layout.ts';
 import { monthOf } from '../../../domain/calendar/month-grid.ts';
 import type { AgendaEntry } from '../../../domain/workshops/agenda.ts';
-import { dateOf, daysOf, epochOf } from '../../../domain/workshops/session-time.ts';
+import { daysOf, epochOf } from '../../../domain/workshops/session-time.ts';
 
 /** A workshop as the grid lays it out: all its sessions are one item. */
 export interface MonthItem extends GridItem {
@@ -40,7 +40,7 @@ export const dayReached = (month: string, reached: string | null, today: string)
 /** What takes place on a day, as the list says it: each workshop with its session of that day. */
 export const entriesOn = (items: readonly MonthItem[], date: string): AgendaEntry[] =>
   itemsOn(items, date).flatMap(({ workshop }) => {
-    const on = workshop.sessions.findIndex(({ starts, ends }) => dateOf(starts) <= date && dateOf(ends) >= date);
+    const on = workshop.sessions.map(daysOf).findIndex(({ first, last }) => first <= date && last >= date);
     const index = Math.max(0, on);
     const session = workshop.sessions[index];
     return session ? [{ workshop, index, session }] : [];
