@@ -44,6 +44,12 @@ describe('a filter in an address', () => {
     );
   });
 
+  it('means the slug that is written with capitals', () => {
+    const asked = new URLSearchParams({ pole: 'Dieuze,ETAIN', stage: 'Formation' });
+    const { filter, problems } = readFilter((name) => asked.get(name));
+    assert.deepEqual([filter.poles, filter.stages, problems], [['dieuze', 'etain'], ['formation'], []]);
+  });
+
   it('names what it cannot read, leaves it out and keeps the rest', () => {
     const problemsOf = (query: string) => read(query).problems.map(({ name, code }) => `${name} ${code}`);
     assert.deepEqual(problemsOf('from=2026-02-30&pole=dieuze'), ['from malformed']);

@@ -41,6 +41,8 @@ export function readFilter(get: (name: FilterName) => string | null): {
     if (!all.every((value) => /^[a-z0-9-]{1,64}$/i.test(value))) return refuse(name, 'malformed');
     return all.length > 0 ? all : undefined;
   };
+  /** Slugs are lower-case: "Dieuze" means `dieuze`, and would find nothing in silence. */
+  const slugs = (name: FilterName) => values(name)?.map((value) => value.toLowerCase());
   const places = text('places');
   const q = text('q');
   const from = date('from');
@@ -49,10 +51,10 @@ export function readFilter(get: (name: FilterName) => string | null): {
   const filter: WorkshopFilter = {
     from,
     to,
-    poles: values('pole'),
-    stages: values('stage'),
-    themes: values('theme'),
-    formats: values('format'),
+    poles: slugs('pole'),
+    stages: slugs('stage'),
+    themes: slugs('theme'),
+    formats: slugs('format'),
     languages: values('language'),
     withPlaces: places === 'left' || (places === '' ? undefined : refuse('places', 'malformed')),
     text: q.length > MAX_TEXT ? refuse('q', 'too-long') : q || undefined,
