@@ -339,12 +339,16 @@ describe('commune search: many communes', () => {
 });
 
 describe('commune search: in a frame', () => {
-  it('pushes down what follows, since the frame grows with its content alone', async () => {
+  it('pushes down what follows, since the frame grows with its content alone', async function () {
     const { thing, opened, type } = await prepareSearch();
     const usual = Object.getOwnPropertyDescriptor(window, 'parent');
+    // WebKit gives an inline element no height.
+    thing.style.display = 'block';
     const before = thing.offsetHeight;
     try {
       Object.defineProperty(window, 'parent', { configurable: true, value: {} });
+      // WebKit keeps the real one: there a page cannot be made to look like a frame.
+      if (window.parent === window) return this.skip();
       type('na');
       await opened();
       expect(thing.offsetHeight).to.be.greaterThan(before + 80);
