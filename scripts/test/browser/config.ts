@@ -5,7 +5,7 @@ import { chromeLauncher, defaultReporter, type BrowserLauncher, type TestRunnerC
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { ENGINES, requireProgram, type Engine } from '../prerequisites.ts';
 import { ROOT } from '../process.ts';
-import { CHROMIUM_FLAGS } from './chromium.ts';
+import { CHROMIUM_FLAGS, forgetfulPage } from './chromium.ts';
 import { commands } from './commands.ts';
 import { buildInfo, jsonModules, mockServiceWorker, textModules } from './modules.ts';
 import { countingReporter } from './reporter.ts';
@@ -18,6 +18,7 @@ const LAUNCH: Record<Engine, () => BrowserLauncher | Promise<BrowserLauncher>> =
       puppeteer: { ...puppeteer },
       concurrency: 1,
       launchOptions: { executablePath: requireProgram('chromium'), args: [...CHROMIUM_FLAGS] },
+      createPage: async ({ context }) => forgetfulPage(await context.newPage()),
     }),
   firefox: () =>
     chromeLauncher({

@@ -351,7 +351,7 @@ describe('commune search: in a frame', () => {
       if (window.parent === window) return this.skip();
       type('na');
       await opened();
-      expect(thing.offsetHeight).to.be.greaterThan(before + 80);
+      await until('what follows is pushed down', () => thing.offsetHeight > before + 80);
     } finally {
       if (usual) Object.defineProperty(window, 'parent', usual);
     }
