@@ -340,6 +340,8 @@ describe('commune search: many communes', () => {
 
 describe('commune search: in a frame', () => {
   it('pushes down what follows, since the frame grows with its content alone', async function () {
+    // In WebKit a page cannot be made to look like a frame.
+    if (/^((?!Chrome).)*AppleWebKit((?!Chrome).)*$/.test(navigator.userAgent)) return this.skip();
     const { thing, opened, type } = await prepareSearch();
     const usual = Object.getOwnPropertyDescriptor(window, 'parent');
     // WebKit gives an inline element no height.
@@ -347,8 +349,6 @@ describe('commune search: in a frame', () => {
     const before = thing.offsetHeight;
     try {
       Object.defineProperty(window, 'parent', { configurable: true, value: {} });
-      // WebKit keeps the real one: there a page cannot be made to look like a frame.
-      if (window.parent === window) return this.skip();
       type('na');
       await opened();
       await until('what follows is pushed down', () => thing.offsetHeight > before + 80);
