@@ -46,7 +46,7 @@ export class Bookings {
     return this.#of(booking.workshopId, booking.mode, 'waiting').indexOf(booking) + 1;
   }
 
-  /** What time has brought about on the waiting list, by the rule of `reconcile`. */
+  /** Applies `reconcile` to the waiting list at the current time. */
   reconcile({ workshop }: PublishedWorkshop, nowMs: number): void {
     const own = this.#all.filter(({ workshopId }) => workshopId === workshop.id);
     const people = own.flatMap(({ token, mode, status, offerEnds }): WaitingPerson[] =>

@@ -23,8 +23,8 @@ export interface Reconciliation {
 }
 
 /**
- * What time, a cancellation or another number of seats has brought about on a waiting list: offers that ran out end, free
- * seats are offered to the first who wait for them, and after the start or a cancellation of the workshop nobody waits.
+ * Lists the changes that a waiting list needs as time passes, the workshop is cancelled or its number of seats changes: offers
+ * that ran out end, free seats are offered to the first in line, and after the start or a cancellation nobody waits.
  *
  * `workshop` is as it is planned: its `left` counts the seats that are given on this site. `confirmed`: how many people
  * have a seat. `people`: everybody with an offer, and those who wait, in order of arrival; of these the first ones

@@ -101,7 +101,7 @@ const acts = fc.oneof(
 type Act = typeof acts extends fc.Arbitrary<infer A> ? A : never;
 
 function perform(ledger: Ledger, act: Act): void {
-  // As on the server: first what time has brought about.
+  // As on the server: reconcile the waiting list first.
   if (act.act === 'wait') ledger.nowMs += act.hours * HOUR_MS;
   ledger.reconcile();
   if (act.act === 'register') ledger.register(act);

@@ -47,7 +47,7 @@ export interface Feed {
 export interface Calendar {
   /**
    * Set for a calendar to subscribe to. Absent in a file of single events: there a name would make Outlook create a calendar
-   * of its own for them ([MS-OXCICAL] 2.1.3.1.1.1.3, X-WR-CALNAME).
+   * of its own for them ([MS-OXCICAL], X-WR-CALNAME).
    */
   readonly feed?: Feed | undefined;
   /**
