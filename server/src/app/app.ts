@@ -9,6 +9,7 @@ import { createEmbedPages } from '../embed/pages.ts';
 import type { Clock } from '../environment/clock.ts';
 import { API_BASE } from '../http/api-base.ts';
 import { listPartners } from '../partners/repository.ts';
+import { attemptCounters } from '../store/attempt-counters.ts';
 import { secretReader } from '../store/secrets.ts';
 import { API_WRITES, apiEndpoints } from './api.ts';
 import { demoRoutes } from '../static/demo.ts';
@@ -55,6 +56,7 @@ export function createApp({ kitRoot, demoRoot, storybookRoot, tileRoot, machineC
     clock: machineClock,
     partnerOrigins: async () => (await listPartners(store.db)).flatMap(({ origins }) => origins),
     proofSecret: secretReader(store.db, 'proof'),
+    openCounter: attemptCounters(store, machineClock),
   });
   const services: Services = { ...given, guard };
   const app = new Hono();

@@ -61,7 +61,7 @@ async function receiveForm(
   nowMs: number,
 ): Promise<ContactRow> {
   await guard.requireAllowedOrigin(c);
-  guard.rateLimit(c);
+  await guard.rateLimit(c);
   const key = requireIdempotencyKey(c);
   const body = checkFields(await c.req.json().catch(() => undefined));
   // A repeated request is answered whatever has become of its proof.

@@ -87,7 +87,7 @@ export function registrationRoutes(services: RegistrationServices): Hono {
   const register = createRegisterQueue(store, clock);
   const change = async (c: Context, work: typeof cancelRegistration) => {
     await guard.requireAllowedOrigin(c);
-    guard.rateLimit(c);
+    await guard.rateLimit(c);
     const token = c.req.param('token') ?? '';
     await work(store, token, clock.now());
     onMail();
@@ -96,7 +96,7 @@ export function registrationRoutes(services: RegistrationServices): Hono {
   return new Hono()
     .post(honoPath(REGISTRATIONS_PATH), async (c) => {
       await guard.requireAllowedOrigin(c);
-      guard.rateLimit(c);
+      await guard.rateLimit(c);
       const registration = await registerFromForm(c, services, secret, register);
       onMail();
       return answer(c, clock, registration, 201);

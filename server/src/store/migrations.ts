@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { attemptCounts } from './attempt-counters.ts';
 import { contactTables } from './contact-tables.ts';
 import { registrationTables } from './registration-tables.ts';
 import { changeNotices, seatCounts } from './seat-counts.ts';
@@ -53,4 +54,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '0009_attempt_counts': { up: attemptCounts },
 };

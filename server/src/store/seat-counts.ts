@@ -1,4 +1,5 @@
-import { type Kysely, PostgresAdapter, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import { isPostgres } from './is-postgres.ts';
 
 /**
  * Keeps in `registration_count` how many registrations each workshop has, by mode and status; second registrations of the
@@ -36,8 +37,6 @@ export async function changeNotices(db: Kysely<unknown>): Promise<void> {
       create trigger ${sql.ref(`${table}_public_change`)} after insert or update or delete on ${sql.table(table)}
       for each statement execute function notify_public_change()`.execute(db);
 }
-
-const isPostgres = (db: Kysely<unknown>): boolean => db.getExecutor().adapter instanceof PostgresAdapter;
 
 async function sqliteTriggers(db: Kysely<unknown>): Promise<void> {
   const add = (row: string, by: string) => `

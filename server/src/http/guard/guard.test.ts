@@ -9,7 +9,6 @@ import { prepareApp } from '../../../test/prepare.ts';
 import { visitorAddress } from './address.ts';
 import { createOriginCheck } from './origins.ts';
 import { makeChallenge, verifyProof } from './proof.ts';
-import { createRateLimit } from './rate-limit.ts';
 
 const SECRET = 'a secret of the tests';
 /** A clock that the test moves; it starts at the machine's time, which the library of the proof reads too. */
@@ -67,20 +66,6 @@ describe('the proof of work', () => {
     const other = await verifyProof('another secret', encode({ challenge, solution }), clock);
     assert.deepEqual(other, { ok: false, reason: 'proof-refused' });
     assert.deepEqual(Challenge.parse(challenge), challenge);
-  });
-});
-
-describe('the rate limit', () => {
-  it('lets an address try so often in ten minutes, others beside it', () => {
-    const clock = movable();
-    const limit = createRateLimit(3, clock);
-    for (let time = 0; time < 3; time += 1) assert.equal(limit.exceeded('203.0.113.9'), undefined);
-    assert.equal(limit.exceeded('203.0.113.9'), 600);
-    clock.at += 599_000;
-    assert.equal(limit.exceeded('203.0.113.9'), 1);
-    assert.equal(limit.exceeded('203.0.113.10'), undefined);
-    clock.at += 1_000;
-    assert.equal(limit.exceeded('203.0.113.9'), undefined);
   });
 });
 

@@ -3,17 +3,20 @@ import { DomainError } from '../../../../api/problems/domain-error.ts';
 import type { Challenge } from '../../../../src/contract/challenge.ts';
 import type { Clock } from '../../environment/clock.ts';
 import type { Settings } from '../../environment/settings.ts';
+import type { OpenAttemptCounter } from '../../store/attempt-counters.ts';
 import { visitorAddress } from './address.ts';
 import { createOriginCheck } from './origins.ts';
 import { makeChallenge, verifyProof } from './proof.ts';
-import { createRateLimit } from './rate-limit.ts';
+
+/** Within this time an address may send `RATE_LIMIT` forms, in seconds. */
+const RATE_LIMIT_WINDOW_S = 600;
 
 /** What every form passes before it is read: registration and contact. */
 export interface Guard {
   /** Throws `origin-refused` for a page that may not write. */
   requireAllowedOrigin(c: Context): Promise<void>;
   /** Throws `rate-limited`, with `Retry-After`, once an address has tried too often. */
-  rateLimit(c: Context): void;
+  rateLimit(c: Context): Promise<void>;
   challenge(): Promise<Challenge>;
   /** The nonce of the proof, to be spent with what is written. Throws `proof-refused` and `too-fast`. */
   verifyProofOfWork(form: { readonly proof: string; readonly topic?: string | undefined }): Promise<string>;
@@ -25,20 +28,22 @@ export interface GuardOptions {
   readonly partnerOrigins: () => Promise<readonly string[]>;
   /** Secret that challenges are signed with. */
   readonly proofSecret: () => Promise<string>;
+  readonly openCounter: OpenAttemptCounter;
   /** The machine's: a demonstration with a fixed clock still measures how long a form took. */
   readonly clock: Clock;
 }
 
-export function createGuard({ settings, partnerOrigins, proofSecret, clock }: GuardOptions): Guard {
+export function createGuard({ settings, partnerOrigins, proofSecret, openCounter, clock }: GuardOptions): Guard {
   const isAllowed = createOriginCheck(partnerOrigins, settings.publicUrl, clock);
-  const rateLimit = createRateLimit(settings.rateLimit, clock);
+  const most = settings.rateLimit;
+  const attempts = openCounter({ name: 'address', windowS: RATE_LIMIT_WINDOW_S, most });
   return {
     async requireAllowedOrigin(c) {
       if (!(await isAllowed(c))) throw new DomainError('origin-refused');
     },
-    rateLimit(c) {
-      const seconds = rateLimit.exceeded(visitorAddress(c, settings.trustedProxies));
-      if (seconds !== undefined) throw new DomainError('rate-limited', { retryAfter: seconds });
+    async rateLimit(c) {
+      const { count, resetsInMs } = await attempts.add(visitorAddress(c, settings.trustedProxies));
+      if (count > most) throw new DomainError('rate-limited', { retryAfter: Math.ceil(resetsInMs / 1_000) });
     },
     challenge: async () => makeChallenge(await proofSecret(), clock),
     async verifyProofOfWork({ proof, topic }) {
