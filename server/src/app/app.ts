@@ -29,7 +29,7 @@ import { PreparedAnswers } from '../http/prepared-answers.ts';
 import { problemPages } from '../http/problem-pages.ts';
 import { handleError, problem } from '../http/problems.ts';
 import { proxyNotice } from '../http/proxy-notice.ts';
-import { requestLog } from '../http/request-log.ts';
+import { requestIds, requestLog } from '../http/request-log.ts';
 import { securityHeaders } from '../http/security-headers.ts';
 import type { Services } from './services.ts';
 
@@ -60,6 +60,7 @@ export function createApp({ kitRoot, demoRoot, storybookRoot, tileRoot, machineC
   });
   const services: Services = { ...given, guard };
   const app = new Hono();
+  app.use(requestIds());
   app.use(requestLog(log));
   app.use(proxyNotice(log, settings.trustedProxies));
   app.use(securityHeaders(settings.publicUrl));

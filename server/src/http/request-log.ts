@@ -1,15 +1,38 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
+import { requestId } from 'hono/request-id';
 import { routePath } from 'hono/route';
 import type { Log } from '../environment/log.ts';
 
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** Code of the problem that is answered, for the log. */
+    problemCode?: string;
+  }
+}
+
+/** An id longer than that is replaced: no proxy makes one. */
+const MAX_ID_LENGTH = 64;
+
 /**
- * One line a request: method, pattern of the route, status, duration. The address itself is not logged: its path may hold
- * a person's token and its query what a person typed.
+ * Gives each request an id, to find what one visitor met in the logs: that of `X-Request-Id`, where a proxy set one of
+ * letters, digits, `_`, `-` and `=`, else a new one. It is answered in the same header.
  */
+export const requestIds = (): MiddlewareHandler => requestId({ limitLength: MAX_ID_LENGTH });
+
+/** What every line of the log says about a request. */
+export const loggedRequest = (c: Context) => ({
+  requestId: c.get('requestId'),
+  method: c.req.method,
+  // The address itself is not logged: its path may hold a person's token and its query what a person typed.
+  route: routePath(c, -1),
+});
+
+/** One line a request: id, method, pattern of the route, status, code of the problem, duration. */
 export const requestLog = (log: Log): MiddlewareHandler =>
   async function requestLog(c, next) {
     const start = performance.now();
     await next();
     const durationMs = Math.round(performance.now() - start);
-    log.info({ method: c.req.method, route: routePath(c, -1), status: c.res.status, durationMs }, 'request');
+    const problem = c.get('problemCode');
+    log.info({ ...loggedRequest(c), status: c.res.status, ...(problem && { problem }), durationMs }, 'request');
   };
