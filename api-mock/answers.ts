@@ -1,10 +1,10 @@
-import { cacheControl, type CachePolicy, matchesEntityTag } from '../api/freshness.ts';
+import { cacheControl, type CachePolicy, EXPOSED_HEADERS, matchesEntityTag } from '../api/freshness.ts';
 import { problemDocument, type ProblemFacts } from '../api/problems/problems.ts';
 import { parisText } from '../src/domain/dates/paris.ts';
 import { entityTag } from './entity-tag.ts';
 
 /** Reads are open to every page, as the server's are. */
-const OPEN = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag,Retry-After' };
+const OPEN = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': EXPOSED_HEADERS.join() };
 
 /** What a read found: the data, the cursor of the next page, and the server's time (epoch milliseconds). */
 export interface Found {

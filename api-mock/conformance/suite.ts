@@ -110,7 +110,7 @@ export function describeConformance(name: string, ask: Ask, nowText: string): vo
     it('lets pages read the headers it needs for that', async () => {
       const { headers } = await ask('/poles');
       const exposed = (headers.get('Access-Control-Expose-Headers') ?? '').split(',').map((text) => text.trim());
-      assert.deepEqual(exposed.sort(), ['ETag', 'Retry-After']);
+      assert.deepEqual(exposed.sort(), ['Age', 'Date', 'ETag', 'Retry-After']);
     });
   });
 
@@ -138,6 +138,14 @@ export function describeConformance(name: string, ask: Ask, nowText: string): vo
       assert.equal(response.headers.get('Cache-Control'), 'no-store');
       assert.equal(response.headers.get('ETag'), null);
       assert.equal((await readOne(timeResource, response)).now, nowText);
+    });
+
+    it('in the header of an edition too, which browsers ask for each time', async () => {
+      const { headers } = await ask('/contests/current');
+      assert.equal(Date.parse(headers.get('Date') ?? ''), Date.parse(nowText));
+      assert.match(headers.get('Cache-Control') ?? '', /^public, max-age=0, s-maxage=300, stale-while-revalidate=0,/);
+      const again = await ask('/contests/current', { headers: { 'If-None-Match': headers.get('ETag') ?? '' } });
+      assert.deepEqual([again.status, again.headers.get('Date')], [304, headers.get('Date')]);
     });
   });
 

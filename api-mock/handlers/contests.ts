@@ -30,12 +30,12 @@ export const contestHandlers = (find: FindServer) => [
       return contest && contestCalendar(contest, publicUrl, isCurrent ? 'current' : 'edition');
     },
   ),
-  read(find, currentContestResource, FRESHNESS.contests, (asked) => {
+  read(find, currentContestResource, FRESHNESS.edition, (asked) => {
     const { contests, atMs, language } = editionsAt(asked);
     const found = currentContest(contests, atMs);
     return found && { data: describeContest(found, atMs, language) };
   }),
-  read(find, contestResource, FRESHNESS.contests, (asked) => {
+  read(find, contestResource, FRESHNESS.edition, (asked) => {
     const { contests, atMs, language } = editionsAt(asked);
     const found = contests.find(({ slug }) => slug === asked.params['slug']);
     return found && { data: describeContest(found, atMs, language) };

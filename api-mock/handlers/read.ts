@@ -69,7 +69,11 @@ function readAs(
       publicUrl: publicUrlOf(request),
       now: server.now(),
     };
-    return onTheWire(server, request, async () => answer(asked, request));
+    return onTheWire(server, request, async () => {
+      const response = await answer(asked, request);
+      response.headers.set('Date', new Date(asked.now).toUTCString());
+      return response;
+    });
   });
 }
 

@@ -33,7 +33,12 @@ export const wireScenarios = {
     label: 'Heure du serveur introuvable',
     // The device's clock is all there is, so dates count from its day.
     clock: () => () => Date.now(),
-    wire: (respond, { url }) => (url.endsWith('/time') ? noConnection() : respond()),
+    wire: async (respond, { url }) => {
+      if (url.endsWith('/time')) return noConnection();
+      const response = await respond();
+      response.headers.delete('Date');
+      return response;
+    },
   },
   'no-archive': {
     label: 'Éditions du concours introuvables',

@@ -4,7 +4,7 @@ import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { timeout } from 'hono/timeout';
 import { createGuard } from '../http/guard/guard.ts';
-import { DAY, HOUR } from '../../../api/freshness.ts';
+import { DAY, EXPOSED_HEADERS, HOUR } from '../../../api/freshness.ts';
 import { createEmbedPages } from '../embed/pages.ts';
 import type { Clock } from '../environment/clock.ts';
 import { API_BASE } from '../http/api-base.ts';
@@ -31,6 +31,7 @@ import { handleError, problem } from '../http/problems.ts';
 import { proxyNotice } from '../http/proxy-notice.ts';
 import { requestIds, requestLog } from '../http/request-log.ts';
 import { securityHeaders } from '../http/security-headers.ts';
+import { serverDate } from '../http/server-date.ts';
 import type { Services } from './services.ts';
 
 /** No form of ours comes near it. */
@@ -74,10 +75,11 @@ export function createApp({ kitRoot, demoRoot, storybookRoot, tileRoot, machineC
       origin: '*',
       allowMethods: ['GET', 'HEAD', 'POST', 'DELETE'],
       allowHeaders: ['Content-Type', 'Idempotency-Key'],
-      exposeHeaders: ['ETag', 'Retry-After'],
+      exposeHeaders: EXPOSED_HEADERS,
       maxAge: HOUR,
     }),
   );
+  app.use(`${API_BASE}/*`, serverDate(clock));
   app.use('/oembed', cors({ origin: '*', allowMethods: ['GET', 'HEAD'], maxAge: HOUR }));
   app.use(
     methodNotAllowed({

@@ -42,7 +42,7 @@ export function contestEndpoints({ db, clock, settings }: Dependencies): Endpoin
       summary:
         'The newest edition that is not over, else the newest. at: as known at that instant. lang: fr, en or de.',
       query: ContestQuery,
-      cache: FRESHNESS.contests,
+      cache: FRESHNESS.edition,
       load: async ({ query: { at, lang } }) => {
         const { contests, atMs } = await editions(at);
         const found = currentContest(contests, atMs);
@@ -68,7 +68,7 @@ export function contestEndpoints({ db, clock, settings }: Dependencies): Endpoin
       name: 'Contest',
       summary: 'One edition: phases, where it stands, laureates. at: as known at that instant. lang: fr, en or de.',
       query: ContestQuery,
-      cache: FRESHNESS.contests,
+      cache: FRESHNESS.edition,
       load: async ({ params, query: { at, lang } }) => {
         const { contests, atMs } = await editions(at);
         const found = contests.find(({ slug }) => slug === params['slug']);
