@@ -54,7 +54,7 @@ describe('client: one request for all', () => {
   it('takes over the request that the loader started, once', async () => {
     const { api, client } = prepareClient({}, {});
     const url = client.address('/poles');
-    const prefetched = new Map([[url, Promise.resolve(answer(new Request(url)))]]);
+    const prefetched = new Map([[url, { response: Promise.resolve(answer(new Request(url))), askedAt: 0 }]]);
     const other = prepareClient({ '/poles': answer }, { prefetched });
     assert.equal((await other.client.read(polesResource)).data.length, 5);
     assert.equal(other.api.count('/poles') + api.count('/poles'), 0);
@@ -66,7 +66,10 @@ describe('client: one request for all', () => {
     const url = prepareClient().client.address('/poles');
     const lost = Promise.reject<Response>(new TypeError('Failed to fetch'));
     lost.catch(() => undefined);
-    const { api, client } = prepareClient({ '/poles': answer }, { prefetched: new Map([[url, lost]]) });
+    const { api, client } = prepareClient(
+      { '/poles': answer },
+      { prefetched: new Map([[url, { response: lost, askedAt: 0 }]]) },
+    );
     assert.equal((await client.read(polesResource)).data.length, 5);
     assert.equal(api.count('/poles'), 1);
   });

@@ -2,7 +2,9 @@ import type * as z from 'zod/mini';
 import { Problem } from '../contract/problem.ts';
 import type { Resource } from '../contract/resource.ts';
 import { ApiFailure } from './failure.ts';
+import type { Prefetched } from './page-record.ts';
 import { readAnswer, type Answer, type DataOf } from './read-answer.ts';
+import { readServerTime, type ServerTimeSample } from './server-time-sample.ts';
 import { cacheShelf, type Shelf } from './shelf.ts';
 
 export interface ApiClientOptions {
@@ -13,7 +15,7 @@ export interface ApiClientOptions {
   readonly timeout?: number;
   readonly shelf?: Shelf;
   /** Requests that the loader started before this code arrived, by address. */
-  readonly prefetched?: Map<string, Promise<Response>>;
+  readonly prefetched?: Map<string, Prefetched>;
   /** Waits before the one retry; replaced in tests. Milliseconds. */
   readonly pause?: (milliseconds: number) => Promise<void>;
   /** Told of every answer of which items were left out. */
@@ -36,8 +38,13 @@ const TIMEOUT = 10_000;
 /** Answers to typed searches come and go: only this many addresses are remembered. */
 const MEMORY = 60;
 
-interface Kept {
+/** What the server answered. */
+interface Fetched {
   readonly body: unknown;
+  readonly serverTime: ServerTimeSample | undefined;
+}
+
+interface Kept extends Fetched {
   readonly at: number;
 }
 
@@ -49,7 +56,7 @@ interface Kept {
 export class ApiClient {
   readonly base: string;
   readonly #options: ApiClientOptions;
-  readonly #flights = new Map<string, Promise<unknown>>();
+  readonly #flights = new Map<string, Promise<Fetched>>();
   readonly #memory = new Map<string, Kept>();
   #mayKeep = false;
 
@@ -66,13 +73,13 @@ export class ApiClient {
   async read<R extends Resource<z.ZodMiniType>>(resource: R, options: ReadOptions = {}): Promise<Answer<DataOf<R>>> {
     const url = this.address(resource.path, options);
     const kept = this.#memory.get(url);
-    if (kept && !options.fresh && performance.now() - kept.at < RECENT) return readAnswer(resource, kept.body);
+    if (kept && !options.fresh && performance.now() - kept.at < RECENT) return read(resource, kept);
     try {
-      const body = await abortable(this.#share(url), options.signal);
-      const answer = readAnswer(resource, body);
+      const fetched = await abortable(this.#share(url), options.signal);
+      const answer = read(resource, fetched);
       if (answer.dropped > 0)
         this.#options.report?.(`${answer.dropped} unreadable item(s) left out of ${resource.path}`);
-      this.#remember(url, body);
+      this.#remember(url, fetched);
       return answer;
     } catch (error) {
       if (!(error instanceof ApiFailure)) throw error;
@@ -107,7 +114,7 @@ export class ApiClient {
     this.#memory.forEach(({ body }, url) => this.#shelve(url, body));
   }
 
-  #share(url: string): Promise<unknown> {
+  #share(url: string): Promise<Fetched> {
     const flying = this.#flights.get(url);
     if (flying) return flying;
     const flight = this.#fetchTwice(url).finally(() => this.#flights.delete(url));
@@ -115,7 +122,7 @@ export class ApiClient {
     return flight;
   }
 
-  async #fetchTwice(url: string): Promise<unknown> {
+  async #fetchTwice(url: string): Promise<Fetched> {
     try {
       return await this.#fetchOnce(url);
     } catch (error) {
@@ -125,7 +132,7 @@ export class ApiClient {
     }
   }
 
-  async #fetchOnce(url: string): Promise<unknown> {
+  async #fetchOnce(url: string): Promise<Fetched> {
     const started = this.#options.prefetched?.get(url);
     this.#options.prefetched?.delete(url);
     const controller = new AbortController();
@@ -135,9 +142,11 @@ export class ApiClient {
       controller.abort();
     }, this.#options.timeout ?? TIMEOUT);
     try {
-      const asked = started ?? this.fetch(url, { signal: controller.signal, credentials: 'omit' });
+      const askedAt = started?.askedAt ?? performance.now();
+      const asked = started?.response ?? this.fetch(url, { signal: controller.signal, credentials: 'omit' });
       const response = await abortable(asked, controller.signal);
-      return await abortable(bodyOf(response), controller.signal);
+      const serverTime = readServerTime(response.headers, askedAt, performance.now());
+      return { body: await abortable(bodyOf(response), controller.signal), serverTime };
     } catch (error) {
       if (error instanceof ApiFailure) throw error;
       if (late) throw new ApiFailure('timeout', { cause: error });
@@ -152,12 +161,12 @@ export class ApiClient {
     return (this.#options.fetch ?? globalThis.fetch).call(globalThis, url, init);
   }
 
-  #remember(url: string, body: unknown): void {
+  #remember(url: string, fetched: Fetched): void {
     this.#memory.delete(url);
-    this.#memory.set(url, { body, at: performance.now() });
+    this.#memory.set(url, { ...fetched, at: performance.now() });
     const [oldest] = this.#memory.keys();
     if (this.#memory.size > MEMORY && oldest !== undefined) this.#memory.delete(oldest);
-    if (this.#mayKeep) this.#shelve(url, body);
+    if (this.#mayKeep) this.#shelve(url, fetched.body);
   }
 
   #shelve(url: string, body: unknown): void {
@@ -165,6 +174,11 @@ export class ApiClient {
     if (!url.includes('/places?')) void (this.#options.shelf ?? cacheShelf).keep(url, body);
   }
 }
+
+const read = <R extends Resource<z.ZodMiniType>>(resource: R, { body, serverTime }: Fetched): Answer<DataOf<R>> => ({
+  ...readAnswer(resource, body),
+  serverTime,
+});
 
 /** The JSON of a good answer. Throws {@link ApiFailure} for a failure status or a body that is not JSON. */
 async function bodyOf(response: Response): Promise<unknown> {

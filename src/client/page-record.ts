@@ -6,9 +6,16 @@ export interface AlexisPage {
   readonly version: string;
   readonly settings: PageSettings;
   /** Requests started before the widgets' code arrived, by address. */
-  readonly prefetched: Map<string, Promise<Response>>;
+  readonly prefetched: Map<string, Prefetched>;
   /** Looks for widgets in a document, or in a shadow root the page made itself, and loads their code. */
   readonly discover: (root: Document | ShadowRoot | Element) => void;
+}
+
+/** A request that the loader started. */
+export interface Prefetched {
+  readonly response: Promise<Response>;
+  /** When, by the page's steady clock (`performance.now()`). */
+  readonly askedAt: number;
 }
 
 /** The settings of the script tag. */

@@ -2,12 +2,15 @@ import type * as z from 'zod/mini';
 import { Meta } from '../contract/common.ts';
 import type { Resource } from '../contract/resource.ts';
 import { ApiFailure } from './failure.ts';
+import type { ServerTimeSample } from './server-time-sample.ts';
 
 /** What a read gives: the data, when the server made it, and how much of it had to be left out. */
 export interface Answer<T> {
   readonly data: T;
   /** RFC 3339 instant at which the server made the answer; absent when it did not say. */
   readonly generatedAt?: string;
+  /** The server's clock as the answer tells it; of use where a browser may not answer from its cache. */
+  readonly serverTime?: ServerTimeSample | undefined;
   /** Cursor of the next page of a list. */
   readonly next?: string;
   /** Items of a list that could not be read and were left out. */

@@ -1,6 +1,7 @@
 import { isServer } from 'lit';
 import { timeResource } from '../contract/server-state.ts';
 import type { ApiClient } from './api-client.ts';
+import type { ServerTimeSample } from './server-time-sample.ts';
 
 /** How much (milliseconds) the device's two clocks may part before one of them was moved, or the page was frozen. */
 const JUMP = 2000;
@@ -11,16 +12,20 @@ const drift = (): number => new Date().getTime() - performance.now();
 /** While the time is not verified, the server is asked again after this many milliseconds. */
 const AGAIN = 60_000;
 
+/** A time that is known less exactly than this many milliseconds is measured. */
+const EXACT_MS = 3000;
+
 /** Told of a measurement; `isReal`: what passed since the last one did pass on the server, and no wrong clock was corrected. */
 type Listener = (isReal: boolean) => void;
 
 /**
- * The server's time on this device, carried on by the page's own steady clock, which nobody can move. It is measured once
- * by `GET /time`, and again after the page was frozen, came out of the back/forward cache, or the device's clock was
- * moved; what was known holds until the answer is there.
+ * The server's time on this device, carried on by the page's own steady clock, which nobody can move. It comes from an
+ * answer that is read anyway. Where that does not tell it, or another time than the device's, it is measured by `GET /time`;
+ * also after the page was frozen, came out of the back/forward cache, or the device's clock was moved. What was known holds
+ * until the answer is there.
  */
 export class ServerClock {
-  /** `false`: the server did not say, the device's clock is all there is. `undefined`: not known yet. Set by measuring alone. */
+  /** `false`: the server did not say, the device's clock is all there is. `undefined`: not known yet. */
   verified: boolean | undefined;
   readonly #client: ApiClient;
   readonly #listeners = new Set<Listener>();
@@ -33,7 +38,7 @@ export class ServerClock {
   constructor(client: ApiClient) {
     this.#client = client;
     const hear = ({ type, persisted }: Event & { persisted?: boolean }): void => {
-      const isLost = persisted || type === 'resume' || (!this.verified && !document.hidden);
+      const isLost = persisted || type === 'resume' || (this.verified === false && !document.hidden);
       if (isLost && this.#listeners.size) void this.measure();
     };
     if (isServer) return;
@@ -45,16 +50,35 @@ export class ServerClock {
   /** The current instant, epoch milliseconds. */
   now(): number {
     const now = performance.now();
-    if (Math.abs(drift() - this.#drift) > JUMP || (!this.verified && now - this.#measuredAt > AGAIN))
+    if (Math.abs(drift() - this.#drift) > JUMP || (this.verified === false && now - this.#measuredAt > AGAIN))
       void this.measure();
     return now + this.#drift + this.#offset;
   }
 
-  /** Calls back after each measurement; measures now if nobody did. Gives the function that ends it. */
+  /** Calls back after each measurement. Gives the function that ends it. */
   subscribe(listener: Listener): () => void {
     this.#listeners.add(listener);
-    if (this.verified === undefined) void this.measure();
     return () => this.#listeners.delete(listener);
+  }
+
+  /**
+   * Takes the time from an answer, where it is not known yet: the device's, where the answer agrees with it. Else the server
+   * is asked, and until it answers what `sample` says holds.
+   */
+  learn(sample: ServerTimeSample | undefined): void {
+    if (this.verified !== undefined || this.#measuring) return;
+    if (sample) {
+      const { earliest, latest, at } = sample;
+      this.#drift = drift();
+      const device = at + this.#drift;
+      const isAgreed = device >= earliest && device <= latest;
+      if (!isAgreed) this.#offset = (earliest + latest) / 2 - device;
+      if (isAgreed && latest - earliest < EXACT_MS) {
+        this.verified = true;
+        return;
+      }
+    }
+    void this.measure();
   }
 
   /** Asks the server for its time. Never fails: without an answer the device's clock is believed, with the last known offset. */

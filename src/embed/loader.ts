@@ -1,5 +1,5 @@
 import { build } from 'virtual:build-info';
-import { alexisPage, setAlexisPage, type PageSettings } from '../client/page-record.ts';
+import { alexisPage, setAlexisPage, type PageSettings, type Prefetched } from '../client/page-record.ts';
 import { findScript, type ScriptOrigin } from './find-script.ts';
 import { importElement, preload } from './import-element.ts';
 import { upgradeLinks } from './links.ts';
@@ -16,7 +16,7 @@ function start({ src, data }: ScriptOrigin): void {
     api: new URL(data['api'] || `${origin}/api/v1`, document.baseURI).href.replace(/\/+$/, ''),
     lang: data['lang'] ?? '',
   };
-  const prefetched = new Map<string, Promise<Response>>();
+  const prefetched = new Map<string, Prefetched>();
   const loads = new Map<string, Promise<unknown>>();
   /** Elements whose code could not be had: it is not asked for again until something changed. */
   let failed: HTMLElement[] = [];
@@ -29,10 +29,10 @@ function start({ src, data }: ScriptOrigin): void {
   const prefetch = (path: string): void => {
     const url = settings.api + path;
     if (prefetched.has(url)) return;
-    const request = fetch(url, { credentials: 'omit' });
-    prefetched.set(url, request);
+    const response = fetch(url, { credentials: 'omit' });
+    prefetched.set(url, { response, askedAt: performance.now() });
     // The widget that takes the request handles its failure.
-    request.catch(() => {});
+    response.catch(() => {});
   };
 
   const load = (element: HTMLElement, tag: string): Promise<unknown> => {

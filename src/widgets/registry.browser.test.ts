@@ -14,7 +14,7 @@ describe('the first read of a widget', () => {
       it(`is what the loader has asked for in advance: ${name}, partner ${partner || 'none'}`, async () => {
         const url = BASE + firstRead.replace('$', partner && `?partner=${partner}`);
         const answer = problem(404, 'not-found')(new Request(url));
-        const prefetched = new Map([[url, Promise.resolve(answer)]]);
+        const prefetched = new Map([[url, { response: Promise.resolve(answer), askedAt: performance.now() }]]);
         const element = document.createElement(`alexis-${name}`);
         const page = await WidgetPage.open(html`<div>${element}</div>`, { partner, client: { prefetched } });
         await until('the widget has taken the answer', () => !prefetched.has(url));

@@ -32,6 +32,8 @@ export interface CountdownOptions extends ContextOptions {
   readonly at?: string;
   /** How wrong the device's clock is (milliseconds). */
   readonly deviceIsAhead?: number;
+  /** Headers of the answer to `/contests/current`; `Date` by the true time unless given, `null`: none that the page may read. */
+  readonly headers?: Readonly<Record<string, string>> | null;
   readonly wait?: 'drawn' | 'nothing';
 }
 
@@ -47,14 +49,22 @@ export async function prepareCountdown({
   at = TUESDAY,
   contest = published(anOpenContest(), at),
   deviceIsAhead = 0,
+  headers,
   wait = 'drawn',
   answers,
   ...options
 }: CountdownOptions = {}): Promise<PreparedCountdown> {
   const clock = startClock(parisText(Date.parse(at) + deviceIsAhead));
   const serverTime: Answer = (request) => good({ now: parisText(clock.now() - deviceIsAhead) })(request);
+  const edition: Answer = async (request) => {
+    const response = await contest(request);
+    const date = new Date(clock.now() - deviceIsAhead).toUTCString();
+    for (const [name, value] of Object.entries(headers === null ? {} : { date, ...headers }))
+      response.headers.set(name, value);
+    return response;
+  };
   const prepared = prepareContext({
-    answers: { '/contests/current': contest, '/time': serverTime, ...answers },
+    answers: { '/contests/current': edition, '/time': serverTime, ...answers },
     ...options,
   });
   const passages: unknown[] = [];

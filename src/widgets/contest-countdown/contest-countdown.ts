@@ -142,6 +142,8 @@ export class AlexisContestCountdown extends AlexisElement {
     const lang = this.language === 'fr' ? '' : this.language;
     this.#edition.load(client, this.#wanted, { ...this.#query, lang }, this.clock());
     this.#serverTime.follow(this.isConnected && !this.#isPreview ? client : undefined);
+    const { answer } = this.#edition;
+    if (answer && !this.#isPreview) serverClock(client).learn(answer.serverTime);
     this.#followTime();
     if (this.#isFocusAwaited && (this.#edition.failure || this.#edition.isCurrent)) {
       this.#isFocusAwaited = false;
@@ -203,7 +205,7 @@ export class AlexisContestCountdown extends AlexisElement {
       ${renderStale(this.#edition.answer?.stale || this.#edition.isStale ? contest.saidOn : '', shared, () => this.#retry())}
       ${renderBand(contest, current, words, {
         level: this.headingLevel,
-        isVerified: this.#isPreview || !!serverClock(this.#context.settings.client).verified,
+        isVerified: this.#isVerified,
         digits: this.#renderDigits(current, words),
         actions: this.#renderActions(contest, current, words),
       })}
@@ -335,10 +337,9 @@ export class AlexisContestCountdown extends AlexisElement {
     if (words) this.#announcer.announce(text(words));
   }
 
-  /** Shows what is loaded, once the time is known; else what time has made of it. */
+  /** Shows what is loaded; else what time has made of it. */
   #followTime(): void {
-    const isKnown = this.#isPreview || this.#serverTime.isKnown;
-    const contest = isKnown ? this.#edition.answer?.data : undefined;
+    const contest = this.#edition.answer?.data;
     if (contest !== this.#store.state.contest) this.#store.show(contest, this.clock());
     else this.#store.passTo(this.clock());
   }
@@ -371,6 +372,12 @@ export class AlexisContestCountdown extends AlexisElement {
   /** The clock stands still. */
   get #isPreview(): boolean {
     return this.fixedClock !== undefined;
+  }
+
+  /** The time is the server's, as far as is known: while it is being measured, unless the server is away. */
+  get #isVerified(): boolean {
+    const { verified = !this.#edition.answer?.stale } = serverClock(this.#context.settings.client);
+    return this.#isPreview || verified;
   }
 
   /** Slug of the edition to show; empty: the current one. */
