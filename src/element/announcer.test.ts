@@ -81,4 +81,18 @@ describe('an announcement', () => {
       assert.deepEqual(texts, ['Paused.', '']);
     });
   }
+
+  it('of an element that has left the page is not made, and takes no timer', () => {
+    const { announcer, texts } = prepareAnnouncer();
+    const timers = mock.method(globalThis, 'setTimeout');
+    announcer.hostDisconnected();
+    announcer.announce('Paused.');
+    announcer.announceSoon('3 pôles');
+    pass(30_000);
+    assert.deepEqual(texts, []);
+    assert.equal(timers.mock.callCount(), 0);
+    announcer.hostConnected();
+    announcer.announce('Paused.');
+    assert.deepEqual(texts, ['Paused.']);
+  });
 });

@@ -22,18 +22,26 @@ export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   /** What happens next to the live region. */
   #next = (): void => {};
+  /** The host has left the page: nobody hears it, and no timer may run for it. */
+  #isGone = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#isGone = false;
+  }
+
   hostDisconnected(): void {
     this.clear();
+    this.#isGone = true;
   }
 
   /** Announces `text`, in place of what waits to be announced. */
   announce(text: string): void {
+    if (this.#isGone) return;
     if (text && text === this.text) {
       // Screen readers ignore text that does not change: the live region is emptied first.
       this.#show('');
@@ -43,7 +51,7 @@ export class Announcer implements ReactiveController {
 
   /** The same once no other text came for `ANNOUNCE_DEBOUNCE_MS`. */
   announceSoon(text: string): void {
-    this.#in(ANNOUNCE_DEBOUNCE_MS, () => this.announce(text));
+    if (!this.#isGone) this.#in(ANNOUNCE_DEBOUNCE_MS, () => this.announce(text));
   }
 
   /** Takes out what was announced, and what waits to be. */

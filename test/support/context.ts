@@ -100,4 +100,8 @@ export function collectWarnings(): readonly string[] {
 }
 
 const restore: (() => void)[] = [];
-afterEach(() => restore.splice(0).forEach((undo) => undo()));
+afterEach(() => {
+  restore.splice(0).forEach((undo) => undo());
+  // The browser keeps the scroll position where the next test fills the page before anything is laid out.
+  scrollTo(0, 0);
+});

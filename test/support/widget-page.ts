@@ -168,6 +168,7 @@ export class WidgetPage<E extends HTMLElement = HTMLElement> {
 
 let runningClock: FakeClock | undefined;
 const startClock = (start: string): void => {
+  runningClock?.restore();
   runningClock = fakeClock(start);
 };
 afterEach(() => {
