@@ -12,6 +12,7 @@ describe('settings', () => {
       publicUrl: 'http://localhost:8787',
       database: { kind: 'sqlite', file: join(projectRoot, 'var/alexis.db') },
       smtpUrl: undefined,
+      smtpPlaintext: false,
       mailFrom: 'Alexis Grand Est <ne-pas-repondre@example.org>',
       rateLimit: 60,
       trustedProxies: 0,
@@ -66,6 +67,7 @@ describe('settings', () => {
     ['DATABASE_URL', 'mysql://secret@db/alexis'],
     ['DATABASE_URL', 'file:'],
     ['SMTP_URL', 'mail.example'],
+    ['SMTP_PLAINTEXT', 'yes'],
     ['MAIL_FROM', 'Alexis Grand Est'],
     ['MAIL_FROM', 'Alexis <>'],
     ['MAIL_FROM', 'Alexis <alexis>'],
@@ -107,6 +109,14 @@ describe('settings', () => {
       warnings({ SMTP_URL: 'smtp://user:secret@mail.example' }).join(),
       /^[^@]*localhost:8787: set PUBLIC_URL$/,
     );
+  });
+
+  it('let a password go unencrypted to a mail server on this machine only', () => {
+    const plaintext = (SMTP_URL: string) =>
+      readSettings({ SMTP_URL, SMTP_PLAINTEXT: 'localhost', PUBLIC_URL: 'https://kit.example' }).smtpPlaintext;
+    for (const host of ['localhost', '127.0.0.1:25', '[::1]']) assert.equal(plaintext(`smtp://u:secret@${host}`), true);
+    for (const host of ['mail.example', '127.0.0.1.example', 'localhost.example'])
+      assert.throws(() => plaintext(`smtp://u:secret@${host}`), SettingsError);
   });
 
   it('never repeat an address that may hold a password', () => {

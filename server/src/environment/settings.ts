@@ -24,6 +24,8 @@ export interface Settings {
   readonly database: DatabaseAddress;
   /** Without it, mails are written to `var/outbox/`. */
   readonly smtpUrl: string | undefined;
+  /** Whether the password of `smtpUrl` may go to a server that offers no encryption; only one on this machine. */
+  readonly smtpPlaintext: boolean;
   /** Sender of the mails: an address, or `Name <address>`. */
   readonly mailFrom: string;
   /** How many times an address may send a form in ten minutes. A class behind one connection is no attack. */
@@ -63,6 +65,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     }
     return value.replace(/\/$/, '');
   };
+  const smtpUrl = url('SMTP_URL', ['smtp:', 'smtps:']);
   const port = readPort(text('PORT') ?? '8787');
   return {
     port,
@@ -70,7 +73,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     socket: readSocket(text('LISTEN_FDS'), text('LISTEN_PID')),
     publicUrl: readOrigin(url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`),
     database: readDatabase(text('DATABASE_URL') ?? 'file:var/alexis.db'),
-    smtpUrl: url('SMTP_URL', ['smtp:', 'smtps:']),
+    smtpUrl,
+    smtpPlaintext: readPlaintext(text('SMTP_PLAINTEXT'), smtpUrl),
     mailFrom: readSender(text('MAIL_FROM') ?? 'Alexis Grand Est <ne-pas-repondre@example.org>'),
     rateLimit: readCount('RATE_LIMIT', text('RATE_LIMIT') ?? '60'),
     trustedProxies: readCount('TRUSTED_PROXIES', text('TRUSTED_PROXIES') ?? '0'),
@@ -109,6 +113,16 @@ const SENDER = /^(?:(?:"[^"\\\r\n]*" ?|[^"<>@,;:\r\n]*)<[^\s<>@,;:"]+@[^\s<>@,;:
 function readSender(text: string): string {
   if (!SENDER.test(text)) throw new SettingsError(`MAIL_FROM must be an address, or Name <address>, not "${text}"`);
   return text;
+}
+
+const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/i;
+
+function readPlaintext(text: string | undefined, smtpUrl: string | undefined): boolean {
+  if (text === undefined) return false;
+  if (text !== 'localhost') throw new SettingsError(`SMTP_PLAINTEXT must be "localhost" or unset, not "${text}"`);
+  if (smtpUrl !== undefined && !LOOPBACK.test(new URL(smtpUrl).hostname))
+    throw new SettingsError('SMTP_PLAINTEXT=localhost is for a mail server on this machine, which SMTP_URL is not');
+  return true;
 }
 
 function readCount(name: string, text: string): number {

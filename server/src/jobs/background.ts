@@ -4,6 +4,7 @@ import type { Log } from '../environment/log.ts';
 import { createMailSender } from '../mail/outbox-worker.ts';
 import { createMailTransport } from '../mail/transport.ts';
 import { projectRoot, type Settings } from '../environment/settings.ts';
+import { databaseTime } from '../store/database-time.ts';
 import type { Store } from '../store/store.ts';
 import { composeRegistrationMail } from '../registrations/compose-mail.ts';
 import { reconcileWaitingLists } from '../registrations/waiting-lists.ts';
@@ -23,14 +24,19 @@ export interface Background {
 
 /** What a server does beside answering: mails, waiting lists, daily work. Several servers may do it on one database. */
 export function startBackground(store: Store, clock: Clock, settings: Settings, log: Log): Background {
-  const { publicUrl, smtpUrl, mailFrom } = settings;
-  const transport = createMailTransport({ smtpUrl, from: mailFrom, folder: join(projectRoot, 'var/outbox') });
+  const { publicUrl, smtpUrl, smtpPlaintext, mailFrom } = settings;
+  const transport = createMailTransport({
+    smtpUrl,
+    smtpPlaintext,
+    from: mailFrom,
+    folder: join(projectRoot, 'var/outbox'),
+  });
   const sendMails = createMailSender({
     store,
     transport,
     compose: (row) => composeRegistrationMail({ db: store.db, publicUrl, clock }, row),
     log,
-    machineClock: systemClock,
+    sharedTime: async () => (await databaseTime(store)) ?? systemClock.now(),
   });
   const mail = repeat('mail', sendMails, MAIL_EVERY_MS, log);
   const daily = repeat('daily', dailyWork({ store, clock, machineClock: systemClock, log }), DAILY_EVERY_MS, log);

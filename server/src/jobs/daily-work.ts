@@ -1,6 +1,7 @@
 import { parisDate } from '../../../src/domain/dates/paris.ts';
 import type { Clock } from '../environment/clock.ts';
 import type { Log } from '../environment/log.ts';
+import { countOutbox } from '../mail/outbox-repository.ts';
 import { refreshWorkshops } from '../planning/refresh.ts';
 import { purgeExpired } from '../purge/purge.ts';
 import type { Store } from '../store/store.ts';
@@ -24,6 +25,8 @@ export function dailyWork({ store, clock, machineClock, log }: DailyWorkOptions)
     const outcome = await purgeExpired(store, { clock, machineClock });
     if (outcome.kind === 'purged') log.info(outcome.deleted, 'purged');
     else log.error({ reason: outcome.reason }, 'nothing was purged');
+    const { failed } = await countOutbox(store.db);
+    if (failed > 0) log.error({ mails: failed }, 'mails were given up: "mail retry" sends them again');
     doneOn = today;
   };
 }

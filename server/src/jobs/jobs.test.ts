@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { pino } from 'pino';
 import { NOW, prepareApp, silent } from '../../test/prepare.ts';
+import { enqueueMessage } from '../mail/outbox-repository.ts';
 import { dailyWork } from './daily-work.ts';
 import { repeat } from './repeat.ts';
 
@@ -59,6 +60,18 @@ describe('repeated work', () => {
 });
 
 describe('daily work', () => {
+  it('says how many mails were given up', async () => {
+    const app = await prepareApp();
+    await enqueueMessage(app.store.db, 'test', '{}', NOW);
+    await app.store.db.updateTable('outbox').set({ gave_up_at: NOW }).execute();
+    const lines: string[] = [];
+    const log = pino({}, { write: (line: string) => void lines.push(line) });
+    const clock = { now: () => NOW };
+    await dailyWork({ store: app.store, clock, machineClock: clock, log })();
+    assert.match(lines.join(), /"level":50[^]*"mails":1[^]*given up/);
+    await app.close();
+  });
+
   it('expands the workshops when the day changes, and only then', async () => {
     const clock = { at: NOW, now: () => clock.at };
     const app = await prepareApp({ clock });

@@ -42,58 +42,48 @@ const row = (what: Pick<OutboxRow, 'kind' | 'registration_id' | 'message'>, nowM
   last_error: null,
 });
 
+/** Longest pause between two attempts of a mail. What is due later than that was written by a clock that was wrong. */
+export const MAX_RETRY_PAUSE_MS = 3_600_000;
+
 /**
- * Takes up to `limit` mails that are due. Until `leaseEnds` no other process takes them; after that, somebody who died
- * while sending is taken over from. Times are those of the machine, in epoch milliseconds.
+ * Takes the next mail that is due. Until `leaseEnds` no other process takes it; after that, somebody who died while sending
+ * is taken over from. Times are those of the clock that all processes share, in epoch milliseconds.
  */
-export const claimMails = (store: Store, limit: number, nowMs: number, leaseEnds: number): Promise<OutboxRow[]> =>
+export const claimMail = (store: Store, nowMs: number, leaseEnds: number): Promise<OutboxRow | undefined> =>
   store.transaction(async (tx) => {
     const due = tx
       .selectFrom('outbox')
       .selectAll()
       .where('gave_up_at', 'is', null)
-      .where('due_at', '<=', nowMs)
+      .where((eb) => eb.or([eb('due_at', '<=', nowMs), eb('due_at', '>', nowMs + MAX_RETRY_PAUSE_MS)]))
       .orderBy('created_at')
       .orderBy('attempts')
-      .limit(limit);
-    const rows = await (store.kind === 'postgres' ? due.forUpdate().skipLocked() : due).execute();
-    if (rows.length > 0) {
-      await tx
-        .updateTable('outbox')
-        .set(({ eb }) => ({ due_at: leaseEnds, attempts: eb('attempts', '+', 1) }))
-        .where(
-          'id',
-          'in',
-          rows.map(({ id }) => id),
-        )
-        .execute();
-    }
-    return rows.map((claimed) => ({ ...claimed, attempts: claimed.attempts + 1, due_at: leaseEnds }));
+      .limit(1);
+    const row = await (store.kind === 'postgres' ? due.forUpdate().skipLocked() : due).executeTakeFirst();
+    if (row === undefined) return undefined;
+    const claim = { due_at: leaseEnds, attempts: row.attempts + 1 };
+    await tx.updateTable('outbox').set(claim).where('id', '=', row.id).execute();
+    return { ...row, ...claim };
   });
 
 export async function removeMail(db: Queries, id: string): Promise<void> {
   await db.deleteFrom('outbox').where('id', '=', id).execute();
 }
 
-/** The attempt failed: again at `dueAt`, or never when `gaveUpAt` is given. `error` carries no personal data. */
+/**
+ * The attempt failed: again at `dueAt`, or never when `gaveUpAt` is given. `error` carries no personal data. Changes nothing
+ * when another process has taken over meanwhile.
+ */
 export async function postponeMail(
   db: Queries,
-  id: string,
+  { id, due_at: leaseEnds }: Pick<OutboxRow, 'id' | 'due_at'>,
   change: { dueAt: number; gaveUpAt: number | null; error: string },
 ): Promise<void> {
   await db
     .updateTable('outbox')
     .set({ due_at: change.dueAt, gave_up_at: change.gaveUpAt, last_error: change.error })
     .where('id', '=', id)
-    .execute();
-}
-
-/** Gives a claimed mail back as if it had never been taken, to be due at `dueAt`. */
-export async function releaseMail(db: Queries, id: string, dueAt: number): Promise<void> {
-  await db
-    .updateTable('outbox')
-    .set(({ eb }) => ({ due_at: dueAt, attempts: eb('attempts', '-', 1) }))
-    .where('id', '=', id)
+    .where('due_at', '=', leaseEnds)
     .execute();
 }
 

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
-import { EventEmitter, once } from 'node:events';
 import { describe, it, type TestContext } from 'node:test';
 import ICAL from 'ical.js';
-import { SMTPServer } from 'smtp-server';
 import { type DatabaseKind, databaseKinds } from '../../test/databases.ts';
 import { NOW, prepareApp, silent } from '../../test/prepare.ts';
 import { PARTNER_ORIGIN, register } from '../../test/registration.ts';
+import { startSmtp } from '../../test/smtp.ts';
 import { cancelWorkshop, moveWorkshop } from '../planning/staff.ts';
 import { countOutbox, enqueueMessage } from './outbox-repository.ts';
 import { composeRegistrationMail } from '../registrations/compose-mail.ts';
@@ -17,35 +15,6 @@ import { createMailSender, pauseAfter } from './outbox-worker.ts';
 import { createMailTransport, type MailTransport } from './transport.ts';
 
 const SMALL = 'construire-son-previsionnel-dieuze-2026-12-08';
-
-/** A mail server that keeps what it takes; `refusals` are the replies that an address gets first. */
-async function startSmtp() {
-  const mails: { to: string[]; text: string }[] = [];
-  const taken = new EventEmitter();
-  const refusals = new Map<string, number[]>();
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo({ address }, _session, done) {
-      const responseCode = refusals.get(address)?.shift();
-      done(responseCode === undefined ? null : Object.assign(new Error(`refused ${address}`), { responseCode }));
-    },
-    onData(stream, session, done) {
-      let text = '';
-      stream.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-      stream.on('end', () => {
-        mails.push({ to: session.envelope.rcptTo.map(({ address }) => address), text });
-        taken.emit('mail');
-        done();
-      });
-    },
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server.server, 'listening');
-  const { port } = server.server.address() as AddressInfo;
-  const stop = () => new Promise<void>((resolve) => server.close(resolve));
-  return { url: `smtp://127.0.0.1:${port}`, mails, taken, refusals, stop };
-}
 
 async function prepare(t: TestContext, kind?: DatabaseKind) {
   const smtp = await startSmtp();
@@ -57,10 +26,11 @@ async function prepare(t: TestContext, kind?: DatabaseKind) {
     await smtp.stop();
     await app.close();
   });
-  const machine = { at: 1_000_000, now: () => machine.at };
+  const machine = { at: 1_000_000 };
   const worker = (url = smtp.url, folder = '') => {
     const transport = createMailTransport({
       smtpUrl: url || undefined,
+      smtpPlaintext: false,
       folder,
       from: 'Alexis <ne-pas-repondre@example.org>',
     });
@@ -71,7 +41,7 @@ async function prepare(t: TestContext, kind?: DatabaseKind) {
       compose: (row) =>
         composeRegistrationMail({ db: app.store.db, publicUrl: 'https://kit.example', clock: { now: () => NOW } }, row),
       log: silent,
-      machineClock: machine,
+      sharedTime: () => Promise.resolve(machine.at),
     });
   };
   return {
@@ -189,7 +159,7 @@ for (const kind of databaseKinds()) {
       const { smtp, machine, worker, join } = await prepare(t, kind);
       const { email } = await join();
       const other = await join();
-      smtp.refusals.set(email, [451, 451]);
+      smtp.refusals.set(email, ['451 4.3.0 try again', '451 4.3.0 try again']);
       const sendMails = worker();
       assert.equal(await sendMails(), 1);
       assert.deepEqual(smtp.mails[0]?.to, [other.email]);
@@ -205,14 +175,14 @@ for (const kind of databaseKinds()) {
     it('are given up at once when the address will never be taken, and kept for staff', async (t) => {
       const { app, smtp, machine, worker, join } = await prepare(t, kind);
       const { email } = await join();
-      smtp.refusals.set(email, [550]);
+      smtp.refusals.set(email, ['550 5.1.1 no such user']);
       const sendMails = worker();
       assert.equal(await sendMails(), 0);
       assert.deepEqual(await countOutbox(app.store.db), { waiting: 0, failed: 1 });
       machine.at += 1e9;
       assert.equal(await sendMails(), 0);
       const row = await app.store.db.selectFrom('outbox').selectAll().executeTakeFirstOrThrow();
-      assert.equal(row.last_error, 'EENVELOPE 550');
+      assert.equal(row.last_error, 'EENVELOPE 550 5.1.1');
       assert.doesNotMatch(JSON.stringify(row), /@/);
     });
 

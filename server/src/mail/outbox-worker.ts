@@ -1,16 +1,14 @@
-import type { Clock } from '../environment/clock.ts';
 import type { Log } from '../environment/log.ts';
 import type { Store } from '../store/store.ts';
 import type { MailMessage } from './message.ts';
-import { claimMails, type OutboxRow, postponeMail, releaseMail, removeMail } from './outbox-repository.ts';
+import { claimMail, MAX_RETRY_PAUSE_MS, type OutboxRow, postponeMail, removeMail } from './outbox-repository.ts';
 import { MailError, type MailTransport } from './transport.ts';
 
-/** Mails taken at once; sent one after the other. */
-const BATCH_SIZE = 10;
-/** Longer than a batch may take (10 mails of 20 s): after it, another process takes over from one that died. */
+/** A mail that takes longer is cut off and tried again. */
+const SEND_TIMEOUT_MS = 2 * 60_000;
+/** Longer than a mail may take, writing it included: after it, another process takes over from one that died. */
 const LEASE_MS = 5 * 60_000;
 const MIN_RETRY_PAUSE_MS = 15_000;
-const MAX_RETRY_PAUSE_MS = 3_600_000;
 /** With the pauses above, two days of refusals. A server that cannot be reached refuses nothing and is tried without limit. */
 const MAX_ATTEMPTS = 55;
 
@@ -20,8 +18,8 @@ export interface OutboxWorkerOptions {
   /** Writes the mail of a row that holds no finished one, as things are now; `undefined`: there is nothing left to tell. */
   readonly compose: (row: OutboxRow) => Promise<MailMessage | undefined>;
   readonly log: Log;
-  /** The machine's, which runs also where the server's clock is fixed: attempts are timed by it. */
-  readonly machineClock: Clock;
+  /** The clock that all processes on the database share, epoch milliseconds: attempts and leases are timed by it. */
+  readonly sharedTime: () => Promise<number>;
 }
 
 /** Sends the mails that are due, until none is left or `signal` ends it between two. Returns how many were sent. */
@@ -33,47 +31,51 @@ export type SendDueMails = (signal?: AbortSignal) => Promise<number>;
  * not go says it for all.
  */
 export function createMailSender(options: OutboxWorkerOptions): SendDueMails {
-  const { store, machineClock } = options;
+  const { store, sharedTime } = options;
   let awayUntil = -Infinity;
+  // A pause that is longer than any was begun by a clock that was set back since.
+  const isAway = (now: number): boolean => now < awayUntil && awayUntil - now <= MIN_RETRY_PAUSE_MS;
   return async (signal) => {
     let sent = 0;
-    for (;;) {
-      const now = machineClock.now();
-      if (now < awayUntil || signal?.aborted) return sent;
-      const batch = await claimMails(store, BATCH_SIZE, now, now + LEASE_MS);
-      if (batch.length === 0) return sent;
-      for (const row of batch) {
-        const isLater = signal?.aborted || machineClock.now() < awayUntil;
-        const result = isLater ? 'later' : await sendOne(options, row);
-        if (result === 'sent') sent += 1;
-        if (result === 'away') awayUntil = machineClock.now() + MIN_RETRY_PAUSE_MS;
-        // Not tried, so that it counts no attempt and keeps its turn.
-        if (result === 'later') await releaseMail(store.db, row.id, Math.max(0, awayUntil));
-      }
+    while (!signal?.aborted) {
+      const now = await sharedTime();
+      if (isAway(now)) break;
+      const row = await claimMail(store, now, now + LEASE_MS);
+      if (row === undefined) break;
+      const result = await sendOne(options, row);
+      if (result === 'sent') sent += 1;
+      if (result === 'away') awayUntil = (await sharedTime()) + MIN_RETRY_PAUSE_MS;
     }
+    return sent;
   };
 }
 
 async function sendOne(options: OutboxWorkerOptions, row: OutboxRow): Promise<'sent' | 'dropped' | 'failed' | 'away'> {
-  const { store, transport, compose, log, machineClock } = options;
+  const { store, transport, compose, log, sharedTime } = options;
+  const timeout = new AbortController();
+  const timer = setTimeout(() => timeout.abort(), SEND_TIMEOUT_MS);
   try {
     // A finished message was written by `enqueueMessage`.
     const message = row.message === null ? await compose(row) : (JSON.parse(row.message) as MailMessage);
-    if (message !== undefined) await transport.send(message, row.id);
+    if (message !== undefined) await transport.send(message, row.id, timeout.signal);
     await removeMail(store.db, row.id);
     return message === undefined ? 'dropped' : 'sent';
   } catch (error) {
     const { code, reason } = error instanceof MailError ? error : { code: 'error', reason: 'failed' };
     const isAway = reason === 'server-away';
     const gaveUp = reason === 'recipient-refused' || (!isAway && row.attempts >= MAX_ATTEMPTS);
-    const now = machineClock.now();
-    await postponeMail(store.db, row.id, {
+    const now = await sharedTime();
+    await postponeMail(store.db, row, {
       dueAt: now + pauseAfter(row.attempts),
       gaveUpAt: gaveUp ? now : null,
       error: code,
     });
-    log[gaveUp ? 'error' : 'warn']({ mail: row.id, kind: row.kind, attempts: row.attempts, code }, 'mail not sent');
+    const facts = { mail: row.id, kind: row.kind, attempts: row.attempts, code };
+    if (gaveUp) log.error(facts, 'mail given up: "mail retry" sends it again');
+    else log.warn(facts, 'mail not sent');
     return isAway ? 'away' : 'failed';
+  } finally {
+    clearTimeout(timer);
   }
 }
 

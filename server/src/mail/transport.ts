@@ -21,15 +21,17 @@ export class MailError extends Error {
   }
 }
 
-/** Where mails go. `send` throws {@link MailError} when the mail was not taken over. */
+/** Where mails go. `send` throws {@link MailError} when the mail was not taken over, or `signal` ended the attempt. */
 export interface MailTransport {
-  send(message: MailMessage, id: string): Promise<void>;
+  send(message: MailMessage, id: string, signal: AbortSignal): Promise<void>;
   close(): void;
 }
 
 export interface MailTransportOptions {
   /** `smtp://…`; without it every mail becomes a file below `folder`. */
   readonly smtpUrl: string | undefined;
+  /** Whether the password of `smtpUrl` may go to a server that offers no encryption: one on this machine. */
+  readonly smtpPlaintext: boolean;
   readonly folder: string;
   readonly from: string;
 }
@@ -37,13 +39,17 @@ export interface MailTransportOptions {
 /** Longest wait for each step of SMTP: a server that hangs does not hold up the mails behind. */
 const SMTP_TIMEOUT_MS = 20_000;
 
-export function createMailTransport({ smtpUrl, folder, from }: MailTransportOptions): MailTransport {
-  return smtpUrl === undefined ? fileTransport(folder, from) : smtpTransport(smtpUrl, from);
+export function createMailTransport({ smtpUrl, smtpPlaintext, folder, from }: MailTransportOptions): MailTransport {
+  return smtpUrl === undefined ? fileTransport(folder, from) : smtpTransport(new URL(smtpUrl), smtpPlaintext, from);
 }
 
-function smtpTransport(url: string, from: string): MailTransport {
+function smtpTransport(address: URL, allowsPlaintext: boolean, from: string): MailTransport {
+  // nodemailer lets the query of the address override the options below.
+  for (const option of ['requireTLS', 'ignoreTLS', 'opportunisticTLS']) address.searchParams.delete(option);
   const mailer = createTransport({
-    url,
+    url: address.href,
+    // Encryption is used wherever the server offers it. A password is not sent without it.
+    requireTLS: address.password !== '' && !allowsPlaintext,
     pool: true,
     maxConnections: 2,
     connectionTimeout: SMTP_TIMEOUT_MS,
@@ -51,9 +57,9 @@ function smtpTransport(url: string, from: string): MailTransport {
     socketTimeout: SMTP_TIMEOUT_MS,
   });
   return {
-    send: async (message, id) => {
+    send: async (message, id, signal) => {
       try {
-        await mailer.sendMail(envelope(message, id, from));
+        await mailer.sendMail({ ...envelope(message, id, from), signal });
       } catch (error) {
         throw mailErrorOf(error);
       }
@@ -64,17 +70,30 @@ function smtpTransport(url: string, from: string): MailTransport {
   };
 }
 
-/** Codes of nodemailer for a server that cannot be reached or talked to. */
-const AWAY = new Set(['ECONNECTION', 'ECONNREFUSED', 'ETIMEDOUT', 'ESOCKET', 'EDNS', 'EAUTH', 'ETLS', 'EPROXY']);
+/** Codes of nodemailer for a server that cannot be reached or talked to, or that took too long. */
+const AWAY = new Set([
+  ...['ECONNECTION', 'ECONNREFUSED', 'ETIMEDOUT', 'ESOCKET', 'EDNS', 'EPROXY'],
+  ...['EAUTH', 'ETLS', 'EABORT'],
+]);
+
+/**
+ * Enhanced status codes (RFC 3463, 7505) by which a server says that there is no such address: bad mailbox, bad system, bad
+ * syntax, mailbox moved, a domain that takes no mail. All else may pass: a relay not permitted (5.7.1), a full mailbox
+ * (5.2.2), a reply without such a code.
+ */
+const NO_SUCH_ADDRESS = new Set(['5.1.1', '5.1.2', '5.1.3', '5.1.6', '5.1.10']);
 
 function mailErrorOf(error: unknown): MailError {
-  const { code, responseCode, command } = error as { code?: unknown; responseCode?: unknown; command?: unknown };
-  const reply = typeof responseCode === 'number' ? responseCode : undefined;
+  const { code, response, command } = error as { code?: unknown; response?: unknown; command?: unknown };
+  const [, reply, status] =
+    /^(\d{3})(?:[ -](\d\.\d{1,3}\.\d{1,3})\b)?/.exec(typeof response === 'string' ? response : '') ?? [];
   const word = typeof code === 'string' ? code : 'error';
-  const told = [word, reply].filter(Boolean).join(' ');
-  // The server will never take this recipient (RFC 5321: 5yz).
-  if (reply !== undefined && reply >= 500 && command === 'RCPT TO') return new MailError('recipient-refused', told);
-  return new MailError(AWAY.has(word) ? 'server-away' : 'failed', told);
+  const stored = [word, reply, status].filter(Boolean).join(' ');
+  // Some servers refuse the recipient only after the text; of the sender's address it says nothing about theirs.
+  const isAboutRecipient = command === 'RCPT TO' || command === 'DATA';
+  if (isAboutRecipient && status !== undefined && NO_SUCH_ADDRESS.has(status))
+    return new MailError('recipient-refused', stored);
+  return new MailError(AWAY.has(word) ? 'server-away' : 'failed', stored);
 }
 
 /** Files that mail programs open, for work and demonstration without a mail server. */

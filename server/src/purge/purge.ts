@@ -1,9 +1,10 @@
 import { purgeContacts } from '../contact/person.ts';
 import type { Clock } from '../environment/clock.ts';
 import { type Purged, purge } from '../registrations/retention.ts';
+import { databaseTime } from '../store/database-time.ts';
 import type { Store } from '../store/store.ts';
 import { purgeRefusal } from './purge-check.ts';
-import { databaseTime, personalData, readLastPurge, writeLastPurge } from './repository.ts';
+import { personalData, readLastPurge, writeLastPurge } from './repository.ts';
 
 export type PurgeOutcome =
   | { readonly kind: 'purged'; readonly deleted: Purged & { readonly contacts: number } }

@@ -1,5 +1,4 @@
-import { sql } from 'kysely';
-import type { Queries, Store } from '../store/store.ts';
+import type { Queries } from '../store/store.ts';
 import type { PurgeFacts } from './purge-check.ts';
 
 const JOB = 'purge';
@@ -16,15 +15,6 @@ export async function writeLastPurge(db: Queries, nowMs: number): Promise<void> 
     .values({ job: JOB, done_at: nowMs })
     .onConflict((conflict) => conflict.column('job').doUpdateSet({ done_at: nowMs }))
     .execute();
-}
-
-/** The database's own clock; `undefined` where it is this machine's (SQLite). Epoch milliseconds. */
-export async function databaseTime({ kind, db }: Store): Promise<number | undefined> {
-  if (kind === 'sqlite') return undefined;
-  const { rows } = await sql<{
-    now: number;
-  }>`select (extract(epoch from clock_timestamp()) * 1000)::bigint as now`.execute(db);
-  return rows[0]?.now;
 }
 
 /** How much personal data there is, how much of it is kept no longer at `nowMs`, and when the newest came. */
