@@ -48,7 +48,8 @@ function stopOnSignal(server: RunningServer): void {
 function tell(error: unknown): string {
   if (error instanceof ContentError) return `The content has faults; the store is unchanged.\n${error.message}`;
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    return 'This port is already taken. Stop the other server, or choose another port: PORT=8788 npm start';
+    const port = 'port' in error ? `: ${String(error.port)}` : '';
+    return `This port is already taken${port}. Stop the other server, or choose another port: PORT=8788 npm start`;
   }
   if (error instanceof Error && 'code' in error && error.code === 'EADDRNOTAVAIL') {
     return 'LISTEN_HOST is no address of this machine. Leave it out to listen on all interfaces.';

@@ -7,6 +7,7 @@ import { type Clock, fixedClock, systemClock } from '../src/environment/clock.ts
 import { seed } from '../src/app/seed.ts';
 import { createLog } from '../src/environment/log.ts';
 import { type DatabaseAddress, readSettings } from '../src/environment/settings.ts';
+import { createReadinessCheck } from '../src/health/readiness.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
 import { type DatabaseKind, sqliteKind } from './databases.ts';
@@ -68,6 +69,14 @@ export async function prepareApp({
     settings: testSettings(),
     log: silent,
     onMail: () => {},
+    measure: undefined,
+    readiness: createReadinessCheck({
+      store: replaced.store ?? store,
+      jobs: () => [],
+      folder: tileRoot,
+      log: silent,
+      clock: systemClock,
+    }),
     version: '0.0.0-test',
     searchPlaces: createPlaceFinder(store.db, {}),
     kitRoot,

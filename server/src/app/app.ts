@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
@@ -42,6 +42,8 @@ const REQUEST_TIMEOUT_MS = 10_000;
 export interface AppOptions extends Omit<Services, 'guard'> {
   /** The machine's clock, which runs also where `clock` is fixed: the guard measures with it. */
   readonly machineClock: Clock;
+  /** Measures every request; `undefined` where nobody asks for metrics. */
+  readonly measure: MiddlewareHandler | undefined;
   /** Folders of the built kit, of the demo pages, of the built Storybook, and of the tiles that are kept. */
   readonly kitRoot: string;
   readonly demoRoot: string;
@@ -50,7 +52,15 @@ export interface AppOptions extends Omit<Services, 'guard'> {
 }
 
 /** The whole server as one function from request to answer: `createApp(…).fetch`. */
-export function createApp({ kitRoot, demoRoot, storybookRoot, tileRoot, machineClock, ...given }: AppOptions): Hono {
+export function createApp({
+  kitRoot,
+  demoRoot,
+  storybookRoot,
+  tileRoot,
+  machineClock,
+  measure,
+  ...given
+}: AppOptions): Hono {
   const { log, settings, version, clock, store } = given;
   const guard = createGuard({
     settings,
@@ -63,6 +73,7 @@ export function createApp({ kitRoot, demoRoot, storybookRoot, tileRoot, machineC
   const app = new Hono();
   app.use(requestIds());
   app.use(requestLog(log));
+  if (measure) app.use(measure);
   app.use(proxyNotice(log, settings.trustedProxies));
   app.use(securityHeaders(settings.publicUrl));
   app.use(compression());

@@ -53,6 +53,8 @@ describe('openapi.json', () => {
         'get /challenge',
         'get /time',
         'get /health',
+        'get /health/live',
+        'get /health/ready',
         'post /workshops/{id}/registrations',
         'post /registrations/{token}/acceptance',
         'post /contact-requests',

@@ -1,6 +1,7 @@
 import type { Clock } from '../environment/clock.ts';
 import type { Log } from '../environment/log.ts';
 import type { Settings } from '../environment/settings.ts';
+import type { ReadinessCheck } from '../health/readiness.ts';
 import type { Guard } from '../http/guard/guard.ts';
 import type { PlaceSearch } from '../places/search.ts';
 import type { Store } from '../store/store.ts';
@@ -14,6 +15,7 @@ export interface Services {
   readonly log: Log;
   readonly searchPlaces: PlaceSearch;
   readonly guard: Guard;
+  readonly readiness: ReadinessCheck;
   /** Called when a mail was put into the outbox, so that it need not wait for the worker's next round. */
   readonly onMail: () => void;
   /** Version of the kit and of this server. */

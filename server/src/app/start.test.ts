@@ -36,6 +36,21 @@ for (const kind of databaseKinds()) {
       await assert.rejects(fetch(`${base}/api/v1/poles`));
     });
 
+    it('answers metrics on a port of their own, and nowhere unless asked to', async (t) => {
+      const metrics = { port: 0, host: '127.0.0.1' };
+      const { base, metricsPort, stop } = await start(t, kind, { metrics });
+      await fetch(`${base}/api/v1/poles`);
+      const page = `http://127.0.0.1:${metricsPort}/metrics`;
+      assert.match(
+        await (await fetch(page)).text(),
+        /^alexis_http_request_duration_seconds_count\{.*"\/api\/v1\/poles"/m,
+      );
+      assert.equal((await fetch(`${base}/metrics`)).status, 404);
+      await stop();
+      await assert.rejects(fetch(page));
+      assert.equal((await start(t, kind)).metricsPort, undefined);
+    });
+
     it('lets a request under way end before it stops', async (t) => {
       const geocoder = createServer();
       t.after(() => {

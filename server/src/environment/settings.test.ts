@@ -9,6 +9,7 @@ describe('settings', () => {
       port: 8787,
       host: undefined,
       socket: undefined,
+      metrics: undefined,
       publicUrl: 'http://localhost:8787',
       database: { kind: 'sqlite', file: join(projectRoot, 'var/alexis.db') },
       smtpUrl: undefined,
@@ -40,6 +41,13 @@ describe('settings', () => {
     assert.equal(settings.logLevel, 'debug');
   });
 
+  it('answer /metrics on this machine alone, and only where a port is set', () => {
+    const metrics = (env: Record<string, string>) => readSettings(env).metrics;
+    assert.deepEqual(metrics({ METRICS_PORT: '9464' }), { port: 9464, host: '127.0.0.1' });
+    assert.deepEqual(metrics({ METRICS_PORT: '0', METRICS_HOST: '0.0.0.0' }), { port: 0, host: '0.0.0.0' });
+    assert.equal(metrics({ METRICS_HOST: '0.0.0.0' }), undefined);
+  });
+
   it('take the socket that was handed to this process, and to no other', () => {
     const socket = (LISTEN_FDS: string, pid: number) => readSettings({ LISTEN_FDS, LISTEN_PID: String(pid) }).socket;
     assert.equal(socket('1', process.pid), 3);
@@ -56,6 +64,7 @@ describe('settings', () => {
 
   const refused: [name: string, value: string][] = [
     ['PORT', '99999'],
+    ['METRICS_PORT', '99999'],
     ['PORT', '-1'],
     ['PORT', '8e3'],
     ['LISTEN_HOST', 'x86_64-conda-linux-gnu'],

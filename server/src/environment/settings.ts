@@ -19,6 +19,8 @@ export interface Settings {
   readonly host: string | undefined;
   /** Descriptor of a socket that listens already, in the place of port and host: systemd hands it over (`LISTEN_FDS`). */
   readonly socket: number | undefined;
+  /** Where `/metrics` is answered, for nobody but Prometheus; unset: nowhere. */
+  readonly metrics: { readonly port: number; readonly host: string } | undefined;
   /** Origin under which visitors reach this server, without a final slash. */
   readonly publicUrl: string;
   readonly database: DatabaseAddress;
@@ -66,11 +68,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     return value.replace(/\/$/, '');
   };
   const smtpUrl = url('SMTP_URL', ['smtp:', 'smtps:']);
-  const port = readPort(text('PORT') ?? '8787');
+  const port = readPort('PORT', text('PORT') ?? '8787');
   return {
     port,
-    host: readHost(text('LISTEN_HOST')),
+    host: readHost('LISTEN_HOST', text('LISTEN_HOST')),
     socket: readSocket(text('LISTEN_FDS'), text('LISTEN_PID')),
+    metrics: readMetrics(text('METRICS_PORT'), text('METRICS_HOST')),
     publicUrl: readOrigin(url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`),
     database: readDatabase(text('DATABASE_URL') ?? 'file:var/alexis.db'),
     smtpUrl,
@@ -95,10 +98,10 @@ export function settingsWarnings({ smtpUrl, publicUrl }: Pick<Settings, 'smtpUrl
 }
 
 /** No names but `localhost`: a name would be looked up by whatever the machine asks. */
-function readHost(text: string | undefined): string | undefined {
+function readHost(name: string, text: string | undefined): string | undefined {
   if (text === undefined || text === 'localhost' || isIP(text) > 0) return text;
   throw new SettingsError(
-    `LISTEN_HOST must be the IP address of an interface, such as 127.0.0.1, or localhost, not "${text}"`,
+    `${name} must be the IP address of an interface, such as 127.0.0.1, or localhost, not "${text}"`,
   );
 }
 
@@ -130,10 +133,16 @@ function readCount(name: string, text: string): number {
   return Number(text);
 }
 
-function readPort(text: string): number {
+/** This machine alone, unless the operator says otherwise: the numbers are nobody else's business. */
+function readMetrics(port: string | undefined, host: string | undefined): Settings['metrics'] {
+  if (port === undefined) return undefined;
+  return { port: readPort('METRICS_PORT', port), host: readHost('METRICS_HOST', host) ?? '127.0.0.1' };
+}
+
+function readPort(name: string, text: string): number {
   const port = Number(text);
   if (!/^\d{1,5}$/.test(text) || port > 65_535) {
-    throw new SettingsError(`PORT must be a whole number from 0 to 65535, not "${text}"`);
+    throw new SettingsError(`${name} must be a whole number from 0 to 65535, not "${text}"`);
   }
   return port;
 }

@@ -9,7 +9,7 @@ import type { Store } from '../store/store.ts';
 import { composeRegistrationMail } from '../registrations/compose-mail.ts';
 import { reconcileWaitingLists } from '../registrations/waiting-lists.ts';
 import { dailyWork } from './daily-work.ts';
-import { repeat } from './repeat.ts';
+import { type JobState, repeat } from './repeat.ts';
 
 const MAIL_EVERY_MS = 10_000;
 const RECONCILE_EVERY_MS = 30_000;
@@ -18,6 +18,7 @@ const DAILY_EVERY_MS = 10 * 60_000;
 export interface Background {
   /** A mail is in the outbox: it goes out now. */
   readonly wakeMail: () => void;
+  readonly jobs: () => readonly JobState[];
   /** Ends after what is under way. */
   readonly stop: () => Promise<void>;
 }
@@ -48,11 +49,13 @@ export function startBackground(store: Store, clock: Clock, settings: Settings, 
     RECONCILE_EVERY_MS,
     log,
   );
-  for (const job of [daily, lines, mail]) void job.run();
+  const jobs = [daily, lines, mail];
+  for (const job of jobs) void job.run();
   return {
     wakeMail: () => void mail.run(),
+    jobs: () => jobs.map((job) => job.state()),
     stop: async () => {
-      await Promise.all([daily, lines, mail].map((job) => job.stop()));
+      await Promise.all(jobs.map((job) => job.stop()));
       transport.close();
     },
   };

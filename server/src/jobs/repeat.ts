@@ -1,4 +1,15 @@
+import { systemClock } from '../environment/clock.ts';
 import type { Log } from '../environment/log.ts';
+
+/** How regular work goes. */
+export interface JobState {
+  readonly name: string;
+  readonly everyMs: number;
+  /** When the last round ended well; before the first, when the job began. Epoch milliseconds of the machine. */
+  readonly doneAt: number;
+  /** Whether the last round failed. */
+  readonly hasFailed: boolean;
+}
 
 /** Work that is done again and again until it is stopped. */
 export interface Repeated {
@@ -6,6 +17,7 @@ export interface Repeated {
   run(): Promise<void>;
   /** Resolves after the current round, which is asked to end early by its signal. */
   stop(): Promise<void>;
+  state(): JobState;
 }
 
 /**
@@ -19,13 +31,18 @@ export function repeat(
 ): Repeated {
   const stopping = new AbortController();
   let again = false;
+  let doneAt = systemClock.now();
+  let hasFailed = false;
   let running: Promise<void> | undefined;
   const rounds = async () => {
     do {
       again = false;
       try {
         await work(stopping.signal);
+        doneAt = systemClock.now();
+        hasFailed = false;
       } catch (error) {
+        hasFailed = true;
         log.error({ err: error, job: name }, 'job failed');
       }
     } while (again && !stopping.signal.aborted);
@@ -46,5 +63,6 @@ export function repeat(
       clearInterval(timer);
       await running;
     },
+    state: () => ({ name, everyMs, doneAt, hasFailed }),
   };
 }

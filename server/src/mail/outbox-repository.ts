@@ -97,14 +97,39 @@ export async function retryMails(db: Queries): Promise<number> {
   return Number(numUpdatedRows);
 }
 
-/** Mails that still wait, and those given up. */
-export async function countOutbox(db: Queries): Promise<{ waiting: number; failed: number }> {
-  const { waiting, failed } = await db
-    .selectFrom('outbox')
-    .select(({ fn }) => [fn.countAll<number>().as('waiting'), fn.count<number>('gave_up_at').as('failed')])
-    .executeTakeFirstOrThrow();
-  return { waiting: waiting - failed, failed };
+/** Attempts after which a mail is not just unlucky: some eight minutes of trying. */
+const STRUGGLING_ATTEMPTS = 5;
+
+export interface OutboxState {
+  /** Mails that still wait. */
+  readonly waiting: number;
+  /** Those of them that failed several times. */
+  readonly struggling: number;
+  /** Mails that were given up. */
+  readonly failed: number;
 }
+
+export async function outboxState(db: Queries): Promise<OutboxState> {
+  const { all, struggling, failed } = await db
+    .selectFrom('outbox')
+    .select((eb) => [
+      eb.fn.countAll<number>().as('all'),
+      eb.fn.count<number>('gave_up_at').as('failed'),
+      eb.fn
+        .count<number>('id')
+        .filterWhere('gave_up_at', 'is', null)
+        .filterWhere('attempts', '>=', STRUGGLING_ATTEMPTS)
+        .as('struggling'),
+    ])
+    .executeTakeFirstOrThrow();
+  return { waiting: all - failed, struggling, failed };
+}
+
+/** Mails that still wait, and those given up. */
+export const countOutbox = async (db: Queries): Promise<Pick<OutboxState, 'waiting' | 'failed'>> => {
+  const { waiting, failed } = await outboxState(db);
+  return { waiting, failed };
+};
 
 /** Takes back the mails of a kind that still wait. */
 export async function removeMailsOfKind(db: Queries, kind: string): Promise<void> {
