@@ -10,9 +10,9 @@ import { openCountdown, TUESDAY, type CountdownOptions, type CountdownPage } fro
 /** The edition of 2020 beside the open one, and the archive that lists both. */
 const archived = {
   '/contests': good([
-    { slug: 'trajectoires-2026', name: 'Concours Trajectoires 2026', year: 2026, ended: false, demo: true },
     { slug: 'trajectoires-2022', name: 'Concours Trajectoires 2022', year: 2022, ended: true, demo: true },
     { slug: 'trajectoires-2020', name: 'Concours Trajectoires 2020', year: 2020, ended: true, demo: false },
+    { slug: 'trajectoires-2026', name: 'Concours Trajectoires 2026', year: 2026, ended: false, demo: true },
   ]),
   '/contests/trajectoires-2020': published(theContestOf2020(), TUESDAY),
 };

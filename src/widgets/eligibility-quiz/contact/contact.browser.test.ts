@@ -4,15 +4,7 @@ import { textOf } from '../../../../test/support/find.ts';
 import { until } from '../../../../test/support/until.ts';
 import { fr as contactWords } from '../../../i18n/eligibility-quiz/contact/fr.ts';
 import { fr as resultWords } from '../../../i18n/eligibility-quiz/result/fr.ts';
-import {
-  fillIn,
-  openContact,
-  prepareQuiz,
-  type PreparedQuiz,
-  RECEIPT,
-  send,
-  tidyUp,
-} from '../eligibility-quiz.fixture.ts';
+import { fillIn, openContact, prepareQuiz, type PreparedQuiz, RECEIPT, send, tidyUp } from './contact.fixture.ts';
 
 afterEach(tidyUp);
 

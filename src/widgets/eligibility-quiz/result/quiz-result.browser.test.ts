@@ -1,0 +1,145 @@
+import { expect } from '@open-wc/testing';
+import { down, good } from '../../../../test/support/api.ts';
+import { emulateMedia, engine } from '../../../../test/support/browser.ts';
+import { fivePoles } from '../../../../test/support/poles.ts';
+import { until } from '../../../../test/support/until.ts';
+import { plainText } from '../../../../test/support/widget-page.ts';
+import { aWorkshop } from '../../../../test/support/workshop.ts';
+import { fr as searchWords } from '../../../i18n/commune-search/fr.ts';
+import { fr as contactWords } from '../../../i18n/eligibility-quiz/contact/fr.ts';
+import { fr } from '../../../i18n/eligibility-quiz/questions/fr.ts';
+import { fr as resultWords } from '../../../i18n/eligibility-quiz/result/fr.ts';
+import {
+  answer,
+  heading,
+  isAt,
+  openQuiz,
+  orientation,
+  type QuizPage,
+  showsResult,
+  start,
+  tidyUp,
+  toResult,
+} from '../eligibility-quiz.fixture.ts';
+import { having } from '../../../../test/support/having.ts';
+
+afterEach(tidyUp);
+
+describe('quiz: the result', () => {
+  it('names the step with its reason, the nearest pôle, the workshop, the partner, and what nearly fits', async () => {
+    const page = await openQuiz();
+    await toResult(page);
+    expect(heading(page)).to.contain('Une réunion d’information');
+    for (const text of [
+      'Pôle entrepreneurial de Maxéville',
+      'Construire son prévisionnel',
+      'Parce que',
+      'Carep',
+      'Vous cherchez un local',
+      'si vous pouviez passer à temps partiel',
+      // The rule, and the criterion.
+      'n’est pas ouvert aux salariés à temps plein',
+      'À « Pourriez-vous passer à temps partiel ? », vous avez répondu « Non »',
+      'Règles du 23 novembre 2026, version 1',
+    ])
+      await page.says(text);
+  });
+
+  it('lets the other widgets of the page follow with place and step', async () => {
+    const page = await openQuiz();
+    await toResult(page);
+    await until('they do', () => page.context.visit().stage === 'sensibilisation');
+    expect(page.context.visit().origin?.commune?.name).to.equal('Nancy');
+  });
+
+  it('comes while the API is away, with a département for the commune', async () => {
+    const page = await openQuiz({ answers: { '/places': down, '/poles': down, '/workshops': down } });
+    const { api } = page.context;
+    await start(page);
+    await answer(page, 'J’ai une idée');
+    await page.fill(searchWords.label, 'nancy', 'combobox');
+    const select = (await page.shown('combobox', fr.commune.department)) as HTMLSelectElement; // A native choice.
+    await page.click('button', fr.next);
+    await page.says(fr.missing.department);
+    const asked = api.count('/places');
+    await page.click('button', searchWords.retry);
+    await until('the search is asked again', () => api.count('/places') > asked);
+    select.value = '54';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await page.drawn();
+    await page.click('button', fr.next);
+    await isAt(page, 'Quelle est votre situation');
+    await answer(page, 'À la retraite');
+    await answer(page, 'Trouver un local');
+    await showsResult(page);
+    await page.says(resultWords.result.noPole);
+    await page.says(resultWords.result.workshopFailed);
+    await page.says('Carep');
+
+    await page.click('button', new RegExp(`^${resultWords.contact}$`));
+    // The team that the server chooses for this place, by the quiz itself.
+    await page.says(contactWords.to('Pôle entrepreneurial de Maxéville'));
+    expect(page.all('term', contactWords.previewPole)).to.deep.equal([]);
+    await page.click('button', contactWords.cancel);
+    await showsResult(page);
+
+    api.answer('/poles', good(fivePoles()));
+    api.answer('/workshops', good([aWorkshop()]));
+    await page.click('button', resultWords.result.retry);
+    await page.says('Pôle entrepreneurial de Maxéville');
+    await page.says('Construire son prévisionnel');
+  });
+
+  it('leads to the contest where it names it', async () => {
+    const base = orientation('carep');
+    const contest = base.outcomes.find(({ kind }) => kind === 'contest');
+    expect(contest?.contest).to.equal('current');
+    history.replaceState(null, '', `#alexis-outcome=sensibilisation.${contest?.code}`);
+    const page = await openQuiz({ partner: 'carep' });
+    const link = (await page.shown('link', resultWords.result.contest)) as HTMLAnchorElement; // A native link.
+    expect(link.href).to.match(/\/embed\/contest-countdown\?partner=carep$/);
+  });
+});
+
+describe('quiz: the result on paper', () => {
+  /** What is drawn: folded parts left out. */
+  const drawn = (page: QuizPage, tags: string): HTMLElement[] =>
+    [...page.root.querySelectorAll<HTMLElement>(tags)].filter((one) => one.checkVisibility());
+
+  it('is unfolded while it is printed, whoever asked for that, and folded again', async () => {
+    const page = await openQuiz();
+    await toResult(page);
+    const folded = (): number => page.root.querySelectorAll('details:not([open])').length;
+    const before = folded();
+    expect(before).to.be.greaterThan(1);
+    await page.click('button', new RegExp(`^${resultWords.answers.title}$`));
+    await until('it is unfolded', () => folded() === before - 1);
+    dispatchEvent(new Event('beforeprint'));
+    await until('everything is unfolded', () => folded() === 0);
+    dispatchEvent(new Event('afterprint'));
+    await until('what the visitor had unfolded stays', () => folded() === before - 1);
+    let asked = 0;
+    await having(
+      window,
+      'print',
+      () => (asked += 1),
+      () => page.click('button', resultWords.print),
+    );
+    expect(asked).to.equal(1);
+  });
+
+  it('is a sheet: everything unfolded, the number to dial, no controls', async function () {
+    if (engine !== 'chromium') this.skip();
+    const page = await openQuiz();
+    await toResult(page);
+    await page.says('Pôle entrepreneurial de Maxéville');
+    expect(drawn(page, 'dd').length, 'folded on screen').to.equal(0);
+    await emulateMedia({ type: 'print' });
+    dispatchEvent(new Event('beforeprint'));
+    await until('the answers are unfolded', () => drawn(page, 'dd').length === 6);
+    expect(drawn(page, 'li').map(plainText).join()).to.contain('si vous pouviez passer à temps partiel');
+    expect(drawn(page, 'button, input, alexis-quiz-share').map(plainText)).to.deep.equal([]);
+    expect(drawn(page, 'a').map(plainText).join()).to.match(/Appeler le \+?[\d\s]{10,}/);
+    expect(drawn(page, 'p').map(plainText).join()).to.match(/Règles du 23 novembre 2026/);
+  });
+});
