@@ -34,6 +34,7 @@ const PROGRAMS = {
   },
   xvfb: { names: ['Xvfb'], places: [], packages: ['xvfb'] },
   initdb: { names: ['initdb'], places: ['/usr/lib/postgresql/*/bin/initdb'], packages: ['postgresql'] },
+  nginx: { names: ['nginx'], places: ['/usr/sbin/nginx'], packages: ['nginx-light'] },
   pgCtl: { names: ['pg_ctl'], places: ['/usr/lib/postgresql/*/bin/pg_ctl'], packages: ['postgresql'] },
 } as const satisfies Record<string, Program>;
 
