@@ -5,6 +5,7 @@ import { type ProblemCode, type ProblemDocument, problemDocument } from '../../.
 import type { Log } from '../environment/log.ts';
 import { isDatabaseAway } from '../store/database-away.ts';
 import { loggedRequest } from './request-log.ts';
+import { DiskError } from '../store/disk-error.ts';
 import { DatabaseBusyError } from '../store/retry-when-busy.ts';
 
 /** Answers with a problem (RFC 9457); it is never cached. */
@@ -22,12 +23,18 @@ export function sendProblem(c: Context, { status, body, retryAfter }: ProblemDoc
 /** Seconds after which a database that was restarted usually answers again. */
 const DATABASE_RETRY_S = 5;
 
+/** Seconds: somebody has to make room. */
+const DISK_RETRY_S = 60;
+
 /** Turns what was thrown into a problem. What is not expected is logged, and not told. */
 export const handleError =
   (log: Log): ErrorHandler =>
   (error, c) => {
     if (error instanceof DomainError) return sendProblem(c, problemDocument(error));
     if (error instanceof DatabaseBusyError) return sendProblem(c, problemDocument({ code: 'busy', retryAfter: 10 }));
+    // The store has logged it.
+    if (error instanceof DiskError)
+      return sendProblem(c, problemDocument({ code: 'unavailable', retryAfter: DISK_RETRY_S }));
     if (isDatabaseAway(error)) {
       log.warn({ err: error, ...loggedRequest(c) }, 'the database does not answer');
       return sendProblem(c, problemDocument({ code: 'unavailable', retryAfter: DATABASE_RETRY_S }));

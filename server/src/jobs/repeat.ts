@@ -1,5 +1,6 @@
 import { systemClock } from '../environment/clock.ts';
 import type { Log } from '../environment/log.ts';
+import { DiskError } from '../store/disk-error.ts';
 
 /** How regular work goes. */
 export interface JobState {
@@ -43,7 +44,8 @@ export function repeat(
         hasFailed = false;
       } catch (error) {
         hasFailed = true;
-        log.error({ err: error, job: name }, 'job failed');
+        // The store has logged a full disk.
+        if (!(error instanceof DiskError)) log.error({ err: error, job: name }, 'job failed');
       }
     } while (again && !stopping.signal.aborted);
     running = undefined;

@@ -1,5 +1,5 @@
-/** Classes of SQLSTATE: connection lost, server shutting down or starting, too many connections. */
-const AWAY_STATES = /^(?:08|57P0[123]|53300)/;
+/** Classes of SQLSTATE: connection lost, server shutting down or starting, disk full, too many connections. */
+const AWAY_STATES = /^(?:08|57P0[123]|53[13]00)/;
 
 /** Codes of the operating system for a server that cannot be reached. */
 const UNREACHABLE = new Set([

@@ -8,11 +8,15 @@ import { MIGRATIONS } from './migrations.ts';
 import { retryWhenBusy } from './retry-when-busy.ts';
 import { postgresDialect } from './postgres.ts';
 import type { Schema } from './schema.ts';
-import { sqliteDialect } from './sqlite.ts';
+import { sqliteFile } from './sqlite.ts';
 import type { Store } from './store.ts';
 
 /** Milliseconds between two tries to reach a database at the start: doubled from the first to the longest. */
 const REACH_PAUSE_MS = { first: 1_000, longest: 10_000 } as const;
+
+/** Reads of other processes last milliseconds. */
+const EMPTY_LOG_TRIES = 20;
+const EMPTY_LOG_PAUSE_MS = 50;
 
 /**
  * {@link openStore} for a server, which starts before its database does or while that is restarted: tries again until it
@@ -40,9 +44,18 @@ export async function openStore(address: DatabaseAddress, log: Log): Promise<Sto
 }
 
 async function openSqlite(file: string, log: Log): Promise<Store> {
-  const { dialect, version } = sqliteDialect(file);
+  const { dialect, version, emptyLog } = sqliteFile(file, log);
   const db = await migrated(dialect, log);
-  return { ...storeOf('sqlite', db), version, close: () => db.destroy() };
+  return {
+    ...storeOf('sqlite', db),
+    version,
+    removeTraces: async () => {
+      // Should others read without a pause, the next commits overwrite the log.
+      for (let tries = 0; tries < EMPTY_LOG_TRIES && !(await emptyLog()); tries += 1)
+        await new Promise((resolve) => setTimeout(resolve, EMPTY_LOG_PAUSE_MS));
+    },
+    close: () => db.destroy(),
+  };
 }
 
 async function openPostgres(url: string, log: Log): Promise<Store> {
@@ -61,6 +74,8 @@ async function openPostgres(url: string, log: Log): Promise<Store> {
       }
     },
     version: () => listener.changes?.toString(),
+    // PostgreSQL overwrites deleted rows by itself (autovacuum).
+    removeTraces: () => Promise.resolve(),
     close: async () => {
       await listener.close();
       await db.destroy();

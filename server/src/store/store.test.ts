@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { EventEmitter, once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, it } from 'node:test';
 import { sql } from 'kysely';
 import { readContent } from '../../../content/read.ts';
 import { databaseKinds, sqliteKind } from '../../test/databases.ts';
 import { prepareStore, silent } from '../../test/prepare.ts';
+import { enqueueMessage } from '../mail/outbox-repository.ts';
 import { contentRevision, replaceContent } from './content-items.ts';
 import { openStore } from './open.ts';
 import { findPartner } from '../partners/repository.ts';
@@ -140,8 +143,9 @@ describe('SQLite file', () => {
         await pragma('synchronous'),
         await pragma('foreign_keys'),
         await pragma('busy_timeout'),
+        await pragma('secure_delete'),
       ],
-      ['wal', 2, 1, 0],
+      ['wal', 2, 1, 0, 1],
     );
     await close();
   });
@@ -161,7 +165,7 @@ describe('SQLite file', () => {
     await database.remove();
   });
 
-  it('waits for another process that writes without standing still: others may read meanwhile', async () => {
+  it('is read while another process writes, and what is written meanwhile waits', async () => {
     const database = await sqliteKind.fresh();
     assert.equal(database.address.kind, 'sqlite');
     const store = await openStore(database.address, silent);
@@ -169,20 +173,66 @@ describe('SQLite file', () => {
     const other = new DatabaseSync(database.address.file, { timeout: 0 });
     other.exec('begin immediate');
     const order: string[] = [];
-    const written = store
-      .transaction((tx) => tx.updateTable('content_state').set({ seeded_at: 2 }).execute())
-      .then(() => order.push('written'));
-    // A statement by itself waits as well; while it does, it holds the one connection.
+    const written = [
+      store.transaction((tx) => tx.updateTable('content_state').set({ seeded_at: 2 }).execute()),
+      // As a statement by itself, which mails are noted with.
+      store.db.updateTable('content_state').set({ seeded_at: 3 }).execute(),
+    ].map((work) => work.then(() => order.push('written')));
     for (let read = 0; read < 3; read += 1) {
       assert.equal((await listPoles(store.db)).length, content.poles.length);
       order.push('read');
     }
-    const single = store.db.updateTable('content_state').set({ seeded_at: 3 }).execute();
-    await new Promise((resolve) => setImmediate(resolve));
-    order.push('released');
     other.exec('commit');
-    await Promise.all([written, single]);
-    assert.deepEqual(order, ['read', 'read', 'read', 'released', 'written']);
+    order.push('released');
+    await Promise.all(written);
+    assert.deepEqual(order, ['read', 'read', 'read', 'released', 'written', 'written']);
+    other.close();
+    await store.close();
+    await database.remove();
+  });
+
+  it('is read while a transaction of this process waits for something', async () => {
+    const { store, close } = await prepareStore();
+    await replaceContent(store, content, 1);
+    const steps = new EventEmitter();
+    const written = once(steps, 'written');
+    const waiting = store.transaction(async (tx) => {
+      await tx.updateTable('content_state').set({ seeded_at: 2 }).execute();
+      steps.emit('written');
+      await once(steps, 'go on');
+    });
+    await written;
+    const seededAt = async () =>
+      (await store.db.selectFrom('content_state').select('seeded_at').executeTakeFirstOrThrow()).seeded_at;
+    const version = store.version();
+    assert.equal(await seededAt(), 1);
+    assert.equal(store.version(), version);
+    steps.emit('go on');
+    await waiting;
+    assert.equal(await seededAt(), 2);
+    assert.notEqual(store.version(), version);
+    await close();
+  });
+
+  it('holds nothing of what was deleted, the write-ahead log included', async () => {
+    const database = await sqliteKind.fresh();
+    assert.equal(database.address.kind, 'sqlite');
+    const { file } = database.address;
+    const store = await openStore(database.address, silent);
+    const holds = async (text: string) =>
+      (await Promise.all([file, `${file}-wal`].map((path) => readFile(path)))).some((bytes) => bytes.includes(text));
+    const message = 'zoe@example.org '.repeat(1_000);
+    await enqueueMessage(store.db, 'test', message, 1);
+    await store.removeTraces();
+    assert.equal(await holds('zoe@example.org'), true);
+    await store.db.deleteFrom('outbox').execute();
+    // Another process that is reading just then is waited for.
+    const other = new DatabaseSync(file, { timeout: 0 });
+    other.exec('begin; select count(*) from outbox');
+    const removed = store.removeTraces();
+    other.exec('commit');
+    await removed;
+    assert.equal(await holds('zoe@example.org'), false);
     other.close();
     await store.close();
     await database.remove();

@@ -12,7 +12,8 @@ export interface Store {
   /**
    * Runs `work` in one transaction: all of it is stored, or nothing. On SQLite it takes the write lock at once
    * (`BEGIN IMMEDIATE`) and transactions wait for each other; on PostgreSQL lock the rows you decide on.
-   * Inside, use only `tx`: on SQLite `store.db` would wait for the transaction that waits for it.
+   * Inside, use only `tx`: on SQLite a write by `store.db` would wait for the transaction that waits for it, and a read
+   * would not see what `tx` wrote.
    */
   transaction<T>(work: (tx: Transaction<Schema>) => Promise<T>): Promise<T>;
   /**
@@ -20,6 +21,8 @@ export interface Store {
    * true. `undefined` while that cannot be known.
    */
   version(): string | undefined;
+  /** After personal data was deleted: no file of the database holds it any more. */
+  removeTraces(): Promise<void>;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
