@@ -3,6 +3,7 @@ import { exportWords } from '../registrations/words/export.ts';
 import { eraseContacts, exportContacts } from '../contact/person.ts';
 import { erasePerson, exportPerson } from '../registrations/person.ts';
 import { systemClock } from '../environment/clock.ts';
+import { MAIL_FOLDER, removeMailFilesOf } from '../mail/mail-folder.ts';
 import { purgeExpired } from '../purge/purge.ts';
 import { listRegistrations, type RegistrationRow } from '../registrations/repository.ts';
 import { findWorkshopRow } from '../workshops/repository.ts';
@@ -52,11 +53,16 @@ export const purgeCommand: Command = {
   run: (values, terminal) =>
     withStore(async (store, clock) => {
       const isConfirmed = values['yes'] === true;
-      const outcome = await purgeExpired(store, { clock, machineClock: systemClock, isConfirmed });
+      const outcome = await purgeExpired(store, {
+        clock,
+        machineClock: systemClock,
+        mailFolder: MAIL_FOLDER,
+        isConfirmed,
+      });
       if (outcome.kind === 'refused') return failed(terminal, outcome.reason);
-      const { registrations, contacts, keys, proofs } = outcome.deleted;
+      const { registrations, contacts, keys, proofs, mailFiles } = outcome.deleted;
       terminal.out(
-        `Deleted: ${registrations} registrations, ${contacts} contact requests, ${keys} keys, ${proofs} proofs.`,
+        `Deleted: ${registrations} registrations, ${contacts} contact requests, ${keys} keys, ${proofs} proofs, ${mailFiles} mails in files.`,
       );
       return 0;
     }),
@@ -84,10 +90,13 @@ export const personErase: Command = {
       const address = requiredText(values, 'email');
       const erased = await erasePerson(store, address, clock.now());
       const contacts = await eraseContacts(store, address);
+      const mailFiles = await removeMailFilesOf(MAIL_FOLDER, address);
+      await store.removeTraces();
+      const isNothing = erased + contacts + mailFiles === 0;
       terminal.out(
-        erased + contacts === 0
+        isNothing
           ? 'Nothing is held under this e-mail.'
-          : `Deleted: ${erased} registrations, ${contacts} contact requests.`,
+          : `Deleted: ${erased} registrations, ${contacts} contact requests, ${mailFiles} mails in files.`,
       );
       return 0;
     }),

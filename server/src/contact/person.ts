@@ -1,6 +1,7 @@
 import { readText } from '../consent/consent-texts.ts';
 import { type ConsentText, listConsentTexts } from '../consent/repository.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
+import { deleteInBatches } from '../store/in-batches.ts';
 import type { Store } from '../store/store.ts';
 import { type ContactRow, deleteContacts, listContactsByEmail, listExpiredContacts } from './repository.ts';
 
@@ -48,9 +49,9 @@ export const eraseContacts = async (store: Store, email: string): Promise<number
   });
 
 /** Deletes the contact requests that are kept no longer. Returns how many. */
-export const purgeContacts = async (store: Store, nowMs: number): Promise<number> =>
-  store.transaction(async (tx) => {
-    const rows = await listExpiredContacts(tx, nowMs);
+export const purgeContacts = (store: Store, nowMs: number): Promise<number> =>
+  deleteInBatches(store, async (tx, limit) => {
+    const rows = await listExpiredContacts(tx, nowMs, limit);
     await deleteContacts(tx, rows);
     return rows.length;
   });

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import { removeMailsOfKind } from '../mail/outbox-repository.ts';
+import { removeMailsOfKinds } from '../mail/outbox-repository.ts';
 import { emailKey } from '../people/email-key.ts';
 import type { Schema } from '../store/schema.ts';
 import { hashSecret } from '../store/secrets.ts';
@@ -30,14 +30,14 @@ export const listContacts = (db: Queries): Promise<ContactRow[]> =>
 export const listContactsByEmail = (db: Queries, email: string): Promise<ContactRow[]> =>
   db.selectFrom('contact_request').selectAll().where('email_key', '=', emailKey(email)).orderBy('created_at').execute();
 
-/** Those that are kept no longer. */
-export const listExpiredContacts = (db: Queries, nowMs: number): Promise<ContactRow[]> =>
-  db.selectFrom('contact_request').selectAll().where('keep_until', '<=', nowMs).execute();
+/** At most `limit` of those that are kept no longer. */
+export const listExpiredContacts = (db: Queries, nowMs: number, limit: number): Promise<ContactRow[]> =>
+  db.selectFrom('contact_request').selectAll().where('keep_until', '<=', nowMs).limit(limit).execute();
 
 /** Deletes requests and the mails about them that still wait. */
 export async function deleteContacts(db: Queries, rows: readonly ContactRow[]): Promise<void> {
-  for (const row of rows) {
-    await removeMailsOfKind(db, mailKind(row));
-    await db.deleteFrom('contact_request').where('id', '=', row.id).execute();
-  }
+  if (rows.length === 0) return;
+  await removeMailsOfKinds(db, rows.map(mailKind));
+  const ids = rows.map(({ id }) => id);
+  await db.deleteFrom('contact_request').where('id', 'in', ids).execute();
 }

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { type Clock, systemClock } from '../environment/clock.ts';
 import type { Log } from '../environment/log.ts';
+import { MAIL_FOLDER } from '../mail/mail-folder.ts';
 import { createMailSender } from '../mail/outbox-worker.ts';
 import { createMailTransport } from '../mail/transport.ts';
-import { projectRoot, type Settings } from '../environment/settings.ts';
+import type { Settings } from '../environment/settings.ts';
 import { databaseTime } from '../store/database-time.ts';
 import type { Store } from '../store/store.ts';
 import { composeRegistrationMail } from '../registrations/compose-mail.ts';
@@ -30,7 +30,7 @@ export function startBackground(store: Store, clock: Clock, settings: Settings, 
     smtpUrl,
     smtpPlaintext,
     from: mailFrom,
-    folder: join(projectRoot, 'var/outbox'),
+    folder: MAIL_FOLDER,
   });
   const sendMails = createMailSender({
     store,
@@ -40,7 +40,12 @@ export function startBackground(store: Store, clock: Clock, settings: Settings, 
     sharedTime: async () => (await databaseTime(store)) ?? systemClock.now(),
   });
   const mail = repeat('mail', sendMails, MAIL_EVERY_MS, log);
-  const daily = repeat('daily', dailyWork({ store, clock, machineClock: systemClock, log }), DAILY_EVERY_MS, log);
+  const daily = repeat(
+    'daily',
+    dailyWork({ store, clock, machineClock: systemClock, mailFolder: MAIL_FOLDER, log }),
+    DAILY_EVERY_MS,
+    log,
+  );
   const lines = repeat(
     'waiting lists',
     async () => {

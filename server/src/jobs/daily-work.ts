@@ -11,18 +11,20 @@ interface DailyWorkOptions {
   readonly clock: Clock;
   /** Runs also where `clock` is fixed. */
   readonly machineClock: Clock;
+  /** Where mails are files. */
+  readonly mailFolder: string;
   readonly log: Log;
 }
 
 /** What is to be done once a day: new occurrences of the series, and what is kept no longer. */
-export function dailyWork({ store, clock, machineClock, log }: DailyWorkOptions): () => Promise<void> {
+export function dailyWork({ store, clock, machineClock, mailFolder, log }: DailyWorkOptions): () => Promise<void> {
   let doneOn = '';
   return async () => {
     const now = clock.now();
     const today = parisDate(now);
     if (doneOn === today) return;
     log.info(await refreshWorkshops(store, now), 'workshops refreshed');
-    const outcome = await purgeExpired(store, { clock, machineClock });
+    const outcome = await purgeExpired(store, { clock, machineClock, mailFolder });
     if (outcome.kind === 'purged') log.info(outcome.deleted, 'purged');
     else log.error({ reason: outcome.reason }, 'nothing was purged');
     const { failed } = await countOutbox(store.db);

@@ -67,7 +67,7 @@ describe('daily work', () => {
     const lines: string[] = [];
     const log = pino({}, { write: (line: string) => void lines.push(line) });
     const clock = { now: () => NOW };
-    await dailyWork({ store: app.store, clock, machineClock: clock, log })();
+    await dailyWork({ store: app.store, clock, machineClock: clock, mailFolder: '/nowhere', log })();
     assert.match(lines.join(), /"level":50[^]*"mails":1[^]*given up/);
     await app.close();
   });
@@ -76,7 +76,7 @@ describe('daily work', () => {
     const clock = { at: NOW, now: () => clock.at };
     const app = await prepareApp({ clock });
     const count = async () => (await app.store.db.selectFrom('workshop').select('id').execute()).length;
-    const work = dailyWork({ store: app.store, clock, machineClock: clock, log: silent });
+    const work = dailyWork({ store: app.store, clock, machineClock: clock, mailFolder: '/nowhere', log: silent });
     await work();
     await app.store.db.deleteFrom('workshop').execute();
     clock.at += 3_600_000;

@@ -131,7 +131,7 @@ export const countOutbox = async (db: Queries): Promise<Pick<OutboxState, 'waiti
   return { waiting, failed };
 };
 
-/** Takes back the mails of a kind that still wait. */
-export async function removeMailsOfKind(db: Queries, kind: string): Promise<void> {
-  await db.deleteFrom('outbox').where('kind', '=', kind).execute();
+/** Takes back the mails of some kinds that still wait. */
+export async function removeMailsOfKinds(db: Queries, kinds: readonly string[]): Promise<void> {
+  await db.deleteFrom('outbox').where('kind', 'in', kinds).execute();
 }

@@ -104,7 +104,7 @@ function fileTransport(folder: string, from: string): MailTransport {
       const { message: content } = await mailer.sendMail(envelope(message, id, from));
       await mkdir(folder, { recursive: true });
       // A half-written file is never seen under its final name.
-      const draft = join(folder, `.${randomUUID()}`);
+      const draft = join(folder, `.${randomUUID()}.eml`);
       if (!Buffer.isBuffer(content)) throw new TypeError('the mail was not given as a buffer');
       await writeFile(draft, content, { mode: 0o600 });
       await rename(draft, join(folder, `${id}.eml`));

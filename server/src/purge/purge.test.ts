@@ -27,10 +27,21 @@ for (const kind of databaseKinds()) {
 
     it('deletes what is kept no longer, and notes when', async () => {
       const { store, left, close } = await prepare(3);
-      const outcome = await purgeExpired(store, { clock: systemClock, machineClock: systemClock });
-      assert.deepEqual(outcome, { kind: 'purged', deleted: { registrations: 3, contacts: 0, keys: 0, proofs: 0 } });
+      const outcome = await purgeExpired(store, {
+        clock: systemClock,
+        machineClock: systemClock,
+        mailFolder: '/nowhere',
+      });
+      assert.deepEqual(outcome, {
+        kind: 'purged',
+        deleted: { registrations: 3, contacts: 0, keys: 0, proofs: 0, mailFiles: 0 },
+      });
       assert.equal(await left(), 247);
-      const again = await purgeExpired(store, { clock: systemClock, machineClock: systemClock });
+      const again = await purgeExpired(store, {
+        clock: systemClock,
+        machineClock: systemClock,
+        mailFolder: '/nowhere',
+      });
       assert.equal(again.kind, 'purged');
       await close();
     });
@@ -39,7 +50,12 @@ for (const kind of databaseKinds()) {
       const { store, left, close } = await prepare(0);
       const clock = fixedClock(Date.parse('2031-01-01T00:00:00Z'));
       for (const machineClock of [systemClock, clock]) {
-        const outcome = await purgeExpired(store, { clock, machineClock, isConfirmed: machineClock === systemClock });
+        const outcome = await purgeExpired(store, {
+          clock,
+          machineClock,
+          mailFolder: '/nowhere',
+          isConfirmed: machineClock === systemClock,
+        });
         assert.equal(outcome.kind, 'refused');
       }
       assert.equal(await left(), 250);
@@ -48,7 +64,7 @@ for (const kind of databaseKinds()) {
 
     it('of nearly everything wants to be confirmed', async () => {
       const { store, left, close } = await prepare(200);
-      const options = { clock: systemClock, machineClock: systemClock };
+      const options = { clock: systemClock, machineClock: systemClock, mailFolder: '/nowhere' };
       assert.equal((await purgeExpired(store, options)).kind, 'refused');
       assert.equal(await left(), 250);
       assert.equal((await purgeExpired(store, { ...options, isConfirmed: true })).kind, 'purged');

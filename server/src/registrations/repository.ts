@@ -162,9 +162,15 @@ export async function deleteRegistrations(db: Queries, ids: readonly string[]): 
   await db.deleteFrom('registration').where('id', 'in', ids).execute();
 }
 
-/** Deletes the registrations that are kept no longer. Returns how many. */
-export async function purgeRegistrations(db: Queries, nowMs: number): Promise<number> {
-  const { numDeletedRows } = await db.deleteFrom('registration').where('keep_until', '<=', nowMs).executeTakeFirst();
+/** Deletes at most `limit` of the registrations that are kept no longer. Returns how many. */
+export async function purgeRegistrations(db: Queries, nowMs: number, limit: number): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('registration')
+    .where('id', 'in', (from) =>
+      // A duplicate goes with its original, which counts as one.
+      from.selectFrom('registration').select('id').where('keep_until', '<=', nowMs).limit(limit),
+    )
+    .executeTakeFirst();
   return Number(numDeletedRows);
 }
 

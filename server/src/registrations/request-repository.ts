@@ -42,11 +42,13 @@ export async function insertKeys(db: Queries, rows: readonly KeyRow[]): Promise<
   return Number(numInsertedOrUpdatedRows) === rows.length;
 }
 
-/** Forgets keys that were used before `beforeMs`. Returns how many. */
-export async function purgeKeys(db: Queries, beforeMs: number): Promise<number> {
+/** Forgets at most `limit` keys that were used before `beforeMs`. Returns how many. */
+export async function purgeKeys(db: Queries, beforeMs: number, limit: number): Promise<number> {
   const { numDeletedRows } = await db
     .deleteFrom('idempotency_key')
-    .where('created_at', '<=', beforeMs)
+    .where('hash', 'in', (from) =>
+      from.selectFrom('idempotency_key').select('hash').where('created_at', '<=', beforeMs).limit(limit),
+    )
     .executeTakeFirst();
   return Number(numDeletedRows);
 }

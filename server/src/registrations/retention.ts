@@ -1,3 +1,4 @@
+import { deleteInBatches } from '../store/in-batches.ts';
 import { purgeSpentProofs } from '../store/spent-proofs.ts';
 import type { Store } from '../store/store.ts';
 import { purgeRegistrations } from './repository.ts';
@@ -15,9 +16,8 @@ export interface Purged {
 }
 
 /** Deletes what is kept no longer, with everything that hangs on it. */
-export const purge = (store: Store, nowMs: number): Promise<Purged> =>
-  store.transaction(async (tx) => ({
-    registrations: await purgeRegistrations(tx, nowMs),
-    keys: await purgeKeys(tx, nowMs - KEY_KEPT_MS),
-    proofs: await purgeSpentProofs(tx, nowMs - PROOF_KEPT_MS),
-  }));
+export const purge = async (store: Store, nowMs: number): Promise<Purged> => ({
+  registrations: await deleteInBatches(store, (tx, limit) => purgeRegistrations(tx, nowMs, limit)),
+  keys: await deleteInBatches(store, (tx, limit) => purgeKeys(tx, nowMs - KEY_KEPT_MS, limit)),
+  proofs: await deleteInBatches(store, (tx, limit) => purgeSpentProofs(tx, nowMs - PROOF_KEPT_MS, limit)),
+});

@@ -16,8 +16,13 @@ export async function spendProofs(db: Queries, nonces: readonly string[], nowMs:
   return Number(numInsertedOrUpdatedRows) === nonces.length;
 }
 
-/** Forgets proofs that were spent before `beforeMs`: their challenge is long out of date. Returns how many. */
-export async function purgeSpentProofs(db: Queries, beforeMs: number): Promise<number> {
-  const { numDeletedRows } = await db.deleteFrom('spent_proof').where('spent_at', '<=', beforeMs).executeTakeFirst();
+/** Forgets at most `limit` proofs that were spent before `beforeMs`: their challenge is long out of date. Returns how many. */
+export async function purgeSpentProofs(db: Queries, beforeMs: number, limit: number): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('spent_proof')
+    .where('nonce', 'in', (from) =>
+      from.selectFrom('spent_proof').select('nonce').where('spent_at', '<=', beforeMs).limit(limit),
+    )
+    .executeTakeFirst();
   return Number(numDeletedRows);
 }
