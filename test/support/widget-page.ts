@@ -99,6 +99,12 @@ export class WidgetPage<E extends HTMLElement = HTMLElement> {
     return plain([...this.root.querySelectorAll('[aria-live=polite]')].map(plainText).join(' '));
   }
 
+  /** Warnings of Lit that a widget of this kind drew itself, and had to draw again for what it changed while it did. */
+  get lateDrawings(): readonly string[] {
+    const { litIssuedWarnings: warnings = new Set() } = globalThis as { litIssuedWarnings?: ReadonlySet<string> };
+    return [...warnings].filter((text) => text.includes(this.element.localName));
+  }
+
   /** What has the focus in the widget. */
   get focused(): HTMLElement | null {
     return this.root.activeElement as HTMLElement | null; // What can be focused here is HTML.

@@ -96,16 +96,18 @@ describe('more of the list', () => {
 
   it('is announced, and the focus goes to the first of it', async () => {
     const page = await openCalendar({ workshops: many(23) });
-    const focused = () => plainText(page.focused);
+    const hasFocus = (index: number) =>
+      until(`entry ${index} has the focus`, () => page.focused && plainText(page.focused) === titles(page)[index]);
     (await page.shown('button', MORE)).focus();
     await press('Enter');
     await page.announces('10 ateliers de plus, 20 affichés.');
-    expect(focused()).to.equal(titles(page)[10]);
+    await hasFocus(10);
     // The last ones take the button away, and what had the focus with it.
     page.find('button', MORE).focus();
     await press('Enter');
     await page.announces('3 ateliers de plus, 23 affichés.');
-    expect(focused()).to.equal(titles(page)[20]);
+    await hasFocus(20);
+    expect(page.lateDrawings).to.deep.equal([]);
   });
 
   it('leaves the focus where the visitor has moved it meanwhile', async () => {
@@ -117,6 +119,7 @@ describe('more of the list', () => {
     page.find('button', 'Mois').focus();
     slow.release();
     await until('more are shown', () => titles(page).length === 11);
+    await page.drawn();
     expect(plainText(page.focused)).to.equal('Mois');
   });
 });

@@ -226,6 +226,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     if (this.#isAskedFor && !this.#browsing.failed) void this.#browsing.load();
     const calendar = this.#calendar;
     if (calendar) this.#workshop.value?.follow(calendar);
+    this.#followAdded();
   }
 
   protected override updated(): void {
@@ -233,7 +234,6 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     if (this.#isShort) this.#reservedHeight.release();
     if (answer && this.offsetWidth) this.#hasShown = true;
     this.#browsing.value?.read(this.#context.settings.client, firstQuery(this.#firstDay));
-    this.#showAdded();
     void this.#describe();
     this.#timer.schedule(this.now || !answer ? null : this.#nextChange(listed, now) - now);
   }
@@ -391,7 +391,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   }
 
   /** Announces entries that the visitor asked for, and moves the focus to the first of them, where the button was. */
-  #showAdded(): void {
+  #followAdded(): void {
     const before = this.#moreAfter;
     const { state } = this.#store;
     const { read, shownEntries, paging } = state;
@@ -404,7 +404,9 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     const { activeElement } = this.renderRoot;
     // A button that is gone has left the focus to nobody. The visitor may have moved it elsewhere meanwhile.
     const isOnButton = activeElement ? activeElement.matches('.more') : document.activeElement === document.body;
-    if (isOnButton) this.renderRoot.querySelectorAll<HTMLElement>('.entry-title')[before]?.focus();
+    if (!isOnButton) return;
+    const focusFirst = () => this.renderRoot.querySelectorAll<HTMLElement>('.entry-title')[before]?.focus();
+    void this.updateComplete.then(focusFirst);
   }
 
   /** Describes the workshops to search engines where that is asked for. */
