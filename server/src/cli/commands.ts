@@ -1,9 +1,16 @@
+import { backupCommand, restoreCommand } from './backup-commands.ts';
 import type { Command } from './command.ts';
 import { contactsExport } from './contact-commands.ts';
 import { contentCheck, seedCommand } from './content-commands.ts';
 import { mailRetry, mailStatus } from './mail-commands.ts';
 import { quizCheckCommand } from './quiz-commands.ts';
-import { personErase, personExport, purgeCommand, registrationsExport } from './registration-commands.ts';
+import {
+  personErase,
+  personExport,
+  purgeCommand,
+  registrationsExport,
+  registrationsRemove,
+} from './registration-commands.ts';
 import { workshopCancel, workshopList, workshopMove, workshopShow } from './workshop-commands.ts';
 
 /** Every command of `npm run alexis -- …`; a new one is one entry. */
@@ -16,10 +23,13 @@ export const COMMANDS: readonly Command[] = [
   workshopCancel,
   workshopMove,
   registrationsExport,
+  registrationsRemove,
   contactsExport,
   personExport,
   personErase,
   purgeCommand,
+  backupCommand,
+  restoreCommand,
   mailStatus,
   mailRetry,
 ];

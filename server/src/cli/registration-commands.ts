@@ -1,18 +1,29 @@
 import { parisText } from '../../../src/domain/dates/paris.ts';
 import { exportWords } from '../registrations/words/export.ts';
 import { eraseContacts, exportContacts } from '../contact/person.ts';
-import { erasePerson, exportPerson } from '../registrations/person.ts';
+import { erasePerson, exportPerson, removeRegistration } from '../registrations/person.ts';
+import { emailKey } from '../people/email-key.ts';
+import type { Store } from '../store/store.ts';
 import { systemClock } from '../environment/clock.ts';
 import { MAIL_FOLDER, removeMailFilesOf } from '../mail/mail-folder.ts';
 import { purgeExpired } from '../purge/purge.ts';
-import { listRegistrations, type RegistrationRow } from '../registrations/repository.ts';
+import { findRegistration, listByEmail, listRegistrations, type RegistrationRow } from '../registrations/repository.ts';
 import { findWorkshopRow } from '../workshops/repository.ts';
-import type { Command, CommandOption } from './command.ts';
+import { type Command, type CommandOption, type CommandValues, UsageError } from './command.ts';
 import { csv } from './csv.ts';
 import { give, output } from './output.ts';
 import { phoneText } from './phone-text.ts';
 import { withStore } from './with-store.ts';
-import { failed, requiredText, unknown, WORKSHOP_OPERANDS, workshopId, workshopOption } from './workshop-commands.ts';
+import {
+  failed,
+  optionalText,
+  requiredText,
+  unknown,
+  WORKSHOP_OPERANDS,
+  workshopId,
+  workshopOption,
+} from './workshop-commands.ts';
+import { table } from './table.ts';
 
 const email: CommandOption = { type: 'string', value: 'ADDRESS', help: 'the e-mail of the person' };
 
@@ -44,6 +55,49 @@ export const registrationsExport: Command = {
       return 0;
     }),
 };
+
+export const registrationsRemove: Command = {
+  name: 'registrations remove',
+  summary:
+    'Delete one registration, named by its id, or by workshop and e-mail. Nobody is told; its place goes to the first in line.',
+  options: {
+    registration: { type: 'string', value: 'ID', help: 'the registration, as this command shows it' },
+    workshop: workshopOption,
+    email,
+    yes: { type: 'boolean', help: 'do it; without, the registration is only shown' },
+  },
+  run: (values, terminal) =>
+    withStore(async (store, clock) => {
+      const rows = await namedRegistrations(store, values);
+      const [row] = rows;
+      if (row === undefined) return failed(terminal, 'There is no such registration.');
+      const shown = rows.map(({ id, workshop_id, number, status, mode, name, email, created_at }) =>
+        // What somebody typed must not steer the terminal.
+        [id, workshop_id, String(number), status, mode, ...[name, email].map(printable), parisText(created_at)],
+      );
+      const titles = ['ID', 'WORKSHOP', 'NUMBER', 'STATUS', 'MODE', 'NAME', 'E-MAIL', 'REGISTERED'];
+      for (const line of table([titles, ...shown])) terminal.out(line);
+      if (rows.length > 1) return failed(terminal, 'These are several. Name one by --registration ID.');
+      if (values['yes'] !== true) return failed(terminal, 'Add --yes to delete it.');
+      await removeRegistration(store, row, clock.now());
+      terminal.out('Deleted.');
+      return 0;
+    }),
+};
+
+const printable = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '');
+
+async function namedRegistrations(store: Store, values: CommandValues): Promise<RegistrationRow[]> {
+  const id = optionalText(values, 'registration');
+  const workshop = optionalText(values, 'workshop');
+  const address = optionalText(values, 'email');
+  if (id !== undefined && workshop === undefined && address === undefined)
+    return [await findRegistration(store.db, id)].filter((row) => row !== undefined);
+  if (id !== undefined || workshop === undefined || address === undefined)
+    throw new UsageError('Name the registration by --registration, or by --workshop and --email.');
+  const rows = await listByEmail(store.db, emailKey(address));
+  return rows.filter(({ workshop_id }) => workshop_id === workshop);
+}
 
 export const purgeCommand: Command = {
   name: 'purge',

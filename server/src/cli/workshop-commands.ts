@@ -146,7 +146,8 @@ export function requiredText(values: CommandValues, name: string): string {
   return text;
 }
 
-const optionalText = (values: CommandValues, name: string): string | undefined => {
+/** The text of an option, `undefined` where it is missing or empty. */
+export const optionalText = (values: CommandValues, name: string): string | undefined => {
   const value = values[name];
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 };

@@ -45,6 +45,14 @@ export async function erasePerson(store: Store, email: string, nowMs: number): P
   return erased;
 }
 
+/**
+ * Deletes one registration, with mails that still wait; nobody is told. A place that it held goes to the first of the waiting
+ * list.
+ */
+export const removeRegistration = async (store: Store, registration: RegistrationRow, nowMs: number): Promise<void> => {
+  await eraseFrom(store, registration.workshop_id, [registration], nowMs);
+};
+
 const eraseFrom = (
   store: Store,
   workshopId: string,
