@@ -25,6 +25,8 @@ export const FRESHNESS = {
   poles: { maxAge: 5 * MINUTE, staleWhileRevalidate: DAY, staleIfError: 7 * DAY },
   partners: { maxAge: HOUR, staleWhileRevalidate: DAY, staleIfError: 30 * DAY },
   places: { maxAge: DAY, staleWhileRevalidate: 7 * DAY, staleIfError: 30 * DAY },
+  /** The geocoder did not answer: it may do so the next time. */
+  incompletePlaces: { maxAge: MINUTE / 2, staleWhileRevalidate: 0, staleIfError: 0 },
   contests: { maxAge: 5 * MINUTE, staleWhileRevalidate: DAY, staleIfError: 7 * DAY },
   /**
    * An answer holds the changes to come, midnights included: it ages only when the content changes. A browser asks each

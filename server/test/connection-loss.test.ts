@@ -95,7 +95,7 @@ describe('a lost connection to PostgreSQL', { skip: postgres === undefined }, ()
     await new Promise((resolve) => gate.close(resolve));
     const later = new URL(address);
     later.port = String(port);
-    const opening = openStoreWhenReady({ kind: 'postgres', url: later.href }, log, 5);
+    const opening = openStoreWhenReady({ kind: 'postgres', url: later.href }, log);
     while (lines.length < 2) await new Promise((resolve) => setImmediate(resolve));
     await listen(gate, port);
     const store = await opening;

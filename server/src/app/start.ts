@@ -73,7 +73,7 @@ function buildApp(given: Built) {
     ...given,
     machineClock: systemClock,
     searchPlaces: createPlaceFinder(store.db, {
-      geocoder: settings.geocoderUrl === undefined ? undefined : createGeocoder({ url: settings.geocoderUrl }),
+      geocoder: settings.geocoderUrl === undefined ? undefined : createGeocoder(settings.geocoderUrl),
       onGeocoderFailure: (error) => {
         log.warn({ err: error }, 'the geocoder does not answer');
       },

@@ -8,11 +8,15 @@ export interface Asked<Query> {
   readonly query: Query;
 }
 
-/** What `load` found. `next` is the cursor of the next page of a list; `status` differs from 200 for a failing health. */
+/**
+ * What `load` found. `next` is the cursor of the next page of a list; `status` differs from 200 for a failing health;
+ * `cache` from that of the endpoint where this answer is to be reused for less long.
+ */
 export interface Found<Data> {
   readonly data: Data;
   readonly next?: string;
   readonly status?: 503;
+  readonly cache?: Exclude<CachePolicy, 'no-store'>;
 }
 
 /** A schema of query parameters: an object of texts. Its messages are French, for people. */

@@ -60,7 +60,14 @@ async function resourceAnswer(
 ): Promise<Answer | undefined> {
   const found = await load(asked);
   // When it was made does not change what it says.
-  return found && { body: envelope(found, clock), mediaType: JSON_TYPE, cache, identity: identityOf(found) };
+  return (
+    found && {
+      body: envelope(found, clock),
+      mediaType: JSON_TYPE,
+      cache: found.cache ?? cache,
+      identity: identityOf(found),
+    }
+  );
 }
 
 async function answerNow(

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
-import { createGeocoder, type GeocoderFailure, type GeocoderOptions } from './geocoder.ts';
+import { createGeocoder, type GeocoderFailure } from './geocoder.ts';
 
 /** A commune as the Géoplateforme writes it; `x` and `y` are Lambert 93 metres. */
 const municipality = (name: string, citycode: string, postcode: string, lon: number, lat: number) => ({
@@ -68,7 +68,7 @@ afterEach(async () => {
   await once(server, 'close');
 });
 
-const create = (options: Partial<GeocoderOptions> = {}) => createGeocoder({ url, timeoutMs: 10_000, ...options });
+const create = (address = url) => createGeocoder(address);
 const failsWith = (reason: GeocoderFailure['reason']) => (error: unknown) =>
   error instanceof Error && error.name === 'GeocoderFailure' && (error as GeocoderFailure).reason === reason;
 
@@ -90,7 +90,7 @@ describe('the question', () => {
   });
 
   it('keeps what the address already says', async () => {
-    await create({ url: `${url}?autocomplete=0` })('beaune');
+    await create(`${url}?autocomplete=0`)('beaune');
     assert.match(asked[0]!, /autocomplete=0&q=beaune/);
   });
 });
@@ -159,9 +159,12 @@ describe('the answer', () => {
   });
 
   it('is kept for a bounded number of questions', async () => {
-    const geocoder = create({ cacheSize: 2 });
-    for (const query of ['beaune', 'avallon', 'autun', 'beaune']) await geocoder(query);
-    assert.equal(asked.length, 4);
+    const geocoder = create();
+    for (let number = 0; number <= 1_000; number += 1) await geocoder(`beaune ${number}`);
+    await geocoder('beaune 1000');
+    assert.equal(asked.length, 1_001);
+    await geocoder('beaune 0');
+    assert.equal(asked.length, 1_002);
   });
 });
 
@@ -172,6 +175,7 @@ describe('failure', () => {
     ['a page instead of JSON', 'invalid', text(200, '<!doctype html><title>Portail</title>')],
     ['half a JSON', 'invalid', text(200, '{"type":"FeatureCollection","features":[{"type"')],
     ['another JSON', 'invalid', json({ error: 'no' })],
+    ['an answer without end', 'invalid', json(collection('x'.repeat(1_000_000)))],
     ['a redirect', 'unreachable', text(302, '', { location: 'https://portal.example/' })],
     ['a cut connection', 'unreachable', (request) => request.socket.destroy()],
   ];
@@ -186,7 +190,7 @@ describe('failure', () => {
   }
 
   it('silence, or a body that never ends, is cut at the time-out', async () => {
-    const geocoder = create({ timeoutMs: 30 });
+    const geocoder = create();
     answer = () => undefined;
     await assert.rejects(geocoder('beaune'), failsWith('timeout'));
     answer = (_, response) => void response.writeHead(200).write('{"type":');
@@ -217,11 +221,33 @@ describe('failure', () => {
   });
 
   it('what is kept is still answered while the service rests', async () => {
-    const geocoder = create({ failures: 1 });
+    const geocoder = create();
     await geocoder('beaune');
     answer = text(500, '');
-    await assert.rejects(geocoder('autun'), failsWith('refused'));
+    for (const query of ['avallon', 'autun', 'nolay']) await assert.rejects(geocoder(query), failsWith('refused'));
+    await assert.rejects(geocoder('dole'), failsWith('resting'));
     assert.equal((await geocoder('beaune')).length, 1);
+  });
+});
+
+describe('many questions at once', () => {
+  it('are asked eight at a time, and not beyond what may wait', async () => {
+    const held: (() => void)[] = [];
+    answer = (request, response) => void held.push(() => json(collection(beaune))(request, response));
+    const geocoder = create();
+    let refused = 0;
+    const all = Array.from({ length: 100 }, (_, number) =>
+      geocoder(`beaune ${number}`).catch(() => {
+        refused += 1;
+      }),
+    );
+    while (held.length < 8 || refused < 42) await new Promise((resolve) => setImmediate(resolve));
+    assert.deepEqual([asked.length, refused], [8, 42]);
+    answer = json(collection(beaune));
+    held.forEach((release) => release());
+    await all[0];
+    assert.equal((await geocoder('beaune 0')).length, 1);
+    await Promise.all(all);
   });
 });
 

@@ -1,14 +1,23 @@
-import { BrokenCircuitError, circuitBreaker, ConsecutiveBreaker, handleWhen } from 'cockatiel';
+import {
+  BrokenCircuitError,
+  bulkhead,
+  BulkheadRejectedError,
+  circuitBreaker,
+  ConsecutiveBreaker,
+  handleWhen,
+  TaskCancelledError,
+} from 'cockatiel';
 import { LRUCache } from 'lru-cache';
 import * as z from 'zod/mini';
 import type { Place } from '../../../src/contract/places.ts';
 import { fold } from '../../../src/domain/places/fold.ts';
+import { readAtMost, TooLargeError } from '../http/read-at-most.ts';
 
 /** Asks an outside service for communes; rejects with a {@link GeocoderFailure} when it cannot answer. */
 export type Geocoder = (query: string) => Promise<Place[]>;
 
 /**
- * Why there is no answer. `resting`: not asked, because it failed repeatedly or asked us to wait. The message never
+ * Why there is no answer. `resting`: not asked, because it failed repeatedly, asked us to wait, or too many wait. The message never
  * holds what was searched for.
  */
 export class GeocoderFailure extends Error {
@@ -21,19 +30,19 @@ export class GeocoderFailure extends Error {
   }
 }
 
-export interface GeocoderOptions {
-  /** Address of the search, as `https://data.geopf.fr/geocodage/search`. */
-  readonly url: string;
-  /** Milliseconds for a whole answer. */
-  readonly timeoutMs?: number;
-  /** Failures in a row after which it is left alone. */
-  readonly failures?: number;
-  /** Milliseconds it is then left alone. */
-  readonly restMs?: number;
-  /** Answers kept, and for how long (milliseconds): communes move rarely. */
-  readonly cacheSize?: number;
-  readonly cacheMs?: number;
-}
+/** Longest time for a whole answer, in milliseconds: waiting for its turn included. */
+const TIMEOUT_MS = 1_500;
+/** Failures in a row after which the service is left alone, and for how long (milliseconds). */
+const FAILURES = 3;
+const REST_MS = 30_000;
+/** Questions asked at the same time, and those that wait for their turn. */
+const PARALLEL = 8;
+const WAITING = 50;
+/** Answers kept, and for how long (milliseconds): communes move rarely. */
+const CACHE_SIZE = 1_000;
+const CACHE_MS = 24 * 3_600_000;
+/** Twenty communes weigh some 10 kB. Bytes. */
+const MAX_ANSWER_BYTES = 256 * 1_024;
 
 /** The service blocks a caller for 5 s; a longer wish is honoured up to a minute, so that a wrong one heals. */
 const DEFAULT_WAIT_MS = 5_000;
@@ -50,23 +59,18 @@ const RESULT_LIMIT = '20';
  * Communes from the Géoplateforme (or any service that answers like it, as addok does): a GeoJSON `FeatureCollection`.
  * Each query is asked at most once at a time and kept; the service is left alone after failures and when it says 429.
  */
-export function createGeocoder({
-  url,
-  timeoutMs = 1_500,
-  failures = 3,
-  restMs = 30_000,
-  cacheSize = 1_000,
-  cacheMs = 24 * 3_600_000,
-}: GeocoderOptions): Geocoder {
+export function createGeocoder(url: string): Geocoder {
   let silentUntil = 0;
   const breaker = circuitBreaker(
     // 429 is an answer of a service in good health; it has its own rest below.
     handleWhen((error) => !(error instanceof GeocoderFailure && error.reason === 'busy')),
-    { halfOpenAfter: restMs, breaker: new ConsecutiveBreaker(failures) },
+    { halfOpenAfter: REST_MS, breaker: new ConsecutiveBreaker(FAILURES) },
   );
 
-  const ask = async (q: string): Promise<Place[]> => {
-    const response = await fetchAnswer(addressOf(url, q), timeoutMs);
+  const queue = bulkhead(PARALLEL, WAITING);
+
+  const ask = async (q: string, signal: AbortSignal): Promise<Place[]> => {
+    const response = await fetchAnswer(addressOf(url, q), signal);
     if (response.status === 429) {
       silentUntil = Date.now() + waitOf(response.headers.get('retry-after'));
       throw new GeocoderFailure('busy');
@@ -76,17 +80,18 @@ export function createGeocoder({
   };
 
   const answers = new LRUCache<string, Place[]>({
-    max: cacheSize,
-    ttl: cacheMs,
+    max: CACHE_SIZE,
+    ttl: CACHE_MS,
     // The wall clock, as everything here, and read each time: no timer of the cache's own.
     perf: { now: () => Date.now() },
     ttlResolution: 0,
     fetchMethod: async (q) => {
       if (Date.now() < silentUntil) throw new GeocoderFailure('resting');
+      const signal = AbortSignal.timeout(TIMEOUT_MS);
       try {
-        return await breaker.execute(() => ask(q));
+        return await queue.execute(() => breaker.execute(() => ask(q, signal)), signal);
       } catch (error) {
-        throw error instanceof BrokenCircuitError ? new GeocoderFailure('resting') : error;
+        throw isNotAsked(error) ? new GeocoderFailure('resting') : error;
       }
     },
   });
@@ -97,6 +102,9 @@ export function createGeocoder({
     return (await answers.fetch(q)) ?? [];
   };
 }
+
+const isNotAsked = (error: unknown): boolean =>
+  error instanceof BrokenCircuitError || error instanceof BulkheadRejectedError || error instanceof TaskCancelledError;
 
 function addressOf(url: string, q: string): URL {
   const address = new URL(url);
@@ -112,16 +120,18 @@ interface Answer {
   readonly body: string;
 }
 
-async function fetchAnswer(address: URL, timeoutMs: number): Promise<Answer> {
+async function fetchAnswer(address: URL, signal: AbortSignal): Promise<Answer> {
   try {
     // The signal also ends a body that never ends. A redirect would be a captive portal or a moved service: say so.
     const response = await fetch(address, {
-      signal: AbortSignal.timeout(timeoutMs),
+      signal,
       redirect: 'error',
       headers: { accept: 'application/json' },
     });
-    return { status: response.status, headers: response.headers, body: await response.text() };
+    const body = (await readAtMost(response, MAX_ANSWER_BYTES)).toString('utf8');
+    return { status: response.status, headers: response.headers, body };
   } catch (error) {
+    if (error instanceof TooLargeError) throw new GeocoderFailure('invalid', 'too large', error);
     const timedOut = error instanceof DOMException && error.name === 'TimeoutError';
     throw new GeocoderFailure(timedOut ? 'timeout' : 'unreachable', undefined, error);
   }

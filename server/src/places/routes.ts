@@ -10,6 +10,9 @@ export const placeEndpoints = ({ searchPlaces }: { searchPlaces: PlaceSearch }):
     summary: PLACES_SUMMARY,
     query: PlacesQuery,
     cache: FRESHNESS.places,
-    load: async ({ query: { q, limit } }) => ({ data: await searchPlaces(q, limit) }),
+    load: async ({ query: { q, limit } }) => {
+      const { places, isComplete } = await searchPlaces(q, limit);
+      return { data: places, ...(!isComplete && { cache: FRESHNESS.incompletePlaces }) };
+    },
   }),
 ];

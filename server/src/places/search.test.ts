@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
 import { Place } from '../../../src/contract/places.ts';
 import type { GazetteerPlace } from '../../../api/places/gazetteer-place.ts';
-import { createPlaceSearch } from './search.ts';
+import { createPlaceSearch as createSearch, type PlaceSearchOptions } from './search.ts';
 
 const place = (insee: string, name: string, more: Partial<GazetteerPlace> = {}): GazetteerPlace => ({
   insee,
@@ -24,6 +24,12 @@ const places = [
 ];
 /** What the contract knows of it. */
 const wire = (held: GazetteerPlace): Place => Place.parse(held);
+
+/** The places alone. */
+const createPlaceSearch = (options: PlaceSearchOptions) => {
+  const search = createSearch(options);
+  return async (query: string, limit: number) => (await search(query, limit)).places;
+};
 
 const geocoderOf = (found: Place[]) => {
   const asked: string[] = [];
@@ -113,5 +119,15 @@ describe('the geocoder', () => {
     assert.deepEqual(names(await search('nanci', 5)), ['Nancy']);
     assert.deepEqual(await search('beaune', 5), []);
     assert.deepEqual(told, [failure, failure]);
+  });
+
+  it('that fails makes an answer incomplete, where it was needed', async () => {
+    const search = createSearch({ places, geocoder: () => Promise.reject(new Error('down')) });
+    const isComplete = async (query: string) => (await search(query, 5)).isComplete;
+    assert.deepEqual(
+      [await isComplete('nancy'), await isComplete('L-1234 Luxembourg'), await isComplete('beaune')],
+      [true, true, false],
+    );
+    assert.equal((await createSearch({ places })('beaune', 5)).isComplete, true);
   });
 });

@@ -6,8 +6,15 @@ import { createPlaceIndex } from '../../../api/places/rank.ts';
 import { wireMatch, wirePlace } from '../../../api/places/wire-place.ts';
 import type { Geocoder } from './geocoder.ts';
 
-/** Communes that answer to a name or a code, best first. Never rejects. */
-export type PlaceSearch = (query: string, limit: number) => Promise<Place[]>;
+export interface FoundPlaces {
+  /** Best first. */
+  readonly places: Place[];
+  /** Whether all that should be asked has answered: not without the geocoder where only that may know. */
+  readonly isComplete: boolean;
+}
+
+/** Communes that answer to a name or a code. Never rejects. */
+export type PlaceSearch = (query: string, limit: number) => Promise<FoundPlaces>;
 
 export interface PlaceSearchOptions {
   /** The embedded gazetteer, in any order. */
@@ -33,11 +40,14 @@ export function createPlaceSearch({ places, geocoder, onGeocoderFailure }: Place
     const matches = index.search(query, limit);
     const isFound = matches[0] !== undefined && matches[0].match !== 'slips';
     // The geocoder would find a French street for an address abroad.
-    if (!geocoder || isFound || readPlaceQuery(query).isAbroad) return matches.map(wireMatch);
+    if (!geocoder || isFound || readPlaceQuery(query).isAbroad)
+      return { places: matches.map(wireMatch), isComplete: true };
     let geocoded: Place[] = [];
+    let isComplete = true;
     try {
       geocoded = (await geocoder(query)).map(better);
     } catch (error) {
+      isComplete = false;
       onGeocoderFailure?.(error);
     }
     const typed = fold(query);
@@ -45,6 +55,6 @@ export function createPlaceSearch({ places, geocoder, onGeocoderFailure }: Place
     const all = new Map<string, Place>();
     const resembling = matches.map(({ place }) => place);
     for (const place of [...named, ...resembling, ...geocoded]) if (!all.has(place.insee)) all.set(place.insee, place);
-    return [...all.values()].slice(0, limit).map(wirePlace);
+    return { places: [...all.values()].slice(0, limit).map(wirePlace), isComplete };
   };
 }

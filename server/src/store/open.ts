@@ -22,12 +22,8 @@ const EMPTY_LOG_PAUSE_MS = 50;
  * {@link openStore} for a server, which starts before its database does or while that is restarted: tries again until it
  * answers, with a line in the log each time. What is wrong for good (password, name) is thrown at once.
  */
-export async function openStoreWhenReady(
-  address: DatabaseAddress,
-  log: Log,
-  firstPauseMs: number = REACH_PAUSE_MS.first,
-): Promise<Store> {
-  for (let pause = firstPauseMs; ; pause = Math.min(pause * 2, REACH_PAUSE_MS.longest)) {
+export async function openStoreWhenReady(address: DatabaseAddress, log: Log): Promise<Store> {
+  for (let pause: number = REACH_PAUSE_MS.first; ; pause = Math.min(pause * 2, REACH_PAUSE_MS.longest)) {
     try {
       return await openStore(address, log);
     } catch (error) {

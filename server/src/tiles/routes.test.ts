@@ -110,20 +110,6 @@ describe('a tile', () => {
 });
 
 describe('the disk', () => {
-  it('never holds more than its bound: the least recently used go', async () => {
-    const app = routes({ maxBytes: 250 });
-    for (const x of [1, 2]) await app.request(`/tiles/9/${x}/1.png`);
-    await app.request('/tiles/9/1/1.png');
-    await app.request('/tiles/9/3/1.png');
-    assert.deepEqual((await readdir(directory)).sort(), ['9-1-1.png', '9-3-1.png']);
-  });
-
-  it('is brought within its bound when an earlier run left more', async () => {
-    for (const x of [1, 2, 3, 4]) await writeFile(join(directory, `9-${x}-1.png`), png());
-    await routes({ maxBytes: 250 }).request('/tiles/9/9/1.png');
-    assert.ok((await readdir(directory)).length <= 2);
-  });
-
   it('may refuse: the tile is answered all the same', async () => {
     const file = join(directory, 'no-directory');
     await writeFile(file, '');
@@ -154,17 +140,62 @@ describe('no tile', () => {
 
   it('is 204 when the service is too slow', async () => {
     answer = () => undefined; // never answers
-    assert.equal((await routes({ timeoutMs: 50 }).request('/tiles/9/264/177.png')).status, 204);
+    assert.equal((await routes().request('/tiles/9/264/177.png')).status, 204);
   });
 
   it('leaves a failing service alone for a while, then tries again', async () => {
     answer = (_, response) => response.writeHead(503).end();
-    const app = routes({ failures: 3, restMs: 60_000 });
+    const app = routes();
     for (let x = 0; x < 10; x++) assert.equal((await app.request(`/tiles/9/${x}/1.png`)).status, 204);
-    assert.equal(asked.length, 3);
+    assert.equal(asked.length, 5);
     answer = (_, response) => response.writeHead(200).end(png());
     mock.timers.tick(60_001);
     assert.equal((await app.request('/tiles/9/1/1.png')).status, 200);
+  });
+
+  for (const status of [400, 404, 410, 204])
+    it(`leaves the map to others where the service has no such tile (${status})`, async () => {
+      const app = routes();
+      answer = (_, response) => response.writeHead(status).end();
+      for (let x = 0; x < 10; x++) assert.equal((await app.request(`/tiles/9/${x}/1.png`)).status, 204);
+      answer = (_, response) => response.writeHead(200).end(png());
+      assert.equal((await app.request('/tiles/9/264/177.png')).status, 200);
+      assert.equal(asked.length, 11);
+    });
+});
+
+describe('many tiles at once', () => {
+  const until = async (holds: () => boolean): Promise<void> => {
+    while (!holds()) await new Promise((resolve) => setImmediate(resolve));
+  };
+
+  it('are asked for sixteen at a time', async () => {
+    const held: (() => void)[] = [];
+    answer = (_, response) => void held.push(() => response.writeHead(200).end(png()));
+    const app = routes();
+    const all = Promise.all(Array.from({ length: 48 }, async (_, x) => app.request(`/tiles/9/${x}/1.png`)));
+    for (let turn = 1; turn <= 3; turn += 1) {
+      await until(() => held.length >= 16);
+      assert.equal(asked.length, 16 * turn);
+      held.splice(0).forEach((release) => release());
+    }
+    assert.ok((await all).every(({ status }) => status === 200));
+  });
+
+  it('are no tiles beyond what may wait', async () => {
+    const held: (() => void)[] = [];
+    answer = (_, response) => void held.push(() => response.writeHead(404).end());
+    const app = routes();
+    let done = 0;
+    const all = Array.from({ length: 600 }, async (_, x) => {
+      const { status } = await app.request(`/tiles/10/${x}/1.png`);
+      done += 1;
+      return status;
+    });
+    await until(() => held.length === 16 && done === 84);
+    answer = (_, response) => response.writeHead(404).end();
+    held.forEach((release) => release());
+    assert.ok((await Promise.all(all)).every((status) => status === 204));
   });
 });
 

@@ -1,4 +1,4 @@
-import { BrokenCircuitError } from 'cockatiel';
+import { BrokenCircuitError, BulkheadRejectedError, TaskCancelledError } from 'cockatiel';
 import { type Context, Hono } from 'hono';
 import { problem } from '../http/problems.ts';
 import type { Log } from '../environment/log.ts';
@@ -11,16 +11,11 @@ export interface TileRoutesOptions {
   readonly upstream?: string | undefined;
   /** Directory of the cache, made when missing. */
   readonly cacheDirectory: string;
-  /** Bytes the cache may take on the disk. */
-  readonly maxBytes?: number;
   readonly log: Log;
-  readonly fetch?: typeof fetch;
-  /** Milliseconds for a whole tile. */
-  readonly timeoutMs?: number;
-  /** Failures in a row after which the map service is left alone, and for how long (milliseconds). */
-  readonly failures?: number;
-  readonly restMs?: number;
 }
+
+/** What the cache may take on the disk. */
+const MAX_CACHE_BYTES = 200_000_000;
 
 const DAY = 24 * 3_600;
 
@@ -35,18 +30,9 @@ const BROWSER = 7 * DAY;
  * When there is no tile the answer is 204, not an error: browsers write failed requests into the console of the host
  * page, and the map has its schematic base anyway. What is no tile address is a 400 problem.
  */
-export function tileRoutes({
-  upstream = IGN_WMTS,
-  cacheDirectory,
-  maxBytes = 200_000_000,
-  log,
-  fetch = globalThis.fetch,
-  timeoutMs = 4_000,
-  failures = 5,
-  restMs = 60_000,
-}: TileRoutesOptions): Hono {
-  const cache = new TileCache(cacheDirectory, maxBytes);
-  const source = createTileSource({ wmts: upstream, fetch, timeoutMs, failures, restMs });
+export function tileRoutes({ upstream = IGN_WMTS, cacheDirectory, log }: TileRoutesOptions): Hono {
+  const cache = new TileCache(cacheDirectory, MAX_CACHE_BYTES);
+  const source = createTileSource(upstream);
 
   const fromCache = async (tile: Tile): Promise<CachedTile | undefined> => {
     try {
@@ -70,10 +56,11 @@ export function tileRoutes({
     if (cached && Date.now() - cached.fetchedAt < KEPT * 1_000) return cached.png;
     try {
       const png = await source(tile);
-      await keep(tile, png);
+      if (png === undefined) log.info({ zoom: tile.z }, 'the map service has no such tile');
+      else await keep(tile, png);
       return png;
     } catch (error) {
-      if (!(error instanceof BrokenCircuitError)) log.warn({ err: error }, 'no tile from the map service');
+      if (!isNotAsked(error)) log.warn({ err: error }, 'no tile from the map service');
       return cached?.png; // an old tile serves better than none
     }
   };
@@ -87,6 +74,10 @@ export function tileRoutes({
     return png ? picture(c, png) : c.body(null, 204, { 'Cache-Control': 'no-store' });
   });
 }
+
+/** The service rests after failures, or too many wait for their turn. */
+const isNotAsked = (error: unknown): boolean =>
+  error instanceof BrokenCircuitError || error instanceof BulkheadRejectedError || error instanceof TaskCancelledError;
 
 function picture(c: Context, png: Buffer): Response {
   return c.body(new Uint8Array(png), 200, {
