@@ -1,6 +1,6 @@
 import type { PhaseText } from '../../../src/contract/contest-shown.ts';
 import type { Contest, ContestFacts } from '../../../api/schema/contests.ts';
-import { clockChangesBetween } from '../../../src/domain/contest/clock-changes.ts';
+import { clockChangesBetween } from './clock-changes.ts';
 import { contestState } from './contest-state.ts';
 import { parseInstant } from '../../../src/domain/dates/instant.ts';
 import { parisDate, parisEpoch } from '../../../src/domain/dates/paris.ts';

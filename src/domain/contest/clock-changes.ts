@@ -1,5 +1,4 @@
 import { parseInstant } from '../dates/instant.ts';
-import { clockChange, parisText } from '../dates/paris.ts';
 
 /** Offset of Paris from UTC at an instant (epoch milliseconds), in milliseconds. */
 export type OffsetAt = (epochMs: number) => number;
@@ -18,15 +17,4 @@ export function offsetsFrom(clockChanges: readonly string[]): OffsetAt {
     });
     return offset;
   };
-}
-
-/**
- * The changes of the clocks in Paris from the last one before `fromMs` to the last before `toMs` (epoch milliseconds), as
- * {@link offsetsFrom} reads them.
- */
-export function clockChangesBetween(fromMs: number, toMs: number): string[] {
-  const changes: number[] = [];
-  for (let year = new Date(fromMs).getUTCFullYear() - 1; year <= new Date(toMs).getUTCFullYear(); year++)
-    changes.push(clockChange(year, 3), clockChange(year, 10));
-  return changes.filter((at, index) => at <= toMs && (changes[index + 1] ?? Infinity) > fromMs).map(parisText);
 }

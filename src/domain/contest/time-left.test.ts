@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { parisEpoch } from '../dates/paris.ts';
-import { clockChangesBetween, offsetsFrom } from './clock-changes.ts';
+import { clockChangesBetween } from '../../../content/publish/contests/clock-changes.ts';
+import { offsetsFrom } from './clock-changes.ts';
 import * as byClock from './time-left.ts';
 import { milestonePassed } from './time-left.ts';
 
