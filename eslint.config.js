@@ -17,6 +17,16 @@ const NO_PLAIN_IMPORT = {
   message: "Write loadModule(() => import('…')): Firefox remembers a module that failed (src/load-module.ts).",
 };
 
+const NO_LIT_PROPERTY = {
+  paths: [
+    {
+      name: 'lit/decorators.js',
+      message:
+        "Import property and state from src/element/decorators.ts, others from 'lit/decorators/….js' (docs/decisions/build.md).",
+    },
+  ],
+};
+
 export default defineConfig(
   globalIgnores([
     '**/*.cjs',
@@ -51,7 +61,13 @@ export default defineConfig(
       'wc/guard-super-call': 'off',
     },
   },
-  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', NO_ROLE_STATUS, NO_PLAIN_IMPORT] } },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', NO_ROLE_STATUS, NO_PLAIN_IMPORT],
+      'no-restricted-imports': ['error', NO_LIT_PROPERTY],
+    },
+  },
   { files: ['src/**/*.{test,fixture}.ts'], rules: { 'no-restricted-syntax': ['error', NO_ROLE_STATUS] } },
   {
     files: ['server/src/**/*.ts'],

@@ -10,7 +10,6 @@ const GLOBALS: Readonly<Record<string, readonly string[]>> = {
     'litPropertyMetadata',
     'metadata',
   ],
-  '@lit/reactive-element/decorators/property.js': ['litPropertyMetadata'],
 };
 
 const OWN = '\0private-globals';
