@@ -22,7 +22,7 @@ const NO_LIT_PROPERTY = {
     {
       name: 'lit/decorators.js',
       message:
-        "Import property and state from src/element/decorators.ts, others from 'lit/decorators/….js' (docs/decisions/build.md).",
+        "Import property and state from src/decorators.ts, others from 'lit/decorators/….js' (docs/decisions/build.md).",
     },
   ],
 };

@@ -1,5 +1,5 @@
 import { ReactiveElement, type PropertyValues } from 'lit';
-import { property } from '../element/decorators.ts';
+import { property } from '../decorators.ts';
 import { settingsFor } from '../client/widget-settings.ts';
 import { Provider } from './guarded-context.ts';
 import { settingsContext } from './settings-context.ts';

@@ -1,5 +1,5 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { property, state } from './decorators.ts';
+import { property, state } from '../decorators.ts';
 import type { WidgetSettings } from '../client/widget-settings.ts';
 import { rootProviders } from '../context/root.ts';
 import { readInstant } from '../domain/dates/instant.ts';

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { css, html, LitElement } from 'lit';
-import { property } from './decorators.ts';
+import { property } from '../decorators.ts';
 import { defineFeature, FeatureElement } from './feature-element.ts';
 
 class ColouredNote extends FeatureElement {

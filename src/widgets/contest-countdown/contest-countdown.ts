@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from '../../element/decorators.ts';
+import { property } from '../../decorators.ts';
 import { ApiFailure } from '../../client/failure.ts';
 import { serverClock } from '../../client/server-clock.ts';
 import { embedPage } from '../../client/site.ts';

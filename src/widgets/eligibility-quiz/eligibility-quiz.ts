@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from '../../element/decorators.ts';
+import { property } from '../../decorators.ts';
 import { type Quiz, quizResource } from '../../contract/quizzes.ts';
 import { AlexisElement, contextOf } from '../../element/alexis-element.ts';
 import { readFragment } from '../../element/fragment.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from '../../element/decorators.ts';
+import { property } from '../../decorators.ts';
 import type { ApiClient } from '../../client/api-client.ts';
 import type { Answer } from '../../client/read-answer.ts';
 import type { Visit } from '../../context/visit-context.ts';

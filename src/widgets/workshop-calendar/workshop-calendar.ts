@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from '../../element/decorators.ts';
+import { property } from '../../decorators.ts';
 import type { ApiClient } from '../../client/api-client.ts';
 import { workshopsResource, type Workshop } from '../../contract/workshops.ts';
 import { addDays, isCalendarDate } from '../../domain/dates/calendar-date.ts';

@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-import { property } from '../../../element/decorators.ts';
+import { property } from '../../../decorators.ts';
 import type { ApiClient } from '../../../client/api-client.ts';
 import { contestsResource, type ContestEdition } from '../../../contract/contest-editions.ts';
 import { defineFeature, FeatureElement } from '../../../element/feature-element.ts';

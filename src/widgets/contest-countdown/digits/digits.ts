@@ -1,5 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from '../../../element/decorators.ts';
+import { property } from '../../../decorators.ts';
 import type { OffsetAt } from '../../../domain/contest/clock-changes.ts';
 import {
   milestonePassed,

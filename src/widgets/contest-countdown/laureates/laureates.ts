@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from '../../../element/decorators.ts';
+import { property } from '../../../decorators.ts';
 import { picture, type SiteClient } from '../../../client/site.ts';
 import type { Laureate, ShownContest } from '../../../contract/contest-shown.ts';
 import { defineFeature, FeatureElement } from '../../../element/feature-element.ts';

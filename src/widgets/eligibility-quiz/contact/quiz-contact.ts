@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from '../../../element/decorators.ts';
+import { property } from '../../../decorators.ts';
 import { communeAnswer, pruned } from '../../../domain/quiz/path.ts';
 import { FeatureElement } from '../../../element/feature-element.ts';
 import { FocusController } from '../../../element/focus-controller.ts';

@@ -1,4 +1,4 @@
-import { property } from '../../../element/decorators.ts';
+import { property } from '../../../decorators.ts';
 import type { AnswerValue, Question } from '../../../contract/quizzes.ts';
 import { answerTo } from '../../../domain/quiz/path.ts';
 import { FeatureElement } from '../../../element/feature-element.ts';

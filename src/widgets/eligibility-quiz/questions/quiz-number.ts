@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from '../../../element/decorators.ts';
+import { state } from '../../../decorators.ts';
 import { UNSURE } from '../../../domain/quiz/answers.ts';
 import { parseNumber } from '../../../domain/quiz/number-input.ts';
 import { Messages } from '../../../element/words.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators/query.js';
-import { property, state } from '../../../element/decorators.ts';
+import { property, state } from '../../../decorators.ts';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Question } from '../../../contract/quizzes.ts';
 import { answerTo } from '../../../domain/quiz/path.ts';

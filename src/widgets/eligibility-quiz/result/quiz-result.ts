@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from '../../../element/decorators.ts';
+import { property } from '../../../decorators.ts';
 import { polesResource } from '../../../contract/poles.ts';
 import { workshopsResource } from '../../../contract/workshops.ts';
 import { type RankedPole, rankPoles } from '../../../domain/poles/ranking.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from '../../../element/decorators.ts';
+import { property, state } from '../../../decorators.ts';
 import { FeatureElement } from '../../../element/feature-element.ts';
 import { FocusController } from '../../../element/focus-controller.ts';
 import { Messages } from '../../../element/words.ts';

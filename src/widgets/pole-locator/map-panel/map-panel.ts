@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from '../../../element/decorators.ts';
+import { property } from '../../../decorators.ts';
 import { tiles } from '../../../client/site.ts';
 import { pointToDraw } from '../../../domain/geo/origin.ts';
 import type { RankedPole } from '../../../domain/poles/ranking.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { property } from '../../../element/decorators.ts';
+import { property } from '../../../decorators.ts';
 import type { Workshop } from '../../../contract/workshops.ts';
 import { filterOptions, type FilterOption } from '../../../domain/workshops/filter-options.ts';
 import { MAX_TEXT } from '../../../domain/workshops/filter-query.ts';

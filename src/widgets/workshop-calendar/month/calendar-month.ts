@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from '../../../element/decorators.ts';
+import { property, state } from '../../../decorators.ts';
 import { gridHolidays } from '../../../domain/calendar/grid-holidays.ts';
 import { gridMove } from '../../../domain/calendar/grid-keys.ts';
 import { itemsOn } from '../../../domain/calendar/layout.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from '../../../element/decorators.ts';
+import { property } from '../../../decorators.ts';
 import type { Registration } from '../../../contract/registration-answer.ts';
 import { currentSession } from '../../../domain/workshops/session-time.ts';
 import { defineFeature, FeatureElement } from '../../../element/feature-element.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { property, state } from '../../../element/decorators.ts';
+import { property, state } from '../../../decorators.ts';
 import { defineFeature, FeatureElement } from '../../../element/feature-element.ts';
 import type { SubscribeWords } from '../../../i18n/workshop-calendar/subscribe/fr.ts';
 import { subscribeWords } from '../../../i18n/workshop-calendar/subscribe/words.ts';

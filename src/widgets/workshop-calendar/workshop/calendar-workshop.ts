@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from '../../../element/decorators.ts';
+import { property } from '../../../decorators.ts';
 import { workshopLink } from '../../../client/site.ts';
 import type { Workshop } from '../../../contract/workshops.ts';
 import { workshopStatus } from '../../../domain/workshops/status.ts';
