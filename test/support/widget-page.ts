@@ -66,16 +66,18 @@ export class WidgetPage<E extends HTMLElement = HTMLElement> {
     if (clock !== undefined) startClock(clock);
     const context = prepareContext(options);
     if (width !== undefined) context.provider.style.inlineSize = `${width}px`;
-    const events: (readonly [string, unknown])[] = [];
-    EVENTS.forEach((type) => {
-      context.provider.addEventListener(type, (event) => events.push([type, (event as CustomEvent<unknown>).detail]));
-    });
+    const events = listen(context.provider);
     const first = await context.place<HTMLElement>(template);
     const element = first.localName.includes('-')
       ? first
       : [...first.querySelectorAll('*')].find(({ localName }) => localName.includes('-'));
     // The test says which widget its template holds.
     return new WidgetPage(element as E, context, events);
+  }
+
+  /** The page of a widget that the test has placed itself. */
+  static of<E extends HTMLElement>(element: E, context: PreparedContext): WidgetPage<E> {
+    return new WidgetPage(element, context, listen(context.provider));
   }
 
   /** The clock of a page that was opened with one. */
@@ -170,6 +172,15 @@ export class WidgetPage<E extends HTMLElement = HTMLElement> {
   async drawn(): Promise<void> {
     await (this.element as Partial<{ updateComplete: Promise<unknown> }>).updateComplete;
   }
+}
+
+/** The kit's events that `target` hears from now on. */
+function listen(target: HTMLElement): WidgetPage['events'] {
+  const events: (readonly [string, unknown])[] = [];
+  EVENTS.forEach((type) => {
+    target.addEventListener(type, (event) => events.push([type, (event as CustomEvent<unknown>).detail]));
+  });
+  return events;
 }
 
 let runningClock: FakeClock | undefined;

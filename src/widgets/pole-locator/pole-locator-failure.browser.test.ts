@@ -11,14 +11,14 @@ import {
   truncated,
   type Answer,
 } from '../../../test/support/api.ts';
-import { textOf } from '../../../test/support/find.ts';
+import { plainText } from '../../../test/support/widget-page.ts';
 import { collectWarnings } from '../../../test/support/context.ts';
 import { aPole, fivePoles, MONDAY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
 import type { FailureKind } from '../../contract/failure-kind.ts';
 import { fr } from '../../i18n/pole-locator/list/fr.ts';
 import { fr as sharedWords } from '../../i18n/shared/fr.ts';
-import { prepareLocator } from './pole-locator.fixture.ts';
+import { cardOf, listed, openCard, openLocator, towns } from './pole-locator.fixture.ts';
 
 const WITH_LINK = html`<alexis-pole-locator now=${MONDAY} no-map
   ><a href="/embed/pole-locator">Trouver un pôle</a></alexis-pole-locator
@@ -39,82 +39,80 @@ describe('pole locator: failure', () => {
   for (const [what, answer, kind] of failures) {
     it(`${what}: says what happened, keeps the link, and tries again when asked`, async () => {
       const said = collectWarnings();
-      const locator = await prepareLocator({
+      const page = await openLocator({
         element: WITH_LINK,
         poles: answer,
         wait: 'nothing',
         client: { timeout },
       });
-      await until('it says so', () => locator.text().includes(fr.failedTitle));
-      expect(locator.text()).to.contain(sharedWords.failed[kind]);
-      expect(locator.root.querySelector('[role=alert]')).not.to.equal(null);
-      const link = locator.element.querySelector('a');
-      expect(link && link.getClientRects().length > 0, 'the page’s link stands').to.equal(true);
+      await page.says(fr.failedTitle);
+      await page.says(sharedWords.failed[kind]);
+      expect(page.query('alert')).not.to.equal(undefined);
+      const link = page.element.querySelector('a');
+      const linkShows = () => !!link?.getClientRects().length;
+      await until('the page’s link is there', linkShows);
 
-      locator.api.answer('/poles', good(fivePoles()));
-      locator.control(sharedWords.retry).click();
-      await until('the list is there', () => locator.towns().length === 5);
-      expect(locator.root.querySelector('[role=alert]')).to.equal(null);
-      expect(link?.getClientRects().length, 'the link makes place').to.equal(0);
+      page.context.api.answer('/poles', good(fivePoles()));
+      await page.click('button', sharedWords.retry);
+      await listed(page, 5);
+      expect(page.query('alert')).to.equal(undefined);
+      await until('the link makes place', () => !linkShows());
       expect(said).to.deep.equal([]);
     });
   }
 
   it('says that it loads, then the list takes the place', async () => {
     const slow = held(good(fivePoles()));
-    const locator = await prepareLocator({ element: WITH_LINK, poles: slow.answer, wait: 'nothing' });
-    expect(locator.text()).to.contain(sharedWords.loading).and.to.contain(fr.title);
-    expect(locator.towns()).to.deep.equal([]);
+    const page = await openLocator({ element: WITH_LINK, poles: slow.answer, wait: 'nothing' });
+    await page.says(sharedWords.loading);
+    await page.says(fr.title);
+    expect(towns(page)).to.deep.equal([]);
     slow.release();
-    await until('the list is there', () => locator.towns().length === 5);
-    expect(locator.text()).not.to.contain(sharedWords.loading);
+    await listed(page, 5);
+    expect(page.saying(sharedWords.loading)).to.equal(undefined);
   });
 
   it('says so in sight when it takes longer than usual', async () => {
     const slow = held(good(fivePoles()));
-    const locator = await prepareLocator({ poles: slow.answer, wait: 'nothing' });
-    await until('it says so', () => locator.text().includes(sharedWords.slow));
+    const page = await openLocator({ poles: slow.answer, wait: 'nothing' });
+    await page.says(sharedWords.slow);
     slow.release();
-    await until('the list is there', () => locator.towns().length === 5);
-    expect(locator.text()).not.to.contain(sharedWords.slow);
+    await listed(page, 5);
+    expect(page.saying(sharedWords.slow)).to.equal(undefined);
   });
 
   it('shows the last good answer with its date, and a fresh one when asked again', async () => {
     const kept = { data: fivePoles().slice(0, 2), meta: { generatedAt: '2026-11-20T17:05:00+01:00' } };
-    const locator = await prepareLocator({
+    const page = await openLocator({
       poles: inTurn(down, down, good(fivePoles())),
       client: {
         shelf: { find: (url) => Promise.resolve(url.endsWith('/poles') ? kept : null), keep: () => Promise.resolve() },
       },
     });
-    await until('it says of when', () =>
-      locator
-        .text()
-        .includes('Informations du 20 novembre 2026, 17\u00a0h\u00a005\u00a0: la mise à jour n’a pas abouti.'),
-    );
-    expect(locator.towns()).to.have.length(2);
-    locator.control(sharedWords.retry).click();
-    await until('all are there', () => locator.towns().length === 5);
-    expect(locator.text()).not.to.contain('20 novembre');
+    await page.says('Informations du 20 novembre 2026, 17 h 05 : la mise à jour n’a pas abouti.');
+    expect(towns(page)).to.have.length(2);
+    await page.click('button', sharedWords.retry);
+    await listed(page, 5);
+    expect(page.text).not.to.contain('20 novembre');
   });
 
   it('lists the others when one pôle cannot be read, and says that one is missing', async () => {
     const said = collectWarnings();
     const [first, ...others] = fivePoles();
-    const locator = await prepareLocator({ poles: good([{ ...first, name: null }, ...others]) });
-    expect(locator.towns()).to.have.length(4);
-    expect(locator.text()).to.contain(fr.dropped(1));
+    const page = await openLocator({ poles: good([{ ...first, name: null }, ...others]) });
+    expect(towns(page)).to.have.length(4);
+    await page.says(fr.dropped(1));
     expect(said.join()).to.match(/1 unreadable item/);
   });
 
   it('shows a pôle of a status that this version does not know', async () => {
-    const { card } = await prepareLocator({ poles: good([{ ...aPole(), status: 'mobile' }]) });
-    expect(textOf(card('dieuze'))).to.contain(fr.status.other);
+    const page = await openLocator({ poles: good([{ ...aPole(), status: 'mobile' }]) });
+    expect(plainText(cardOf(page, 'Dieuze'))).to.contain(fr.status.other);
   });
 
   it('says so when nothing is published', async () => {
-    const locator = await prepareLocator({ poles: good([]), wait: 'nothing' });
-    await until('it says so', () => locator.text().includes(fr.empty));
+    const page = await openLocator({ poles: good([]), wait: 'nothing' });
+    await page.says(fr.empty);
   });
 
   it('throws nothing into the page when storage refuses', async () => {
@@ -130,9 +128,8 @@ describe('pole locator: failure', () => {
     try {
       // The kit's own shelf over a Cache Storage that refuses.
       const { cacheShelf } = await import('../../client/shelf.ts');
-      const locator = await prepareLocator({ client: { shelf: cacheShelf } });
-      locator.opener('etain').click();
-      await until('the card is open', () => locator.card('etain').querySelector('[part=details]'));
+      const page = await openLocator({ client: { shelf: cacheShelf } });
+      await openCard(page, 'Étain');
       expect(thrown).to.deep.equal([]);
     } finally {
       Object.defineProperty(globalThis, 'caches', { value: caches, configurable: true });

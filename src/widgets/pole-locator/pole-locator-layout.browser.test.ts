@@ -4,13 +4,13 @@ import { good } from '../../../test/support/api.ts';
 import { engine } from '../../../test/support/browser.ts';
 import { fivePoles, MONDAY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
-import { prepareLocator, type PreparedLocator } from './pole-locator.fixture.ts';
+import { isOpen, openerOf, openLocator, type LocatorPage } from './pole-locator.fixture.ts';
 
 describe('pole locator: the height that the page reserves', () => {
   const TALL = 3000;
-  const prepare = (above: string): Promise<PreparedLocator> => {
+  const prepare = (above: string): Promise<LocatorPage> => {
     const style = `display: block; margin-top: ${above}; min-height: ${TALL}px`;
-    return prepareLocator({
+    return openLocator({
       element: html`<alexis-pole-locator now=${MONDAY} no-map style=${style}></alexis-pole-locator>`,
       poles: good(fivePoles().slice(0, 1)),
     });
@@ -22,9 +22,10 @@ describe('pole locator: the height that the page reserves', () => {
   });
 
   it('stays where the visitor would see the page move, until they act', async () => {
-    const { element, opener } = await prepare('0');
+    const page = await prepare('0');
+    const { element } = page;
     expect(element.offsetHeight).to.equal(TALL);
-    opener('maxeville').click();
+    openerOf(page, 'Maxéville').click();
     await until('the height is given back', () => element.offsetHeight < TALL);
   });
 });
@@ -33,28 +34,28 @@ if (engine === 'chromium') {
   describe('pole locator: width of its place', () => {
     for (const width of [280, 320, 559, 560, 900, 1200]) {
       it(`${width} pixels: nothing sticks out`, async () => {
-        const locator = await prepareLocator({
+        const page = await openLocator({
           element: html`<alexis-pole-locator now=${MONDAY} view="map" pole="maxeville"></alexis-pole-locator>`,
         });
-        locator.provider.style.width = `${width}px`;
-        await until('the card is open', () => locator.card('maxeville').querySelector('[part=details]'));
-        await locator.element.updateComplete;
-        expect(locator.provider.scrollWidth).to.be.at.most(width);
+        page.context.provider.style.width = `${width}px`;
+        await isOpen(page, 'Maxéville');
+        await page.drawn();
+        expect(page.context.provider.scrollWidth).to.be.at.most(width);
       });
     }
 
     it('320 pixels, text twice as large: hours stand below their day, and no time is broken', async () => {
-      const locator = await prepareLocator({
+      const page = await openLocator({
         element: html`<alexis-pole-locator now=${MONDAY} no-map pole="maxeville"></alexis-pole-locator>`,
       });
-      locator.provider.style.width = '320px';
-      locator.element.style.setProperty('--alexis-font-size', '32px');
-      const row = await until('the week is there', () => locator.card('maxeville').querySelector('.hours tr'));
+      page.context.provider.style.width = '320px';
+      page.element.style.setProperty('--alexis-font-size', '32px');
+      const row = await page.shown('row');
       const [day, hours] = [...row.children];
       if (!day || !hours) throw new Error('A day has no hours.');
       expect(hours.getBoundingClientRect().top).to.be.at.least(day.getBoundingClientRect().bottom);
       expect(getComputedStyle(hours).overflowWrap).to.equal('normal');
-      expect(locator.provider.scrollWidth).to.be.at.most(320);
+      expect(page.context.provider.scrollWidth).to.be.at.most(320);
     });
   });
 }

@@ -1,125 +1,114 @@
 import { html, type TemplateResult } from 'lit';
 import '../../embed/define/pole-locator.ts';
 import { good, type Answer } from '../../../test/support/api.ts';
-import { control, controls, textOf } from '../../../test/support/find.ts';
-import { prepareContext, type ContextOptions, type PreparedContext } from '../../../test/support/context.ts';
 import { ETAIN, fivePoles, MONDAY, NANCY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
+import { plainText, WidgetPage, type PageOptions } from '../../../test/support/widget-page.ts';
 import { fr as filterWords } from '../../i18n/pole-locator/filters/fr.ts';
 import type { AlexisPoleLocator } from './pole-locator.ts';
 
-export interface PreparedLocator extends PreparedContext {
-  readonly element: AlexisPoleLocator;
-  readonly root: ShadowRoot;
-  /** Types and details of the kit's events, in order, as the page hears them. */
-  readonly events: readonly (readonly [string, unknown])[];
-  /** The control with this name, as {@link control} finds it. */
-  readonly control: (name: string | RegExp) => HTMLElement;
-  /** Towns of the cards, in order. */
-  readonly towns: () => readonly string[];
-  /** Everything the shadow tree says, no-break spaces kept. */
-  readonly text: () => string;
-  /** What screen readers are told: the text of all live regions. */
-  readonly announced: () => string;
-  readonly card: (slug: string) => HTMLElement;
-  /** The button that opens and closes a card. */
-  readonly opener: (slug: string) => HTMLElement;
-  /** Opens the filters by their button and waits for them. */
-  readonly openFilters: () => Promise<void>;
-  /** The commune field, once the search is there. */
-  readonly field: () => HTMLInputElement;
-  /** Types into the commune field as the browser would report it. */
-  readonly enter: (text: string) => void;
-}
+export type LocatorPage = WidgetPage<AlexisPoleLocator>;
 
-export interface LocatorOptions extends ContextOptions {
+/** What a test wants otherwise than usual. */
+export interface LocatorOptions extends PageOptions {
   readonly element?: TemplateResult;
   /** Answer to `/poles`; the five pôles unless given. */
   readonly poles?: Answer;
-  /** `drawn` waits for the list with its search; `list` for the list; `nothing` for the first drawing only. */
-  readonly wait?: 'drawn' | 'list' | 'nothing';
+  /** `drawn` waits for the list with search and filters; `nothing` for the first drawing only. */
+  readonly wait?: 'drawn' | 'nothing';
 }
 
 export const LOCATOR = html`<alexis-pole-locator now=${MONDAY} no-map></alexis-pole-locator>`;
+export const WITH_MAP = html`<alexis-pole-locator now=${MONDAY} view="map"></alexis-pole-locator>`;
+
+/** The answers of an API that knows the five pôles, Nancy and Étain. */
+export const ANSWERS = { '/poles': good(fivePoles()), '/places': good([NANCY, ETAIN]) };
 
 /** A locator of the five pôles on {@link MONDAY}; the search knows Nancy and Étain. */
-export async function prepareLocator({
-  element: template = LOCATOR,
-  poles = good(fivePoles()),
+export async function openLocator({
+  element = LOCATOR,
+  poles = ANSWERS['/poles'],
   wait = 'drawn',
   answers,
   ...options
-}: LocatorOptions = {}): Promise<PreparedLocator> {
-  const prepared = prepareContext({
-    answers: { '/poles': poles, '/places': good([NANCY, ETAIN]), ...answers },
+}: LocatorOptions = {}): Promise<LocatorPage> {
+  const page: LocatorPage = await WidgetPage.open(element, {
+    answers: { ...ANSWERS, '/poles': poles, ...answers },
     ...options,
   });
-  const events: (readonly [string, unknown])[] = [];
-  for (const type of ['alexis-pole-select', 'alexis-place-change'] as const) {
-    prepared.provider.addEventListener(type, (event) => events.push([event.type, event.detail]));
-  }
-  const element = await prepared.place<AlexisPoleLocator>(template);
-  const locator = describeLocator(prepared, element, events);
-  if (wait !== 'nothing') await until('the list is drawn', () => locator.towns().length > 0);
-  if (wait === 'drawn') {
-    await until('the search is there', () => locator.field());
-    await until('the filters are there', () => locator.root.querySelector('[aria-controls=filters]'));
-    await element.updateComplete;
-  }
-  return locator;
+  if (wait === 'drawn') await isDrawn(page);
+  return page;
 }
 
-/** The communes that are suggested, once they are. */
-export async function suggestions({ root }: PreparedLocator): Promise<readonly HTMLElement[]> {
-  await until('communes are suggested', () => root.querySelector('[role=option]'));
-  return [...root.querySelectorAll<HTMLElement>('[role=option]')];
+/** Waits until list, search and filters are there. */
+export async function isDrawn(page: LocatorPage): Promise<void> {
+  await listed(page);
+  await page.shown('combobox');
+  await until('the filters are there', () => page.root.querySelector('[aria-controls=filters]'));
+  await page.drawn();
+}
+
+/** Towns of the cards, in order. */
+export const towns = ({ root }: LocatorPage): readonly string[] =>
+  [...root.querySelectorAll('[part=card] [role=heading]')].map(plainText);
+
+/** Waits until so many pôles are listed; without a number, any. */
+export const listed = (page: LocatorPage, count?: number): Promise<unknown> =>
+  until(`${count ?? 'some'} pôles are listed`, () => {
+    const { length } = towns(page);
+    return count === undefined ? length > 0 : length === count;
+  });
+
+/** The card of the pôle in this town. */
+export function cardOf(page: LocatorPage, town: string): HTMLElement {
+  const card = page.find('heading', new RegExp(`^${town}$`)).closest<HTMLElement>('[part=card]');
+  if (!card) throw new Error(`${town} is not the heading of a card`);
+  return card;
+}
+
+/** The button that opens and closes a card. */
+export const openerOf = (page: LocatorPage, town: string): HTMLElement => page.find('button', new RegExp(`^${town}$`));
+
+/** Waits until the card of this town is open, with its details. */
+export const isOpen = (page: LocatorPage, town: string): Promise<unknown> =>
+  until(`the card of ${town} is open`, () => cardOf(page, town).querySelector('[part=details]'));
+
+/** Opens a card by its button. */
+export async function openCard(page: LocatorPage, town = 'Maxéville'): Promise<void> {
+  openerOf(page, town).click();
+  await isOpen(page, town);
+}
+
+/** Opens the filters by their button. */
+export async function openFilters(page: LocatorPage): Promise<void> {
+  await page.click('button', filterWords.filters);
+  await page.shown('button', 'Bureaux');
+}
+
+/** The commune field. */
+export const townField = (page: LocatorPage): HTMLInputElement => page.find('combobox') as HTMLInputElement; // It is a native input.
+
+/** Waits until the field says this. */
+export const fieldSays = (page: LocatorPage, text: string): Promise<unknown> =>
+  until(`the field says "${text}"`, () => townField(page).value === text);
+
+/** Puts text into the commune field at once, as if it had been typed. */
+export function enter(page: LocatorPage, text: string): void {
+  const field = townField(page);
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
 /** Types into the commune field and waits for suggestions. */
-export async function search(locator: PreparedLocator, text = 'nan'): Promise<void> {
-  locator.enter(text);
-  await suggestions(locator);
+export async function search(page: LocatorPage, text = 'nan'): Promise<void> {
+  enter(page, text);
+  await page.shown('option');
 }
 
-/** The helpers of a test for a locator that is on the page already. */
-export function describeLocator(
-  prepared: PreparedContext,
-  element: AlexisPoleLocator,
-  events: readonly (readonly [string, unknown])[] = [],
-): PreparedLocator {
-  const root = element.shadowRoot;
-  if (!root) throw new Error('The locator is not defined.');
-  const find = <T extends HTMLElement>(selector: string): T => {
-    const found = root.querySelector<T>(selector);
-    if (!found) throw new Error(`No ${selector} in the locator`);
-    return found;
-  };
-  const card = (slug: string) => find(`[part=card][data-slug=${slug}]`);
-  return {
-    ...prepared,
-    element,
-    root,
-    events,
-    control: (name) => control(root, name),
-    towns: () => [...root.querySelectorAll('[part=card] [role=heading]')].map(textOf),
-    text: () => textOf(root.querySelector('[part=base]')),
-    announced: () => [...root.querySelectorAll('[aria-live=polite]')].map(textOf).join(' ').trim(),
-    card,
-    opener: (slug) => {
-      const [button] = controls(card(slug), /./);
-      if (!button) throw new Error(`The card of ${slug} has no button`);
-      return button;
-    },
-    openFilters: async () => {
-      control(root, filterWords.filters).click();
-      await until('the filters are open', () => root.querySelector('[part=filters] button'));
-    },
-    field: () => find<HTMLInputElement>('[role=combobox]'),
-    enter: (text) => {
-      const field = find<HTMLInputElement>('[role=combobox]');
-      field.focus();
-      field.value = text;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    },
-  };
+/** Counts distances from Nancy. */
+export async function chooseNancy(page: LocatorPage): Promise<void> {
+  await search(page);
+  await page.click('option', 'Nancy');
+  await fieldSays(page, 'Nancy (54)');
 }

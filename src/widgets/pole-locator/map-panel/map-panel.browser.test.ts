@@ -1,67 +1,68 @@
 import { expect } from '@open-wc/testing';
-import { html } from 'lit';
-import { control, textOf } from '../../../../test/support/find.ts';
-import { MONDAY } from '../../../../test/support/poles.ts';
+import { accessibleName } from '../../../../test/support/widget-page.ts';
 import { until } from '../../../../test/support/until.ts';
-import { prepareLocator } from '../pole-locator.fixture.ts';
+import {
+  isOpen,
+  openerOf,
+  openFilters,
+  openLocator,
+  towns,
+  WITH_MAP,
+  type LocatorPage,
+} from '../pole-locator.fixture.ts';
 
 describe('pole locator: list and map say the same', () => {
-  const MAP = html`<alexis-pole-locator now=${MONDAY} view="map"></alexis-pole-locator>`;
-  const pin = (root: ParentNode, name: string) => {
-    const map = root.querySelector('[role=application]');
-    if (!map) throw new Error('There is no map.');
-    return control(map, name);
+  const pinsOf = (page: LocatorPage) => page.all('button', undefined, page.find('application'));
+  const pin = (page: LocatorPage, town: string) => page.find('button', town, page.find('application'));
+  const openMap = async (): Promise<LocatorPage> => {
+    const page = await openLocator({ element: WITH_MAP });
+    await until('the map is there', () => pin(page, 'Dieuze'));
+    return page;
   };
 
   it('a card that is opened marks its pin; a pin that is chosen opens its card', async () => {
-    const locator = await prepareLocator({ element: MAP });
-    const { root } = locator;
-    await until('the map is there', () => pin(root, 'Dieuze'));
-    locator.opener('dieuze').click();
-    await until('its pin is marked', () => pin(root, 'Dieuze').getAttribute('aria-current') === 'true');
-    pin(root, 'Étain').click();
-    await until('the card is open', () => locator.card('etain').querySelector('[part=details]'));
-    expect(locator.events).to.deep.equal([
+    const page = await openMap();
+    openerOf(page, 'Dieuze').click();
+    await until('its pin is marked', () => pin(page, 'Dieuze').getAttribute('aria-current') === 'true');
+    pin(page, 'Étain').click();
+    await isOpen(page, 'Étain');
+    expect(page.events).to.deep.equal([
       ['alexis-pole-select', { pole: 'dieuze' }],
       ['alexis-pole-select', { pole: 'etain' }],
     ]);
-    const isSaid = () =>
-      [...root.querySelectorAll('[aria-live]')].some((status) => textOf(status).includes('Étain\u00a0: fiche ouverte'));
-    await until('it is said', isSaid);
-    // What still stands there would not be said of the same pin a second time.
-    locator.opener('etain').click();
-    await until('it is said no longer', () => !isSaid());
+    await page.announces('Étain : fiche ouverte');
+    // The same text would not be announced a second time for the same pin.
+    openerOf(page, 'Étain').click();
+    await until('it is announced no longer', () => !page.announced.includes('Étain : fiche ouverte'));
   });
 
   it('pins are called like the cards: name, distance, status', async () => {
-    const locator = await prepareLocator({ element: MAP });
-    await until('the map is there', () => pin(locator.root, 'Maxéville'));
-    expect(pin(locator.root, 'Maxéville').getAttribute('aria-label')).to.equal(
-      'Pôle entrepreneurial de Maxéville, Ouvert, ferme à 12\u00a0h\u00a030',
+    const page = await openMap();
+    expect(accessibleName(pin(page, 'Maxéville'))).to.equal(
+      'Pôle entrepreneurial de Maxéville, Ouvert, ferme à 12 h 30',
     );
   });
 
   it('filters thin out both', async () => {
-    const locator = await prepareLocator({ element: MAP });
-    await until('the map is there', () => pin(locator.root, 'Dieuze'));
-    await locator.openFilters();
-    locator.control('Bureaux').click();
-    await until('one pin stays', () => locator.root.querySelectorAll('[role=application] button').length === 1);
-    expect(locator.towns()).to.deep.equal(['Maxéville']);
+    const page = await openMap();
+    await openFilters(page);
+    await page.click('button', 'Bureaux');
+    await until('one pin stays', () => pinsOf(page).length === 1);
+    expect(towns(page)).to.deep.equal(['Maxéville']);
   });
 
   it('moved in the document, the map is drawn again', async () => {
-    const locator = await prepareLocator({ element: MAP });
-    const first = await until('the map is there', () => pin(locator.root, 'Dieuze'));
+    const page = await openMap();
+    const first = pin(page, 'Dieuze');
     const other = document.createElement('section');
-    locator.provider.append(other);
-    other.append(locator.element);
-    await until('another map is there', () => pin(locator.root, 'Dieuze') !== first);
+    page.context.provider.append(other);
+    other.append(page.element);
+    await until('another map is there', () => pin(page, 'Dieuze') !== first);
   });
 
   it('no-map offers none', async () => {
-    const locator = await prepareLocator();
-    expect(locator.root.querySelector('[part=map]')).to.equal(null);
-    expect(() => locator.control(/^Carte$/)).to.throw();
+    const page = await openLocator();
+    expect(page.root.querySelector('[part=map]')).to.equal(null);
+    expect(page.query('button', /^Carte$/)).to.equal(undefined);
   });
 });

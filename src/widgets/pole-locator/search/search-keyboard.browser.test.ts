@@ -1,66 +1,67 @@
 import { expect } from '@open-wc/testing';
 import { press, type } from '../../../../test/support/browser.ts';
 import { good, held } from '../../../../test/support/api.ts';
-import { textOf } from '../../../../test/support/find.ts';
+import { accessibleName, plainText } from '../../../../test/support/widget-page.ts';
 import { ETAIN, NANCY } from '../../../../test/support/poles.ts';
 import { until } from '../../../../test/support/until.ts';
-import { prepareLocator, suggestions } from '../pole-locator.fixture.ts';
+import { enter, fieldSays, isOpen, openerOf, openLocator, search, townField, towns } from '../pole-locator.fixture.ts';
 
 describe('pole locator: keyboard', () => {
   it('goes from the search to a card and its directions without a pointer', async () => {
-    const locator = await prepareLocator();
-    const { root, field, card, events } = locator;
-    const focused = () => root.activeElement as HTMLElement | null;
+    const page = await openLocator();
+    const { root } = page;
+    const field = () => townField(page);
+    const hasFocus = (what: string, isIt: (focused: HTMLElement) => unknown) =>
+      until(`${what} has the focus`, () => page.focused && isIt(page.focused));
     const before = document.createElement('button');
-    locator.provider.before(before);
+    page.context.provider.before(before);
     try {
       before.focus();
       await press('Tab');
-      await until('the field has the focus', () => focused() === field());
+      await hasFocus('the field', (focused) => focused === field());
 
       await type('et');
-      await suggestions(locator);
+      await page.shown('option', 'Étain');
       await press('ArrowDown');
       await press('ArrowDown');
       await until('the second is active', () => field().getAttribute('aria-activedescendant') === 'place-1');
       const active = root.getElementById('place-1');
-      expect([active?.getAttribute('aria-selected'), textOf(active)]).to.deep.equal(['true', 'Étain 55400 · 55']);
+      expect([active?.getAttribute('aria-selected'), plainText(active)]).to.deep.equal(['true', 'Étain 55400 · 55']);
       await press('Enter');
       await until('the commune is chosen', () => field().value === 'Étain (55)');
-      expect(locator.towns()[0]).to.equal('Étain');
-      expect(focused() === field(), 'focus stays').to.equal(true);
+      await until('Étain is the nearest', () => towns(page)[0] === 'Étain');
+      expect(page.focused === field(), 'focus stays').to.equal(true);
 
       await until('Tab leads to the first card', async () => {
         await press('Tab');
-        return focused() === locator.opener('etain');
+        return page.focused === openerOf(page, 'Étain');
       });
       await press('Enter');
-      await until('it is open', () => card('etain').querySelector('[part=details]'));
-      expect(focused()?.getAttribute('aria-expanded')).to.equal('true');
+      await isOpen(page, 'Étain');
+      await hasFocus('its button', (focused) => focused.getAttribute('aria-expanded') === 'true');
 
       await until('Tab leads to the directions', async () => {
         await press('Tab');
-        return focused()?.localName === 'summary';
+        return page.focused && accessibleName(page.focused).startsWith('Itinéraire');
       });
       await press('Enter');
-      const menu = focused()?.closest('details');
+      const menu = page.focused?.closest('details');
       await until('the ways are offered', () => menu?.open);
       await press('Tab');
-      await until('the first way has the focus', () => focused()?.getAttribute('href')?.startsWith('geo:'));
+      await hasFocus('the first way', (focused) => focused.getAttribute('href')?.startsWith('geo:'));
       await press('Escape');
       await until('Escape closes it', () => menu?.open === false);
-      expect(focused()?.localName, 'focus returns').to.equal('summary');
-      expect(events.map(([name]) => name)).to.deep.equal(['alexis-place-change', 'alexis-pole-select']);
+      await hasFocus('the menu again', (focused) => accessibleName(focused).startsWith('Itinéraire'));
+      expect(page.events.map(([name]) => name)).to.deep.equal(['alexis-place-change', 'alexis-pole-select']);
     } finally {
       before.remove();
     }
   });
 
   it('walks round the suggestions and back to the field', async () => {
-    const locator = await prepareLocator();
-    locator.enter('na');
-    await suggestions(locator);
-    const active = () => locator.field().getAttribute('aria-activedescendant');
+    const page = await openLocator();
+    await search(page, 'na');
+    const active = () => townField(page).getAttribute('aria-activedescendant');
     for (const [key, expected] of [
       ['ArrowUp', 'place-1'],
       ['ArrowUp', 'place-0'],
@@ -75,46 +76,43 @@ describe('pole locator: keyboard', () => {
   });
 
   it('Escape closes the suggestions first and keeps the text, then empties the field', async () => {
-    const locator = await prepareLocator();
-    locator.enter('nan');
-    await suggestions(locator);
+    const page = await openLocator();
+    await search(page, 'nan');
     await press('Escape');
-    await until('they are gone', () => locator.field().getAttribute('aria-expanded') === 'false');
-    expect(locator.field().value).to.equal('nan');
+    await until('they are gone', () => townField(page).getAttribute('aria-expanded') === 'false');
+    expect(townField(page).value).to.equal('nan');
     await press('Escape');
-    await until('the field is empty', () => locator.field().value === '');
+    await fieldSays(page, '');
   });
 
   it('Enter takes the first suggestion, also when it is pressed before they came', async () => {
     const slow = held(good([NANCY, ETAIN]));
-    const locator = await prepareLocator({ answers: { '/places': slow.answer } });
-    locator.enter('nan');
+    const page = await openLocator({ answers: { '/places': slow.answer } });
+    enter(page, 'nan');
     await press('Enter');
-    await until('it was asked', () => locator.api.count('/places') === 1);
+    await until('it was asked', () => page.context.api.count('/places') === 1);
     slow.release();
-    await until('the first is taken', () => locator.field().value === 'Nancy (54)');
-    expect(locator.events).to.deep.equal([['alexis-place-change', { source: 'commune' }]]);
+    await fieldSays(page, 'Nancy (54)');
+    expect(page.events).to.deep.equal([['alexis-place-change', { source: 'commune' }]]);
   });
 
   it('does not take what comes late for an Enter when the visitor went on', async () => {
     const slow = held(good([NANCY]));
-    const locator = await prepareLocator({ answers: { '/places': slow.answer } });
-    locator.enter('nan');
+    const page = await openLocator({ answers: { '/places': slow.answer } });
+    enter(page, 'nan');
     await press('Enter');
-    await until('it was asked', () => locator.api.count('/places') === 1);
-    locator.field().blur();
+    await until('it was asked', () => page.context.api.count('/places') === 1);
+    townField(page).blur();
     slow.release();
-    locator.enter('nanc');
-    await suggestions(locator);
-    expect([locator.field().value, locator.events.length]).to.deep.equal(['nanc', 0]);
+    await search(page, 'nanc');
+    expect([townField(page).value, page.events.length]).to.deep.equal(['nanc', 0]);
   });
 
   it('leaves shortcuts of the browser and of the host alone', async () => {
-    const locator = await prepareLocator();
-    locator.enter('na');
-    await suggestions(locator);
+    const page = await openLocator();
+    await search(page, 'na');
     const down = new KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true, bubbles: true, cancelable: true });
-    locator.field().dispatchEvent(down);
+    townField(page).dispatchEvent(down);
     expect(down.defaultPrevented).to.equal(false);
   });
 });
