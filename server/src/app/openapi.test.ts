@@ -4,6 +4,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { prepareApp } from '../../test/prepare.ts';
 
 interface Operation {
+  readonly responses: Readonly<Record<string, { readonly content?: unknown }>>;
   readonly operationId: string;
   readonly parameters: readonly { readonly name: string; readonly in: string; readonly required: boolean }[];
 }
@@ -70,6 +71,15 @@ describe('openapi.json', () => {
     ]);
     assert.deepEqual(parameters('/contests'), [['at', 'query', false]]);
     assert.deepEqual(parameters('/poles/{slug}'), [['slug', 'path', true]]);
+  });
+
+  it('says that health comes with 503, too, in the same form', () => {
+    for (const path of ['/health', '/health/ready']) {
+      const { responses } = description.paths[path]?.['get'] ?? {};
+      assert.deepEqual(responses?.['503']?.content, responses?.['200']?.content, path);
+      assert.ok(responses?.['503']?.content, path);
+    }
+    assert.equal(description.paths['/poles']?.['get']?.responses['503'], undefined);
   });
 
   it('lets a newer server add fields, as readers of the contract do', () => {

@@ -89,8 +89,8 @@ function listen(
   fetch: Hono['fetch'],
   address: { readonly port: number; readonly host: string | undefined } | { readonly fd: number },
 ): Promise<Server> {
-  // A slow sender must not keep a connection open.
-  const serverOptions = { headersTimeout: 10_000, requestTimeout: 20_000 };
+  // A slow sender must not keep a connection open. Node looks for such every half minute unless told otherwise.
+  const serverOptions = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 1_000 };
   // Without `createServer`, the adaptor makes a plain HTTP/1.1 server.
   const server = createAdaptorServer({ fetch, serverOptions }) as Server;
   return new Promise((resolve, reject) => {

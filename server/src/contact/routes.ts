@@ -16,7 +16,7 @@ import { CONTACT_CONSENT, isKnownConsent } from '../consent/consent-texts.ts';
 import { findReceived, hashContact, receive, receiptOf } from './receive.ts';
 import { siteOf } from './site.ts';
 import { teamFor } from './team.ts';
-import { isSameHost } from '../http/guard/origins.ts';
+import { isOwnAddress } from '../http/guard/origins.ts';
 import type { WriteEndpoint } from '../http/endpoint.ts';
 
 /** What is written, for the OpenAPI description. */
@@ -70,7 +70,7 @@ async function receiveForm(
   const team = await teamFor(store.db, body);
   const nonce = await guard.verifyProofOfWork(body);
   const origin = c.req.header('Origin');
-  const isOwn = origin === settings.publicUrl || isSameHost(origin ?? '', c.req.header('Host'));
+  const isOwn = origin === settings.publicUrl || isOwnAddress(origin ?? '', c.req.header('Host'));
   const site = await siteOf(store.db, { origin, isOwn, around: body.site });
   const row = await receive(store, { body, key, nonce, team, site }, nowMs);
   onMail();

@@ -26,6 +26,7 @@ export const healthEndpoints = ({ store, clock, version, log, readiness }: Depen
     name: 'Health',
     summary: 'Whether the server and its store answer; 503 when they do not.',
     cache: 'no-store',
+    failing: 'The store does not answer.',
     load: async () => {
       try {
         await store.ping();
@@ -47,6 +48,7 @@ export const healthEndpoints = ({ store, clock, version, log, readiness }: Depen
     summary:
       'Whether the database can be written, mails go out, jobs run and the disk has room; 503 when it cannot keep forms.',
     cache: 'no-store',
+    failing: 'Forms cannot be kept.',
     load: async () => {
       const { status, checks } = await readiness();
       return { data: { status, version, checks }, ...(status === 'failing' && { status: 503 as const }) };

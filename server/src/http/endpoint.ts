@@ -32,6 +32,8 @@ interface Described {
   readonly schema: z.ZodMiniType;
   readonly query?: QuerySchema;
   readonly cache: CachePolicy;
+  /** When the same answer comes with 503, for the description. */
+  readonly failing?: string;
 }
 
 /** A GET endpoint whose answer is `{ data, meta }` as the contract describes the resource. */
@@ -76,6 +78,7 @@ export function resourceEndpoint<R extends Resource<z.ZodMiniType>, Q extends Qu
     readonly summary: string;
     readonly query?: Q;
     readonly cache: CachePolicy;
+    readonly failing?: string;
     readonly load: (asked: Asked<z.infer<Q>>) => Promise<Found<DataOf<R>> | undefined>;
   },
 ): ResourceEndpoint {

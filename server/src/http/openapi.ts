@@ -82,6 +82,9 @@ function describeGet(endpoint: Endpoint): Json {
       ...(endpoint.cache !== 'no-store' && {
         304: { description: 'Unchanged since the entity tag in If-None-Match.' },
       }),
+      ...(endpoint.failing !== undefined && {
+        503: { description: endpoint.failing, content: answerContent(endpoint) },
+      }),
       default: PROBLEM_RESPONSE,
     },
   };

@@ -26,6 +26,10 @@ const DATABASE_RETRY_S = 5;
 /** Seconds: somebody has to make room. */
 const DISK_RETRY_S = 60;
 
+/** The visitor closed the connection before all of the request had come: Node's own error for that. */
+const isAborted = (error: Error): boolean =>
+  error.message === 'aborted' && 'code' in error && error.code === 'ECONNRESET' && !('syscall' in error);
+
 /** Turns what was thrown into a problem. What is not expected is logged, and not told. */
 export const handleError =
   (log: Log): ErrorHandler =>
@@ -39,6 +43,8 @@ export const handleError =
       log.warn({ err: error, ...loggedRequest(c) }, 'the database does not answer');
       return sendProblem(c, problemDocument({ code: 'unavailable', retryAfter: DATABASE_RETRY_S }));
     }
+    // Nobody reads the answer; the log tells it from a fault of ours.
+    if (isAborted(error)) return problem(c, 'invalid-query');
     if (error instanceof HTTPException && error.status === 504) return problem(c, 'timeout');
     log.error({ err: error, ...loggedRequest(c) }, 'request failed');
     return problem(c, 'internal');

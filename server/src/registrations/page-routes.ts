@@ -8,7 +8,7 @@ import { DomainError } from '../../../api/problems/domain-error.ts';
 import { problemDocument, type ProblemStatus } from '../../../api/problems/problems.ts';
 import type { Clock } from '../environment/clock.ts';
 import type { Store } from '../store/store.ts';
-import { isSameHost } from '../http/guard/origins.ts';
+import { isOwnAddress } from '../http/guard/origins.ts';
 import { layout, pagePolicy } from '../http/page/layout.ts';
 import type { Markup } from '../http/page/markup.ts';
 import { leavePage, refusalPage, registrationPage } from './page.ts';
@@ -134,5 +134,5 @@ const guarded =
 function isOwnForm(c: Context, publicUrl: string): boolean {
   const origin = c.req.header('Origin');
   if (origin === undefined) return ['same-origin', undefined].includes(c.req.header('Sec-Fetch-Site'));
-  return origin === publicUrl || isSameHost(origin, c.req.header('Host'));
+  return origin === publicUrl || isOwnAddress(origin, c.req.header('Host'));
 }

@@ -349,12 +349,21 @@ for (const kind of databaseKinds()) {
       assert.equal((await send(HYBRID, { ...bare, mode: 'online' })).status, 201);
     });
 
-    it('takes forms from the server’s own pages, under whatever name they were opened', async () => {
+    it('takes forms from the server’s own pages, also where they were opened at its IP address', async () => {
       for (const headers of [
         { Origin: 'https://kit.example' },
         { Origin: 'http://127.0.0.1:4711', Host: '127.0.0.1:4711' },
+        { Origin: 'http://[::1]:4711', Host: '[::1]:4711' },
+        { Origin: 'http://localhost:4711', Host: 'localhost:4711' },
       ])
         assert.equal((await send(HYBRID, { mode: 'online' }, { headers })).status, 201);
+    });
+
+    it('takes none from a page whose owner lets a name of theirs lead here', async () => {
+      for (const host of ['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example', 'evil']) {
+        const headers = { Origin: `http://${host}`, Host: host };
+        assert.equal((await send(HYBRID, { mode: 'online' }, { headers })).status, 403, host);
+      }
     });
   });
 

@@ -8,7 +8,7 @@ const ORIGINS_CACHE_MS = 30_000;
 export type OriginCheck = (c: Context) => Promise<boolean>;
 
 /**
- * Pages that may write: those of `partnerOrigins`, of `publicUrl`, and of the very address that was asked. Browsers set
+ * Pages that may write: those of `partnerOrigins`, of `publicUrl`, and of the very IP address that was asked. Browsers set
  * `Origin` and pages cannot change it; a request without one writes nothing.
  */
 export function createOriginCheck(
@@ -30,11 +30,19 @@ export function createOriginCheck(
   return async (c) => {
     const origin = c.req.header('Origin');
     if (origin === undefined) return false;
-    if (origin === publicUrl || isSameHost(origin, c.req.header('Host'))) return true;
+    if (origin === publicUrl || isOwnAddress(origin, c.req.header('Host'))) return true;
     return (await origins()).includes(origin);
   };
 }
 
-/** A page of this server, also under another name than `publicUrl` (127.0.0.1, a name in the local network). */
-export const isSameHost = (origin: string, host: string | undefined): boolean =>
-  host !== undefined && URL.parse(origin)?.host === host;
+/**
+ * A page of this server at an address that nobody else can serve: an IP address, or this machine. A name would prove
+ * nothing: whoever owns one may let it lead here, and their page would be one of ours (DNS rebinding).
+ */
+export function isOwnAddress(origin: string, host: string | undefined): boolean {
+  const own = URL.parse(origin);
+  return own !== null && own.host === host && ADDRESS.test(own.hostname);
+}
+
+/** The platform writes every form of an IPv4 address with four numbers, and IPv6 in brackets. */
+const ADDRESS = /^(?:localhost|\d+\.\d+\.\d+\.\d+|\[[\da-f:.]+\])$/;
