@@ -1,13 +1,17 @@
 import { build } from 'esbuild';
 
-/** Names of the packages that the package's modules import when they run. */
-export async function importedPackages(folder: string): Promise<Set<string>> {
+/** Names of the packages (and of Node's own modules) that what starts at `entryPoints` below `folder` imports when it runs. */
+export async function importedPackages(
+  folder: string,
+  entryPoints: string[] = ['index.js', 'define.js'],
+): Promise<Set<string>> {
   const { metafile } = await build({
     absWorkingDir: folder,
-    entryPoints: ['index.js', 'define.js'],
+    entryPoints,
     bundle: true,
     splitting: true,
     format: 'esm',
+    platform: 'node',
     packages: 'external',
     outdir: 'unused',
     write: false,
