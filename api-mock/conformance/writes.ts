@@ -160,6 +160,29 @@ export function describeWrites(name: string, ask: Ask, prove: () => Promise<stri
         await readProblem(await accept(second), 409, 'offer-expired');
       });
 
+      it('gives a person one place, which stays while one of their registrations stands', async () => {
+        const before = await left(HYBRID);
+        const person = { email: 'une.personne@example.org', name: 'Léa Martin', mode: 'online' };
+        const first = await registered(HYBRID, person);
+        const second = await registered(HYBRID, { ...person, name: 'LÉA  MARTIN', mode: 'on-site' });
+        const [onSite = 0, online = 0] = before;
+        assert.deepEqual([second.status, second.mode], ['confirmed', 'online'], 'a seat does not change its mode');
+        assert.deepEqual(await left(HYBRID), [onSite, online - 1]);
+        assert.equal((await cancel(first)).status, 'cancelled');
+        assert.equal((await look(second)).status, 'confirmed');
+        assert.deepEqual(await left(HYBRID), [onSite, online - 1]);
+        assert.equal((await cancel(second)).status, 'cancelled');
+        assert.deepEqual(await left(HYBRID), before);
+      });
+
+      it('refuses a fifth person with the same e-mail', async () => {
+        const email = 'cinq.personnes@example.org';
+        const people = [];
+        for (const name of ['Léa', 'Ali', 'Zoé', 'Tom']) people.push(await registered(OPEN, { email, name }));
+        await readProblem(await register(OPEN, { email, name: 'Mia' }), 409, 'address-full');
+        for (const one of people) await cancel(one);
+      });
+
       it('never lets a cache keep what belongs to one person', async () => {
         const { token } = await registered(OPEN);
         const { headers } = await ask(`/registrations/${token}`);

@@ -38,16 +38,11 @@ async function register(brought: Brought): Promise<Registration> {
   if (repeated === 'conflict') throw new DomainError('idempotency-conflict');
   if (repeated !== undefined) return describe(brought, repeated);
   if (request.topic?.trim() || !(await isProven(request.proof))) throw new DomainError('proof-refused');
-  const booking: Booking = {
-    token: crypto.randomUUID(),
-    workshopId: published.workshop.id,
-    mode,
-    name: request.name,
-    email: request.email,
-    createdAt: now,
-    status: seatOf(server, published, { mode, waitingList: request.waitingList }, now),
-  };
-  server.bookings.add(booking, key, asked);
+  const status = seatOf(server, published, { ...request, mode }, now);
+  const { name, email } = request;
+  const token = crypto.randomUUID();
+  const made = { token, workshopId: published.workshop.id, mode, name, email, createdAt: now };
+  const booking = server.bookings.add(made, status, key, asked);
   return describe(brought, booking);
 }
 
@@ -66,16 +61,22 @@ function checkFields(
   });
 }
 
-/** Confirmed or waiting, by what is left at this moment. */
+/** Confirmed, waiting, or sharing a place of the same person, by what is left at this moment. */
 function seatOf(
   server: MockServer,
   published: PublishedWorkshop,
-  request: SeatRequest,
+  request: SeatRequest & Pick<Booking, 'name' | 'email'>,
   now: number,
-): 'confirmed' | 'waiting' {
+): 'confirmed' | 'waiting' | 'shared' {
   const workshop = server.bookings.counted(published, now);
   const places = server.scenario.raceLost ? workshop.places.map((entry) => ({ ...entry, left: 0 })) : workshop.places;
-  const admission = admit({ ...workshop, places }, published.waitingList, request, now);
+  const admission = admit(
+    { ...workshop, places },
+    published.waitingList,
+    request,
+    now,
+    server.bookings.known(workshop.id, request),
+  );
   if (admission.status === 'refused') throw new DomainError(admission.reason);
   return admission.status;
 }
@@ -104,14 +105,15 @@ function describe(brought: Brought, booking: Booking): Registration {
   const published = workshopOf(brought, booking.workshopId);
   // The places that others took in between are not counted: none of them is free to be offered.
   if (!server.scenario.raceLost) server.bookings.reconcile(published, now);
-  const { token, status, mode, name, email, offerEnds } = booking;
+  const { token, name, email } = booking;
+  const { status, mode, offerEnds } = server.bookings.place(booking);
   const series = server.content.workshops.find(({ slug }) => slug === published.workshop.series);
   const joinUrl = mode === 'online' && status === 'confirmed' ? series?.joinUrl : undefined;
   return {
     token,
     status,
     ...(status === 'waiting' && { position: server.bookings.positionOf(booking) }),
-    ...(status === 'offered' && offerEnds !== undefined && { offerEnds: parisText(offerEnds) }),
+    ...(status === 'offered' && offerEnds !== null && { offerEnds: parisText(offerEnds) }),
     mode,
     name,
     email,

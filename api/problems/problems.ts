@@ -28,6 +28,7 @@ const PROBLEMS = {
   'unknown-registration': refusal(404, 'unknown-registration'),
   'workshop-full': refusal(409, 'workshop-full'),
   'waiting-list-closed': refusal(409, 'waiting-list-closed'),
+  'address-full': refusal(409, 'address-full'),
   'registration-not-open': refusal(409, 'registration-not-open'),
   'registration-closed': refusal(409, 'registration-closed'),
   'workshop-past': refusal(409, 'workshop-past'),

@@ -1,13 +1,19 @@
 import type { AttendanceMode, Workshop } from '../../src/contract/workshops.ts';
 import { type SeatDecision, seatFor } from '../../src/domain/workshops/seats.ts';
+import { MAX_PEOPLE_PER_EMAIL } from '../people/person-key.ts';
 import { epochOf } from '../../src/domain/workshops/session-time.ts';
 
-/** What becomes of a registration: a seat, a place on the waiting list, or none of them and why. */
+/**
+ * What becomes of a registration: a seat, a place on the waiting list, or none of them and why. `shared`: the person has a
+ * place already, and this registration shares it.
+ */
 export type Admission =
   | SeatDecision
+  | { readonly status: 'shared' }
   | {
       readonly status: 'refused';
-      readonly reason: 'workshop-cancelled' | 'workshop-past' | 'registration-not-open' | 'registration-closed';
+      readonly reason:
+        'workshop-cancelled' | 'workshop-past' | 'registration-not-open' | 'registration-closed' | 'address-full';
     };
 
 /** What of a registration decides about its seat. */
@@ -17,15 +23,27 @@ export interface SeatRequest {
   readonly waitingList: boolean;
 }
 
+/** What is known of the person who asks. */
+export interface KnownPerson {
+  /** The place that another registration of theirs has. */
+  readonly holds?: { readonly mode: AttendanceMode; readonly status: 'confirmed' | 'offered' | 'waiting' } | undefined;
+  /** How many other people have a place or wait with the same e-mail. */
+  readonly othersAtEmail: number;
+}
+
 /**
  * Decides on one registration at `nowMs`. `workshop` is as everybody may read it at that moment (`withSeats`), after
  * `reconcile`: what is published as left is what a newcomer gets. `keepsList`: the workshop keeps a waiting list.
+ *
+ * A person has one place for a workshop. Whoever waits and gets a seat in the other mode takes that one (`confirmed`) and
+ * leaves the list; a seat, an offer or a position is never changed by another registration, which a stranger could send.
  */
 export function admit(
   { state, sessions, registration, places }: Workshop,
   keepsList: boolean,
   { mode, waitingList }: SeatRequest,
   nowMs: number,
+  { holds, othersAtEmail }: KnownPerson = { othersAtEmail: 0 },
 ): Admission {
   const refuse = (reason: (Admission & { status: 'refused' })['reason']): Admission => ({ status: 'refused', reason });
   if (state === 'cancelled') return refuse('workshop-cancelled');
@@ -33,5 +51,10 @@ export function admit(
   if (registration.state === 'not-yet') return refuse('registration-not-open');
   if (registration.state === 'closed') return refuse('registration-closed');
   const entry = places.find((one) => one.mode === mode) ?? { left: 0, waiting: 0 };
+  if (holds !== undefined) {
+    const mayReplace = holds.status === 'waiting' && holds.mode !== mode;
+    return mayReplace && entry.left > 0 ? { status: 'confirmed' } : { status: 'shared' };
+  }
+  if (othersAtEmail >= MAX_PEOPLE_PER_EMAIL) return refuse('address-full');
   return seatFor(entry, { keepsList, acceptsList: waitingList });
 }

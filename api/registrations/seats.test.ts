@@ -79,7 +79,7 @@ class Ledger {
 
   register(request: SeatRequest): void {
     const admission = admit(this.published(), this.keepsList, request, this.nowMs);
-    if (admission.status === 'refused') return;
+    if (admission.status === 'refused' || admission.status === 'shared') return;
     const waitingBefore = this.count(request.mode, 'waiting');
     if (admission.status === 'waiting') assert.equal(admission.position, waitingBefore + 1, 'a newcomer is the last');
     this.people.push({ id: String(this.people.length), mode: request.mode, status: admission.status });

@@ -53,6 +53,8 @@ export const REGISTRATION_PROBLEMS = [
   'workshop-full',
   /** 409, no place, and the workshop keeps no waiting list. */
   'waiting-list-closed',
+  /** 409: several other people have registered with this e-mail, as many as one may. */
+  'address-full',
   'registration-not-open',
   'registration-closed',
   'workshop-past',

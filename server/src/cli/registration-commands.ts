@@ -2,7 +2,7 @@ import { parisText } from '../../../src/domain/dates/paris.ts';
 import { exportWords } from '../registrations/words/export.ts';
 import { eraseContacts, exportContacts } from '../contact/person.ts';
 import { erasePerson, exportPerson, removeRegistration } from '../registrations/person.ts';
-import { emailKey } from '../people/email-key.ts';
+import { emailKey } from '../../../api/people/person-key.ts';
 import type { Store } from '../store/store.ts';
 import { systemClock } from '../environment/clock.ts';
 import { MAIL_FOLDER, removeMailFilesOf } from '../mail/mail-folder.ts';

@@ -6,7 +6,7 @@ import { parisText } from '../../../src/domain/dates/paris.ts';
 import { DomainError } from '../../../api/problems/domain-error.ts';
 import { CONTACT_CONSENT, storedVersion } from '../consent/consent-texts.ts';
 import { contactMails } from './mail.ts';
-import { emailKey } from '../people/email-key.ts';
+import { emailKey } from '../../../api/people/person-key.ts';
 import { keepUntil } from '../people/retention.ts';
 import { hashSecret } from '../store/secrets.ts';
 import { spendProofs } from '../store/spent-proofs.ts';

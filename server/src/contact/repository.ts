@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import { removeMailsOfKinds } from '../mail/outbox-repository.ts';
-import { emailKey } from '../people/email-key.ts';
+import { emailKey } from '../../../api/people/person-key.ts';
 import type { Schema } from '../store/schema.ts';
 import { hashSecret } from '../store/secrets.ts';
 import type { Queries } from '../store/store.ts';

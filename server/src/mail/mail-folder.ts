@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot } from '../environment/settings.ts';
-import { emailKey } from '../people/email-key.ts';
+import { emailKey } from '../../../api/people/person-key.ts';
 
 /** Where mails are files while there is no mail server. */
 export const MAIL_FOLDER = join(projectRoot, 'var/outbox');

@@ -17,7 +17,7 @@ for (const kind of databaseKinds()) {
       const rows = Array.from({ length: 250 }, (_, index) => ({
         ...{ id: `r${index}`, workshop_id: workshop.id, number: index + 1, name: 'A', email: 'a@example.org' },
         ...{ mode: 'on-site', status: 'confirmed', email_key: `a${index}`, phone: null, commune: null, needs: null },
-        ...{ duplicate_of: null, offer_ends: null, consent_version: '1', consent_language: 'fr' },
+        ...{ duplicate_of: null, name_key: 'x', offer_ends: null, consent_version: '1', consent_language: 'fr' },
         ...{ created_at: now - DAY_MS, changed_at: now, keep_until: index < due ? now - 1 : now + 900 * DAY_MS },
       }));
       await app.store.db.insertInto('registration').values(rows).execute();

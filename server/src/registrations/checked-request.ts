@@ -19,4 +19,6 @@ export interface CheckedRequest {
 export interface NewRegistration {
   readonly request: CheckedRequest;
   readonly row: RegistrationRow;
+  /** What is written to the person. */
+  readonly mail: 'confirmed' | 'waiting' | 'duplicate';
 }

@@ -7,7 +7,7 @@ import { publicWorkshop } from '../workshops/workshop-facts.ts';
 import { joinAddress } from './join-address.ts';
 import { isStillTrue, registrationMail } from './mail.ts';
 import { MAIL_KINDS } from './mail-kinds.ts';
-import { countEarlierTurns, findRegistration, positionOf } from './repository.ts';
+import { countEarlierTurns, findHolder, findRegistration, positionOf } from './repository.ts';
 import { insertTokens } from './request-repository.ts';
 import { newToken } from './tokens.ts';
 
@@ -27,14 +27,16 @@ export async function composeRegistrationMail(
   row: OutboxRow,
 ): Promise<MailMessage | undefined> {
   const kind = MAIL_KINDS.find((known) => known === row.kind);
-  const registration = row.registration_id === null ? undefined : await findRegistration(db, row.registration_id);
+  const about = row.registration_id === null ? undefined : await findRegistration(db, row.registration_id);
+  // Whichever registration the mail is about: it tells what the person has.
+  const registration = about && (await findHolder(db, about));
   const workshopRow = registration && (await findWorkshopRow(db, registration.workshop_id));
   if (kind === undefined || registration === undefined || workshopRow === undefined) return undefined;
   const nowMs = clock.now();
   const workshop = publicWorkshop(workshopRow, await countStatuses(db, workshopRow.id), nowMs);
   if (!isStillTrue(kind, registration, workshop)) return undefined;
   const token = newToken();
-  await insertTokens(db, [{ token, registrationId: registration.id }], nowMs);
+  await insertTokens(db, [{ token, registrationId: registration.id, isFromMail: true }], nowMs);
   const position = registration.status === 'waiting' ? await positionOf(db, registration) : undefined;
   const earlierTurns = await countEarlierTurns(db, registration);
   const joinUrl = await joinAddress(db, registration, workshopRow);

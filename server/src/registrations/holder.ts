@@ -1,30 +1,49 @@
 import type { Registration } from '../../../api/schema/registrations.ts';
+import {
+  type ChangedRegistration,
+  giveUpPlace,
+  giveUpRegistration,
+  statusSeen,
+} from '../../../api/registrations/shared-place.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
 import { DomainError } from '../../../api/problems/domain-error.ts';
 import { keepUntil } from '../people/retention.ts';
 import { hashSecret } from '../store/secrets.ts';
 import { enqueueMails } from './mail-kinds.ts';
 import {
+  changeRegistrations,
   changeStatus,
   findByTokenHash,
+  findHolder,
   findRegistration,
-  keepRegistrationUntil,
+  keepRegistrationsUntil,
+  listSharing,
+  type OpenedRegistration,
+  personRegistration,
   positionOf,
   type RegistrationRow,
 } from './repository.ts';
 import type { Queries, Store } from '../store/store.ts';
-import { ACTIVE, countStatuses, findWorkshopRow, lockWorkshop, type WorkshopRow } from '../workshops/repository.ts';
+import { countStatuses, findWorkshopRow, lockWorkshop, type WorkshopRow } from '../workshops/repository.ts';
 import { registrationPage } from './addresses.ts';
 import type { Registered } from './register.ts';
 import { joinAddress } from './join-address.ts';
 import { reconcileWaitingList } from './waiting-list.ts';
 import { publicWorkshop, startOf } from '../workshops/workshop-facts.ts';
 
-/** The registration that `token` opens. Throws `unknown-registration`. */
+/**
+ * The registration that `token` opens: the one that was sent by the form, or, for the link in a mail, the one that holds
+ * the person's place. Throws `unknown-registration`.
+ */
 export async function findByToken(db: Queries, token: string): Promise<RegistrationRow> {
-  const row = await findByTokenHash(db, hashSecret(token));
-  if (row === undefined) throw new DomainError('unknown-registration');
-  return row;
+  const { row, isFromMail } = await openByToken(db, token);
+  return isFromMail ? findHolder(db, row) : row;
+}
+
+async function openByToken(db: Queries, token: string): Promise<OpenedRegistration> {
+  const opened = await findByTokenHash(db, hashSecret(token));
+  if (opened === undefined) throw new DomainError('unknown-registration');
+  return opened;
 }
 
 /** The registration as the wire tells it to the holder of `token` at `nowMs`. */
@@ -38,14 +57,16 @@ export async function describeRegistration(
   const workshopRow = context.workshop ?? (await findWorkshopRow(db, row.workshop_id));
   if (workshopRow === undefined) throw new DomainError('unknown-registration');
   const workshop = publicWorkshop(workshopRow, context.counts ?? (await countStatuses(db, row.workshop_id)), nowMs);
-  const status = statusAt(row, startOf(workshop.sessions), nowMs);
-  const joinUrl = await joinAddress(db, row, workshopRow);
+  const holder = await findHolder(db, row);
+  const held = { ...holder, status: statusSeen(row, holder) };
+  const status = statusAt(held, startOf(workshop.sessions), nowMs);
+  const joinUrl = await joinAddress(db, held, workshopRow);
   return {
     token,
     status,
-    ...(status === 'waiting' && { position: context.position ?? (await positionOf(db, row)) }),
-    ...(status === 'offered' && row.offer_ends !== null && { offerEnds: parisText(row.offer_ends) }),
-    mode: row.mode,
+    ...(status === 'waiting' && { position: context.position ?? (await positionOf(db, holder)) }),
+    ...(status === 'offered' && holder.offer_ends !== null && { offerEnds: parisText(holder.offer_ends) }),
+    mode: holder.mode,
     name: row.name,
     email: row.email,
     createdAt: parisText(row.created_at),
@@ -62,51 +83,73 @@ function statusAt({ status, offer_ends }: RegistrationRow, startMs: number, nowM
 }
 
 /**
- * Cancels, or refuses an offer; the seat goes to the first of the waiting list. Cancelling twice changes nothing. Throws
+ * Cancels, or refuses an offer. The secret of a form gives up that registration alone, the link in a mail the person's
+ * place; a seat that is free then goes to the first of the waiting list. Cancelling twice changes nothing. Throws
  * `unknown-registration`, and `workshop-past` once the workshop has begun.
  */
 export const cancelRegistration = (store: Store, token: string, nowMs: number): Promise<void> =>
-  changeRegistration(store, token, nowMs, async ({ tx, row, workshop }) => {
-    if (!ACTIVE.includes(row.status)) return;
+  changeRegistration(store, token, nowMs, async ({ tx, own, isFromMail, holder, sharing, workshop }) => {
+    const registrations = sharing.map(personRegistration);
+    const changes = isFromMail ? giveUpPlace(registrations) : giveUpRegistration(registrations, own.id);
+    const cancelled = changes.filter(({ status }) => status === 'cancelled').map(({ id }) => id);
+    if (cancelled.length === 0) return;
     if (workshop.starts <= nowMs) throw new DomainError('workshop-past');
-    await changeStatus(tx, [row.id], 'cancelled', nowMs);
-    await keepRegistrationUntil(tx, row.id, keepUntil(nowMs));
-    if (row.duplicate_of === null) await enqueueMails(tx, 'cancelled', [row.id], nowMs);
-    else await enqueueMails(tx, 'duplicate-cancelled', [row.duplicate_of], nowMs);
+    await changeRegistrations(tx, changes, nowMs);
+    await keepRegistrationsUntil(tx, cancelled, keepUntil(nowMs));
+    await enqueueMails(tx, mailAfter(holder, changes), [holder.id], nowMs);
     await reconcileWaitingList(tx, workshop, nowMs);
   });
 
+/** What the person is told: that the place is given up, that they wait again, or that they keep what they have. */
+function mailAfter(
+  { id, status }: RegistrationRow,
+  changes: readonly ChangedRegistration[],
+): 'cancelled' | 'waiting-again' | 'duplicate-cancelled' {
+  const now = changes.find((change) => change.id === id);
+  if (now?.status === 'cancelled' && now.sharesWith === null) return 'cancelled';
+  const heir = changes.find((change) => change.id === now?.sharesWith);
+  return status === 'confirmed' && heir?.status === 'waiting' ? 'waiting-again' : 'duplicate-cancelled';
+}
+
 /** Takes the place that is offered; once taken, it stays so. Throws `unknown-registration` and `offer-expired`. */
 export const acceptOffer = (store: Store, token: string, nowMs: number): Promise<void> =>
-  changeRegistration(store, token, nowMs, async ({ tx, row }) => {
-    if (row.status === 'confirmed') return;
-    if (row.status !== 'offered') throw new DomainError('offer-expired');
-    await changeStatus(tx, [row.id], 'confirmed', nowMs);
-    await enqueueMails(tx, 'confirmed', [row.id], nowMs);
+  changeRegistration(store, token, nowMs, async ({ tx, own, isFromMail, holder }) => {
+    const status = isFromMail ? holder.status : statusSeen(own, holder);
+    if (status === 'confirmed') return;
+    if (status !== 'offered') throw new DomainError('offer-expired');
+    await changeStatus(tx, [holder.id], 'confirmed', nowMs);
+    await enqueueMails(tx, 'confirmed', [holder.id], nowMs);
   });
 
 interface Locked {
-  tx: Parameters<typeof reconcileWaitingList>[0];
-  row: RegistrationRow;
-  workshop: WorkshopRow;
+  readonly tx: Parameters<typeof reconcileWaitingList>[0];
+  readonly workshop: WorkshopRow;
+  /** The registration that the secret opens. */
+  readonly own: RegistrationRow;
+  readonly isFromMail: boolean;
+  /** The registration that holds the person's place. */
+  readonly holder: RegistrationRow;
+  /** All that share it. */
+  readonly sharing: readonly RegistrationRow[];
 }
 
-/** Runs `change` under the lock of the workshop, with the registration as read under that lock. */
+/** Runs `change` under the lock of the workshop, with the registrations as read under that lock. */
 async function changeRegistration(
   store: Store,
   token: string,
   nowMs: number,
   change: (locked: Locked) => Promise<void>,
 ): Promise<void> {
-  const { id, workshop_id } = await findByToken(store.db, token);
+  const { row, isFromMail } = await openByToken(store.db, token);
   const problem = await store.transaction(async (tx) => {
-    const workshop = await lockWorkshop(store.kind, tx, workshop_id);
+    const workshop = await lockWorkshop(store.kind, tx, row.workshop_id);
     // Reconcile first: an offer that has run out can no longer be accepted.
     if (workshop !== undefined) await reconcileWaitingList(tx, workshop, nowMs);
-    const row = await findRegistration(tx, id);
-    if (workshop === undefined || row === undefined) return new DomainError('unknown-registration');
+    const own = await findRegistration(tx, row.id);
+    if (workshop === undefined || own === undefined) return new DomainError('unknown-registration');
+    const holder = await findHolder(tx, own);
     try {
-      await change({ tx, row, workshop });
+      await change({ tx, workshop, own, isFromMail, holder, sharing: await listSharing(tx, holder.id) });
       return undefined;
     } catch (error) {
       // A refusal changes nothing, but the reconciliation before it is kept.

@@ -370,7 +370,7 @@ for (const kind of databaseKinds()) {
         found.map(({ workshop, status, needs }) => [workshop, status, needs]),
         [
           [SMALL, 'confirmed', 'Interprète'],
-          [SMALL, 'waiting', 'Une place près de la porte,\nmerci.'],
+          [SMALL, 'confirmed', 'Une place près de la porte,\nmerci.'],
         ],
       );
       assert.match(JSON.stringify(found), /J’accepte/);

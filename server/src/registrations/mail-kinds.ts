@@ -12,7 +12,9 @@ export const MAIL_KINDS = [
   'workshop-restored',
   'workshop-moved',
   'workshop-relocated',
-  /** Somebody registered a second time with this address, or cancelled such a second registration. */
+  /** They gave up a seat that they had taken while they waited in the other mode. */
+  'waiting-again',
+  /** A person who has a place, or waits, was registered again; or one of several registrations of theirs was given up. */
   'duplicate',
   'duplicate-cancelled',
 ] as const;

@@ -42,6 +42,7 @@ const TRUE_IN: Record<MailKind, readonly RegistrationRow['status'][]> = {
   'workshop-restored': ['confirmed', 'waiting', 'offered'],
   'workshop-moved': ['confirmed', 'waiting', 'offered'],
   'workshop-relocated': ['confirmed', 'waiting', 'offered'],
+  'waiting-again': ['waiting', 'offered'],
   duplicate: ['confirmed', 'waiting', 'offered'],
   'duplicate-cancelled': ['confirmed', 'waiting', 'offered'],
 };
@@ -110,10 +111,17 @@ function paragraphs(facts: RegistrationMailFacts): string[] {
         ...(previous ? [words.previously(sessionWords(previous))] : []),
         ...statusParagraphs(facts),
       ];
+    case 'waiting-again':
+      return [words.waitingAgain, ...statusParagraphs(facts), words.offCalendar(workshop.sessions.length)];
     case 'duplicate':
-      return [words.duplicate, words.duplicateNotYou];
+      return [
+        words.duplicate,
+        ...statusParagraphs(facts),
+        ...(workshop.places.length > 1 ? [words.duplicateMode] : []),
+        words.duplicateNotYou,
+      ];
     case 'duplicate-cancelled':
-      return [words.duplicateCancelled];
+      return [words.duplicateCancelled, ...statusParagraphs(facts)];
   }
 }
 
@@ -149,8 +157,13 @@ function calendarFiles({
     const cancelledAt = kind === 'cancelled' ? parisText(registration.changed_at) : workshop.updatedAt;
     return attached('annulation', 'CANCEL', workshopCancellations(workshop, { ...options, cancelledAt }));
   }
-  const holdsPlace = registration.status === 'confirmed' && kind !== 'duplicate-cancelled';
-  if (!holdsPlace) return [];
+  if (kind === 'waiting-again') {
+    // The seat that was given up: the last of the earlier turns.
+    const sequence = personalSequence(workshop, 'cancelled', earlierTurns - 1);
+    const cancelledAt = parisText(registration.changed_at);
+    return attached('annulation', 'CANCEL', workshopCancellations(workshop, { ...options, sequence, cancelledAt }));
+  }
+  if (registration.status !== 'confirmed') return [];
   return attached('atelier', 'PUBLISH', workshopInvitations(workshop, { ...options, joinUrl }));
 }
 

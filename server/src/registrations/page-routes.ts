@@ -74,11 +74,12 @@ export function registrationPageRoutes({ store, clock, settings, onMail }: Depen
       '/inscription/:token/atelier.ics',
       guarded(async (c) => {
         const { token, workshop, mode, status, joinUrl } = await heldBy(c);
+        if (status !== 'confirmed') return c.redirect(addressOf('', token), 303);
         const earlierTurns = await countEarlierTurns(store.db, await findByToken(store.db, token));
         const text = workshopCalendar(workshop, {
           pageOf: ({ id }) => workshopPage(settings.publicUrl, id),
           ...(mode !== 'other' && { mode }),
-          ...(status === 'confirmed' && { joinUrl }),
+          ...(joinUrl !== undefined && { joinUrl }),
           sequence: personalSequence(workshop, 'confirmed', earlierTurns),
         });
         return c.body(text, 200, {

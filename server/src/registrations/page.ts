@@ -33,6 +33,7 @@ export function registrationPage(registration: Registration, hasBegun: boolean):
   return html`<main>
     <h1>${words.title(workshop.title)}</h1>
     <p><strong>${statusWords(registration)}</strong></p>
+    ${status === 'cancelled' && !isCancelled ? html`<p>${words.cancelledOne}</p>` : ''}
     ${isCancelled ? html`<p>${factWords.workshopCancelled}</p>` : ''}
     ${workshop.stateNote === undefined ? '' : html`<p>${frenchTypography(workshop.stateNote)}</p>`}
     ${workshop.state === 'moved' ? workshop.previousSessions?.map((session) => html`<p><s>${sessionWords(session)}</s></p>`) : ''}

@@ -1,7 +1,16 @@
 import { parisText } from '../../../src/domain/dates/paris.ts';
 import { listConsentTexts } from '../consent/repository.ts';
-import { emailKey } from '../people/email-key.ts';
-import { deleteRegistrations, listByEmail, type RegistrationRow } from './repository.ts';
+import { emailKey } from '../../../api/people/person-key.ts';
+import { giveUpRegistration, statusSeen } from '../../../api/registrations/shared-place.ts';
+import {
+  changeRegistrations,
+  deleteRegistrations,
+  findRegistration,
+  listByEmail,
+  listSharing,
+  personRegistration,
+  type RegistrationRow,
+} from './repository.ts';
 import type { Store } from '../store/store.ts';
 import { ACTIVE, lockWorkshop } from '../workshops/repository.ts';
 import { reconcileWaitingList } from './waiting-list.ts';
@@ -12,8 +21,7 @@ export async function exportPerson(store: Store, email: string): Promise<Record<
   const texts = await listConsentTexts(store.db);
   return rows.map((row) => ({
     workshop: row.workshop_id,
-    status: row.status,
-    mode: row.mode,
+    ...placeOf(row, rows),
     name: row.name,
     email: row.email,
     phone: row.phone,
@@ -28,6 +36,12 @@ export async function exportPerson(store: Store, email: string): Promise<Record<
       text: texts.find((text) => text.version === row.consent_version && text.language === row.consent_language)?.text,
     },
   }));
+}
+
+/** What the person has by a registration, as its page tells it. */
+function placeOf(row: RegistrationRow, rows: readonly RegistrationRow[]): Pick<RegistrationRow, 'status' | 'mode'> {
+  const holder = rows.find(({ id }) => id === row.duplicate_of) ?? row;
+  return { status: statusSeen(row, holder), mode: holder.mode };
 }
 
 /**
@@ -46,8 +60,8 @@ export async function erasePerson(store: Store, email: string, nowMs: number): P
 }
 
 /**
- * Deletes one registration, with mails that still wait; nobody is told. A place that it held goes to the first of the waiting
- * list.
+ * Deletes one registration, with mails that still wait; nobody is told. A place that it held stays with another registration
+ * of the same person, or goes to the first of the waiting list.
  */
 export const removeRegistration = async (store: Store, registration: RegistrationRow, nowMs: number): Promise<void> => {
   await eraseFrom(store, registration.workshop_id, [registration], nowMs);
@@ -62,6 +76,14 @@ const eraseFrom = (
   store.transaction(async (tx) => {
     const workshop = await lockWorkshop(store.kind, tx, workshopId);
     const ids = registrations.map(({ id }) => id);
+    for (const id of ids) {
+      const row = await findRegistration(tx, id);
+      if (row === undefined) continue;
+      const sharing = await listSharing(tx, row.duplicate_of ?? row.id);
+      // What is to be deleted with it inherits nothing.
+      const kept = sharing.filter((one) => one.id === id || !ids.includes(one.id) || one.duplicate_of === null);
+      await changeRegistrations(tx, giveUpRegistration(kept.map(personRegistration), id), nowMs);
+    }
     await deleteRegistrations(tx, ids);
     if (workshop !== undefined && registrations.some(({ status }) => ACTIVE.includes(status)))
       await reconcileWaitingList(tx, workshop, nowMs);

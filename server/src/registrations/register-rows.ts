@@ -1,6 +1,6 @@
 import { DomainError } from '../../../api/problems/domain-error.ts';
 import { enqueueMails } from './mail-kinds.ts';
-import { emailKey } from '../people/email-key.ts';
+import { emailKey, personKey } from '../../../api/people/person-key.ts';
 import { hashSecret } from '../store/secrets.ts';
 import { findSpentProofs, spendProofs } from '../store/spent-proofs.ts';
 import {
@@ -9,6 +9,7 @@ import {
   insertRegistrations,
   listActiveByEmail,
   type RegistrationRow,
+  shareWith,
 } from './repository.ts';
 import type { Schema } from '../store/schema.ts';
 import type { Queries, Transaction } from '../store/store.ts';
@@ -19,8 +20,8 @@ import { findKey, insertKeys, insertTokens, listKeys } from './request-repositor
 export interface KnownRegistrations {
   /** By the hash of the `Idempotency-Key`. */
   readonly byKey: Map<string, { readonly requestHash: string; readonly row: RegistrationRow }>;
-  /** Those of the workshop that hold a place or wait, by `emailKey`. */
-  readonly byEmail: Map<string, RegistrationRow>;
+  /** Those of the workshop that share a place or a position, by `personKey`; of everybody with one of the e-mails. */
+  readonly people: Map<string, readonly RegistrationRow[]>;
   /** The greatest number given in the workshop so far; 0: none. */
   readonly lastNumber: number;
   /** Nonces of proofs that have served. */
@@ -44,10 +45,9 @@ export async function readKnown(
     const row = await findRegistration(tx, registration_id);
     if (row !== undefined) byKey.set(hash, { requestHash: request_hash, row });
   }
-  const active = await listActiveByEmail(tx, workshopId, emails);
   return {
     byKey,
-    byEmail: new Map(active.map((row) => [row.email_key, row])),
+    people: groupByPerson(await listActiveByEmail(tx, workshopId, emails)),
     lastNumber: await findLastNumber(tx, workshopId),
     spent: await findSpentProofs(tx, nonces),
   };
@@ -65,12 +65,13 @@ export async function findRepeated(
 }
 
 /**
- * Writes registrations with everything that belongs to them. Throws `idempotency-conflict` or `proof-refused` when the
+ * Writes registrations with everything that belongs to them; `replaced` are those that share one of them from now on. Throws `idempotency-conflict` or `proof-refused` when the
  * same key or proof was used for another workshop at this very moment, which this workshop's lock does not see.
  */
 export async function writeRegistrations(
   tx: Transaction<Schema>,
   made: readonly NewRegistration[],
+  replaced: readonly RegistrationRow[],
   nowMs: number,
 ): Promise<void> {
   if (made.length === 0) return;
@@ -78,9 +79,10 @@ export async function writeRegistrations(
     tx,
     made.map(({ row }) => row),
   );
+  for (const { id, duplicate_of } of replaced) await shareWith(tx, id, duplicate_of);
   await insertTokens(
     tx,
-    made.map(({ request, row }) => ({ token: request.token, registrationId: row.id })),
+    made.map(({ request, row }) => ({ token: request.token, registrationId: row.id, isFromMail: false })),
     nowMs,
   );
   const areKeysNew = await insertKeys(
@@ -95,8 +97,8 @@ export async function writeRegistrations(
   if (!areKeysNew) throw new DomainError('idempotency-conflict');
   const nonces = made.map(({ request }) => request.nonce);
   if (!(await spendProofs(tx, nonces, nowMs))) throw new DomainError('proof-refused');
-  for (const kind of ['confirmed', 'waiting'] as const) {
-    const own = made.filter(({ row }) => row.duplicate_of === null && row.status === kind);
+  for (const kind of ['confirmed', 'waiting', 'duplicate'] as const) {
+    const own = made.filter(({ mail }) => mail === kind);
     await enqueueMails(
       tx,
       kind,
@@ -104,10 +106,10 @@ export async function writeRegistrations(
       nowMs,
     );
   }
-  await enqueueMails(
-    tx,
-    'duplicate',
-    made.flatMap(({ row }) => row.duplicate_of ?? []),
-    nowMs,
-  );
+}
+
+function groupByPerson(rows: readonly RegistrationRow[]): Map<string, readonly RegistrationRow[]> {
+  const people = new Map<string, RegistrationRow[]>();
+  for (const row of rows) people.set(personKey(row), [...(people.get(personKey(row)) ?? []), row]);
+  return people;
 }

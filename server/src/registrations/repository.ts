@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { ChangedRegistration, PersonRegistration } from '../../../api/registrations/shared-place.ts';
 import type { AttendanceMode } from '../../../src/contract/workshops.ts';
 import { ACTIVE, type RegistrationStatus } from '../workshops/repository.ts';
 import type { Schema } from '../store/schema.ts';
@@ -10,22 +11,75 @@ export type RegistrationRow = Omit<Selectable<Schema['registration']>, 'mode' | 
   readonly status: RegistrationStatus;
 };
 
-export async function findByTokenHash(db: Queries, tokenHash: string): Promise<RegistrationRow | undefined> {
-  const row = await db
+/** What a secret opens. `isFromMail`: it was sent to the address, so that it speaks for the person and not for one form. */
+export interface OpenedRegistration {
+  readonly row: RegistrationRow;
+  readonly isFromMail: boolean;
+}
+
+export async function findByTokenHash(db: Queries, tokenHash: string): Promise<OpenedRegistration | undefined> {
+  const found = await db
     .selectFrom('registration')
     .innerJoin('registration_token', 'registration_token.registration_id', 'registration.id')
     .selectAll('registration')
+    .select('registration_token.from_mail')
     .where('registration_token.hash', '=', tokenHash)
     .executeTakeFirst();
-  return row as RegistrationRow | undefined;
+  if (found === undefined) return undefined;
+  const { from_mail, ...row } = found;
+  return { row: row as RegistrationRow, isFromMail: from_mail === 1 };
 }
+
+/** The registration that holds the place which this one shares, or is. */
+export const findHolder = async (db: Queries, row: RegistrationRow): Promise<RegistrationRow> =>
+  (row.duplicate_of === null ? undefined : await findRegistration(db, row.duplicate_of)) ?? row;
+
+/** All registrations that share the place which `holderId` holds, that one too. */
+export async function listSharing(db: Queries, holderId: string): Promise<RegistrationRow[]> {
+  const rows = await db
+    .selectFrom('registration')
+    .selectAll()
+    .where((where) => where.or([where('id', '=', holderId), where('duplicate_of', '=', holderId)]))
+    .orderBy('number')
+    .execute();
+  return rows as RegistrationRow[];
+}
+
+/** Sets which registration holds the place of this one. */
+export async function shareWith(db: Queries, id: string, holderId: string | null): Promise<void> {
+  await db.updateTable('registration').set({ duplicate_of: holderId }).where('id', '=', id).execute();
+}
+
+/** Writes what a person's act made of their registrations. */
+export async function changeRegistrations(
+  db: Queries,
+  changes: readonly ChangedRegistration[],
+  nowMs: number,
+): Promise<void> {
+  for (const { id, sharesWith, status, mode, number, offerEnds } of changes)
+    await db
+      .updateTable('registration')
+      .set({ duplicate_of: sharesWith, status, mode, number, offer_ends: offerEnds, changed_at: nowMs })
+      .where('id', '=', id)
+      .execute();
+}
+
+/** A registration as the rule of shared places takes it. */
+export const personRegistration = (row: RegistrationRow): PersonRegistration => ({
+  id: row.id,
+  sharesWith: row.duplicate_of,
+  status: row.status,
+  mode: row.mode,
+  number: row.number,
+  offerEnds: row.offer_ends,
+});
 
 export async function findRegistration(db: Queries, id: string): Promise<RegistrationRow | undefined> {
   const row = await db.selectFrom('registration').selectAll().where('id', '=', id).executeTakeFirst();
   return row as RegistrationRow | undefined;
 }
 
-/** Those with one of these e-mails that hold a place or wait. */
+/** Those with one of these e-mails that hold or share a place, or a position on the waiting list, in order of arrival. */
 export async function listActiveByEmail(
   db: Queries,
   workshopId: string,
@@ -36,13 +90,16 @@ export async function listActiveByEmail(
     .selectAll()
     .where('workshop_id', '=', workshopId)
     .where('email_key', 'in', emailKeys)
-    .where('duplicate_of', 'is', null)
-    .where('status', 'in', ACTIVE)
+    .orderBy('number')
     .execute();
-  return rows as RegistrationRow[];
+  const holders = rows.filter(
+    ({ duplicate_of, status }) => duplicate_of === null && ACTIVE.some((one) => one === status),
+  );
+  const ids = new Set(holders.map(({ id }) => id));
+  return rows.filter(({ id, duplicate_of }) => ids.has(duplicate_of ?? id)) as RegistrationRow[];
 }
 
-/** In order of arrival; duplicates are left out unless asked for. */
+/** In order of arrival: one for each person, which holds their place. */
 export async function listRegistrations(
   db: Queries,
   workshopId: string,
@@ -60,7 +117,7 @@ export async function listRegistrations(
   return (await query.execute()) as RegistrationRow[];
 }
 
-/** Everything held under an e-mail, duplicates too. */
+/** Everything held under an e-mail, registrations that share a place too. */
 export async function listByEmail(db: Queries, emailKey: string): Promise<RegistrationRow[]> {
   const rows = await db
     .selectFrom('registration')
@@ -86,19 +143,19 @@ export async function positionOf(db: Queries, { workshop_id, mode, number }: Reg
   return before + 1;
 }
 
-/** How often the person of a registration gave up an earlier one for the same workshop. */
+/** How often the person of a registration gave up another one for the same workshop. */
 export async function countEarlierTurns(
   db: Queries,
-  { workshop_id, email_key, number }: Pick<RegistrationRow, 'workshop_id' | 'email_key' | 'number'>,
+  { workshop_id, email_key, name_key, id }: Pick<RegistrationRow, 'workshop_id' | 'email_key' | 'name_key' | 'id'>,
 ): Promise<number> {
   const { turns } = await db
     .selectFrom('registration')
     .select(({ fn }) => fn.countAll<number>().as('turns'))
     .where('workshop_id', '=', workshop_id)
     .where('email_key', '=', email_key)
+    .where('name_key', '=', name_key)
     .where('status', '=', 'cancelled')
-    .where('duplicate_of', 'is', null)
-    .where('number', '<', number)
+    .where('id', '<>', id)
     .executeTakeFirstOrThrow();
   return turns;
 }
@@ -129,8 +186,8 @@ export async function keepActiveUntil(db: Queries, workshopId: string, keepUntil
     .execute();
 }
 
-export async function keepRegistrationUntil(db: Queries, id: string, keepUntilMs: number): Promise<void> {
-  await db.updateTable('registration').set({ keep_until: keepUntilMs }).where('id', '=', id).execute();
+export async function keepRegistrationsUntil(db: Queries, ids: readonly string[], keepUntilMs: number): Promise<void> {
+  await db.updateTable('registration').set({ keep_until: keepUntilMs }).where('id', 'in', ids).execute();
 }
 
 /** No offer for this workshop ends later than `latestMs`. */
@@ -174,13 +231,12 @@ export async function purgeRegistrations(db: Queries, nowMs: number, limit: numb
   return Number(numDeletedRows);
 }
 
-/** The greatest number that a registration of the workshop has; 0 before the first. Second registrations count nowhere. */
+/** The greatest number that a registration of the workshop has; 0 before the first. */
 export async function findLastNumber(db: Queries, workshopId: string): Promise<number> {
   const row = await db
     .selectFrom('registration')
     .select(({ fn }) => fn.max<number | null>('number').as('last'))
     .where('workshop_id', '=', workshopId)
-    .where('duplicate_of', 'is', null)
     .executeTakeFirst();
   return row?.last ?? 0;
 }

@@ -7,6 +7,8 @@ import type { Queries } from '../store/store.ts';
 export interface HolderToken {
   readonly token: string;
   readonly registrationId: string;
+  /** Sent by mail, which proves the address; `false`: given to whoever filled in the form. */
+  readonly isFromMail: boolean;
 }
 
 /** Stores what opens a registration. Throws when one of the tokens is there already. */
@@ -14,9 +16,10 @@ export async function insertTokens(db: Queries, tokens: readonly HolderToken[], 
   await db
     .insertInto('registration_token')
     .values(
-      tokens.map(({ token, registrationId }) => ({
+      tokens.map(({ token, registrationId, isFromMail }) => ({
         hash: hashSecret(token),
         registration_id: registrationId,
+        from_mail: Number(isFromMail),
         created_at: nowMs,
       })),
     )

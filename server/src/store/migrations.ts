@@ -4,6 +4,7 @@ import { attemptCounts } from './attempt-counters.ts';
 import { contactTables } from './contact-tables.ts';
 import { registrationTables } from './registration-tables.ts';
 import { changeNotices, seatCounts } from './seat-counts.ts';
+import { sharedPlaces } from './shared-places.ts';
 
 /**
  * Every change of the tables, in order; a published one is never edited. They run on SQLite and on PostgreSQL, so they
@@ -55,4 +56,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
     },
   },
   '0009_attempt_counts': { up: attemptCounts },
+  '0010_shared_places': { up: sharedPlaces },
 };

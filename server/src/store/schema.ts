@@ -56,12 +56,14 @@ export interface Schema {
     number: number;
     mode: string;
     status: string;
-    /** A second registration with the same e-mail: it takes no place (docs/decisions/registration.md). */
+    /** The registration of the same person that holds the place which this one shares (docs/decisions/registration.md). */
     duplicate_of: string | null;
     name: string;
     email: string;
     /** The e-mail as it is compared. */
     email_key: string;
+    /** The name as it is compared: with the e-mail, it is what tells one person from another. */
+    name_key: string;
     phone: string | null;
     commune: string | null;
     needs: string | null;
@@ -77,6 +79,8 @@ export interface Schema {
   registration_token: {
     hash: string;
     registration_id: string;
+    /** 1: sent by mail, which proves the address. */
+    from_mail: number;
     created_at: number;
   };
   /** Which registration an `Idempotency-Key` made (SHA-256 of the key), and from which request. */

@@ -34,7 +34,14 @@ for (const kind of databaseKinds()) {
     const row = (index: number) => ({
       ...{ id: `r${index}`, workshop_id: workshops[index % 3] ?? '', number: index, name: 'A', email: 'a@example.org' },
       ...{ mode: index % 2 ? 'online' : 'on-site', status: STATUSES[index % 4] ?? '', email_key: `a${index}` },
-      ...{ duplicate_of: index === 7 ? 'r1' : null, phone: null, commune: null, needs: null, offer_ends: null },
+      ...{
+        name_key: 'x',
+        duplicate_of: index === 7 ? 'r1' : null,
+        phone: null,
+        commune: null,
+        needs: null,
+        offer_ends: null,
+      },
       ...{ consent_version: '1', consent_language: 'fr', created_at: 1, changed_at: 1, keep_until: 1 },
     });
 

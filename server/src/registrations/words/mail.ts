@@ -14,8 +14,9 @@ export const mailWords = typesetFrench({
     'workshop-restored': (title: string) => `Atelier maintenu : ${title}`,
     'workshop-moved': (title: string) => `Atelier déplacé : ${title}`,
     'workshop-relocated': (title: string) => `Changement de lieu : ${title}`,
+    'waiting-again': (title: string) => `Place annulée, rang gardé : ${title}`,
     duplicate: (title: string) => `Vous étiez déjà inscrite ou inscrit : ${title}`,
-    'duplicate-cancelled': (title: string) => `Confirmez votre annulation : ${title}`,
+    'duplicate-cancelled': (title: string) => `Une de vos inscriptions est annulée : ${title}`,
   },
   confirmed: 'Votre place est réservée. Le fichier d’agenda est joint à ce message.',
   waiting: (position: number) =>
@@ -44,11 +45,15 @@ export const mailWords = typesetFrench({
   stillWaiting: 'Vous restez sur la liste d’attente : vous n’avez pas encore de place.',
   previously: (when: string) => `Il était prévu ${when}.`,
   changedNext: 'Si cela ne vous convient plus, annulez votre inscription : la place ira à une autre personne.',
+  waitingAgain:
+    'La place que vous aviez dans l’autre mode est annulée, comme vous l’avez demandé. Vous reprenez votre rang sur la liste d’attente.',
   duplicate:
-    'Une inscription à cet atelier vient d’être envoyée avec votre adresse, alors que vous y étiez déjà. Elle ne change rien : votre première inscription reste valable.',
+    'Une inscription à cet atelier vient d’être envoyée avec votre nom et votre adresse, alors que vous y étiez déjà. Elle ne change rien à ce que vous aviez.',
+  duplicateMode:
+    'Pour participer autrement, sur place ou en ligne, annulez d’abord votre inscription par cette page, puis inscrivez-vous de nouveau.',
   duplicateNotYou: 'Si ce n’était pas vous, vous pouvez ignorer ce message.',
   duplicateCancelled:
-    'L’annulation d’une inscription à cet atelier vient d’être demandée. Pour annuler vraiment votre place, ouvrez cette page et confirmez ; sinon, ne faites rien.',
+    'Plusieurs inscriptions à cet atelier portaient votre nom et votre adresse : l’une d’elles vient d’être annulée. Vous gardez ce que vous aviez par une autre.',
   manage: 'Voir ou annuler votre inscription :',
   others: 'Voir les autres ateliers :',
   secret: 'Ce lien est personnel : il permet d’annuler votre inscription. Ne le transférez pas.',

@@ -9,6 +9,7 @@ export const pageWords = typesetFrench({
   refuseYes: 'Oui, laisser la place',
   refuseNo: 'Non, revenir',
   expired: 'La place proposée n’a pas été acceptée à temps : elle est proposée à la personne suivante.',
+  cancelledOne: 'Si vous aviez envoyé plusieurs inscriptions, le lien reçu par e-mail montre ce qu’il vous reste.',
   details: 'L’atelier',
   yours: 'Vos informations',
   name: 'Nom',

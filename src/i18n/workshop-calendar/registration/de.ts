@@ -78,6 +78,8 @@ export const de: RegistrationWords = {
       'Der letzte Platz wurde gerade vergeben. Ihre Angaben bleiben erhalten: Sie können sich auf die Warteliste setzen.',
     'waiting-list-closed':
       'Der letzte Platz wurde gerade vergeben, und dieser Workshop hat keine Warteliste. Wählen Sie einen anderen Termin.',
+    'address-full':
+      'Mit dieser E-Mail-Adresse sind schon vier Personen zu diesem Workshop angemeldet. Geben Sie eine andere Adresse an.',
     'registration-not-open': 'Die Anmeldung zu diesem Workshop ist noch nicht offen.',
     'registration-closed': 'Die Anmeldung zu diesem Workshop ist geschlossen. Wählen Sie einen anderen Termin.',
     'workshop-past': 'Dieser Workshop hat schon stattgefunden. Wählen Sie einen anderen Termin.',

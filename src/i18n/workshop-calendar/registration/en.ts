@@ -73,6 +73,8 @@ export const en: RegistrationWords = {
     'workshop-full': 'The last place has just been taken. Your answers are kept: you can join the waiting list.',
     'waiting-list-closed':
       'The last place has just been taken, and this workshop has no waiting list. Choose another date.',
+    'address-full':
+      'Four people have already registered for this workshop with this e-mail address. Please give another address.',
     'registration-not-open': 'Registration for this workshop is not open yet.',
     'registration-closed': 'Registration for this workshop is closed. Choose another date.',
     'workshop-past': 'This workshop has already taken place. Choose another date.',

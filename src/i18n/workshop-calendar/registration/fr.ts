@@ -84,6 +84,8 @@ export const fr = typesetFrench({
       'La dernière place vient d’être prise. Vos réponses sont gardées : vous pouvez rejoindre la liste d’attente.',
     'waiting-list-closed':
       'La dernière place vient d’être prise, et cet atelier n’a pas de liste d’attente. Choisissez une autre date.',
+    'address-full':
+      'Quatre personnes sont déjà inscrites à cet atelier avec cette adresse e-mail. Donnez une autre adresse.',
     'registration-not-open': 'Les inscriptions à cet atelier ne sont pas encore ouvertes.',
     'registration-closed': 'Les inscriptions à cet atelier sont closes. Choisissez une autre date.',
     'workshop-past': 'Cet atelier a déjà eu lieu. Choisissez une autre date.',
