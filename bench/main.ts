@@ -3,6 +3,7 @@
  * docs/benchmarks.md for how to read it.
  */
 import { parseArgs } from 'node:util';
+import { benchApi } from './api.ts';
 import { benchCalendar } from './calendar.ts';
 import { benchCountdown } from './countdown.ts';
 import { benchLocator } from './locator.ts';
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, (rounds: number) => Promise<void>>> = {
   countdown: benchCountdown,
   page: benchPage,
   proof: benchProof,
+  api: benchApi,
 };
 
 const { values, positionals } = parseArgs({

@@ -1,6 +1,4 @@
 import { Hono, type MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { timeout } from 'hono/timeout';
 import { createGuard } from '../http/guard/guard.ts';
@@ -16,7 +14,9 @@ import { demoRoutes } from '../static/demo.ts';
 import { embedRoutes } from '../embed/routes.ts';
 import { oembedRoutes } from '../embed/oembed.ts';
 import { kitRoutes } from '../static/kit.ts';
+import { limitBodies } from '../http/body-limit.ts';
 import { mountApi } from '../http/mount-api.ts';
+import { openToPages } from '../http/open-to-pages.ts';
 import { describeApi } from '../http/openapi.ts';
 import { registrationPageRoutes } from '../registrations/page-routes.ts';
 import { contactRoutes } from '../contact/routes.ts';
@@ -82,8 +82,7 @@ export function createApp({
   // every page may read, so that a visitor is told.
   app.use(
     `${API_BASE}/*`,
-    cors({
-      origin: '*',
+    openToPages({
       allowMethods: ['GET', 'HEAD', 'POST', 'DELETE'],
       allowHeaders: ['Content-Type', 'Idempotency-Key'],
       exposeHeaders: EXPOSED_HEADERS,
@@ -91,7 +90,7 @@ export function createApp({
     }),
   );
   app.use(`${API_BASE}/*`, serverDate(clock));
-  app.use('/oembed', cors({ origin: '*', allowMethods: ['GET', 'HEAD'], maxAge: HOUR }));
+  app.use('/oembed', openToPages({ allowMethods: ['GET', 'HEAD'], maxAge: HOUR }));
   app.use(
     methodNotAllowed({
       app,
@@ -99,7 +98,7 @@ export function createApp({
     }),
   );
   app.use(timeout(REQUEST_TIMEOUT_MS));
-  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => problem(c, 'too-large') }));
+  app.use(limitBodies(MAX_BODY_BYTES));
 
   app.route(API_BASE, registrationRoutes(services));
   app.route(API_BASE, contactRoutes(services));

@@ -10,15 +10,15 @@ const isScript = (path: string) => path.startsWith('/kit/');
  * Headers of every answer. All that is served here is public and meant to be embedded, so `cross-origin` lets it through
  * to pages that isolate themselves (COEP).
  */
-export const securityHeaders = (publicUrl: string): MiddlewareHandler =>
-  async function securityHeaders(c, next) {
+export function securityHeaders(publicUrl: string): MiddlewareHandler {
+  const isEncrypted = publicUrl.startsWith('https:');
+  return async function securityHeaders(c, next) {
+    // Before the answer, which may bring a policy of its own: changing it afterwards would copy it.
+    c.header('X-Content-Type-Options', 'nosniff');
+    c.header('Referrer-Policy', 'strict-origin-when-cross-origin');
+    c.header('Cross-Origin-Resource-Policy', 'cross-origin');
+    if (isEncrypted) c.header('Strict-Transport-Security', 'max-age=31536000');
+    if (!isScript(c.req.path)) c.header('Content-Security-Policy', CLOSED_POLICY);
     await next();
-    const { headers } = c.res;
-    headers.set('X-Content-Type-Options', 'nosniff');
-    if (!headers.has('Referrer-Policy')) headers.set('Referrer-Policy', 'strict-origin-when-cross-origin');
-    headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
-    if (publicUrl.startsWith('https:')) headers.set('Strict-Transport-Security', 'max-age=31536000');
-    if (!headers.has('Content-Security-Policy') && !isScript(c.req.path)) {
-      headers.set('Content-Security-Policy', CLOSED_POLICY);
-    }
   };
+}

@@ -7,6 +7,6 @@ import type { Clock } from '../environment/clock.ts';
  */
 export const serverDate = (clock: Clock): MiddlewareHandler =>
   async function serverDate(c, next) {
+    c.header('Date', new Date(clock.now()).toUTCString());
     await next();
-    c.res.headers.set('Date', new Date(clock.now()).toUTCString());
   };
