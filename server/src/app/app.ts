@@ -103,7 +103,8 @@ export function createApp({
   app.route(API_BASE, registrationRoutes(services));
   app.route(API_BASE, contactRoutes(services));
   const endpoints = apiEndpoints(services);
-  mountApi(app, endpoints, clock, new PreparedAnswers(() => store.version(), clock));
+  const prepared = new PreparedAnswers(() => store.version(), clock);
+  mountApi(app, endpoints, clock, prepared);
   const description = JSON.stringify(describeApi(endpoints, version, API_WRITES));
   app.get(`${API_BASE}/openapi.json`, (c) =>
     cacheableAnswer(c, {
@@ -113,7 +114,7 @@ export function createApp({
     }),
   );
   const pages = createEmbedPages({ db: store.db, clock });
-  app.route('/', embedRoutes({ db: store.db, pages, settings }));
+  app.route('/', embedRoutes({ db: store.db, pages, prepared, settings }));
   app.route('/', oembedRoutes({ pages, settings }));
   app.route('/', registrationPageRoutes(services));
   app.route('/', kitRoutes(kitRoot));

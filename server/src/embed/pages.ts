@@ -39,7 +39,7 @@ export interface EmbedPage {
   readonly summary: string;
   /** `undefined`: what the address names does not exist. */
   readonly content: (request: EmbedRequest) => Promise<Markup | undefined>;
-  readonly cache: CachePolicy;
+  readonly cache: Exclude<CachePolicy, 'no-store'>;
 }
 
 export type EmbedPages = Readonly<Record<WidgetName, EmbedPage>>;

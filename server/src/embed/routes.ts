@@ -4,7 +4,7 @@ import type { PartnerContent } from '../../../content/schema/partner.ts';
 import { Slug, type WidgetName } from '../../../src/contract/common.ts';
 import { LINK_ATTRIBUTES } from '../../../src/widgets/registry.ts';
 import { DomainError } from '../../../api/problems/domain-error.ts';
-import { cacheableAnswer } from '../http/caching.ts';
+import type { Answer, PreparedAnswers } from '../http/prepared-answers.ts';
 import { problem } from '../http/problems.ts';
 import type { Queries } from '../store/store.ts';
 import { siteWords as words } from '../http/page/words.ts';
@@ -20,6 +20,7 @@ const QUIZ = 'eligibility-quiz' satisfies WidgetName;
 interface Dependencies {
   readonly db: Queries;
   readonly pages: EmbedPages;
+  readonly prepared: PreparedAnswers;
   readonly settings: { readonly publicUrl: string };
 }
 
@@ -33,17 +34,32 @@ export function embedRoutes(services: Dependencies): Hono {
       const { pathname, search } = new URL(c.req.url);
       return c.redirect(pathname.replace(/\/+$/, '') + search, 301);
     })
-    .get('/embed/:widget', (c) => answerPage(c, services, { widget: c.req.param('widget'), posted: {} }))
-    .post(`/embed/${QUIZ}`, async (c) => answerPage(c, services, { widget: QUIZ, posted: await postedAnswers(c) }));
+    .get('/embed/:widget', async (c) => {
+      const asked = c.req.param('widget');
+      const { pathname, search } = new URL(c.req.url);
+      const key = `${pathname}${search} ${isFramed(c) ? 'framed' : 'alone'}`;
+      const answer = await services.prepared.answer(c, key, () => makePage(c, services, { widget: asked, posted: {} }));
+      return answer ?? problem(c, 'not-found');
+    })
+    .post(`/embed/${QUIZ}`, async (c) => {
+      const page = await makePage(c, services, { widget: QUIZ, posted: await postedAnswers(c) });
+      if (page === undefined) return problem(c, 'not-found');
+      return c.body(page.body, 200, {
+        ...page.headers,
+        'Content-Type': page.mediaType,
+        'Cache-Control': 'no-store',
+      });
+    });
 }
 
-async function answerPage(
+/** The page for the visitor of `c`; `undefined`: what its address names does not exist. */
+async function makePage(
   c: Context,
   { db, pages, settings: { publicUrl } }: Dependencies,
   { widget, posted }: { widget: string; posted: PostedAnswers },
-): Promise<Response> {
+): Promise<Answer | undefined> {
   const page = findEmbedPage(pages, widget);
-  if (page === undefined) return problem(c, 'not-found');
+  if (page === undefined) return undefined;
   const { pathname, search, searchParams } = new URL(c.req.url);
   const partner = await askedPartner(c, db);
   const attributes = Object.fromEntries(
@@ -51,7 +67,7 @@ async function answerPage(
   );
   const address = pathname + search;
   const content = await page.content({ partner, attributes, address, posted });
-  if (content === undefined) return problem(c, 'not-found');
+  if (content === undefined) return undefined;
   const isAnswered = c.req.method === 'POST';
   const title = partner === undefined ? page.title : `${page.title} – ${partner.name}`;
   const body = await layout({
@@ -63,14 +79,15 @@ async function answerPage(
       ${isAnswered ? '' : html`<script src="/kit/alexis.js" async></script>`}
       <script src="/kit/frame.js" data-sandboxed="${words.sandboxed}" async></script>`,
   });
-  const headers = {
-    'Content-Security-Policy': pagePolicy(partner?.origins ?? [], publicUrl),
-    Vary: 'Sec-Fetch-Dest',
+  return {
+    body: String(body),
+    mediaType: 'text/html; charset=utf-8',
+    cache: page.cache,
+    headers: {
+      'Content-Security-Policy': pagePolicy(partner?.origins ?? [], publicUrl),
+      Vary: 'Sec-Fetch-Dest',
+    },
   };
-  const mediaType = 'text/html; charset=utf-8';
-  if (isAnswered)
-    return c.body(String(body), 200, { ...headers, 'Content-Type': mediaType, 'Cache-Control': 'no-store' });
-  return cacheableAnswer(c, { body: String(body), mediaType, cache: page.cache, headers });
 }
 
 /**

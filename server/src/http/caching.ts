@@ -10,16 +10,16 @@ export interface CacheableAnswer {
   readonly body: string | Uint8Array<ArrayBuffer>;
   readonly mediaType: string;
   readonly cache: CachePolicy;
-  /** What the entity tag is made of; the body, unless that also says when it was made. */
-  readonly identity?: string;
+  /** Entity tag of the body, where that is known already. */
+  readonly etag?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Answers 200 with its cache headers, or 304 when the visitor already holds it. */
-export function cacheableAnswer(c: Context, { body, mediaType, cache, identity, headers }: CacheableAnswer): Response {
+export function cacheableAnswer(c: Context, { body, mediaType, cache, etag, headers }: CacheableAnswer): Response {
   const common = { ...headers, 'Cache-Control': cacheControl(cache) };
   if (cache === 'no-store') return c.body(body, 200, { ...common, 'Content-Type': mediaType });
-  const tag = entityTag(identity ?? body);
+  const tag = etag ?? entityTag(body);
   if (matchesEntityTag(c.req.header('If-None-Match'), tag))
     return c.body(null, 304, {
       ...common,

@@ -15,6 +15,7 @@ export interface Answer {
   readonly cache: Exclude<CachePolicy, 'no-store'>;
   /** What the entity tag is made of; the body, unless that also says when it was made. */
   readonly identity?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 type Encoding = 'br' | 'gzip';
@@ -108,13 +109,18 @@ export class PreparedAnswers {
     const madeAt = this.#clock.now();
     const answer = await make();
     if (answer === undefined) return undefined;
-    const { body, mediaType, cache, identity = body } = answer;
+    const { body, mediaType, cache, identity = body, headers } = answer;
     const etag = entityTag(identity);
     const prepared: PreparedAnswer = {
       plain: new TextEncoder().encode(body),
       encoded: new Map(),
       etag,
-      headers: { 'Cache-Control': cacheControl(cache), ETag: etag, Vary: 'Accept-Encoding' },
+      headers: {
+        ...headers,
+        'Cache-Control': cacheControl(cache),
+        ETag: etag,
+        Vary: [headers?.['Vary'], 'Accept-Encoding'].filter(Boolean).join(', '),
+      },
       mediaType,
       version,
       madeAt,

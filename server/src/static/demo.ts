@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { CachePolicy } from '../../../api/freshness.ts';
 import { problem } from '../http/problems.ts';
-import { serveFile } from '../http/static-files.ts';
+import { StaticFiles } from '../http/static-files.ts';
 
 /** Revalidated at every visit, so that changes to a page show at once. */
 const cache: CachePolicy = { maxAge: 0, staleWhileRevalidate: 0, staleIfError: 0 };
@@ -13,14 +13,15 @@ const POLICY =
 /** The integrator's page at `/` and the partners' pages at `/demo/{partner}/`, both from `root`. */
 export function demoRoutes(root: string): Hono {
   const headers = { 'Content-Security-Policy': POLICY };
+  const files = new StaticFiles(root);
   return new Hono()
-    .get('/', async (c) => (await serveFile(c, { root, path: '', cache, headers })) ?? problem(c, 'not-found'))
+    .get('/', async (c) => (await files.answer(c, { path: '', cache, headers })) ?? problem(c, 'not-found'))
     .get('/demo/*', async (c) => {
       const path = c.req.path.slice('/demo/'.length);
-      const page = await serveFile(c, { root, path, cache, headers });
+      const page = await files.answer(c, { path, cache, headers });
       if (page !== undefined) return page;
       // Without the final slash, the page's relative addresses would start one folder too high.
-      if (await serveFile(c, { root, path: `${path}/`, cache })) return c.redirect(`/demo/${path}/`, 301);
+      if (files.has(`${path}/`)) return c.redirect(`/demo/${path}/`, 301);
       return problem(c, 'not-found');
     });
 }

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { Hono } from 'hono';
 import { type CachePolicy, DAY, MINUTE } from '../../../api/freshness.ts';
 import { problem } from '../http/problems.ts';
-import { serveFile } from '../http/static-files.ts';
+import { StaticFiles } from '../http/static-files.ts';
 
 /** Pages take a new kit within minutes, and keep the one they have while we cannot be reached. */
 const STABLE_NAME: CachePolicy = { maxAge: 5 * MINUTE, staleWhileRevalidate: DAY, staleIfError: 7 * DAY };
@@ -16,15 +15,13 @@ const AGAIN = /^(\d[^/]*\/)\d{1,4}\//;
 
 /** The built kit in `root`: `/kit/alexis.js`, `/kit/{version}/…` and the npm package, for pages of any origin. */
 export function kitRoutes(root: string): Hono {
+  const files = new StaticFiles(root);
   return new Hono().get('/kit/*', async (c) => {
     const path = c.req.path.slice('/kit/'.length).replace(AGAIN, '$1');
     const cache = VERSIONED.test(path) ? 'immutable' : STABLE_NAME;
-    const headers = { 'Access-Control-Allow-Origin': '*', 'Timing-Allow-Origin': '*' };
-    const answer = await serveFile(c, { root, path, cache, headers });
-    if (answer === undefined) return problem(c, 'not-found');
     // Asked for where developer tools are open; a comment in the code would cost every visitor.
-    const map = `${path}.map`;
-    if (existsSync(join(root, map))) answer.headers.set('SourceMap', basename(map));
-    return answer;
+    const sourceMap = files.has(`${path}.map`) && { SourceMap: `${basename(path)}.map` };
+    const headers = { 'Access-Control-Allow-Origin': '*', 'Timing-Allow-Origin': '*', ...sourceMap };
+    return (await files.answer(c, { path, cache, headers })) ?? problem(c, 'not-found');
   });
 }
