@@ -32,8 +32,8 @@ export async function startServer(databaseUrl: string): Promise<RunningServer> {
 export async function startBareServer(kept: readonly KeptAnswer[]): Promise<RunningServer> {
   const child = fork(join(ROOT, 'bench/api/bare-server.ts'));
   child.send(Object.fromEntries(kept.map((answer, i) => [`/${i}`, answer])));
-  const [port]: unknown[] = await once(child, 'message');
-  return { origin: `http://127.0.0.1:${String(port)}`, stop: () => end(child) };
+  const message: unknown[] = await once(child, 'message');
+  return { origin: `http://127.0.0.1:${String(message[0])}`, stop: () => end(child) };
 }
 
 /** Headers that ask for it, with the entity tag where the visitor holds the answer. */

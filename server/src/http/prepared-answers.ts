@@ -3,7 +3,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Context } from 'hono';
 import { LRUCache } from 'lru-cache';
 import { cacheControl, type CachePolicy, matchesEntityTag } from '../../../api/freshness.ts';
-import { parisDate } from '../../../src/domain/dates/paris.ts';
+import { addDays } from '../../../src/domain/dates/calendar-date.ts';
+import { parisDate, parisEpoch } from '../../../src/domain/dates/paris.ts';
 import type { Clock } from '../environment/clock.ts';
 import { acceptsEncoding } from './accept-encoding.ts';
 import { entityTag } from './caching.ts';
@@ -28,9 +29,11 @@ interface PreparedAnswer {
   readonly headers: Readonly<Record<string, string>>;
   readonly mediaType: string;
   readonly etag: string;
-  /** Version of the data it was made from, and when; epoch milliseconds. */
+  /** Version of the data it was made from. */
   readonly version: string | undefined;
+  /** When it was made, and from when on it is made anew; epoch milliseconds. */
   readonly madeAt: number;
+  readonly expiresAt: number;
 }
 
 /**
@@ -85,7 +88,8 @@ export class PreparedAnswers {
     const kept = this.#kept.get(key);
     if (kept === undefined) return undefined;
     const now = this.#clock.now();
-    const isRecent = Math.abs(now - kept.madeAt) < MAX_AGE_MS && parisDate(now) === parisDate(kept.madeAt);
+    // A clock that was set back may have made it in what is now the future.
+    const isRecent = kept.madeAt - MAX_AGE_MS < now && now < kept.expiresAt;
     return isRecent && kept.version !== undefined && kept.version === this.#version() ? kept : undefined;
   }
 
@@ -124,11 +128,15 @@ export class PreparedAnswers {
       mediaType,
       version,
       madeAt,
+      expiresAt: Math.min(madeAt + MAX_AGE_MS, nextMidnight(madeAt)),
     };
     if (version !== undefined) this.#kept.set(key, prepared);
     return prepared;
   }
 }
+
+/** Start of the next day in Paris. */
+const nextMidnight = (ms: number): number => parisEpoch(addDays(parisDate(ms), 1), 0);
 
 async function send(c: Context, { plain, encoded, headers, mediaType, etag }: PreparedAnswer): Promise<Response> {
   if (matchesEntityTag(c.req.header('If-None-Match'), etag)) {
