@@ -17,12 +17,11 @@ const NO_PLAIN_IMPORT = {
   message: "Write loadModule(() => import('…')): Firefox remembers a module that failed (src/load-module.ts).",
 };
 
-const NO_LIT_PROPERTY = {
+const NO_DECORATORS = {
   paths: [
     {
       name: 'lit/decorators.js',
-      message:
-        "Import property and state from src/decorators.ts, others from 'lit/decorators/….js' (docs/decisions/build.md).",
+      message: 'Declare properties by `static override properties` (docs/decisions/build.md).',
     },
   ],
 };
@@ -65,7 +64,7 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', NO_ROLE_STATUS, NO_PLAIN_IMPORT],
-      'no-restricted-imports': ['error', NO_LIT_PROPERTY],
+      'no-restricted-imports': ['error', NO_DECORATORS],
     },
   },
   { files: ['src/**/*.{test,fixture}.ts'], rules: { 'no-restricted-syntax': ['error', NO_ROLE_STATUS] } },

@@ -5,7 +5,7 @@ import { toAscii } from './ascii-only.ts';
 describe('code outside ASCII', () => {
   it('is escaped, and means the same', () => {
     const { code } = toAscii('[`pôle`, "😀", /[é–]/.test("é")]');
-    assert.equal(code, '[`p\\u00f4le`, "\\ud83d\\ude00", /[\\u00e9\\u2013]/.test("\\u00e9")]');
+    assert.equal(code, '[`p\\u00F4le`, "\\uD83D\\uDE00", /[\\u00E9\\u2013]/.test("\\u00E9")]');
     // The code of the test itself, above.
     assert.deepEqual((0, eval)(code), ['pôle', '😀', true]);
   });

@@ -27,7 +27,7 @@ export function toAscii(code: string): { code: string; map: string } {
   const text = new MagicString(code);
   text.replace(
     new RegExp(NON_ASCII, 'g'),
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    (character) => `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
   );
   return { code: text.toString(), map: text.generateMap({ hires: 'boundary' }).toString() };
 }

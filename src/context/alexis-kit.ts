@@ -1,5 +1,4 @@
-import { ReactiveElement, type PropertyValues } from 'lit';
-import { property } from '../decorators.ts';
+import { type PropertyDeclarations, type PropertyValues, ReactiveElement } from 'lit';
 import { settingsFor } from '../client/widget-settings.ts';
 import { Provider } from './guarded-context.ts';
 import { settingsContext } from './settings-context.ts';
@@ -19,17 +18,23 @@ import { provideVisit } from './visit-context.ts';
  * @slot - The page's own content, with widgets in it
  */
 export class AlexisKit extends ReactiveElement {
+  static override properties: PropertyDeclarations = {
+    partner: {},
+    api: {},
+    lang: {},
+  };
+
   /** Slug of the partner. */
-  @property() partner = '';
+  partner = '';
 
   /** Address of the API. */
-  @property() api = '';
+  api = '';
 
   /**
    * Language of the widgets inside.
    * @type {'fr' | 'en' | 'de'}
    */
-  @property() override lang = '';
+  override lang = '';
 
   readonly #settings = new Provider(this, { context: settingsContext, initialValue: settingsFor() });
 

@@ -1,5 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
-import { property, state } from '../decorators.ts';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { WidgetSettings } from '../client/widget-settings.ts';
 import { rootProviders } from '../context/root.ts';
 import { readInstant } from '../domain/dates/instant.ts';
@@ -22,40 +21,49 @@ export let contextOf: (element: AlexisElement) => WidgetContext;
  * nothing and decides nothing.
  */
 export abstract class AlexisElement extends LitElement implements Themed {
+  static override properties: PropertyDeclarations = {
+    partner: {},
+    api: {},
+    lang: {},
+    theme: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    deepLink: { type: Boolean, attribute: 'deep-link' },
+    now: {},
+  };
+
   /** Slug of the partner, where it is not the script tag's. */
-  @property() partner = '';
+  partner = '';
 
   /** Address of the API, where it is not the script's own host. */
-  @property() api = '';
+  api = '';
 
   /**
    * Language: `fr`, `en` or `de`. Else that of the nearest `lang`.
    * @type {'fr' | 'en' | 'de'}
    */
-  @property() override lang = '';
+  override lang = '';
 
   /** `auto` reads the background the widget stands on; `light` or `dark` decide. */
-  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+  theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Level of the widget's own heading, 1–6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   /** Keeps the shareable state in the page's fragment. */
-  @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
+  deepLink = false;
 
   /** Fixed clock for previews: RFC 3339 instant. */
-  @property() now = '';
+  now = '';
 
   /** LitElement's own `createRenderRoot`, which no widget overrides, gives a shadow root. */
   declare readonly renderRoot: ShadowRoot;
-
-  @state() private accent = '';
 
   /** Checks the values of attributes. */
   protected readonly check = new AttributeCheck(this);
   readonly #context = new WidgetContext(this);
   /** A server has drawn it already. */
   readonly #isServed = this.shadowRoot !== null;
+  #partnerAccent = '';
   /** The settings whose partner was asked for last. */
   #partnerOf: WidgetSettings | undefined;
   #unfollowLanguage = (): void => {};
@@ -97,7 +105,7 @@ export abstract class AlexisElement extends LitElement implements Themed {
    * @internal
    */
   get partnerAccent(): string {
-    return this.accent;
+    return this.#partnerAccent;
   }
 
   /** Language of the words: own attribute, settings, nearest `lang` of the page, French. */
@@ -154,7 +162,9 @@ export abstract class AlexisElement extends LitElement implements Themed {
     if (settings === this.#partnerOf) return;
     this.#partnerOf = settings;
     const partner = await settings.partnerSettings();
-    if (settings === this.#partnerOf) this.accent = partner?.theme.accent ?? '';
+    if (settings !== this.#partnerOf) return;
+    this.#partnerAccent = partner?.theme.accent ?? '';
+    this.requestUpdate();
   }
 }
 

@@ -1,16 +1,19 @@
 import { expect, fixture } from '@open-wc/testing';
-import { css, html, LitElement } from 'lit';
-import { property } from '../decorators.ts';
+import { css, html, LitElement, type PropertyDeclarations } from 'lit';
 import { defineFeature, FeatureElement } from './feature-element.ts';
 
 class ColouredNote extends FeatureElement {
+  static override properties: PropertyDeclarations = {
+    text: { attribute: false },
+  };
+
   static override styles = css`
     .note {
       color: rgb(1, 2, 3);
     }
   `;
 
-  @property({ attribute: false }) text = '';
+  text = '';
 
   protected override render() {
     return html`<p class="note" part="note">${this.text}</p>`;

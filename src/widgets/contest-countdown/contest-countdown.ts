@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from '../../decorators.ts';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ApiFailure } from '../../client/failure.ts';
 import { serverClock } from '../../client/server-clock.ts';
 import { embedPage } from '../../client/site.ts';
@@ -82,6 +81,11 @@ const FRAGMENT_KEY = 'alexis-contest';
  * @cssproperty [--alexis-density=1] - Factor on all inner spacing
  */
 export class AlexisContestCountdown extends AlexisElement {
+  static override properties: PropertyDeclarations = {
+    contest: {},
+    compact: { type: Boolean },
+  };
+
   static override styles = [
     tokens,
     baseStyles,
@@ -93,10 +97,10 @@ export class AlexisContestCountdown extends AlexisElement {
   ];
 
   /** Slug of an edition; without it the current one. */
-  @property() contest = '';
+  contest = '';
 
   /** For a sidebar: without timeline, conditions and archive. */
-  @property({ type: Boolean }) compact = false;
+  compact = false;
 
   readonly #context = contextOf(this);
   readonly #store = new CountdownStore((state, previous, cause) => this.#onStateChange(state, previous, cause));

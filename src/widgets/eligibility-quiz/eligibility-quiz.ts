@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from '../../decorators.ts';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { type Quiz, quizResource } from '../../contract/quizzes.ts';
 import { AlexisElement, contextOf } from '../../element/alexis-element.ts';
 import { readFragment } from '../../element/fragment.ts';
@@ -67,10 +66,14 @@ const MINUTE_MS = 60_000;
  * @cssproperty [--alexis-density=1] - Factor on all inner spacing
  */
 export class AlexisEligibilityQuiz extends AlexisElement {
+  static override properties: PropertyDeclarations = {
+    quiz: {},
+  };
+
   static override styles = [tokens, baseStyles, controlStyles, stateStyles, quizStyles];
 
   /** Slug of the quiz. */
-  @property() quiz = 'orientation';
+  quiz = 'orientation';
 
   readonly #context = contextOf(this);
   readonly #load = new LoadController(this, quizResource);

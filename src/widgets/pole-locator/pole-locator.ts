@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from '../../decorators.ts';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { ApiClient } from '../../client/api-client.ts';
 import type { Answer } from '../../client/read-answer.ts';
 import type { Visit } from '../../context/visit-context.ts';
@@ -79,22 +78,30 @@ import { loadModule } from '../../load-module.ts';
  * @cssproperty [--alexis-density=1] - Factor on all inner spacing
  */
 export class AlexisPoleLocator extends AlexisElement {
+  static override properties: PropertyDeclarations = {
+    near: {},
+    services: {},
+    pole: {},
+    view: {},
+    noMap: { type: Boolean, attribute: 'no-map' },
+  };
+
   static override styles = [tokens, baseStyles, controlStyles, stateStyles, locatorStyles, listStyles];
 
   /** Commune, postcode or INSEE code from which distances are counted at first. */
-  @property() near = '';
+  near = '';
 
   /** Codes of services chosen at first, separated by commas. */
-  @property() services = '';
+  services = '';
 
   /** Slug of the pôle opened at first. */
-  @property() pole = '';
+  pole = '';
 
   /** What a narrow page shows first; `list` also keeps the map folded on a wide one. */
-  @property() view: 'auto' | 'list' | 'map' = 'auto';
+  view: 'auto' | 'list' | 'map' = 'auto';
 
   /** Never offer a map. */
-  @property({ type: Boolean, attribute: 'no-map' }) noMap = false;
+  noMap = false;
 
   readonly #context = contextOf(this);
   readonly #poles = new LoadController(this, polesResource);

@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from '../../decorators.ts';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { ApiClient } from '../../client/api-client.ts';
 import { workshopsResource, type Workshop } from '../../contract/workshops.ts';
 import { addDays, isCalendarDate } from '../../domain/dates/calendar-date.ts';
@@ -90,31 +89,41 @@ const MONTH_WIDTH = 800;
  * @cssproperty [--alexis-density=1] - Factor on all inner spacing
  */
 export class AlexisWorkshopCalendar extends AlexisElement {
+  static override properties: PropertyDeclarations = {
+    view: {},
+    pole: {},
+    stage: {},
+    format: {},
+    from: {},
+    limit: { type: Number },
+    structuredData: { type: Boolean, attribute: 'structured-data' },
+  };
+
   static override styles = [tokens, baseStyles, controlStyles, stateStyles, barStyles, calendarStyles];
 
   /** What is shown at first; `auto` decides by the width. */
-  @property() view: 'auto' | 'list' | 'month' = 'auto';
+  view: 'auto' | 'list' | 'month' = 'auto';
 
   /** Slug of the pôle whose workshops are shown at first. */
-  @property() pole = '';
+  pole = '';
 
   /** Step whose workshops are shown at first. */
-  @property() stage = '';
+  stage = '';
 
   /**
    * Format shown at first.
    * @type {'on-site' | 'online' | 'hybrid'}
    */
-  @property() format = '';
+  format = '';
 
   /** First day to list, `YYYY-MM-DD`; else today. */
-  @property() from = '';
+  from = '';
 
   /** List no more than this many workshops. */
-  @property({ type: Number }) limit = 0;
+  limit = 0;
 
   /** Describe the workshops to search engines, once per page. */
-  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+  structuredData = false;
 
   readonly #context = contextOf(this);
   readonly #store = new CalendarStore((state, previous, by) => this.#onChange(state, previous, by));

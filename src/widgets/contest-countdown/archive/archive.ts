@@ -1,5 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
-import { property } from '../../../decorators.ts';
+import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { ApiClient } from '../../../client/api-client.ts';
 import { contestsResource, type ContestEdition } from '../../../contract/contest-editions.ts';
 import { defineFeature, FeatureElement } from '../../../element/feature-element.ts';
@@ -14,6 +13,16 @@ import type { CountdownStore } from '../store.ts';
  * countdown's template gives it every property.
  */
 export class CountdownArchive extends FeatureElement {
+  static override properties: PropertyDeclarations = {
+    store: { attribute: false },
+    client: { attribute: false },
+    query: { attribute: false },
+    shown: { attribute: false },
+    ofPage: { attribute: false },
+    words: { attribute: false },
+    shared: { attribute: false },
+  };
+
   static override styles = css`
     .editions .button {
       padding-inline: 0;
@@ -21,16 +30,16 @@ export class CountdownArchive extends FeatureElement {
     }
   `;
 
-  @property({ attribute: false }) store!: CountdownStore;
-  @property({ attribute: false }) client!: ApiClient;
+  store!: CountdownStore;
+  client!: ApiClient;
   /** `at`: the instant of a preview, as a query of the API. */
-  @property({ attribute: false }) query: Readonly<Record<string, string>> = {};
+  query: Readonly<Record<string, string>> = {};
   /** Slug of the edition that is shown. */
-  @property({ attribute: false }) shown = '';
+  shown = '';
   /** Slug of the edition that the page asks for; empty: the current one. */
-  @property({ attribute: false }) ofPage = '';
-  @property({ attribute: false }) words!: ContestWords;
-  @property({ attribute: false }) shared!: SharedWords;
+  ofPage = '';
+  words!: ContestWords;
+  shared!: SharedWords;
 
   readonly #editions = new LoadController(this, contestsResource);
 

@@ -1,5 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from '../../../decorators.ts';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { OffsetAt } from '../../../domain/contest/clock-changes.ts';
 import {
   milestonePassed,
@@ -46,9 +45,13 @@ const UNITS = ['days', 'hours', 'minutes', 'seconds'] as const;
  * screen reader finds the same as a sentence, and is not told of its changes.
  */
 export class CountdownDigits extends FeatureElement {
+  static override properties: PropertyDeclarations = {
+    digits: { attribute: false },
+  };
+
   static override styles = digitsStyles;
 
-  @property({ attribute: false }) digits!: Digits;
+  digits!: Digits;
 
   readonly #timer = new TimerController(this, () => this.#tick());
   /** The moment that was written last, epoch milliseconds. */

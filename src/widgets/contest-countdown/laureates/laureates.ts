@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from '../../../decorators.ts';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { picture, type SiteClient } from '../../../client/site.ts';
 import type { Laureate, ShownContest } from '../../../contract/contest-shown.ts';
 import { defineFeature, FeatureElement } from '../../../element/feature-element.ts';
@@ -11,13 +10,20 @@ import { laureatesStyles } from './styles.ts';
  * property.
  */
 export class CountdownLaureates extends FeatureElement {
+  static override properties: PropertyDeclarations = {
+    contest: { attribute: false },
+    words: { attribute: false },
+    client: { attribute: false },
+    level: { attribute: false },
+  };
+
   static override styles = laureatesStyles;
 
-  @property({ attribute: false }) contest!: ShownContest;
-  @property({ attribute: false }) words!: ContestWords;
-  @property({ attribute: false }) client!: SiteClient;
+  contest!: ShownContest;
+  words!: ContestWords;
+  client!: SiteClient;
   /** Level of their heading. */
-  @property({ attribute: false }) level = 3;
+  level = 3;
 
   protected override render(): TemplateResult {
     const { contest, words, level } = this;

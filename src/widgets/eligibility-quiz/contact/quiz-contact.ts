@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from '../../../decorators.ts';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { communeAnswer, pruned } from '../../../domain/quiz/path.ts';
 import { FeatureElement } from '../../../element/feature-element.ts';
 import { FocusController } from '../../../element/focus-controller.ts';
@@ -23,9 +22,13 @@ import { renderNews } from './views/news.ts';
  * @fires alexis-contact-sent
  */
 export class QuizContact extends FeatureElement {
+  static override properties: PropertyDeclarations = {
+    context: { attribute: false },
+  };
+
   static override styles = [fieldStyles, contactStyles];
 
-  @property({ attribute: false }) context: QuizContext | undefined;
+  context: QuizContext | undefined;
 
   /** What was typed into the latest form. */
   draft: KeptDraft = NOTHING_TYPED;

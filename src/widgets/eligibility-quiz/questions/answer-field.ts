@@ -1,4 +1,4 @@
-import { property } from '../../../decorators.ts';
+import type { PropertyDeclarations } from 'lit';
 import type { AnswerValue, Question } from '../../../contract/quizzes.ts';
 import { answerTo } from '../../../domain/quiz/path.ts';
 import { FeatureElement } from '../../../element/feature-element.ts';
@@ -7,10 +7,15 @@ import { questionAt } from '../steps.ts';
 
 /** A question that is answered in a text field. It is made anew each time the visitor comes to a question. */
 export abstract class AnswerField extends FeatureElement {
-  @property({ attribute: false }) context: QuizContext | undefined;
+  static override properties: PropertyDeclarations = {
+    context: { attribute: false },
+    isWrong: { attribute: false },
+  };
+
+  context: QuizContext | undefined;
 
   /** The visitor wanted to go on, and there was a {@link problem}. */
-  @property({ attribute: false }) isWrong = false;
+  isWrong = false;
 
   /** What keeps the visitor from going on, in words; empty: nothing. */
   abstract get problem(): string;

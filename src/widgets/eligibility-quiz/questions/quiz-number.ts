@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { state } from '../../../decorators.ts';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { UNSURE } from '../../../domain/quiz/answers.ts';
 import { parseNumber } from '../../../domain/quiz/number-input.ts';
 import { Messages } from '../../../element/words.ts';
@@ -19,9 +18,13 @@ const DECIMALS = 6;
  * @internal
  */
 export class QuizNumber extends AnswerField {
+  static override properties: PropertyDeclarations = {
+    typed: { state: true },
+  };
+
   static override styles = [fieldStyles];
 
-  @state() private typed = '';
+  private typed = '';
 
   readonly #words = new Messages(this, questionWords);
 

@@ -1,6 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { query } from 'lit/decorators/query.js';
-import { property, state } from '../../../decorators.ts';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Question } from '../../../contract/quizzes.ts';
 import { answerTo } from '../../../domain/quiz/path.ts';
@@ -28,15 +26,17 @@ import { loadModule } from '../../../load-module.ts';
  * @internal
  */
 export class QuizQuestion extends FeatureElement {
+  static override properties: PropertyDeclarations = {
+    context: { attribute: false },
+    problem: { state: true },
+  };
+
   static override styles = [questionStyles];
 
-  @property({ attribute: false }) context: QuizContext | undefined;
+  context: QuizContext | undefined;
 
   /** What is wrong with the answer, in words; told when the visitor wants to go on. */
-  @state() private problem = '';
-
-  /** Empty where the question has choices. */
-  @query('alexis-quiz-commune, alexis-quiz-number') private readonly field!: AnswerField | null;
+  private problem = '';
 
   readonly #words = new Messages(this, questionWords);
   readonly #startWords = new Messages(this, startWords);
@@ -151,7 +151,9 @@ export class QuizQuestion extends FeatureElement {
     event.preventDefault();
     const { context } = this;
     if (!context) return;
-    this.problem = this.field ? this.field.problem : this.#missing(context);
+    // None where the question has choices.
+    const field = this.renderRoot.querySelector<AnswerField>('alexis-quiz-commune, alexis-quiz-number');
+    this.problem = field ? field.problem : this.#missing(context);
     if (this.problem) this.#focus.focus('.answers :is(input, select)');
     else context.store.next();
   };

@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from '../../../decorators.ts';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { polesResource } from '../../../contract/poles.ts';
 import { workshopsResource } from '../../../contract/workshops.ts';
 import { type RankedPole, rankPoles } from '../../../domain/poles/ranking.ts';
@@ -39,9 +38,13 @@ const WORKSHOPS = 50;
  * @internal
  */
 export class QuizResult extends FeatureElement {
+  static override properties: PropertyDeclarations = {
+    context: { attribute: false },
+  };
+
   static override styles = [resultStyles];
 
-  @property({ attribute: false }) context: QuizContext | undefined;
+  context: QuizContext | undefined;
 
   readonly #words = new Messages(this, resultWords);
   readonly #questionWords = new Messages(this, questionWords);

@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from '../../../decorators.ts';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { FeatureElement } from '../../../element/feature-element.ts';
 import { withFragment } from '../../../element/fragment.ts';
 import { Messages } from '../../../element/words.ts';
@@ -15,14 +14,20 @@ import { SHARE_KEY } from './share-key.ts';
  * @internal
  */
 export class QuizShare extends FeatureElement {
+  static override properties: PropertyDeclarations = {
+    code: { attribute: false },
+    language: { attribute: false },
+    status: { state: true },
+  };
+
   static override styles = [fieldStyles];
 
   /** Codes of the outcomes. */
-  @property({ attribute: false }) code = '';
+  code = '';
 
-  @property({ attribute: false }) language: Language = 'fr';
+  language: Language = 'fr';
 
-  @state() private status: 'idle' | 'copied' | 'failed' = 'idle';
+  private status: 'idle' | 'copied' | 'failed' = 'idle';
 
   readonly #words = new Messages(this, resultWords);
 

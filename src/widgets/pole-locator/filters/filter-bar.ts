@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from '../../../decorators.ts';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { FeatureElement } from '../../../element/feature-element.ts';
 import { FocusController } from '../../../element/focus-controller.ts';
 import { Messages } from '../../../element/words.ts';
@@ -17,11 +16,16 @@ import { renderViewSwitch } from './view-switch.ts';
  * @internal
  */
 export class FilterBar extends FeatureElement {
+  static override properties: PropertyDeclarations = {
+    locator: { attribute: false },
+    isOpen: { state: true },
+  };
+
   static override styles = [barStyles, fieldStyles, filterStyles];
 
-  @property({ attribute: false }) locator: LocatorProps | undefined;
+  locator: LocatorProps | undefined;
 
-  @state() private isOpen = false;
+  private isOpen = false;
 
   readonly #focus = new FocusController(this);
   readonly #words = new Messages(this, filterWords);

@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from '../../../decorators.ts';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { FeatureElement } from '../../../element/feature-element.ts';
 import { FocusController } from '../../../element/focus-controller.ts';
 import { Messages } from '../../../element/words.ts';
@@ -15,9 +14,13 @@ import { footStyles } from './styles.ts';
  * @internal
  */
 export class LocatorFoot extends FeatureElement {
+  static override properties: PropertyDeclarations = {
+    locator: { attribute: false },
+  };
+
   static override styles = [footStyles];
 
-  @property({ attribute: false }) locator: LocatorProps | undefined;
+  locator: LocatorProps | undefined;
 
   readonly #focus = new FocusController(this);
   readonly #words = new Messages(this, footWords);

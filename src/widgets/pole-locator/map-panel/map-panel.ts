@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from '../../../decorators.ts';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { tiles } from '../../../client/site.ts';
 import { pointToDraw } from '../../../domain/geo/origin.ts';
 import type { RankedPole } from '../../../domain/poles/ranking.ts';
@@ -23,9 +22,13 @@ import { mapPanelStyles } from './styles.ts';
  * @fires pin-select
  */
 export class MapPanel extends FeatureElement {
+  static override properties: PropertyDeclarations = {
+    locator: { attribute: false },
+  };
+
   static override styles = [mapPanelStyles];
 
-  @property({ attribute: false }) locator: LocatorProps | undefined;
+  locator: LocatorProps | undefined;
 
   readonly #words = new Messages(this, mapPanelWords);
   readonly #mapWords = new Messages(this, mapWords);

@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from '../../../decorators.ts';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { Origin } from '../../../domain/geo/origin.ts';
 import { FeatureElement } from '../../../element/feature-element.ts';
 import { Messages } from '../../../element/words.ts';
@@ -19,12 +18,17 @@ import { searchStyles } from './styles.ts';
  * @internal
  */
 export class LocatorSearch extends FeatureElement {
+  static override properties: PropertyDeclarations = {
+    locator: { attribute: false },
+    positionStatus: { state: true },
+  };
+
   static override styles = [fieldStyles, communeSearchStyles, searchStyles];
 
-  @property({ attribute: false }) locator: LocatorProps | undefined;
+  locator: LocatorProps | undefined;
 
   /** Why there is no position, or that it is awaited; `null`: nothing to say about it. */
-  @state() private positionStatus: Exclude<Position['kind'], 'found'> | 'asking' | null = null;
+  private positionStatus: Exclude<Position['kind'], 'found'> | 'asking' | null = null;
 
   readonly #words = new Messages(this, searchWords);
   readonly #placeWords = new Messages(this, communeSearchWords);

@@ -1,5 +1,4 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { property } from '../../../decorators.ts';
+import { html, type LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Workshop } from '../../../contract/workshops.ts';
 import { filterOptions, type FilterOption } from '../../../domain/workshops/filter-options.ts';
 import { MAX_TEXT } from '../../../domain/workshops/filter-query.ts';
@@ -24,10 +23,15 @@ type ListName = 'poles' | 'stages' | 'themes' | 'formats' | 'languages';
  * @internal
  */
 export class CalendarFilters extends FeatureElement {
+  static override properties: PropertyDeclarations = {
+    calendar: { attribute: false },
+    words: { attribute: false },
+  };
+
   static override styles = [fieldStyles, filterStyles];
 
-  @property({ attribute: false }) calendar: CalendarContext | undefined;
-  @property({ attribute: false }) words: FilterWords | undefined;
+  calendar: CalendarContext | undefined;
+  words: FilterWords | undefined;
 
   readonly #offered = memoizeLast(filterOptions);
   #searchTimer: ReturnType<typeof setTimeout> | undefined;

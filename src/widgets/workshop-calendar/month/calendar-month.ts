@@ -1,5 +1,11 @@
-import { html, nothing, type LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from '../../../decorators.ts';
+import {
+  html,
+  type LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { gridHolidays } from '../../../domain/calendar/grid-holidays.ts';
 import { gridMove } from '../../../domain/calendar/grid-keys.ts';
 import { itemsOn } from '../../../domain/calendar/layout.ts';
@@ -32,16 +38,24 @@ const NARROW = 560;
  * @internal
  */
 export class CalendarMonth extends FeatureElement {
+  static override properties: PropertyDeclarations = {
+    calendar: { attribute: false },
+    words: { attribute: false },
+    isNarrow: { state: true },
+    active: { state: true },
+    chosen: { state: true },
+  };
+
   static override styles = [monthStyles];
 
-  @property({ attribute: false }) calendar: CalendarContext | undefined;
-  @property({ attribute: false }) words: MonthWords | undefined;
+  calendar: CalendarContext | undefined;
+  words: MonthWords | undefined;
 
-  @state() private isNarrow = false;
+  private isNarrow = false;
   /** Day that the arrow keys have reached. */
-  @state() private active: string | null = null;
+  private active: string | null = null;
   /** Day whose workshops are listed: below a narrow grid, in the dialog of a wide one. */
-  @state() private chosen: string | null = null;
+  private chosen: string | null = null;
 
   readonly #items = memoizeLast(monthItems);
   /** Most weeks that a month has needed so far. */

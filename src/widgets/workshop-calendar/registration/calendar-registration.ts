@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from '../../../decorators.ts';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Registration } from '../../../contract/registration-answer.ts';
 import { currentSession } from '../../../domain/workshops/session-time.ts';
 import { defineFeature, FeatureElement } from '../../../element/feature-element.ts';
@@ -21,9 +20,13 @@ export { Registrations } from './registrations.ts';
  * @internal
  */
 export class CalendarRegistration extends FeatureElement {
+  static override properties: PropertyDeclarations = {
+    registration: { attribute: false },
+  };
+
   static override styles = [fieldStyles, formStyles];
 
-  @property({ attribute: false }) registration: RegistrationContext | undefined;
+  registration: RegistrationContext | undefined;
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.registration) return nothing;

@@ -1,5 +1,4 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { property, state } from '../../../decorators.ts';
+import { html, type LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { defineFeature, FeatureElement } from '../../../element/feature-element.ts';
 import type { SubscribeWords } from '../../../i18n/workshop-calendar/subscribe/fr.ts';
 import { subscribeWords } from '../../../i18n/workshop-calendar/subscribe/words.ts';
@@ -16,12 +15,18 @@ import { subscribeStyles } from './styles.ts';
  * @internal
  */
 export class CalendarSubscribe extends FeatureElement {
+  static override properties: PropertyDeclarations = {
+    calendar: { attribute: false },
+    words: { attribute: false },
+    copied: { state: true },
+  };
+
   static override styles = [subscribeStyles];
 
-  @property({ attribute: false }) calendar: CalendarContext | undefined;
-  @property({ attribute: false }) words: SubscribeWords | undefined;
+  calendar: CalendarContext | undefined;
+  words: SubscribeWords | undefined;
 
-  @state() private copied: 'no' | 'yes' | 'failed' = 'no';
+  private copied: 'no' | 'yes' | 'failed' = 'no';
 
   protected override render(): TemplateResult | typeof nothing {
     const { calendar, words } = this;

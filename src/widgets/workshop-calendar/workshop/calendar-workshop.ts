@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from '../../../decorators.ts';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { workshopLink } from '../../../client/site.ts';
 import type { Workshop } from '../../../contract/workshops.ts';
 import { workshopStatus } from '../../../domain/workshops/status.ts';
@@ -19,17 +18,25 @@ import { workshopStyles } from './styles.ts';
  * @internal
  */
 export class CalendarWorkshop extends FeatureElement {
+  static override properties: PropertyDeclarations = {
+    calendar: { attribute: false },
+    words: { attribute: false },
+    workshop: { attribute: false },
+    registration: { attribute: false },
+    hasFormFailed: { attribute: false },
+  };
+
   static override styles = [workshopStyles];
 
-  @property({ attribute: false }) calendar: CalendarContext | undefined;
-  @property({ attribute: false }) words: WorkshopWords | undefined;
-  @property({ attribute: false }) workshop: Workshop | undefined;
+  calendar: CalendarContext | undefined;
+  words: WorkshopWords | undefined;
+  workshop: Workshop | undefined;
 
   /** What the form draws; `undefined`: no form is open. */
-  @property({ attribute: false }) registration: RegistrationContext | undefined;
+  registration: RegistrationContext | undefined;
 
   /** The form is to be open, and its code could not be loaded. */
-  @property({ attribute: false }) hasFormFailed = false;
+  hasFormFailed = false;
 
   protected override render(): TemplateResult | typeof nothing {
     const { calendar, words, workshop, registration } = this;
