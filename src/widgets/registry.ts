@@ -40,7 +40,7 @@ export const WIDGET_REGISTRY = {
     linkAttributes: ['near', 'services', 'pole', 'view', 'no-map'],
     firstReadAttributes: [],
     reservedHeight: 'max(1200px,1640px - 90vw)',
-    budget: 25.6,
+    budget: 25.5,
   },
   'eligibility-quiz': {
     title: 'Trouvez votre prochaine étape',
@@ -52,7 +52,7 @@ export const WIDGET_REGISTRY = {
     linkAttributes: ['quiz'],
     firstReadAttributes: ['quiz'],
     reservedHeight: 'clamp(150px,320px - 18vw,270px)',
-    budget: 19.5,
+    budget: 19.4,
   },
   'workshop-calendar': {
     title: 'Ateliers et réunions d’information',
@@ -64,7 +64,7 @@ export const WIDGET_REGISTRY = {
     linkAttributes: ['view', 'pole', 'stage', 'format', 'from', 'limit', 'structured-data'],
     firstReadAttributes: ['from'],
     reservedHeight: '1200px',
-    budget: 27.9,
+    budget: 27.8,
   },
   'contest-countdown': {
     title: 'Concours Trajectoires',
@@ -76,7 +76,7 @@ export const WIDGET_REGISTRY = {
     linkAttributes: ['contest', 'compact'],
     firstReadAttributes: ['contest'],
     reservedHeight: 'clamp(640px,1470px - 95vw,1200px)',
-    budget: 26.6,
+    budget: 26.4,
   },
 } as const satisfies Readonly<Record<WidgetName, WidgetDescription>>;
 
