@@ -49,7 +49,11 @@ export function startBackground(store: Store, clock: Clock, settings: Settings, 
   const lines = repeat(
     'waiting lists',
     async () => {
-      if ((await reconcileWaitingLists(store, clock.now())) > 0) void mail.run();
+      try {
+        await reconcileWaitingLists(store, clock.now(), log);
+      } finally {
+        void mail.run();
+      }
     },
     RECONCILE_EVERY_MS,
     log,

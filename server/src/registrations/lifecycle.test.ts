@@ -4,7 +4,7 @@ import { type Registration, registrationResource } from '../../../api/schema/reg
 import { workshopResource, workshopsResource } from '../../../src/contract/workshops.ts';
 import { readList, readOne, readProblem } from '../../test/contract.ts';
 import { type DatabaseKind, databaseKinds } from '../../test/databases.ts';
-import { NOW, prepareApp } from '../../test/prepare.ts';
+import { NOW, prepareApp, silent } from '../../test/prepare.ts';
 import { PARTNER_ORIGIN, register } from '../../test/registration.ts';
 import { seed } from '../app/seed.ts';
 import { reconcileWaitingLists } from './waiting-lists.ts';
@@ -109,11 +109,11 @@ for (const kind of databaseKinds()) {
       const [first, , third, fourth] = [await join(), await join(), await join(), await join()];
       await cancel(first);
       clock.at += 48 * HOUR - 1;
-      await reconcileWaitingLists(store, clock.now());
+      await reconcileWaitingLists(store, clock.now(), silent);
       assert.deepEqual(await statusOf(third, fourth), ['offered', 'waiting']);
       clock.at += 1;
       assert.deepEqual(await statusOf(third), ['expired'], 'true at once, whenever the job comes');
-      await reconcileWaitingLists(store, clock.now());
+      await reconcileWaitingLists(store, clock.now(), silent);
       assert.deepEqual(await statusOf(third, fourth), ['expired', 'offered']);
       assert.equal((await held(fourth)).offerEnds, '2026-12-07T10:00:00+01:00');
       assert.deepEqual(await mailsTo(third), ['offer', 'offer-expired', 'waiting']);
@@ -137,7 +137,7 @@ for (const kind of databaseKinds()) {
       assert.equal((await held(third)).offerEnds, '2026-12-08T12:00:00+01:00');
       clock.at = Date.parse('2026-12-08T12:30:00+01:00');
       await cancel(second);
-      await reconcileWaitingLists(store, clock.now());
+      await reconcileWaitingLists(store, clock.now(), silent);
       assert.deepEqual(await statusOf(third, fourth), ['expired', 'waiting']);
       clock.at = Date.parse('2026-12-08T14:00:00+01:00');
       assert.deepEqual(await statusOf(fourth), ['closed']);
@@ -177,7 +177,7 @@ for (const kind of databaseKinds()) {
       const newcomer = await join();
       assert.deepEqual(await statusOf(third, newcomer), ['offered', 'waiting']);
       clock.at += 48 * HOUR;
-      await reconcileWaitingLists(store, clock.now());
+      await reconcileWaitingLists(store, clock.now(), silent);
       assert.deepEqual(await statusOf(third, newcomer), ['expired', 'offered']);
       await cancel(newcomer);
     });

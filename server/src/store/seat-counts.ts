@@ -58,22 +58,43 @@ async function sqliteTriggers(db: Kysely<unknown>): Promise<void> {
       .execute(db);
 }
 
+/**
+ * Once a statement, not once a row: closing a list of forty thousand would change the same counter as often within one
+ * transaction, each time slower, as PostgreSQL keeps every version of it until the end.
+ */
 async function postgresTriggers(db: Kysely<unknown>): Promise<void> {
   await sql`
-    create function count_registrations(of registration, by integer) returns void language sql as $$
-      insert into registration_count as kept (workshop_id, mode, status, count)
-      select of.workshop_id, of.mode, of.status, by where of.duplicate_of is null
-      on conflict (workshop_id, mode, status) do update set count = kept.count + by
-    $$`.execute(db);
-  await sql`
-    create function registration_counted() returns trigger language plpgsql as $$
+    create function count_registrations() returns trigger language plpgsql as $$
     begin
-      if tg_op <> 'INSERT' then perform count_registrations(old, -1); end if;
-      if tg_op <> 'DELETE' then perform count_registrations(new, 1); end if;
+      if tg_op = 'INSERT' then
+        perform add_registrations(workshop_id, mode, status, count(*)::integer) from added
+          where duplicate_of is null group by workshop_id, mode, status;
+      elsif tg_op = 'DELETE' then
+        perform add_registrations(workshop_id, mode, status, -count(*)::integer) from removed
+          where duplicate_of is null group by workshop_id, mode, status;
+      else
+        perform add_registrations(workshop_id, mode, status, sum(by)::integer) from (
+          select workshop_id, mode, status, 1 as by from added where duplicate_of is null
+          union all
+          select workshop_id, mode, status, -1 from removed where duplicate_of is null
+        ) changes group by workshop_id, mode, status having sum(by) <> 0;
+      end if;
       return null;
     end $$`.execute(db);
   await sql`
-    create trigger registration_counted
-    after insert or delete or update of workshop_id, mode, status, duplicate_of on registration
-    for each row execute function registration_counted()`.execute(db);
+    create function add_registrations(workshop text, way text, state text, by integer) returns void language sql as $$
+      insert into registration_count as kept (workshop_id, mode, status, count) values (workshop, way, state, by)
+      on conflict (workshop_id, mode, status) do update set count = kept.count + by
+    $$`.execute(db);
+  for (const [event, rows] of [
+    ['insert', 'new table as added'],
+    ['delete', 'old table as removed'],
+    ['update', 'new table as added old table as removed'],
+  ] as const)
+    await sql
+      .raw(
+        `create trigger registration_counted_${event} after ${event} on registration
+        referencing ${rows} for each statement execute function count_registrations()`,
+      )
+      .execute(db);
 }
