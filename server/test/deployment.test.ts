@@ -87,11 +87,10 @@ describe(
     };
 
     it('share the visitors', async () => {
-      assert.deepEqual(new Set(await statuses('/api/v1/health/ready', 9)), new Set([200]));
+      assert.deepEqual(new Set(await statuses('/api/v1/time', 9)), new Set([200]));
       for (const { metrics } of servers) {
         const text = await (await fetch(metrics)).text();
-        const count =
-          /^alexis_http_request_duration_seconds_count\{[^}]*"\/api\/v1\/health\/ready"[^}]*\} (\d+)$/m.exec(text);
+        const count = /^alexis_http_request_duration_seconds_count\{[^}]*"\/api\/v1\/time"[^}]*\} (\d+)$/m.exec(text);
         assert.ok(Number(count?.[1]) > 0, 'each of them answered');
       }
     });

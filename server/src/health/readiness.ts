@@ -15,7 +15,7 @@ export type ReadinessState = Pick<z.infer<typeof Readiness>, 'status' | 'checks'
 /** Anybody may ask: the database is written, and the disk looked at, once in this time. Milliseconds. */
 const KEEP_MS = 5_000;
 /** A database that takes longer does not answer. Milliseconds. */
-const DATABASE_TIMEOUT_MS = 3_000;
+const DATABASE_TIMEOUT_MS = 5_000;
 /** Bytes. SQLite needs some to write at all: its log grows to 4 MB between two checkpoints, and more beside a long read. */
 const DISK_BYTES = { failing: 50_000_000, warning: 500_000_000 } as const;
 /** Rounds that a job may miss, and milliseconds on top that a round may take. */
