@@ -272,4 +272,13 @@ describe('too many requests', () => {
       assert.equal((await geocoder('beaune')).length, 1);
     });
   }
+
+  it('asks again when the clock was set back meanwhile', async () => {
+    const geocoder = create();
+    answer = text(429, '');
+    await assert.rejects(geocoder('beaune'), failsWith('busy'));
+    answer = json(collection(beaune));
+    mock.timers.setTime(Date.UTC(2026, 10, 23, 8));
+    assert.equal((await geocoder('beaune')).length, 1);
+  });
 });

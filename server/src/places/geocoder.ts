@@ -86,7 +86,9 @@ export function createGeocoder(url: string): Geocoder {
     perf: { now: () => Date.now() },
     ttlResolution: 0,
     fetchMethod: async (q) => {
-      if (Date.now() < silentUntil) throw new GeocoderFailure('resting');
+      const wait = silentUntil - Date.now();
+      // A longer one was begun by a clock that was set back since.
+      if (wait > 0 && wait <= MAX_WAIT_MS) throw new GeocoderFailure('resting');
       const signal = AbortSignal.timeout(TIMEOUT_MS);
       try {
         return await queue.execute(() => breaker.execute(() => ask(q, signal)), signal);

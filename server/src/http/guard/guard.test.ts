@@ -122,5 +122,8 @@ describe('the list of origins', () => {
     assert.equal(await ask('https://www.carep.example'), 'true');
     clock.at += 31_000;
     assert.equal(await ask('https://www.carep.example'), 'false');
+    partners = ['https://www.carep.example'];
+    clock.at -= 86_400_000;
+    assert.equal(await ask('https://www.carep.example'), 'true');
   });
 });

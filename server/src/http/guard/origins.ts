@@ -19,7 +19,8 @@ export function createOriginCheck(
   let known: Promise<readonly string[]> | undefined;
   let readAt = -Infinity;
   const origins = () => {
-    if (known === undefined || clock.now() - readAt > ORIGINS_CACHE_MS) {
+    // Also when the clock was set back.
+    if (known === undefined || Math.abs(clock.now() - readAt) > ORIGINS_CACHE_MS) {
       readAt = clock.now();
       known = partnerOrigins();
       // A failure is not kept.
