@@ -145,6 +145,23 @@ describe('restoring SQLite', () => {
     assert.equal((await stat(kept)).mode & 0o077, 0);
   });
 
+  it('replaces a damaged database, and what it had written ahead', async (t) => {
+    const { store, address, file, call } = await prepare(t, sqliteKind);
+    assert.ok(address.kind === 'sqlite');
+    await call('backup', file);
+    await store.close();
+    const damaged = 'no database any more '.repeat(400);
+    await writeFile(address.file, damaged);
+    await writeFile(`${address.file}-wal`, damaged);
+    const { code, text } = await call('restore', file, '--yes');
+    assert.equal(code, 0, text);
+    const again = await openStore(address, silent);
+    assert.deepEqual(await listProofs(again), ['first']);
+    await again.close();
+    const kept = /is in (\S+)\. Delete/.exec(text)?.[1] ?? '';
+    assert.ok((await readFile(kept, 'utf8')) === damaged, 'the damaged file is kept as it was');
+  });
+
   it('also where there is no database yet', async (t) => {
     const { file, folder, call } = await prepare(t, sqliteKind);
     await call('backup', file);

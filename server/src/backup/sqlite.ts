@@ -105,22 +105,36 @@ export function restoreSqlite(copy: string, file: string, nowMs: number): string
   checkSqlite(part);
   syncFile(part);
   const kept = `${file}.before-${new Date(nowMs).toISOString().replaceAll(/[-:]|\.\d+/g, '')}`;
-  if (isReplaced) renameSync(file, kept);
+  if (isReplaced) {
+    // Beside a damaged one lies what it wrote ahead, which must not be taken for the copy's.
+    for (const ending of ['-wal', '-shm']) if (existsSync(file + ending)) renameSync(file + ending, kept + ending);
+    renameSync(file, kept);
+  }
   renameSync(part, file);
   return isReplaced ? kept : undefined;
 }
 
-/** Ends writing ahead, which SQLite refuses while another connection is open. What was written ahead is in the file then. */
+/**
+ * Ends writing ahead, which SQLite refuses while another connection is open. What was written ahead is in the file then. A
+ * damaged database is left as it is: it is what a copy is there for.
+ */
 function closeForGood(file: string): void {
   const database = new DatabaseSync(file, { timeout: 0 });
   try {
     database.exec('pragma journal_mode = delete');
-  } catch {
-    throw new BackupError('A server or a command has the database open. Stop it first.');
+  } catch (error) {
+    if (isLocked(error)) throw new BackupError('A server or a command has the database open. Stop it first.');
   } finally {
     database.close();
   }
 }
+
+/** `SQLITE_BUSY` (5), `SQLITE_LOCKED` (6), or one of their extended codes, whose lowest byte they are. */
+const isLocked = (error: unknown): boolean =>
+  error instanceof Error &&
+  'errcode' in error &&
+  typeof error.errcode === 'number' &&
+  [5, 6].includes(error.errcode & 0xff);
 
 function syncFile(file: string): void {
   const descriptor = openSync(file, 'r+');
