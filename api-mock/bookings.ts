@@ -2,7 +2,7 @@ import type { PublishedWorkshop } from '../content/publish/workshops/workshop.ts
 import type { AttendanceMode, Workshop } from '../src/contract/workshops.ts';
 import { reconcile, type WaitingPerson } from '../api/registrations/reconcile.ts';
 import { emailKey, personKey } from '../api/people/person-key.ts';
-import type { KnownPerson } from '../api/registrations/admit.ts';
+import { canTakeSeat, type KnownPerson } from '../api/registrations/admit.ts';
 import {
   addRegistration,
   type ChangedRegistration,
@@ -127,8 +127,9 @@ export class Bookings {
   /** Takes the place that is offered; once taken, it stays so. */
   accept(booking: Booking, published: PublishedWorkshop, nowMs: number): 'done' | 'offer-expired' {
     this.reconcile(published, nowMs);
-    const { status } = this.place(booking);
-    if (status !== 'confirmed' && status !== 'offered') return 'offer-expired';
+    const { status, mode } = this.place(booking);
+    const isFree = canTakeSeat(this.counted(published, nowMs), { mode, status }, nowMs);
+    if (status !== 'confirmed' && status !== 'offered' && !isFree) return 'offer-expired';
     this.#holderOf(booking).status = 'confirmed';
     return 'done';
   }

@@ -23,6 +23,20 @@ export interface SeatRequest {
   readonly waitingList: boolean;
 }
 
+/**
+ * Whether somebody who waits may take a seat without an offer: it is too late to offer it in turn, and whoever is first has
+ * it. `workshop` is as everybody may read it at that moment, after `reconcile`.
+ */
+export const canTakeSeat = (
+  { state, sessions, places }: Pick<Workshop, 'state' | 'sessions' | 'places'>,
+  { mode, status }: { readonly mode: Workshop['places'][number]['mode']; readonly status: string },
+  nowMs: number,
+): boolean =>
+  status === 'waiting' &&
+  state !== 'cancelled' &&
+  nowMs < Math.min(...sessions.map(({ starts }) => epochOf(starts))) &&
+  (places.find((entry) => entry.mode === mode)?.left ?? 0) > 0;
+
 /** What is known of the person who asks. */
 export interface KnownPerson {
   /** The place that another registration of theirs has. */
@@ -35,8 +49,8 @@ export interface KnownPerson {
  * Decides on one registration at `nowMs`. `workshop` is as everybody may read it at that moment (`withSeats`), after
  * `reconcile`: what is published as left is what a newcomer gets. `keepsList`: the workshop keeps a waiting list.
  *
- * A person has one place for a workshop. Whoever waits and gets a seat in the other mode takes that one (`confirmed`) and
- * leaves the list; a seat, an offer or a position is never changed by another registration, which a stranger could send.
+ * A person has one place for a workshop. Whoever waits and finds a free seat takes that one (`confirmed`) and leaves the
+ * list: in the other mode, or when it is too late to offer seats in turn; a seat, an offer or a position is never changed by another registration, which a stranger could send.
  */
 export function admit(
   { state, sessions, registration, places }: Workshop,
@@ -52,8 +66,7 @@ export function admit(
   if (registration.state === 'closed') return refuse('registration-closed');
   const entry = places.find((one) => one.mode === mode) ?? { left: 0, waiting: 0 };
   if (holds !== undefined) {
-    const mayReplace = holds.status === 'waiting' && holds.mode !== mode;
-    return mayReplace && entry.left > 0 ? { status: 'confirmed' } : { status: 'shared' };
+    return holds.status === 'waiting' && entry.left > 0 ? { status: 'confirmed' } : { status: 'shared' };
   }
   if (othersAtEmail >= MAX_PEOPLE_PER_EMAIL) return refuse('address-full');
   return seatFor(entry, { keepsList, acceptsList: waitingList });

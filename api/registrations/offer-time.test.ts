@@ -14,10 +14,11 @@ describe('an offer', () => {
     assert.equal(offerEnd(workshop, nowMs), nowMs + 48 * HOUR_MS);
   });
 
-  it('ends two hours before the start at the latest, and is not made after that', () => {
+  it('ends two hours before the start at the latest, and leaves an hour to answer', () => {
     assert.equal(offerEnd(workshop, start - 10 * HOUR_MS), start - 2 * HOUR_MS);
-    assert.ok(canOffer(workshop, start - 2 * HOUR_MS - 1));
-    assert.ok(!canOffer(workshop, start - 2 * HOUR_MS));
+    assert.ok(canOffer(workshop, start - 3 * HOUR_MS));
+    assert.ok(!canOffer(workshop, start - 3 * HOUR_MS + 1));
+    assert.ok(!canOffer(workshop, start - 2 * HOUR_MS - 90_000), 'not for 90 seconds');
   });
 
   it('is not made for a cancelled workshop', () => {

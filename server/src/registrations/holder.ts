@@ -1,4 +1,5 @@
 import type { Registration } from '../../../api/schema/registrations.ts';
+import { canTakeSeat } from '../../../api/registrations/admit.ts';
 import {
   type ChangedRegistration,
   giveUpPlace,
@@ -28,7 +29,7 @@ import { countStatuses, findWorkshopRow, lockWorkshop, type WorkshopRow } from '
 import { registrationPage } from './addresses.ts';
 import type { Registered } from './register.ts';
 import { joinAddress } from './join-address.ts';
-import { reconcileWaitingList } from './waiting-list.ts';
+import { announceFreeSeats, reconcileWaitingList } from './waiting-list.ts';
 import { publicWorkshop, startOf } from '../workshops/workshop-facts.ts';
 
 /**
@@ -98,6 +99,7 @@ export const cancelRegistration = (store: Store, token: string, nowMs: number): 
     await keepRegistrationsUntil(tx, cancelled, keepUntil(nowMs));
     await enqueueMails(tx, mailAfter(holder, changes), [holder.id], nowMs);
     await reconcileWaitingList(tx, workshop, nowMs);
+    await announceFreeSeats(tx, workshop, nowMs);
   });
 
 /** What the person is told: that the place is given up, that they wait again, or that they keep what they have. */
@@ -111,12 +113,16 @@ function mailAfter(
   return status === 'confirmed' && heir?.status === 'waiting' ? 'waiting-again' : 'duplicate-cancelled';
 }
 
-/** Takes the place that is offered; once taken, it stays so. Throws `unknown-registration` and `offer-expired`. */
+/**
+ * Takes the place that is offered, or, while waiting, one that is free shortly before the start; once taken, it stays so. Throws `unknown-registration` and `offer-expired`.
+ */
 export const acceptOffer = (store: Store, token: string, nowMs: number): Promise<void> =>
-  changeRegistration(store, token, nowMs, async ({ tx, own, isFromMail, holder }) => {
+  changeRegistration(store, token, nowMs, async ({ tx, own, isFromMail, holder, workshop }) => {
     const status = isFromMail ? holder.status : statusSeen(own, holder);
     if (status === 'confirmed') return;
-    if (status !== 'offered') throw new DomainError('offer-expired');
+    const published = publicWorkshop(workshop, await countStatuses(tx, workshop.id), nowMs);
+    const isFree = canTakeSeat(published, { mode: holder.mode, status }, nowMs);
+    if (status !== 'offered' && !isFree) throw new DomainError('offer-expired');
     await changeStatus(tx, [holder.id], 'confirmed', nowMs);
     await enqueueMails(tx, 'confirmed', [holder.id], nowMs);
   });

@@ -143,6 +143,24 @@ for (const kind of databaseKinds()) {
       assert.deepEqual(await statusOf(fourth), ['closed']);
     });
 
+    it('keeps no place for a minute: one freed shortly before goes to whoever takes it first', async (t) => {
+      const { join, cancel, accept, statusOf, mailsTo, places, clock, store } = await prepare(t, kind);
+      const [first, , third, fourth, fifth] = [await join(), await join(), await join(), await join(), await join()];
+      // 2 h 01 before the start, an offer would end in a minute.
+      clock.at = Date.parse('2026-12-08T11:59:00+01:00');
+      await cancel(first);
+      assert.deepEqual(await statusOf(third, fourth), ['waiting', 'waiting']);
+      assert.deepEqual(await mailsTo(third), ['seat-free', 'waiting']);
+      assert.deepEqual(await mailsTo(fourth), ['seat-free', 'waiting']);
+      await accept(fourth);
+      await readProblem(await accept(third), 409, 'offer-expired');
+      clock.at += 10 * 60_000;
+      await reconcileWaitingLists(store, clock.now(), silent);
+      assert.deepEqual(await statusOf(third, fourth, fifth), ['waiting', 'confirmed', 'waiting']);
+      assert.equal((await places())?.left, 0);
+      assert.deepEqual(await mailsTo(third), ['seat-free', 'waiting'], 'nobody is told that it went to the next');
+    });
+
     it('never offers again to who cancelled, and frees one place for one cancellation', async (t) => {
       const { join, cancel, statusOf, places } = await prepare(t, kind);
       const [first, second, third, fourth] = [await join(), await join(), await join(), await join()];

@@ -7,6 +7,8 @@ export const MAIL_KINDS = [
   'waiting',
   'offer',
   'offer-expired',
+  /** A seat is free too late to be offered in turn. */
+  'seat-free',
   'cancelled',
   'workshop-cancelled',
   'workshop-restored',

@@ -37,6 +37,7 @@ const TRUE_IN: Record<MailKind, readonly RegistrationRow['status'][]> = {
   waiting: ['waiting'],
   offer: ['offered'],
   'offer-expired': ['expired'],
+  'seat-free': ['waiting'],
   cancelled: ['cancelled'],
   'workshop-cancelled': ['confirmed', 'closed'],
   'workshop-restored': ['confirmed', 'waiting', 'offered'],
@@ -50,10 +51,15 @@ const TRUE_IN: Record<MailKind, readonly RegistrationRow['status'][]> = {
 /** Whether what the mail says still holds: somebody may have cancelled before it was sent. */
 export const isStillTrue = (
   kind: MailKind,
-  { status }: Pick<RegistrationRow, 'status'>,
-  { state }: Pick<Workshop, 'state'>,
+  { status, mode }: Pick<RegistrationRow, 'status' | 'mode'>,
+  { state, places }: Pick<Workshop, 'state' | 'places'>,
 ): boolean =>
-  TRUE_IN[kind].includes(status) && (kind === 'workshop-cancelled') === (state === 'cancelled' && kind !== 'cancelled');
+  (kind !== 'seat-free' || places.some((entry) => entry.mode === mode && entry.left > 0)) &&
+  TRUE_IN[kind].includes(status) &&
+  (kind === 'workshop-cancelled') === (state === 'cancelled' && kind !== 'cancelled');
+
+/** What leads to the page of the registration, where it is there for more than to look. */
+const NEXT: Partial<Record<MailKind, string>> = { offer: words.offerNext, 'seat-free': words.seatFreeNext };
 
 /** The mail, in French, as text and as HTML that says the same, with the calendar file where it helps. */
 export async function registrationMail(facts: RegistrationMailFacts): Promise<MailMessage> {
@@ -61,7 +67,7 @@ export async function registrationMail(facts: RegistrationMailFacts): Promise<Ma
   const isOver = ['offer-expired', 'cancelled', 'workshop-cancelled'].includes(kind);
   const link = isOver
     ? { before: words.others, address: `${publicUrl}/embed/workshop-calendar` }
-    : { before: kind === 'offer' ? words.offerNext : words.manage, address: registrationPage(publicUrl, token) };
+    : { before: NEXT[kind] ?? words.manage, address: registrationPage(publicUrl, token) };
   const notes = [
     ...(isOver ? [] : [words.secret]),
     ...(workshop.demo ? [words.demo] : []),
@@ -98,6 +104,8 @@ function paragraphs(facts: RegistrationMailFacts): string[] {
       return [offered(facts)];
     case 'offer-expired':
       return [words.offerExpired];
+    case 'seat-free':
+      return [words.seatFree];
     case 'cancelled':
       return [words.cancelled, words.offCalendar(workshop.sessions.length)];
     case 'workshop-cancelled':

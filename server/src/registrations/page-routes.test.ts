@@ -108,7 +108,7 @@ describe('the page of a registration', () => {
     assert.match(offer, new RegExp(`<form method="post" action="${third}/accepter">\\s*<input[^>]* name="`));
     assert.equal((await post(`${third}/accepter`)).status, 303);
     assert.match(await text(third), /Votre place est réservée/);
-    assert.match(await text(`${fourth}/annuler`), /Laisser cette place à la personne suivante\u202f\?/);
+    assert.match(await text(`${fourth}/annuler`), /Laisser cette place\u202f\?/);
     await post(`${fourth}/annuler`);
     assert.match(await text(fourth), /Votre inscription est annulée/);
   });

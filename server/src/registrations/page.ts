@@ -29,6 +29,8 @@ const others = html`<p><a href="/embed/workshop-calendar">${words.others}</a></p
 export function registrationPage(registration: Registration, hasBegun: boolean): Markup {
   const { status, page, mode, name, email, joinUrl, workshop } = registration;
   const isCancelled = workshop.state === 'cancelled';
+  // Too late to be offered in turn: whoever takes it first has it.
+  const isFree = status === 'waiting' && workshop.places.some((entry) => entry.mode === mode && entry.left > 0);
   const canLeave = status in LEAVING && !hasBegun && !isCancelled;
   return html`<main>
     <h1>${words.title(workshop.title)}</h1>
@@ -41,9 +43,9 @@ export function registrationPage(registration: Registration, hasBegun: boolean):
       canLeave
         ? html`<div class="actions">
             ${
-              status === 'offered'
+              status === 'offered' || isFree
                 ? html`<form method="post" action="${page}/accepter">
-                    ${SENT}<button class="main">${words.accept}</button>
+                    ${SENT}<button class="main">${isFree ? words.take : words.accept}</button>
                   </form>`
                 : ''
             }

@@ -13,7 +13,7 @@ import {
 } from './repository.ts';
 import type { Store } from '../store/store.ts';
 import { ACTIVE, lockWorkshop } from '../workshops/repository.ts';
-import { reconcileWaitingList } from './waiting-list.ts';
+import { announceFreeSeats, reconcileWaitingList } from './waiting-list.ts';
 
 /** Everything held under an e-mail, for the right of access (GDPR, articles 15 and 20): texts and instants only. */
 export async function exportPerson(store: Store, email: string): Promise<Record<string, unknown>[]> {
@@ -85,7 +85,9 @@ const eraseFrom = (
       await changeRegistrations(tx, giveUpRegistration(kept.map(personRegistration), id), nowMs);
     }
     await deleteRegistrations(tx, ids);
-    if (workshop !== undefined && registrations.some(({ status }) => ACTIVE.includes(status)))
+    if (workshop !== undefined && registrations.some(({ status }) => ACTIVE.includes(status))) {
       await reconcileWaitingList(tx, workshop, nowMs);
+      await announceFreeSeats(tx, workshop, nowMs);
+    }
     return ids.length;
   });

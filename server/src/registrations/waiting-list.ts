@@ -1,11 +1,15 @@
+import { canTakeSeat } from '../../../api/registrations/admit.ts';
 import { reconcile, type Reconciliation, type WaitingPerson } from '../../../api/registrations/reconcile.ts';
 import { ATTENDANCE_MODES, type AttendanceMode } from '../../../src/contract/workshops.ts';
 import type { Schema } from '../store/schema.ts';
 import type { Transaction } from '../store/store.ts';
 import { countStatuses, type StatusCount, type WorkshopRow } from '../workshops/repository.ts';
-import { countOf, plannedWorkshop } from '../workshops/workshop-facts.ts';
+import { countOf, plannedWorkshop, publicWorkshop } from '../workshops/workshop-facts.ts';
 import { enqueueMails } from './mail-kinds.ts';
 import { changeStatus, closeWaitingList, listRegistrations } from './repository.ts';
+
+/** How many of those who wait are told of one seat. */
+const MAX_TOLD = 20;
 
 /**
  * Brings the waiting list of a locked workshop up to `nowMs`, by the rule of `reconcile`. Mails go out with the
@@ -32,8 +36,28 @@ export async function reconcileWaitingList(
   }
   if (people.length === 0) return counts;
   const confirmed = (mode: AttendanceMode): number => countOf(counts, mode, 'confirmed');
-  const isChanged = await apply(tx, row.id, reconcile(workshop, confirmed, people, nowMs), nowMs);
+  const plan = reconcile(workshop, confirmed, people, nowMs);
+  const isChanged = await apply(tx, row.id, plan, nowMs);
+  if (plan.expired.length > 0) await announceFreeSeats(tx, row, nowMs);
   return isChanged ? countStatuses(tx, row.id) : counts;
+}
+
+/**
+ * Tells those who wait of a seat that has just become free too late to be offered in turn: whoever takes it first has it.
+ * Before that time there is none, for it is offered.
+ */
+export async function announceFreeSeats(tx: Transaction<Schema>, row: WorkshopRow, nowMs: number): Promise<void> {
+  const workshop = publicWorkshop(row, await countStatuses(tx, row.id), nowMs);
+  for (const mode of ATTENDANCE_MODES) {
+    if (!canTakeSeat(workshop, { mode, status: 'waiting' }, nowMs)) continue;
+    const first = await listRegistrations(tx, row.id, { statuses: ['waiting'], mode, limit: MAX_TOLD });
+    await enqueueMails(
+      tx,
+      'seat-free',
+      first.map(({ id }) => id),
+      nowMs,
+    );
+  }
 }
 
 async function apply(

@@ -9,6 +9,7 @@ export const mailWords = typesetFrench({
     waiting: (title: string) => `Liste d’attente : ${title}`,
     offer: (title: string) => `Une place s’est libérée : ${title}`,
     'offer-expired': (title: string) => `Délai passé : ${title}`,
+    'seat-free': (title: string) => `Une place est libre : ${title}`,
     cancelled: (title: string) => `Inscription annulée : ${title}`,
     'workshop-cancelled': (title: string) => `Atelier annulé : ${title}`,
     'workshop-restored': (title: string) => `Atelier maintenu : ${title}`,
@@ -24,11 +25,14 @@ export const mailWords = typesetFrench({
       ? 'Vous êtes en tête de la liste d’attente.'
       : `Vous êtes en position ${position} sur la liste d’attente.`,
   waitingNext:
-    'Si une place se libère, un message vous la proposera. Vous aurez 48 h pour l’accepter, moins si l’atelier est proche.',
+    'Si une place se libère, un message vous la proposera. Vous aurez 48 h pour l’accepter, moins si l’atelier est proche. Dans les trois heures qui le précèdent, une place libérée revient à la première personne qui la prend.',
   offer: (until: string) => `Une place s’est libérée. Elle est gardée pour vous jusqu’au ${until}.`,
-  offerNext: 'Acceptez-la ou laissez-la à la personne suivante sur cette page :',
+  offerNext: 'Acceptez-la ou laissez-la sur cette page :',
   offerExpired:
-    'La place qui vous était proposée n’a pas été acceptée à temps : elle est proposée à la personne suivante. Vous n’êtes plus sur la liste d’attente.',
+    'La place qui vous était proposée n’a pas été acceptée à temps : elle n’est plus gardée pour vous. Vous n’êtes plus sur la liste d’attente.',
+  seatFree:
+    'Une place vient de se libérer. L’atelier est proche : elle n’est gardée pour personne, et revient à la première personne qui la prend.',
+  seatFreeNext: 'Prenez-la sur cette page :',
   cancelled: 'Votre inscription est annulée, comme vous l’avez demandé. Il n’y a rien d’autre à faire.',
   workshopCancelled: 'Cet atelier n’aura pas lieu. Nous vous prions de nous en excuser.',
   /** `files`: how many, one for each session. */
@@ -44,7 +48,7 @@ export const mailWords = typesetFrench({
   stillConfirmed: 'Votre inscription reste valable.',
   stillWaiting: 'Vous restez sur la liste d’attente : vous n’avez pas encore de place.',
   previously: (when: string) => `Il était prévu ${when}.`,
-  changedNext: 'Si cela ne vous convient plus, annulez votre inscription : la place ira à une autre personne.',
+  changedNext: 'Si cela ne vous convient plus, annulez votre inscription : la place pourra aller à une autre personne.',
   waitingAgain:
     'La place que vous aviez dans l’autre mode est annulée, comme vous l’avez demandé. Vous reprenez votre rang sur la liste d’attente.',
   duplicate:

@@ -88,7 +88,7 @@ export const de: RegistrationWords = {
     'unknown-registration': 'Diese Anmeldung ist nicht zu finden. Prüfen Sie den Link aus der E-Mail.',
     'idempotency-conflict':
       'Diese Anmeldung wurde schon mit anderen Angaben gesendet. Öffnen Sie das Formular neu, um eine weitere zu senden.',
-    'offer-expired': 'Die Frist für diesen Platz ist vorbei: Er wurde der nächsten Person angeboten.',
+    'offer-expired': 'Die Frist für diesen Platz ist vorbei: Er wird nicht mehr für Sie freigehalten.',
     'origin-refused': 'Von dieser Website aus ist keine Anmeldung möglich. Öffnen Sie dafür die Seite des Workshops.',
     'proof-refused':
       'Die Prüfung gegen Roboter ist nicht gelungen. Ihre Angaben bleiben erhalten; versuchen Sie es erneut.',

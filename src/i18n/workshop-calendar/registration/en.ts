@@ -83,7 +83,7 @@ export const en: RegistrationWords = {
     'unknown-registration': 'This registration cannot be found. Check the link you received by e-mail.',
     'idempotency-conflict':
       'This registration was already sent with other answers. Open the form again to send a new one.',
-    'offer-expired': 'The time to accept this place is over: it was offered to the next person.',
+    'offer-expired': 'The time to accept this place is over: it is no longer kept for you.',
     'origin-refused': 'Registering from this site is not possible. Open the page of the workshop to register.',
     'proof-refused': 'The check against robots did not succeed. Your answers are kept; try again.',
     'too-fast': 'The form was sent very quickly. Your answers are kept; wait a few seconds and try again.',

@@ -94,7 +94,7 @@ export const fr = typesetFrench({
     'unknown-registration': 'Cette inscription est introuvable. Vérifiez le lien reçu par e-mail.',
     'idempotency-conflict':
       'Cette inscription a déjà été envoyée avec d’autres réponses. Rouvrez le formulaire pour en envoyer une nouvelle.',
-    'offer-expired': 'Le délai pour accepter cette place est passé : elle a été proposée à la personne suivante.',
+    'offer-expired': 'Le délai pour accepter cette place est passé : elle n’est plus gardée pour vous.',
     'origin-refused':
       'L’inscription n’est pas possible depuis ce site. Ouvrez la page de l’atelier pour vous inscrire.',
     'proof-refused': 'La vérification contre les robots n’a pas abouti. Vos réponses sont gardées ; réessayez.',
