@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sharedChunks, widgetsThatNeed, type ModuleGraph } from './shared-chunks.ts';
 
-const WIDGETS = ['calendar', 'countdown', 'locator', 'quiz'];
+const WIDGETS = ['calendar', 'countdown', 'eligibility-quiz', 'locator'];
 
 /** Modules by what imports them statically; entries are what nothing imports. */
 const graph = (importers: Readonly<Record<string, readonly string[]>>): ModuleGraph => ({
@@ -13,11 +13,12 @@ const MODULES = graph({
   lit: ['list', 'map', '/define/kit.ts', '/define/countdown.ts'],
   list: ['/define/locator.ts', '/define/calendar.ts'],
   digits: ['/define/countdown.ts'],
+  fragment: ['/define/countdown.ts', '/define/eligibility-quiz.ts'],
   // A module that comes on demand: no entry imports it statically.
   map: [],
   tile: ['map'],
   // Circles end.
-  one: ['other', '/define/quiz.ts'],
+  one: ['other', '/define/eligibility-quiz.ts'],
   other: ['one'],
 });
 
@@ -34,12 +35,13 @@ describe('the widgets that need a module at once', () => {
     const needed = (id: string) => widgetsThatNeed(id, WIDGETS, MODULES);
     assert.deepEqual(needed('lit'), ['calendar', 'countdown', 'locator']);
     assert.deepEqual(needed('list'), ['calendar', 'locator']);
-    assert.deepEqual(needed('other'), ['quiz']);
+    assert.deepEqual(needed('other'), ['eligibility-quiz']);
     assert.deepEqual(needed('tile'), []);
   });
 
   it('decide which chunk it is in', () => {
     assert.equal(chunkOf('lit'), 'core');
+    assert.equal(chunkOf('fragment'), 'core');
     assert.equal(chunkOf('list'), 'calendar-and-locator');
     assert.equal(chunkOf('digits'), 'of-countdown');
     assert.equal(chunkOf('tile'), null);

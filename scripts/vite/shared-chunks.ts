@@ -1,4 +1,7 @@
 import type { Rolldown } from 'vite';
+import type { WidgetName } from '../../src/contract/common.ts';
+
+const SMALLEST: WidgetName = 'eligibility-quiz';
 
 /** Part of what Rolldown knows of all modules. */
 export interface ModuleGraph {
@@ -21,8 +24,9 @@ export const sharedChunks = (widgets: readonly string[]): Rolldown.CodeSplitting
     name: (id, graph) => nameOf(widgetsThatNeed(id, widgets, graph)) ?? null,
   });
   return [
-    // Three of the four, so that the fourth loads something for nothing: less than a file more costs the others.
-    group(({ length }) => (length >= 3 ? 'core' : undefined)),
+    // Three of the four: what the fourth loads for nothing is less than a file more costs the others. Or the quiz and another:
+    // its first view is small, and one file of all that it shares is the least for it.
+    group((inNeed) => (inNeed.length >= 3 || (inNeed.length === 2 && inNeed.includes(SMALLEST)) ? 'core' : undefined)),
     group((inNeed) => (inNeed.length === 2 ? inNeed.join('-and-') : undefined)),
     // What lazy modules of other widgets need as well: they must not load the widget itself.
     group(([widget, ...others]) => (widget && others.length === 0 ? `of-${widget}` : undefined), { minShareCount: 2 }),
