@@ -23,15 +23,15 @@ const QUIZ = firstSeen('eligibility-quiz');
 const COUNTDOWN = firstSeen('contest-countdown');
 
 /**
- * What the kit costs today, with a little room. The aims are lower (docs/decisions/build.md): a change that saves bytes lowers
- * the limit with it.
+ * What the kit costs today, with a little room: a change that saves bytes lowers the limit with it. All that the quiz loads before its
+ * contact form is still to shrink (docs/decisions/build.md).
  */
 export const BUDGETS: readonly Budget[] = [
   { name: 'loader', parts: ['loader'], limit: 2.1 },
   {
     name: 'all four widgets, as they are first seen',
     parts: WIDGETS.flatMap(firstSeen),
-    limit: 46.2,
+    limit: 46,
   },
   ...widgets().map(([name, { budget }]) => ({ name: `${name}, first view`, parts: firstSeen(name), limit: budget })),
   { name: 'pôle locator, map', parts: ['pole-map', 'grand-est'], beyond: [...LOCATOR, 'locator-features'], limit: 18 },

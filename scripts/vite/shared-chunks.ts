@@ -1,7 +1,7 @@
 import type { Rolldown } from 'vite';
 import type { WidgetName } from '../../src/contract/common.ts';
 
-const SMALLEST: WidgetName = 'eligibility-quiz';
+const SMALL: readonly string[] = ['eligibility-quiz', 'contest-countdown'] satisfies WidgetName[];
 
 /** Part of what Rolldown knows of all modules. */
 export interface ModuleGraph {
@@ -24,9 +24,9 @@ export const sharedChunks = (widgets: readonly string[]): Rolldown.CodeSplitting
     name: (id, graph) => nameOf(widgetsThatNeed(id, widgets, graph)) ?? null,
   });
   return [
-    // Three of the four: what the fourth loads for nothing is less than a file more costs the others. Or the quiz and another:
-    // its first view is small, and one file of all that it shares is the least for it.
-    group((inNeed) => (inNeed.length >= 3 || (inNeed.length === 2 && inNeed.includes(SMALLEST)) ? 'core' : undefined)),
+    // What the quiz or the countdown, which are small, share with any other: a file more would cost more than it saves. What
+    // the two lists alone share is large.
+    group((inNeed) => (inNeed.length > 1 && inNeed.some((name) => SMALL.includes(name)) ? 'core' : undefined)),
     group((inNeed) => (inNeed.length === 2 ? inNeed.join('-and-') : undefined)),
     // What lazy modules of other widgets need as well: they must not load the widget itself.
     group(([widget, ...others]) => (widget && others.length === 0 ? `of-${widget}` : undefined), { minShareCount: 2 }),

@@ -23,6 +23,6 @@ describe('a page without the script of the kit', () => {
     await read('');
     await read('');
     expect(told.length).to.equal(1);
-    expect(String(told[0])).to.contain('attribute "api"');
+    expect(String(told[0])).to.contain('attribute api=');
   });
 });

@@ -72,7 +72,7 @@ class GuessingClient extends ApiClient {
       if (error instanceof ApiFailure && !isExplained) {
         isExplained = true;
         console.error(
-          `[alexis] where is the API? ${this.base} of this site does not answer, this page has no script of the kit, and the element no attribute "api": api="https://…/api/v1".`,
+          `[alexis] no answer from ${this.base}: give the element an attribute api="https://…/api/v1", or the page the kit's script.`,
         );
       }
       throw error;

@@ -40,7 +40,7 @@ export const WIDGET_REGISTRY = {
     linkAttributes: ['near', 'services', 'pole', 'view', 'no-map'],
     firstReadAttributes: [],
     reservedHeight: 'max(1200px,1640px - 90vw)',
-    budget: 25.5,
+    budget: 25.8,
   },
   'eligibility-quiz': {
     title: 'Trouvez votre prochaine étape',
@@ -52,7 +52,7 @@ export const WIDGET_REGISTRY = {
     linkAttributes: ['quiz'],
     firstReadAttributes: ['quiz'],
     reservedHeight: 'clamp(150px,320px - 18vw,270px)',
-    budget: 19.4,
+    budget: 19.5,
   },
   'workshop-calendar': {
     title: 'Ateliers et réunions d’information',
@@ -76,7 +76,7 @@ export const WIDGET_REGISTRY = {
     linkAttributes: ['contest', 'compact'],
     firstReadAttributes: ['contest'],
     reservedHeight: 'clamp(640px,1470px - 95vw,1200px)',
-    budget: 26.4,
+    budget: 26,
   },
 } as const satisfies Readonly<Record<WidgetName, WidgetDescription>>;
 
