@@ -1,4 +1,5 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import { configure } from 'storybook/test';
 import manifest from 'virtual:custom-elements-manifest';
 import { mswLoader } from 'msw-storybook-addon/csf3';
 import '../src/define.ts';
@@ -9,6 +10,9 @@ import { tellEvents } from './events-panel.ts';
 import { expectListed } from '../stories/support/requests.ts';
 import { countRun, startMockApi } from './mock-api.ts';
 import { globalTypes, initialGlobals } from './toolbar.ts';
+
+// Milliseconds that play functions wait for a condition; a busy machine needs more than the usual second.
+configure({ asyncUtilTimeout: 15_000 });
 
 // A property that an attribute sets is one thing, with one control.
 setCustomElementsManifest({

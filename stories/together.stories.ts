@@ -30,9 +30,9 @@ export const UneVisite: StoryObj = {
     const locator = await widgetIn(canvasElement, 'alexis-pole-locator');
     const calendar = await widgetIn(canvasElement, 'alexis-workshop-calendar');
     await says(calendar, /S’inscrire/);
-    await userEvent.type(await locator.queries.findByRole('combobox', {}, { timeout: 5_000 }), 'etain');
-    await userEvent.click(await locator.queries.findByRole('option', { name: /Étain/ }, { timeout: 5_000 }));
+    await userEvent.type(await locator.queries.findByRole('combobox'), 'etain');
+    await userEvent.click(await locator.queries.findByRole('option', { name: /Étain/ }));
     await says(locator, /Étain/);
-    await waitFor(() => expect(calendar.root.textContent).toMatch(/Étain|km/), { timeout: 5_000 });
+    await waitFor(() => expect(calendar.root.textContent).toMatch(/Étain|km/));
   },
 };

@@ -2,7 +2,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import { fr as detailWords } from '../../src/i18n/workshop-calendar/workshop/fr.ts';
 import { fr as formWords } from '../../src/i18n/workshop-calendar/registration/fr.ts';
 import { fr } from '../../src/i18n/workshop-calendar/list/fr.ts';
-import { named, press, textIn, TIMEOUT, widgetIn, type WidgetOnPage } from './widget.ts';
+import { named, press, textIn, widgetIn, type WidgetOnPage } from './widget.ts';
 
 /** How stories walk through the calendar, each step once what it needs is there. */
 
@@ -14,7 +14,7 @@ export async function listed(canvas: HTMLElement): Promise<WidgetOnPage> {
 }
 
 export const shown = ({ root }: WidgetOnPage, selector: string): Promise<void> =>
-  waitFor(() => expect(root.querySelector(selector)).not.toBeNull(), TIMEOUT);
+  waitFor(() => expect(root.querySelector(selector)).not.toBeNull());
 
 /** The titles of the list, in their order. */
 export const titles = ({ root }: WidgetOnPage): HTMLElement[] => [
@@ -32,7 +32,7 @@ export async function openFirst(calendar: WidgetOnPage): Promise<void> {
 /** Opens the form of the first information meeting that has places; gives the title of the workshop. */
 export async function openForm(calendar: WidgetOnPage): Promise<string> {
   const name = new RegExp(`^${fr.register}.*Réunion`);
-  const [first] = await calendar.queries.findAllByRole('button', { name }, TIMEOUT);
+  const [first] = await calendar.queries.findAllByRole('button', { name });
   if (!first) throw new Error('no workshop takes registrations');
   await userEvent.click(first);
   await shown(calendar, 'form');

@@ -4,7 +4,7 @@ import { fr as contactWords } from '../../src/i18n/eligibility-quiz/contact/fr.t
 import { fr } from '../../src/i18n/eligibility-quiz/questions/fr.ts';
 import { fr as resultWords } from '../../src/i18n/eligibility-quiz/result/fr.ts';
 import { fr as startWords } from '../../src/i18n/eligibility-quiz/start/fr.ts';
-import { named, press, says, textIn, TIMEOUT, widgetIn, type WidgetOnPage } from './widget.ts';
+import { named, press, says, textIn, widgetIn, type WidgetOnPage } from './widget.ts';
 
 /** How stories walk through the quiz, each step once what it needs is there. Labels of answers are those of its content. */
 
@@ -12,7 +12,7 @@ import { named, press, says, textIn, TIMEOUT, widgetIn, type WidgetOnPage } from
 export async function startedQuiz(canvas: HTMLElement): Promise<WidgetOnPage> {
   const quiz = await widgetIn(canvas, 'alexis-eligibility-quiz');
   await press(quiz, startWords.start);
-  await waitFor(() => expect(quiz.root.querySelector('[part~="question"]')).not.toBeNull(), TIMEOUT);
+  await waitFor(() => expect(quiz.root.querySelector('[part~="question"]')).not.toBeNull());
   return quiz;
 }
 
@@ -23,37 +23,34 @@ export const heading = (quiz: WidgetOnPage): string => textIn(quiz, '#heading');
 export async function goOn(quiz: WidgetOnPage): Promise<void> {
   const before = heading(quiz);
   await userEvent.click(quiz.root.querySelector('button[type="submit"]') as HTMLElement);
-  await waitFor(() => expect(heading(quiz)).not.toMatch(before), TIMEOUT);
-  await waitFor(() => expect(heading(quiz)).not.toBe(''), TIMEOUT);
+  await waitFor(() => expect(heading(quiz)).not.toMatch(before));
+  await waitFor(() => expect(heading(quiz)).not.toBe(''));
 }
 
 /** Chooses these answers, and goes on. */
 export async function answer(quiz: WidgetOnPage, ...labels: readonly string[]): Promise<void> {
   for (const label of labels) {
     // From its beginning: « Je ne sais pas » may name another answer. Radio buttons and checkboxes both have labels.
-    await userEvent.click(await quiz.queries.findByLabelText((text) => text.startsWith(label), {}, TIMEOUT));
+    await userEvent.click(await quiz.queries.findByLabelText((text) => text.startsWith(label)));
   }
   await goOn(quiz);
 }
 
 /** Types into the search of the commune. */
 export const typeTown = async ({ queries }: WidgetOnPage, text: string): Promise<void> =>
-  userEvent.type(await queries.findByRole('combobox', { name: named(searchWords.label) }, TIMEOUT), text);
+  userEvent.type(await queries.findByRole('combobox', { name: named(searchWords.label) }), text);
 
 /** Chooses the département while the search does not answer. */
 export async function chooseDepartment(quiz: WidgetOnPage): Promise<void> {
   await typeTown(quiz, 'nan');
-  await userEvent.selectOptions(
-    await quiz.queries.findByRole('combobox', { name: fr.commune.department }, TIMEOUT),
-    '54',
-  );
+  await userEvent.selectOptions(await quiz.queries.findByRole('combobox', { name: fr.commune.department }), '54');
   await goOn(quiz);
 }
 
 /** Chooses a commune of the list, and goes on. */
 export async function chooseTown(quiz: WidgetOnPage): Promise<void> {
   await typeTown(quiz, 'dieuze');
-  await userEvent.click((await quiz.queries.findAllByRole('option', { name: /^Dieuze/ }, TIMEOUT))[0] as HTMLElement);
+  await userEvent.click((await quiz.queries.findAllByRole('option', { name: /^Dieuze/ }))[0] as HTMLElement);
   await goOn(quiz);
 }
 
@@ -69,7 +66,7 @@ export async function toResult(quiz: WidgetOnPage, townOf = chooseTown): Promise
 export async function toContact(quiz: WidgetOnPage, townOf = chooseTown): Promise<void> {
   await toResult(quiz, townOf);
   await press(quiz, resultWords.contact);
-  await waitFor(() => expect(quiz.root.querySelector('[part~="contact"]')).not.toBeNull(), TIMEOUT);
+  await waitFor(() => expect(quiz.root.querySelector('[part~="contact"]')).not.toBeNull());
 }
 
 /** Fills in what the form needs, and sends it. */

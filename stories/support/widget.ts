@@ -22,12 +22,9 @@ export async function widgetIn(canvas: HTMLElement, tag: string): Promise<Widget
   });
 }
 
-/** How long what a story does may take to show, in milliseconds. */
-export const TIMEOUT = { timeout: 5_000 };
-
 /** Presses a button once it is there. */
 export const press = async ({ queries }: WidgetOnPage, name: string | RegExp): Promise<void> =>
-  userEvent.click(await queries.findByRole('button', { name }, TIMEOUT));
+  userEvent.click(await queries.findByRole('button', { name }));
 
 /** No-break spaces and line breaks as plain spaces. */
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ');
@@ -36,9 +33,9 @@ const plain = (text: string): string => text.replaceAll(/\s+/g, ' ');
 export const textIn = ({ root }: WidgetOnPage, selector?: string): string =>
   plain((selector === undefined ? root : root.querySelector(selector))?.textContent ?? '');
 
-/** Waits until text that fits, or this text, stands somewhere in the widget; `timeout` in milliseconds. */
-export const says = (widget: WidgetOnPage, text: RegExp | string, timeout = 5_000): Promise<void> =>
-  waitFor(() => expect(textIn(widget)).toMatch(typeof text === 'string' ? plain(text) : text), { timeout });
+/** Waits until text that fits, or this text, is somewhere in the widget. */
+export const says = (widget: WidgetOnPage, text: RegExp | string): Promise<void> =>
+  waitFor(() => expect(textIn(widget)).toMatch(typeof text === 'string' ? plain(text) : text));
 
 /** A text of the message tables as part of an accessible name or a label: whatever stands around it, and its spaces. */
 export const named = (text: string): RegExp =>
@@ -55,15 +52,12 @@ export const shows =
     play: async ({ canvasElement }) => says(await widgetIn(canvasElement, tag), text),
   });
 
-/** Milliseconds that the slow API takes, and some. */
-const LONG = 10_000;
-
 /** A story whose answers take long: it says so, then shows them. */
 export const showsAtLast = (tag: string, text: RegExp): StoryObj => ({
   globals: { scenario: 'slow' },
   play: async ({ canvasElement }) => {
     const widget = await widgetIn(canvasElement, tag);
     await says(widget, /plus de temps que d’habitude/);
-    await says(widget, text, LONG);
+    await says(widget, text);
   },
 });

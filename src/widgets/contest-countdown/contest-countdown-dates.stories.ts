@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { renderWidget } from '../../../stories/support/render.ts';
 import { says, textIn, widgetIn } from '../../../stories/support/widget.ts';
 
@@ -22,9 +22,11 @@ const dated = (
   play: async ({ canvasElement }) => {
     const countdown = await widgetIn(canvasElement, TAG);
     await says(countdown, text);
-    await expect(textIn(countdown, '[part="band"]')).toMatch(text);
-    await expect(textIn(countdown, '[part="digits"]').replaceAll(' ', '')).toMatch(digits);
-    await expect(countdown.root.querySelector('[part="digits"]') !== null).toBe(digits !== '');
+    await waitFor(async () => {
+      await expect(textIn(countdown, '[part="band"]')).toMatch(text);
+      await expect(textIn(countdown, '[part="digits"]').replaceAll(' ', '')).toMatch(digits);
+      await expect(countdown.root.querySelector('[part="digits"]') !== null).toBe(digits !== '');
+    });
   },
 });
 

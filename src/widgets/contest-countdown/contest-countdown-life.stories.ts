@@ -2,16 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { renderWidget } from '../../../stories/support/render.ts';
 import * as variants from '../../../stories/support/variants.ts';
-import {
-  named,
-  press,
-  says,
-  shows,
-  textIn,
-  TIMEOUT,
-  widgetIn,
-  type WidgetOnPage,
-} from '../../../stories/support/widget.ts';
+import { named, press, says, shows, textIn, widgetIn, type WidgetOnPage } from '../../../stories/support/widget.ts';
 import { PHASE_STATUSES } from '../../contract/contest-shown.ts';
 import { fr } from '../../i18n/contest-countdown/fr.ts';
 import { fr as said } from '../../../content/publish/contests/words/fr.ts';
@@ -42,13 +33,13 @@ const drawn = (variant: StoryObj, then: (countdown: WidgetOnPage) => unknown): S
   ...variant,
   play: async ({ canvasElement }) => {
     const countdown = await widgetIn(canvasElement, TAG);
-    await waitFor(() => expect(countdown.root.querySelector('[part="band"]')).not.toBeNull(), { timeout: 5_000 });
+    await waitFor(() => expect(countdown.root.querySelector('[part="band"]')).not.toBeNull());
     await then(countdown);
   },
 });
 
 const inSeconds = async (countdown: WidgetOnPage): Promise<void> => {
-  await expect(digits(countdown)).toMatch('09h00min00s');
+  await waitFor(() => expect(digits(countdown)).toMatch('09h00min00s'));
 };
 export const DernierJour: StoryObj = { ...drawn({ args: LAST_DAY }, inSeconds), name: 'Le dernier jour, en secondes' };
 export const DernierJourCompact: StoryObj = {
@@ -72,7 +63,7 @@ export const Repris: StoryObj = {
     const stopped = digits(countdown);
     await press(countdown, fr.resumeCountdown);
     await says(countdown, fr.resumed);
-    await waitFor(() => expect(digits(countdown)).not.toBe(stopped), TIMEOUT);
+    await waitFor(() => expect(digits(countdown)).not.toBe(stopped));
     await expect(countdown.queries.getByRole('button', { name: fr.pauseCountdown })).toBeVisible();
   }),
   name: 'En pause, puis repris',
@@ -87,7 +78,7 @@ const statuses = ({ root }: WidgetOnPage): string[] =>
 export const TousLesEtats: StoryObj = {
   ...drawn(edition('etapes'), async (countdown) => {
     const { root } = countdown;
-    await expect(statuses(countdown).toSorted()).toEqual(PHASE_STATUSES.toSorted());
+    await waitFor(() => expect(statuses(countdown).toSorted()).toEqual(PHASE_STATUSES.toSorted()));
     for (const status of PHASE_STATUSES)
       await expect(textIn(countdown, `.phase.${status} .name`)).toMatch(named(fr.status[status]));
     await expect(textIn(countdown, '.phase.unconfirmed')).toMatch(named(said.lapsed(true)));
@@ -97,7 +88,7 @@ export const TousLesEtats: StoryObj = {
 };
 export const Change: StoryObj = {
   ...drawn(edition('change'), async (countdown) => {
-    await expect(statuses(countdown)).toEqual(['next', 'replaced', 'later', 'cancelled']);
+    await waitFor(() => expect(statuses(countdown)).toEqual(['next', 'replaced', 'later', 'cancelled']));
     await expect(timeline(countdown)).toMatch(/vendredi 11 décembre 2026/);
     await expect(timeline(countdown)).toMatch(named(said.cancelled));
     await expect(timeline(countdown)).toMatch(/remplacée par : Remises des prix locales/i);
@@ -138,8 +129,9 @@ export const Laureats: StoryObj = {
 };
 export const LaureatsCompact: StoryObj = {
   ...drawn({ ...variants.width280, ...edition('laureats', { compact: true }) }, async (countdown) => {
+    const button = await countdown.queries.findByRole('button', { name: fr.seeLaureates });
     await expect(countdown.queries.queryByText('Basile Spécimen')).toBeNull();
-    await userEvent.click(countdown.queries.getByRole('button', { name: fr.seeLaureates }));
+    await userEvent.click(button);
     await showsLaureates(countdown);
   }),
   name: 'Lauréats, compact',
@@ -147,16 +139,16 @@ export const LaureatsCompact: StoryObj = {
 
 export const Deplie: StoryObj = {
   ...drawn({}, async ({ queries }) => {
-    for (const title of [fr.rulesTitle, fr.archive]) await userEvent.click(queries.getByText(title));
-    await expect(queries.getByText(/installée en Lorraine/)).toBeVisible();
+    for (const title of [fr.rulesTitle, fr.archive]) await userEvent.click(await queries.findByText(title));
+    await waitFor(() => expect(queries.getByText(/installée en Lorraine/)).toBeVisible());
     await expect(queries.getByRole('link', { name: fr.rules })).toBeVisible();
-    await expect(await queries.findByRole('button', { name: /2020/ }, TIMEOUT)).toBeVisible();
+    await expect(await queries.findByRole('button', { name: /2020/ })).toBeVisible();
   }),
   name: 'Conditions et autres éditions, dépliées',
 };
 export const Archive: StoryObj = {
   ...drawn({}, async (countdown) => {
-    await userEvent.click(countdown.queries.getByText(fr.archive));
+    await userEvent.click(await countdown.queries.findByText(fr.archive));
     await userEvent.click(await countdown.queries.findByRole('button', { name: /2020/ }));
     await says(countdown, 'Remises des prix locales');
     await expect(await countdown.queries.findByRole('button', { name: /2026/ })).toBeVisible();
@@ -166,7 +158,7 @@ export const Archive: StoryObj = {
 
 export const ArchiveAbsente: StoryObj = {
   ...drawn({ globals: { scenario: 'no-archive' } }, async (countdown) => {
-    await userEvent.click(countdown.queries.getByText(fr.archive));
+    await userEvent.click(await countdown.queries.findByText(fr.archive));
     await says(countdown, sharedWords.failed.unreachable);
   }),
   name: 'Les autres éditions, injoignables',

@@ -25,8 +25,7 @@ export const ChangementDePhase: Story = {
   play: async ({ canvasElement }) => {
     const widget = await widgetIn(canvasElement, TAG);
     await says(widget, /avant la clôture/);
-    const digits = widget.root.querySelector('[part="digits"]');
-    await expect(digits).not.toBeNull();
+    await waitFor(() => expect(widget.root.querySelector('[part="digits"]')).not.toBeNull());
     widget.element.setAttribute('now', '2026-12-15T18:00:05+01:00');
     await waitFor(() =>
       expect(widget.root.querySelector('[part="band"]')?.textContent).not.toMatch(/avant la clôture/),
@@ -54,10 +53,8 @@ export const Personnalise: Story = {
   play: async ({ canvasElement }) => {
     const widget = await widgetIn(canvasElement, TAG);
     await says(widget, /avant la clôture/);
-    await expect(widget.queries.getByRole('link', { name: fr.apply })).toHaveStyle({
-      backgroundColor: '#b0431e',
-      borderRadius: '2px',
-    });
+    const apply = await widget.queries.findByRole('link', { name: fr.apply });
+    await waitFor(() => expect(apply).toHaveStyle({ backgroundColor: '#b0431e', borderRadius: '2px' }));
   },
 };
 

@@ -43,7 +43,7 @@ export const Erreurs: StoryObj = {
 export const Envoyee: StoryObj = {
   ...opened({}, async (quiz) => {
     await sendForm(quiz);
-    await says(quiz, words.done.title, 10_000);
+    await says(quiz, words.done.title);
     await says(quiz, words.done.mail('lea@example.org'));
   }),
   name: 'Parcours : remplir, envoyer',
@@ -54,7 +54,7 @@ export const Quittee: StoryObj = {
     await sendForm(quiz);
     await press(quiz, words.cancel);
     await says(quiz, words.news.sending);
-    await says(quiz, words.news.done('C-MOCK01'), 10_000);
+    await says(quiz, words.news.done('C-MOCK01'));
     await expect(quiz.root.querySelector('[part~="result"]')).toBeVisible();
   }),
   name: 'Quittée pendant l’envoi : le résultat dit ce qu’elle devient',
@@ -65,9 +65,7 @@ export const ServeurAbsent: StoryObj = {
     { globals: { scenario: 'quiz-alone' } },
     async (quiz) => {
       await sendForm(quiz);
-      await waitFor(() => expect(textIn(quiz, '[role="alert"].notice')).toMatch(named(words.failed.unreachable)), {
-        timeout: 10_000,
-      });
+      await waitFor(() => expect(textIn(quiz, '[role="alert"].notice')).toMatch(named(words.failed.unreachable)));
       await expect(quiz.queries.getByRole('textbox', { name: named(words.labels.name) })).toHaveValue('Léa Martin');
       await expect(quiz.queries.getByRole('button', { name: words.retry })).toBeEnabled();
     },

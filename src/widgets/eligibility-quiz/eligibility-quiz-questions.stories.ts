@@ -52,7 +52,7 @@ export const Plusieurs: StoryObj = {
   ...asked(async (quiz) => {
     await answer(quiz, 'Je veux transmettre mon entreprise');
     await typeTown(quiz, '57260');
-    await userEvent.click(await quiz.queries.findByRole('option', { name: /^Dieuze/ }, { timeout: 5_000 }));
+    await userEvent.click(await quiz.queries.findByRole('option', { name: /^Dieuze/ }));
     await goOn(quiz);
     await says(quiz, fr.severalAnswers);
     const boxes = quiz.queries.getAllByRole('checkbox').slice(0, 2);
@@ -66,7 +66,7 @@ export const Commune: StoryObj = {
   ...asked(async (quiz) => {
     await toTown(quiz);
     await typeTown(quiz, 'saint');
-    await waitFor(() => expect(quiz.queries.getAllByRole('option').length).toBeGreaterThan(2), { timeout: 5_000 });
+    await waitFor(() => expect(quiz.queries.getAllByRole('option').length).toBeGreaterThan(2));
   }),
   name: 'La commune, et ce que la recherche propose',
 };
@@ -91,7 +91,7 @@ export const CommuneSansRecherche: StoryObj = {
 export const Nombre: StoryObj = {
   ...asked(
     async (quiz) => {
-      const field = await quiz.queries.findByRole('textbox', { name: /Depuis combien d’années/ }, { timeout: 5_000 });
+      const field = await quiz.queries.findByRole('textbox', { name: /Depuis combien d’années/ });
       await userEvent.click(quiz.queries.getByRole('checkbox', { name: named(fr.unsure) }));
       await userEvent.type(field, '60');
       await press(quiz, fr.finish);

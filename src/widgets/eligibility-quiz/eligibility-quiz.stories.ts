@@ -29,7 +29,7 @@ export const JusquAuResultat: Story = {
     const { queries, root, element } = widget;
     const results: (readonly string[])[] = [];
     element.addEventListener('alexis-quiz-result', ({ detail }) => results.push(detail.outcomes));
-    await userEvent.click(await queries.findByRole('button', { name: /Commencer/ }, { timeout: 5_000 }));
+    await userEvent.click(await queries.findByRole('button', { name: /Commencer/ }));
     for (let count = 0; count < MOST_QUESTIONS && results.length === 0; count++) {
       const question = await waitFor(() => {
         const found = root.querySelector<HTMLFormElement>('[part~="question"]');
@@ -40,18 +40,16 @@ export const JusquAuResultat: Story = {
       const choice = question.querySelector<HTMLInputElement>('input[type="radio"], input[type="checkbox"]');
       if (choice) await userEvent.click(choice);
       else {
-        await userEvent.type(await queries.findByRole('combobox', {}, { timeout: 5_000 }), 'dieuze');
+        await userEvent.type(await queries.findByRole('combobox'), 'dieuze');
         // While more is typed, several communes may still be listed.
-        const [dieuze] = await queries.findAllByRole('option', { name: /^Dieuze/ }, { timeout: 5_000 });
+        const [dieuze] = await queries.findAllByRole('option', { name: /^Dieuze/ });
         await userEvent.click(dieuze as HTMLElement);
       }
       const next = question.querySelector<HTMLButtonElement>('button[type="submit"]');
       if (next) await userEvent.click(next);
-      await waitFor(() => expect(results.length > 0 || root.querySelector('.big')?.textContent !== title).toBe(true), {
-        timeout: 5_000,
-      });
+      await waitFor(() => expect(results.length > 0 || root.querySelector('.big')?.textContent !== title).toBe(true));
     }
     await expect(results).toHaveLength(1);
-    await waitFor(() => expect(root.querySelector('[part~="result"]')).not.toBeNull(), { timeout: 5_000 });
+    await waitFor(() => expect(root.querySelector('[part~="result"]')).not.toBeNull());
   },
 };

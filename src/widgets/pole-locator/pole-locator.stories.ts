@@ -3,7 +3,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Args } from '../../../stories/support/attributes.ts';
 import { renderWidget } from '../../../stories/support/render.ts';
 import { replacing } from '../../../stories/support/replace.ts';
-import { press, says, TIMEOUT, widgetIn } from '../../../stories/support/widget.ts';
+import { press, says, widgetIn } from '../../../stories/support/widget.ts';
 import { fr as filterWords } from '../../i18n/pole-locator/filters/fr.ts';
 import { fr as panelWords } from '../../i18n/pole-locator/map-panel/fr.ts';
 import { fr as searchWords } from '../../i18n/pole-locator/search/fr.ts';
@@ -30,14 +30,14 @@ export const Chercher: Story = {
     const chosen: (string | null)[] = [];
     widget.element.addEventListener('alexis-pole-select', ({ detail }) => chosen.push(detail.pole));
 
-    const field = await widget.queries.findByRole('combobox', {}, { timeout: 5_000 });
+    const field = await widget.queries.findByRole('combobox');
     await userEvent.type(field, 'etain');
-    await userEvent.click(await widget.queries.findByRole('option', { name: /Étain/ }, { timeout: 5_000 }));
+    await userEvent.click(await widget.queries.findByRole('option', { name: /Étain/ }));
     await says(widget, /Étain \(55\)|de Étain|d’Étain/);
 
     const cards = (): HTMLElement[] => [...widget.root.querySelectorAll<HTMLElement>('[part="card"]')];
     await waitFor(() => expect(cards()[0]?.dataset['slug']).toBe('etain'));
-    await userEvent.click(widget.queries.getByRole('button', { name: 'Étain' }));
+    await userEvent.click(await widget.queries.findByRole('button', { name: 'Étain' }));
     await waitFor(() => expect(widget.root.querySelector('[part="details"]')).not.toBeNull());
     await expect(chosen).toEqual(['etain']);
   },
@@ -48,7 +48,7 @@ export const PoleOuvert: Story = {
   args: { pole: 'maxeville' },
   play: async ({ canvasElement }) => {
     const widget = await widgetIn(canvasElement, TAG);
-    await waitFor(() => expect(widget.root.querySelector('[part="details"]')).not.toBeNull(), { timeout: 5_000 });
+    await waitFor(() => expect(widget.root.querySelector('[part="details"]')).not.toBeNull());
   },
 };
 
@@ -96,8 +96,8 @@ export const Carte: Story = {
   parameters: { host: { width: 480 } },
   play: async ({ canvasElement }) => {
     const { queries } = await widgetIn(canvasElement, TAG);
-    await expect(await queries.findByRole('region', { name: panelWords.region }, TIMEOUT)).toBeVisible();
-    await expect(queries.getByRole('button', { name: filterWords.map })).toHaveAttribute('aria-pressed', 'true');
+    await expect(await queries.findByRole('region', { name: panelWords.region })).toBeVisible();
+    await expect(await queries.findByRole('button', { name: filterWords.map })).toHaveAttribute('aria-pressed', 'true');
   },
 };
 

@@ -5,7 +5,7 @@ import { letPartsCome, withoutParts } from '../../../stories/support/parts.ts';
 import { renderWidget } from '../../../stories/support/render.ts';
 import { showsStale } from '../../../stories/support/stale.ts';
 import * as variants from '../../../stories/support/variants.ts';
-import { press, says, shows, showsAtLast, TIMEOUT } from '../../../stories/support/widget.ts';
+import { press, says, shows, showsAtLast } from '../../../stories/support/widget.ts';
 import { fr as browsingWords } from '../../i18n/workshop-calendar/browsing/fr.ts';
 import { fr as words } from '../../i18n/workshop-calendar/list/fr.ts';
 import { fr as filterWords } from '../../i18n/workshop-calendar/filters/fr.ts';
@@ -72,7 +72,7 @@ export const FiltresRevenus: StoryObj = {
       const again = queries.queryByRole('button', { name: shared.retry });
       if (again) await userEvent.click(again);
       await expect(queries.getByRole('combobox', { name: filterWords.pole })).toBeVisible();
-    }, TIMEOUT);
+    });
     await expect(queries.queryByRole('alert')).toBeNull();
   },
   name: 'Parcours : les filtres ne viennent pas, puis viennent',

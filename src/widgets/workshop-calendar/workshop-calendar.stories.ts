@@ -3,7 +3,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { Args } from '../../../stories/support/attributes.ts';
 import { fillIn, listed, openForm, send, shown, titles } from '../../../stories/support/calendar-walk.ts';
 import { renderWidget } from '../../../stories/support/render.ts';
-import { press, says, shows, TIMEOUT, widgetIn, type WidgetOnPage } from '../../../stories/support/widget.ts';
+import { press, says, shows, widgetIn, type WidgetOnPage } from '../../../stories/support/widget.ts';
 import { fr as browsingWords } from '../../i18n/workshop-calendar/browsing/fr.ts';
 import { fr } from '../../i18n/workshop-calendar/list/fr.ts';
 import { fr as monthWords } from '../../i18n/workshop-calendar/month/fr.ts';
@@ -26,9 +26,9 @@ export const Principal: Story = {
 
 /** Leaves the workshops of one pôle in the list. */
 async function filterByDieuze({ queries, root }: WidgetOnPage): Promise<void> {
-  await userEvent.click(await queries.findByRole('button', { name: /^Filtrer/ }, TIMEOUT));
-  await userEvent.selectOptions(await queries.findByRole('combobox', { name: /Pôle/ }, TIMEOUT), 'dieuze');
-  await waitFor(() => expect(root.textContent).not.toMatch(/Maxéville ·/), TIMEOUT);
+  await userEvent.click(await queries.findByRole('button', { name: /^Filtrer/ }));
+  await userEvent.selectOptions(await queries.findByRole('combobox', { name: /Pôle/ }), 'dieuze');
+  await waitFor(() => expect(root.textContent).not.toMatch(/Maxéville ·/));
 }
 
 export const SInscrire: Story = {
@@ -41,7 +41,7 @@ export const SInscrire: Story = {
     await openForm(widget);
     await fillIn(widget);
     await send(widget);
-    await waitFor(() => expect(registered).toEqual(['confirmed']), { timeout: 10_000 });
+    await waitFor(() => expect(registered).toEqual(['confirmed']));
     await says(widget, /zoe@example\.org|confirmée/);
   },
 };
@@ -54,7 +54,7 @@ export const PlacePrise: Story = {
     await openForm(widget);
     await fillIn(widget);
     await send(widget);
-    await waitFor(() => expect(widget.root.textContent).toMatch(/liste d’attente/), { timeout: 10_000 });
+    await waitFor(() => expect(widget.root.textContent).toMatch(/liste d’attente/));
   },
 };
 
@@ -65,7 +65,7 @@ export const Suite: Story = {
     const calendar = await listed(canvasElement);
     const { length } = titles(calendar);
     await press(calendar, fr.more);
-    await waitFor(() => expect(titles(calendar)).toHaveLength(2 * length), TIMEOUT);
+    await waitFor(() => expect(titles(calendar)).toHaveLength(2 * length));
     await says(calendar, fr.added(length, 2 * length));
     await waitFor(() => expect(titles(calendar)[length]).toBe(calendar.root.activeElement));
   },
@@ -89,7 +89,7 @@ export const MoisVide: Story = {
     await press(calendar, monthWords.nextMonth);
     await says(calendar, monthWords.emptyMonth('janvier 2027'));
     await expect(
-      calendar.queries.getByRole('button', { name: monthWords.seeNext('vendredi 5 février 2027') }),
+      await calendar.queries.findByRole('button', { name: monthWords.seeNext('vendredi 5 février 2027') }),
     ).toBeVisible();
   },
 };
