@@ -2,8 +2,6 @@ import { html } from 'lit';
 import '../../embed/define/workshop-calendar.ts';
 import { anOnlineWorkshop, aSession, aWorkshop, dieuze, places } from '../../../test/support/workshop.ts';
 import { good, problem, type Answer } from '../../../test/support/api.ts';
-import { prepareContext, type PreparedContext } from '../../../test/support/context.ts';
-import { until } from '../../../test/support/until.ts';
 import { plainText, WidgetPage } from '../../../test/support/widget-page.ts';
 import type { Registration } from '../../contract/registration-answer.ts';
 import type { Workshop } from '../../contract/workshops.ts';
@@ -123,7 +121,7 @@ after(() => {
   if (original) Object.defineProperty(Date.prototype, 'getTimezoneOffset', original);
 });
 
-type CalendarPage = WidgetPage<AlexisWorkshopCalendar>;
+export type CalendarPage = WidgetPage<AlexisWorkshopCalendar>;
 
 /** The titles of the list, in its order. */
 export const titles = (page: CalendarPage): string[] =>
@@ -153,20 +151,6 @@ export const twoPages =
   (request) =>
     (request.url.includes('cursor=two') ? second : first)(request);
 
-export interface PreparedCalendar extends PreparedContext {
-  readonly element: AlexisWorkshopCalendar;
-  readonly root: ShadowRoot;
-  /** The first element that matches; fails where there is none. */
-  readonly find: <T extends HTMLElement = HTMLElement>(selector: string) => T;
-  readonly all: (selector: string) => HTMLElement[];
-  /** What is to be read of the first element that matches, white space folded; empty where there is none. */
-  readonly text: (selector: string) => string;
-  /** Waits until something is there, and gives it. */
-  readonly shown: (selector: string) => Promise<HTMLElement>;
-  /** The button with this text or accessible name. */
-  readonly button: (name: string | RegExp) => HTMLButtonElement;
-}
-
 /** What a test wants otherwise than usual. */
 export interface CalendarOptions {
   readonly workshops?: readonly Workshop[];
@@ -192,7 +176,7 @@ export const openCalendar = ({
   attributes = {},
   width = 700,
   lang = '',
-}: CalendarOptions = {}): Promise<WidgetPage<AlexisWorkshopCalendar>> => {
+}: CalendarOptions = {}): Promise<CalendarPage> => {
   const element = document.createElement('alexis-workshop-calendar');
   for (const [name, value] of Object.entries({ now: NOW, ...attributes })) element.setAttribute(name, value);
   element.append(
@@ -204,50 +188,3 @@ export const openCalendar = ({
     answers: { ...answersFor(workshops), ...answers },
   });
 };
-
-/** A calendar on a fake API, in a box of its own width. It is placed, and what it shows first is awaited by the test. */
-export async function prepareCalendar({
-  workshops = EVERY_STATUS,
-  answers = {},
-  attributes = {},
-  width = 700,
-  lang = '',
-}: CalendarOptions = {}): Promise<PreparedCalendar> {
-  const kit = prepareContext({
-    lang,
-    answers: { ...answersFor(workshops), ...answers },
-  });
-  kit.provider.style.inlineSize = `${width}px`;
-  const element = document.createElement('alexis-workshop-calendar');
-  for (const [name, value] of Object.entries({ now: NOW, ...attributes })) element.setAttribute(name, value);
-  const link = document.createElement('a');
-  link.href = '/embed/workshop-calendar';
-  link.textContent = 'Les ateliers';
-  element.append(link);
-  await kit.place(html`<div>${element}</div>`);
-  await element.updateComplete;
-  const root = element.renderRoot;
-  const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-  const folded = (text: string | null | undefined) => (text ?? '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
-  return {
-    ...kit,
-    element,
-    root,
-    all,
-    find: <T extends HTMLElement>(selector: string) => {
-      const found = root.querySelector<T>(selector);
-      if (!found) throw new Error(`nothing matches ${selector}`);
-      return found;
-    },
-    text: (selector) => folded(root.querySelector(selector)?.textContent),
-    shown: (selector) => until(`${selector} is shown`, () => root.querySelector<HTMLElement>(selector)),
-    button: (name) => {
-      const found = all('button').find((one) => {
-        const own = folded(one.getAttribute('aria-label') ?? one.textContent);
-        return typeof name === 'string' ? own === name : name.test(own);
-      });
-      if (!found) throw new Error(`no button ${String(name)}`);
-      return found as HTMLButtonElement;
-    },
-  };
-}

@@ -1,9 +1,6 @@
 import { until } from '../../../../test/support/until.ts';
-import { accessibleName, type WidgetPage } from '../../../../test/support/widget-page.ts';
-import type { AlexisWorkshopCalendar } from '../workshop-calendar.ts';
-import { openCalendar, type CalendarOptions } from '../workshop-calendar.fixture.ts';
-
-export type CalendarPage = WidgetPage<AlexisWorkshopCalendar>;
+import { accessibleName } from '../../../../test/support/widget-page.ts';
+import { openCalendar, type CalendarOptions, type CalendarPage } from '../workshop-calendar.fixture.ts';
 
 /** A calendar that shows November 2026 as a grid. */
 export async function openMonth(options: CalendarOptions = {}): Promise<CalendarPage> {

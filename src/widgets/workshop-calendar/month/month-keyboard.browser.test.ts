@@ -4,8 +4,8 @@ import { press } from '../../../../test/support/browser.ts';
 import { fakeClock } from '../../../../test/support/clock.ts';
 import { until } from '../../../../test/support/until.ts';
 import { plainText } from '../../../../test/support/widget-page.ts';
-import { NOW } from '../workshop-calendar.fixture.ts';
-import { openMonth, reached, squareOf, squares, type CalendarPage } from './calendar-month.fixture.ts';
+import { NOW, type CalendarPage } from '../workshop-calendar.fixture.ts';
+import { openMonth, reached, squareOf, squares } from './calendar-month.fixture.ts';
 
 /** Days that the tab key reaches. */
 const inTabOrder = (page: CalendarPage) =>
