@@ -5,12 +5,12 @@ import { ContentError } from '../../content/faults.ts';
 import { type RunningServer, startServer } from './app/start.ts';
 import { explain } from './environment/explain.ts';
 import { createLog } from './environment/log.ts';
-import { projectRoot, readSettings } from './environment/settings.ts';
+import { projectRoot, readSettings, type Settings } from './environment/settings.ts';
 
 try {
   const settings = readSettings(process.env);
   const server = await startServer(settings, createLog(settings.logLevel));
-  printAddresses(settings.host, server.port);
+  printAddresses(settings, server);
   stopOnSignal(server);
 } catch (error) {
   console.error(tell(error));
@@ -18,7 +18,7 @@ try {
 }
 
 /** What is worth opening, for the person who started the server. */
-function printAddresses(host: string | undefined, port: number): void {
+function printAddresses({ host, metrics }: Settings, { port, metricsPort }: RunningServer): void {
   const pages = globSync('{index,*/index}.html', { cwd: join(projectRoot, 'demo') });
   const folders = pages.map((page) => page.slice(0, -'index.html'.length)).toSorted();
   const paths = [
@@ -27,11 +27,15 @@ function printAddresses(host: string | undefined, port: number): void {
     '/api/v1/poles',
     '/api/v1/openapi.json',
   ];
-  // All interfaces are reached at `localhost`, too.
-  const isEvery = host === undefined || ['0.0.0.0', '::'].includes(host);
-  const name = isEvery ? 'localhost' : isIPv6(host) ? `[${host}]` : host;
-  const lines = paths.map((path) => `  http://${name}:${port}${path}`);
+  const lines = paths.map((path) => `  http://${nameOf(host)}:${port}${path}`);
+  if (metricsPort !== undefined) lines.push(`  http://${nameOf(metrics?.host)}:${metricsPort}/metrics`);
   console.log(['Alexis is listening. Addresses worth opening:', ...lines].join('\n'));
+}
+
+/** What stands for an interface in an address. All interfaces are reached at `localhost`, too. */
+function nameOf(host: string | undefined): string {
+  if (host === undefined || ['0.0.0.0', '::'].includes(host)) return 'localhost';
+  return isIPv6(host) ? `[${host}]` : host;
 }
 
 /** The first signal stops gently, a second one at once. */

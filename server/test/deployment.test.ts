@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { after, before, describe, it } from 'node:test';
-import { freePort } from '../../scripts/test/port.ts';
 import { projectRoot } from '../src/environment/settings.ts';
 import { serverEnvironment } from './compose.ts';
 import { databaseKinds, databaseUrl, type FreshDatabase } from './databases.ts';
@@ -21,16 +20,15 @@ interface Server {
 
 /** A server as a container runs it, with ports of its own in the place of a network of its own. */
 async function startServer(service: string, database: string): Promise<Server> {
-  const [port, metricsPort] = [await freePort(), await freePort()];
   const replaced = {
     DATABASE_URL: database,
     // Nobody is sent a mail.
     SMTP_URL: 'smtp://127.0.0.1:9',
     TRUSTED_PROXIES: '1',
     RATE_LIMIT: String(RATE_LIMIT),
-    PORT: String(port),
+    PORT: '0',
     LISTEN_HOST: '127.0.0.1',
-    METRICS_PORT: String(metricsPort),
+    METRICS_PORT: '0',
     METRICS_HOST: '127.0.0.1',
     LOG_LEVEL: 'silent',
   };
@@ -39,8 +37,17 @@ async function startServer(service: string, database: string): Promise<Server> {
     env: { PATH: process.env['PATH'], ...(await serverEnvironment(service)), ...replaced },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  await once(child.stdout, 'data');
-  return { child, address: `127.0.0.1:${port}`, metrics: `http://127.0.0.1:${metricsPort}/metrics` };
+  let printed = '';
+  const failed = once(child, 'exit').then(() => Promise.reject(new Error(`${service} has ended. ${printed}`)));
+  // It is stopped at the end of the test.
+  failed.catch(() => undefined);
+  for (;;) {
+    const address = /http:\/\/(\S+)\/embed\//.exec(printed)?.[1];
+    const metrics = /http:\S+\/metrics/.exec(printed)?.[0];
+    if (address !== undefined && metrics !== undefined) return { child, address, metrics };
+    const [chunk] = (await Promise.race([once(child.stdout, 'data'), failed])) as [Buffer];
+    printed += chunk.toString();
+  }
 }
 
 async function stop({ child }: Server, signal: NodeJS.Signals): Promise<void> {
