@@ -25,10 +25,20 @@ export {
 } from '../../src/contract/registration-answer.ts';
 export { REGISTRATION_LIMITS } from '../../src/contract/registration-patterns.ts';
 
+/** Characters that are not seen, and may turn the direction of the text around them. */
+const FORMAT_CHARACTERS = /\p{Cf}/gu;
+const withoutFormat = z.overwrite((text: string) => text.replaceAll(FORMAT_CHARACTERS, ''));
+
 const line = (max: number, shapes: readonly RegExp[]) =>
   z
     .string()
-    .check(z.trim(), z.minLength(1), z.maxLength(max, { abort: true }), ...shapes.map((shape) => z.regex(shape)));
+    .check(
+      withoutFormat,
+      z.trim(),
+      z.minLength(1),
+      z.maxLength(max, { abort: true }),
+      ...shapes.map((shape) => z.regex(shape)),
+    );
 
 /** What the form sends. Optional fields are absent when empty. `api/registrations/check-registration.ts` names what is wrong. */
 export const RegistrationRequest = z.object({

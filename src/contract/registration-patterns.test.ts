@@ -18,6 +18,11 @@ describe('a name', () => {
       assert.ok(isName(name), name);
   });
 
+  it('holds no digits and none of the signs of sentences', () => {
+    for (const name of ['Gagnez 1000 euros', 'Jo 0899', 'Jo ! Rappelez', 'Jo : urgent', 'Jo = 1', 'Jo €', 'Jo 🎁', 'Ⅻ'])
+      assert.ok(!isName(name), name);
+  });
+
   it('holds no address of a site or a mailbox', () => {
     for (const name of [
       'Jo https://spam.example/x',

@@ -1,7 +1,7 @@
 import { createHash, randomInt, randomUUID } from 'node:crypto';
 import type { ContactReceipt } from '../../../src/contract/contact-answer.ts';
 import type { ContactRequest } from '../../../api/schema/contact-requests.ts';
-import type { Text } from '../../../src/contract/quizzes.ts';
+import type { Quiz } from '../../../src/contract/quizzes.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
 import { DomainError } from '../../../api/problems/domain-error.ts';
 import { CONTACT_CONSENT, storedVersion } from '../consent/consent-texts.ts';
@@ -28,6 +28,8 @@ export interface CheckedContact {
   readonly site: string | undefined;
 }
 
+type Outcome = Quiz['outcomes'][number];
+
 /** Without letters and digits that are mistaken for one another when read aloud. */
 const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
@@ -51,27 +53,36 @@ export async function findReceived(db: Queries, key: string, requestHash: string
  */
 export const receive = (store: Store, request: CheckedContact, nowMs: number): Promise<ContactRow> =>
   store.transaction(async (tx) => {
-    const { body, key, nonce, team, site } = request;
-    const row = newRow(request, nowMs);
+    const { key, nonce, team, site } = request;
+    const outcomes = await knownOutcomes(tx, request.body);
+    const body = withOutcomes(request.body, outcomes);
+    const row = newRow({ ...request, body }, hashContact(request.body), nowMs);
     // The same request may arrive twice at the same moment: the other one has stored it.
     const earlier = (await insertContact(tx, row)) ? undefined : await findReceived(tx, key, row.request_hash);
     if (earlier !== undefined) return earlier;
     if (!(await spendProofs(tx, [nonce], nowMs))) throw new DomainError('proof-refused');
-    const outcomes = await outcomeTitles(tx, body);
     const pole = body.pole === undefined ? undefined : (await findPole(tx, body.pole))?.name;
-    const facts = { request: body, reference: row.reference, receivedAt: parisText(nowMs), team, outcomes, pole, site };
+    const facts = {
+      request: body,
+      reference: row.reference,
+      receivedAt: parisText(nowMs),
+      team,
+      outcomes: outcomes.map(({ title }) => title),
+      pole,
+      site,
+    };
     for (const mail of await contactMails(facts)) await enqueueMessage(tx, mailKind(row), JSON.stringify(mail), nowMs);
     return row;
   });
 
-/** What the quiz found, as the visitor read it; an outcome that has gone since by its code. */
-async function outcomeTitles(tx: Queries, { quiz }: ContactRequest): Promise<Text[]> {
+/** What the quiz found. Codes that the content does not have are dropped: they may be anybody's words. */
+async function knownOutcomes(tx: Queries, { quiz }: ContactRequest): Promise<Outcome[]> {
   const content = quiz && (await findQuiz(tx, quiz.slug));
-  return (quiz?.outcomes ?? []).map((code) => {
-    const outcome = content?.outcomes.find((one) => one.code === code);
-    return outcome?.title ?? { fr: code };
-  });
+  return (quiz?.outcomes ?? []).flatMap((code) => content?.outcomes.find((one) => one.code === code) ?? []);
 }
+
+const withOutcomes = (body: ContactRequest, outcomes: readonly Outcome[]): ContactRequest =>
+  body.quiz === undefined ? body : { ...body, quiz: { ...body.quiz, outcomes: outcomes.map(({ code }) => code) } };
 
 export const receiptOf = ({ reference, created_at, team }: ContactRow): ContactReceipt => ({
   reference,
@@ -79,12 +90,12 @@ export const receiptOf = ({ reference, created_at, team }: ContactRow): ContactR
   team,
 });
 
-function newRow({ body, key, team }: CheckedContact, nowMs: number): ContactRow {
+function newRow({ body, key, team }: CheckedContact, requestHash: string, nowMs: number): ContactRow {
   const { from, name, email, phone, message, partner, pole, place, quiz, consent } = body;
   return {
     id: randomUUID(),
     key_hash: hashSecret(key),
-    request_hash: hashContact(body),
+    request_hash: requestHash,
     reference: `C-${Array.from({ length: 6 }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`,
     team: team.name,
     source: from,

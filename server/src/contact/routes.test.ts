@@ -159,10 +159,23 @@ for (const kind of databaseKinds()) {
       assert.match(toTeam.text, /Une réunion d’information.*Langue de la page\s: allemand/s);
     });
 
+    it('writes no code that the content does not have: it may be anybody’s words', async () => {
+      const outcomes = ['sensibilisation', 'votre-compte-est-bloque'];
+      const { toTeam, toVisitor } = await written(aRequest({ quiz: { slug: 'orientation', version: '1', outcomes } }));
+      assert.doesNotMatch(JSON.stringify([toTeam, toVisitor]), /bloque/);
+      const kept = await app.store.db.selectFrom('contact_request').select('quiz').execute();
+      assert.doesNotMatch(JSON.stringify(kept), /bloque/);
+    });
+
+    it('drops format characters from a name', async () => {
+      const { toVisitor } = await written(aRequest({ name: 'Léa\u200B \u202EMartin' }));
+      assert.match(toVisitor.text, /^Bonjour Léa Martin,\n/);
+    });
+
     it('names the result as the visitor read it, and lets the team answer by a reply', async () => {
       const request = aRequest({ quiz: { slug: 'orientation', version: '1', outcomes: ['sensibilisation', 'gone'] } });
       const { toTeam, toVisitor } = await written(request);
-      for (const { text } of [toTeam, toVisitor]) assert.match(text, /Une réunion d’information.* · gone/);
+      for (const { text } of [toTeam, toVisitor]) assert.match(text, /Une réunion d’information/);
       assert.deepEqual(toTeam.replyTo, { name: 'Léa Martin', address: request['email'] });
     });
 

@@ -41,7 +41,7 @@ export const en: ContactWords = {
     name: {
       required: 'Give your first and last name.',
       'too-long': 'The name is too long: 120 characters at most.',
-      any: 'The name must contain letters, without the address of a site or a mailbox or the signs < and >.',
+      any: 'The name must be made of letters, without digits and without the address of a site or a mailbox.',
     },
     email: {
       required: 'Give your e-mail address: the answer is sent there.',

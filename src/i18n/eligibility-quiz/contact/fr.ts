@@ -49,7 +49,7 @@ export const fr = typesetFrench({
     name: {
       required: 'Indiquez votre prénom et votre nom.',
       'too-long': 'Le nom est trop long : 120 caractères au plus.',
-      any: 'Le nom doit contenir des lettres, sans adresse de site ou d’e-mail ni les signes < et >.',
+      any: 'Le nom doit être fait de lettres : sans chiffres, sans adresse de site ou d’e-mail.',
     },
     email: {
       required: 'Indiquez votre adresse e-mail : la réponse y est envoyée.',

@@ -40,7 +40,7 @@ export const de: RegistrationWords = {
     name: {
       required: 'Geben Sie Ihren Vor- und Nachnamen an.',
       'too-long': 'Der Name ist zu lang: höchstens 120 Zeichen.',
-      any: 'Der Name muss Buchstaben enthalten, ohne Web- oder E-Mail-Adresse und ohne die Zeichen < und >.',
+      any: 'Der Name muss aus Buchstaben bestehen, ohne Ziffern und ohne Web- oder E-Mail-Adresse.',
     },
     email: {
       required: 'Geben Sie Ihre E-Mail-Adresse an: Dorthin geht die Bestätigung.',
