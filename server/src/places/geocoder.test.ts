@@ -47,8 +47,19 @@ const text =
     response.writeHead(status, { 'content-type': 'text/html', ...headers }).end(body);
   };
 
-// Only the clock is ours: time-outs and sockets stay real.
+/** Ends the time of the last question. */
+let timeOut: () => void;
+
+// The clock and the time-outs are ours, so that a slow machine fails no test; sockets stay real.
 beforeEach(async () => {
+  mock.method(AbortSignal, 'timeout', (milliseconds: number) => {
+    assert.equal(milliseconds, 1_500);
+    const controller = new AbortController();
+    timeOut = () => {
+      controller.abort(new DOMException('too slow', 'TimeoutError'));
+    };
+    return controller.signal;
+  });
   mock.timers.enable({ apis: ['Date'], now: Date.UTC(2026, 10, 24, 8) });
   asked = [];
   answer = json(collection(beaune));
@@ -63,6 +74,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   mock.timers.reset();
+  mock.restoreAll();
   server.closeAllConnections();
   server.close();
   await once(server, 'close');
@@ -191,10 +203,12 @@ describe('failure', () => {
 
   it('silence, or a body that never ends, is cut at the time-out', async () => {
     const geocoder = create();
-    answer = () => undefined;
-    await assert.rejects(geocoder('beaune'), failsWith('timeout'));
-    answer = (_, response) => void response.writeHead(200).write('{"type":');
-    await assert.rejects(geocoder('beaune'), failsWith('timeout'));
+    const silence: RequestListener = () => timeOut();
+    const endless: RequestListener = (_, response) => response.writeHead(200).write('{"type":', () => timeOut());
+    for (const listener of [silence, endless]) {
+      answer = listener;
+      await assert.rejects(geocoder('beaune'), failsWith('timeout'));
+    }
   });
 
   it('never says what was searched for', async () => {

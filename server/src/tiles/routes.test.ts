@@ -18,6 +18,8 @@ let service: Server;
 let address: string;
 let asked: { url: URL; headers: NodeJS.Dict<string | string[]> }[];
 let answer: RequestListener;
+/** Ends the time of the last tile. */
+let timeOut: () => void;
 
 /** The map service that answers as `answer` says, over real HTTP. */
 beforeEach(async () => {
@@ -30,12 +32,21 @@ beforeEach(async () => {
   });
   await new Promise<void>((resolve) => service.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(service.address() as AddressInfo).port}/wmts`;
-  // Only the clock is ours: time-outs and sockets stay real.
+  // The clock and the time-outs are ours, so that a slow machine fails no test; sockets stay real.
+  mock.method(AbortSignal, 'timeout', (milliseconds: number) => {
+    assert.equal(milliseconds, 4_000);
+    const controller = new AbortController();
+    timeOut = () => {
+      controller.abort(new DOMException('too slow', 'TimeoutError'));
+    };
+    return controller.signal;
+  });
   mock.timers.enable({ apis: ['Date'], now: Date.UTC(2026, 10, 24, 8) });
 });
 
 afterEach(async () => {
   mock.timers.reset();
+  mock.restoreAll();
   service.closeAllConnections();
   await new Promise((resolve) => service.close(resolve));
   await rm(directory, { recursive: true });
@@ -139,7 +150,7 @@ describe('no tile', () => {
   }
 
   it('is 204 when the service is too slow', async () => {
-    answer = () => undefined; // never answers
+    answer = () => timeOut();
     assert.equal((await routes().request('/tiles/9/264/177.png')).status, 204);
   });
 
