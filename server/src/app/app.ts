@@ -68,6 +68,7 @@ export function createApp({
     partnerOrigins: async () => (await listPartners(store.db)).flatMap(({ origins }) => origins),
     proofSecret: secretReader(store.db, 'proof'),
     openCounter: attemptCounters(store, machineClock),
+    log,
   });
   const services: Services = { ...given, guard };
   const app = new Hono();

@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import type * as z from 'zod/mini';
 import type { CachePolicy } from '../../../api/freshness.ts';
 import type { ItemOf, Resource } from '../../../src/contract/resource.ts';
@@ -6,6 +7,8 @@ import type { ItemOf, Resource } from '../../../src/contract/resource.ts';
 export interface Asked<Query> {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Query;
+  /** The request; only of an answer that is made for it alone (`no-store`). */
+  readonly c?: Context;
 }
 
 /**

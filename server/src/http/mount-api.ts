@@ -22,7 +22,7 @@ export function mountApi(app: Hono, endpoints: readonly Endpoint[], clock: Clock
       const { cache } = endpoint;
       // The time and the health of the server are of this moment alone; both are resources.
       if (cache === 'no-store')
-        return endpoint.shape === 'text' ? problem(c, 'not-found') : answerNow(c, endpoint, asked, clock);
+        return endpoint.shape === 'text' ? problem(c, 'not-found') : answerNow(c, endpoint, { ...asked, c }, clock);
       const key = `${c.req.path} ${JSON.stringify(asked.query)}`;
       const make = () =>
         endpoint.shape === 'text' ? textAnswer(endpoint, cache, asked) : resourceAnswer(endpoint, cache, asked, clock);

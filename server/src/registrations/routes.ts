@@ -50,7 +50,7 @@ export const registrationEndpoints = (services: RegistrationServices): Endpoint[
     summary:
       'A proof of work against robots (altcha 2), to be asked for when a form opens; valid for an hour, for one form.',
     cache: 'no-store',
-    load: async () => ({ data: await services.guard.challenge() }),
+    load: async ({ c }) => c && { data: await services.guard.challenge(c) },
   }),
 ];
 
@@ -98,6 +98,7 @@ export function registrationRoutes(services: RegistrationServices): Hono {
       await guard.requireAllowedOrigin(c);
       await guard.rateLimit(c);
       const registration = await registerFromForm(c, services, secret, register);
+      await guard.countRegistration(c.req.param('id') ?? '');
       onMail();
       return answer(c, clock, registration, 201);
     })

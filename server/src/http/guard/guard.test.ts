@@ -5,10 +5,11 @@ import { deriveKey } from 'altcha-lib/algorithms/sha';
 import { Hono } from 'hono';
 import { Challenge, challengeResource } from '../../../../src/contract/challenge.ts';
 import { readOne } from '../../../test/contract.ts';
-import { prepareApp } from '../../../test/prepare.ts';
+import { prepareApp, testSettings } from '../../../test/prepare.ts';
 import { visitorAddress } from './address.ts';
 import { createOriginCheck } from './origins.ts';
-import { makeChallenge, verifyProof } from './proof.ts';
+import { COUNTER, makeChallenge, verifyProof } from './proof.ts';
+import { doublings, NETWORK_EFFORT } from './effort.ts';
 
 const SECRET = 'a secret of the tests';
 /** A clock that the test moves; it starts at the machine's time, which the library of the proof reads too. */
@@ -66,6 +67,41 @@ describe('the proof of work', () => {
     const other = await verifyProof('another secret', encode({ challenge, solution }), clock);
     assert.deepEqual(other, { ok: false, reason: 'proof-refused' });
     assert.deepEqual(Challenge.parse(challenge), challenge);
+  });
+});
+
+describe('the effort of a proof', () => {
+  const [address] = NETWORK_EFFORT;
+
+  it('is that of anybody for a classroom of thirty behind one address, and grows with further tries', () => {
+    assert.ok(address);
+    assert.deepEqual(
+      [1, 30, 40, 41, 51, 61, 71, 500].map((count) => doublings(count, address)),
+      [0, 0, 0, 1, 2, 3, 4, 4],
+    );
+  });
+
+  it('takes a cheap phone less than a minute at worst', () => {
+    // Measured: 40,000 tries in 1.7 s at most.
+    for (const { most } of NETWORK_EFFORT) assert.ok((COUNTER.most * 2 ** most * 1.7) / 40_000 < 60);
+  });
+
+  it('is asked of the network that opened many forms, and of no other', async () => {
+    const app = await prepareApp({ settings: testSettings({ TRUSTED_PROXIES: '1' }) });
+    const solve = async (from: string) => {
+      const response = await app.get('/api/v1/challenge', { 'X-Forwarded-For': from });
+      const { counter } =
+        (await solveChallenge({ challenge: await readOne(challengeResource, response), deriveKey })) ?? {};
+      return counter ?? assert.fail('not solved');
+    };
+    // Each from an address of its own, all of one /56.
+    for (let count = 0; count < 100; count += 1)
+      await app.get('/api/v1/challenge', {
+        'X-Forwarded-For': `2001:db8:1:2${count.toString(16).padStart(2, '0')}::1`,
+      });
+    assert.ok((await solve('2001:db8:1:2ff::1')) >= COUNTER.least * 2);
+    assert.ok((await solve('203.0.113.9')) < COUNTER.most);
+    await app.close();
   });
 });
 

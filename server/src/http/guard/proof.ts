@@ -23,13 +23,13 @@ const Payload = z.object({
 export type ProofVerdict =
   { readonly ok: true; readonly nonce: string } | { readonly ok: false; readonly reason: 'proof-refused' | 'too-fast' };
 
-/** A signed challenge, to be solved within the hour. */
-export async function makeChallenge(secret: string, clock: Clock): Promise<Challenge> {
+/** A signed challenge, to be solved within the hour. `doublings`: how often the usual effort is doubled. */
+export async function makeChallenge(secret: string, clock: Clock, doublings = 0): Promise<Challenge> {
   const challenge = await createChallenge({
     algorithm: 'SHA-256',
     cost: 1,
     // A known counter: everybody works about as long, where a prefix found by chance would take some ten times longer.
-    counter: randomInt(COUNTER.most, COUNTER.least),
+    counter: randomInt(COUNTER.most, COUNTER.least) * 2 ** doublings,
     expiresAt: Math.floor(clock.now() / 1_000) + CHALLENGE_VALID_S,
     deriveKey,
     hmacSignatureSecret: secret,
