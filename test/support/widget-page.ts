@@ -31,7 +31,8 @@ type Name = string | RegExp;
 /** Text as it is read: white space, no-break spaces among it, is one space. */
 export const plainText = (node: Node | null | undefined): string => plain(node?.textContent ?? '');
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** White space as in {@link plainText}. */
+export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const fits = (text: string, name: Name | undefined): boolean =>
   name === undefined || (typeof name === 'string' ? text.includes(plain(name)) : name.test(text));

@@ -2,7 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import { down, fakeApi, good, held, type Answer } from '../../../test/support/api.ts';
 import { press, type } from '../../../test/support/browser.ts';
-import { textOf } from '../../../test/support/find.ts';
+import { plain, plainText } from '../../../test/support/widget-page.ts';
 import { ETAIN, NANCY } from '../../../test/support/poles.ts';
 import { until } from '../../../test/support/until.ts';
 import { ApiClient } from '../../client/api-client.ts';
@@ -46,7 +46,7 @@ async function prepareSearch(answer: Answer = good([NANCY, ETAIN])) {
     thing,
     field,
     options,
-    says: () => textOf(root.querySelector('[aria-live]')),
+    says: () => plainText(root.querySelector('[aria-live]')),
     type: (text: string) => {
       field.focus();
       field.value = text;
@@ -60,7 +60,7 @@ async function prepareSearch(answer: Answer = good([NANCY, ETAIN])) {
     },
     active: () => {
       const id = field.getAttribute('aria-activedescendant');
-      return id && textOf(root.querySelector(`#${id}`));
+      return id && plainText(root.querySelector(`#${id}`));
     },
     opened: () => until('suggestions are there', () => options().length === 2),
   };
@@ -242,7 +242,7 @@ describe('commune search: asking', () => {
     const some = await prepareSearch();
     some.type('na');
     await some.opened();
-    expect(some.says()).to.equal('2 communes proposées.');
+    await until('it says how many', () => some.says() === '2 communes proposées.');
     const none = await prepareSearch(good([]));
     none.type('Xyzzy');
     await until('it says so', () => none.says().includes('Xyzzy'));
@@ -255,7 +255,7 @@ describe('commune search: asking', () => {
       isDown ? down(request) : good([NANCY])(request),
     );
     type('nancy');
-    await until('it says so', () => says() === fr.failed);
+    await until('it says so', () => says() === plain(fr.failed));
     expect(field.value).to.equal('nancy');
     isDown = false;
     await press('Enter');
@@ -273,7 +273,7 @@ describe('commune search: asking', () => {
     await until('the second is there', () => options().length === 1);
     slow.release();
     await thing.updateComplete;
-    expect(options().map((option) => textOf(option).slice(0, 5))).to.deep.equal(['Étain']);
+    expect(options().map((option) => plainText(option).slice(0, 5))).to.deep.equal(['Étain']);
   });
 });
 
@@ -298,14 +298,14 @@ describe('commune search: leaving the field', () => {
     await until('it is asked', () => thing.api.count('/places') === 1);
     field.blur();
     slow.release();
-    await until('it says so', () => says() === fr.failed);
+    await until('it says so', () => says() === plain(fr.failed));
   });
 
   it('gets the focus back when the search is tried again', async () => {
     const { thing, field, type, says } = await prepareSearch(down);
     type('nancy');
-    await until('it says so', () => says() === fr.failed);
-    const retry = [...thing.renderRoot.querySelectorAll('button')].find((one) => textOf(one) === fr.retry);
+    await until('it says so', () => says() === plain(fr.failed));
+    const retry = [...thing.renderRoot.querySelectorAll('button')].find((one) => plainText(one) === plain(fr.retry));
     retry?.focus();
     retry?.click();
     await thing.updateComplete;
@@ -324,17 +324,19 @@ describe('commune search: many communes', () => {
     expect(thing.api.requests[0]?.url).to.contain('limit=20');
     const list = thing.renderRoot.querySelector('[role=listbox]');
     expect(list && list.scrollHeight > list.clientHeight).to.equal(true);
-    const more = [...thing.renderRoot.querySelectorAll('p')].filter((one) => textOf(one).includes(fr.first(20)));
+    const more = [...thing.renderRoot.querySelectorAll('p')].filter((one) =>
+      plainText(one).includes(plain(fr.first(20))),
+    );
     expect(more.some((one) => one.checkVisibility() && one.clientHeight > 0)).to.equal(true);
     const described = field.getAttribute('aria-describedby') ?? '';
-    expect(textOf(thing.renderRoot.querySelector(`#${described}`))).to.contain(fr.first(20));
+    expect(plainText(thing.renderRoot.querySelector(`#${described}`))).to.contain(plain(fr.first(20)));
   });
 
   it('says nothing of others where fewer came', async () => {
     const { thing, options, type } = await prepareSearch(good(places(12)));
     type('55300');
     await until('they are there', () => options().length === 12);
-    expect(textOf(thing.renderRoot)).not.to.contain(fr.first(20));
+    expect(plainText(thing.renderRoot)).not.to.contain(plain(fr.first(20)));
   });
 });
 

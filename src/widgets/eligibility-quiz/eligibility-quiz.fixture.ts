@@ -31,7 +31,7 @@ const CHALLENGE = {
   signature: 'signed',
 };
 
-const RECEIPT = {
+export const RECEIPT = {
   reference: 'C-7F3K9Q',
   receivedAt: '2026-11-23T10:05:00+01:00',
   team: 'Pôle entrepreneurial de Maxéville',
@@ -177,12 +177,16 @@ export async function openContact(page: QuizPage): Promise<void> {
 }
 
 /** Fills in what the contact form needs. */
-export async function fillIn(page: QuizPage): Promise<void> {
-  await page.fill(contactWords.labels.name, 'Léa Martin');
+export async function fillIn(page: QuizPage, { name = 'Léa Martin' } = {}): Promise<void> {
+  await page.fill(contactWords.labels.name, name);
   await page.fill(contactWords.labels.email, 'lea@example.org');
   await page.fill(contactWords.labels.message, 'Bonjour');
   await page.click('checkbox', /^J’accepte/);
 }
+
+/** Sends the form, or tries again. */
+export const sendContact = (page: QuizPage): Promise<void> =>
+  page.click('button', new RegExp(`^(${contactWords.submit}|${contactWords.retry})$`));
 
 /** Puts back what a test changed outside the page's tree. */
 export const tidyUp = (): void => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { good } from '../../../../test/support/api.ts';
 import { until } from '../../../../test/support/until.ts';
-import { plainText } from '../../../../test/support/widget-page.ts';
+import { plain, plainText } from '../../../../test/support/widget-page.ts';
 import type { Question } from '../../../contract/quizzes.ts';
 import { fr as numberWords } from '../../../i18n/eligibility-quiz/number/fr.ts';
 import { fr } from '../../../i18n/eligibility-quiz/questions/fr.ts';
@@ -47,6 +47,3 @@ describe('quiz: a number', () => {
     await page.says(/1 ?250,5 ?€/);
   });
 });
-
-/** White space as in `plainText`. */
-const plain = (text: string): string => text.replace(/\s+/g, ' ');
