@@ -95,7 +95,7 @@ export abstract class AlexisElement extends LitElement implements Themed {
     const isLevel = level >= 1 && level <= 6;
     this.headingLevel = this.check.valid('heading-level', level, isLevel, 2, 'must be a number from 1 to 6; using 2');
     if (changed.has('now') && this.now && this.fixedClock === undefined) {
-      this.check.warn('now', 'is not an RFC 3339 instant such as 2026-12-03T14:00:00+01:00; using the real clock');
+      this.check.warn('now', 'must be like 2026-12-03T14:00:00+01:00; using the real clock');
       this.now = '';
     }
   }
