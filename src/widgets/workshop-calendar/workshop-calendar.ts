@@ -241,7 +241,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   protected override updated(): void {
     const { answer, listed, now } = this.#store.state;
     if (this.#isShort) this.#reservedHeight.release();
-    if (answer && this.offsetWidth) this.#hasShown = true;
+    if (answer && this.offsetWidth && !this.#isWaiting) this.#hasShown = true;
     this.#browsing.value?.read(this.#context.settings.client, firstQuery(this.#firstDay));
     void this.#describe();
     this.#timer.schedule(this.now || !answer ? null : this.#nextChange(listed, now) - now);
