@@ -2,8 +2,10 @@ import { type Clock, systemClock } from '../environment/clock.ts';
 import type { Log } from '../environment/log.ts';
 import { MAIL_FOLDER } from '../mail/mail-folder.ts';
 import { createMailSender } from '../mail/outbox-worker.ts';
+import { recipientLimit } from '../mail/recipient-limit.ts';
 import { createMailTransport } from '../mail/transport.ts';
 import type { Settings } from '../environment/settings.ts';
+import { attemptCounters } from '../store/attempt-counters.ts';
 import { databaseTime } from '../store/database-time.ts';
 import type { Store } from '../store/store.ts';
 import { composeRegistrationMail } from '../registrations/compose-mail.ts';
@@ -36,6 +38,7 @@ export function startBackground(store: Store, clock: Clock, settings: Settings, 
     store,
     transport,
     compose: (row) => composeRegistrationMail({ db: store.db, publicUrl, clock }, row),
+    holdFor: recipientLimit(store.db, attemptCounters(store, systemClock)),
     log,
     sharedTime: async () => (await databaseTime(store)) ?? systemClock.now(),
   });

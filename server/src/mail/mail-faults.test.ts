@@ -39,6 +39,7 @@ async function prepare(t: TestContext, kind: DatabaseKind, mails = 1) {
     });
     transports.push(transport);
     return createMailSender({
+      holdFor: () => Promise.resolve(undefined),
       store,
       transport,
       compose: () => Promise.resolve(undefined),
@@ -166,6 +167,7 @@ describe('a mail', () => {
     t.mock.timers.enable({ apis: ['setTimeout'] });
     let leaseEnds = 0;
     const sendMails = createMailSender({
+      holdFor: () => Promise.resolve(undefined),
       store,
       transport: {
         send: async (_message, _id, signal) => {

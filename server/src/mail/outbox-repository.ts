@@ -66,6 +66,52 @@ export const claimMail = (store: Store, nowMs: number, leaseEnds: number): Promi
     return { ...row, ...claim };
   });
 
+/** In `last_error`: the recipient has had many mails today. */
+const HELD = 'recipient-limit';
+
+export const isHeld = ({ last_error }: Pick<OutboxRow, 'last_error'>): boolean => last_error === HELD;
+
+/** The mail waits until `dueAt`, as its recipient has had many; it counts as no attempt. */
+export async function holdMail(
+  db: Queries,
+  { id, due_at: leaseEnds }: Pick<OutboxRow, 'id' | 'due_at'>,
+  dueAt: number,
+): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ due_at: dueAt, attempts: 0, last_error: HELD })
+    .where('id', '=', id)
+    .where('due_at', '=', leaseEnds)
+    .execute();
+}
+
+/** The e-mail, as it is compared, that a mail about a registration goes to. */
+export async function recipientOf(db: Queries, row: Pick<OutboxRow, 'registration_id'>): Promise<string | undefined> {
+  if (row.registration_id === null) return undefined;
+  const found = await db
+    .selectFrom('registration')
+    .select('email_key')
+    .where('id', '=', row.registration_id)
+    .executeTakeFirst();
+  return found?.email_key;
+}
+
+/** Mails that are held for the recipient of `row`, that one left out, in their order. */
+export async function listHeldWith(db: Queries, row: OutboxRow): Promise<OutboxRow[]> {
+  const recipient = await recipientOf(db, row);
+  if (recipient === undefined) return [];
+  return db
+    .selectFrom('outbox')
+    .innerJoin('registration', 'registration.id', 'outbox.registration_id')
+    .selectAll('outbox')
+    .where('registration.email_key', '=', recipient)
+    .where('outbox.last_error', '=', HELD)
+    .where('outbox.gave_up_at', 'is', null)
+    .where('outbox.id', '<>', row.id)
+    .orderBy('outbox.created_at')
+    .execute();
+}
+
 export async function removeMail(db: Queries, id: string): Promise<void> {
   await db.deleteFrom('outbox').where('id', '=', id).execute();
 }

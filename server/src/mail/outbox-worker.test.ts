@@ -12,6 +12,8 @@ import { cancelWorkshop, moveWorkshop } from '../planning/staff.ts';
 import { countOutbox, enqueueMessage } from './outbox-repository.ts';
 import { composeRegistrationMail } from '../registrations/compose-mail.ts';
 import { createMailSender, pauseAfter } from './outbox-worker.ts';
+import { MAX_MAILS_A_DAY, recipientLimit } from './recipient-limit.ts';
+import { attemptCounters } from '../store/attempt-counters.ts';
 import { createMailTransport, type MailTransport } from './transport.ts';
 
 const SMALL = 'construire-son-previsionnel-dieuze-2026-12-08';
@@ -40,6 +42,7 @@ async function prepare(t: TestContext, kind?: DatabaseKind) {
       transport,
       compose: (row) =>
         composeRegistrationMail({ db: app.store.db, publicUrl: 'https://kit.example', clock: { now: () => NOW } }, row),
+      holdFor: recipientLimit(app.store.db, attemptCounters(app.store, { now: () => machine.at })),
       log: silent,
       sharedTime: () => Promise.resolve(machine.at),
     });
@@ -86,6 +89,29 @@ const subject = (mail: string): string =>
 
 for (const kind of databaseKinds()) {
   describe(`mails on ${kind.name}`, () => {
+    it('fill nobody’s mailbox: what goes beyond a day’s number is held, and comes as one mail', async (t) => {
+      const { app, smtp, worker, join, machine } = await prepare(t, kind);
+      // A family of four, each registered as often as somebody likes.
+      const people = ['Léa', 'Ali', 'Zoé', 'Tom'];
+      for (let count = 0; count < MAX_MAILS_A_DAY + 6; count += 1)
+        await join({ email: 'famille@example.org', name: people[count % people.length] });
+      await join({ email: 'autre@example.org' });
+      const send = worker();
+      await send();
+      const to = (address: string) => smtp.mails.filter((mail) => mail.to.includes(address)).map(({ text }) => text);
+      assert.equal(to('famille@example.org').length, MAX_MAILS_A_DAY);
+      assert.equal(to('autre@example.org').length, 1, 'nobody else waits for it');
+      assert.deepEqual(await countOutbox(app.store.db), { waiting: 6, failed: 0 });
+      machine.at += 3_600_000;
+      assert.equal(await send(), 0, 'not within the day');
+      machine.at += 86_400_000;
+      assert.equal(await send(), 1);
+      assert.deepEqual(await countOutbox(app.store.db), { waiting: 0, failed: 0 });
+      const merged = to('famille@example.org').at(-1) ?? '';
+      assert.match(subject(merged), /^6 messages sur des inscriptions/);
+      assert.equal(part(merged, 'text/plain').match(/Vous étiez déjà inscrite ou inscrit/g)?.length, 6);
+    });
+
     it('reach the person, once, with a link that opens the registration', async (t) => {
       const { app, smtp, worker, join } = await prepare(t, kind);
       const { email } = await join({ name: 'Zoé "Œil" Dupont' });

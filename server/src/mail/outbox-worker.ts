@@ -1,7 +1,17 @@
 import type { Log } from '../environment/log.ts';
 import type { Store } from '../store/store.ts';
 import type { MailMessage } from './message.ts';
-import { claimMail, MAX_RETRY_PAUSE_MS, type OutboxRow, postponeMail, removeMail } from './outbox-repository.ts';
+import { mergeMails } from './merge-mails.ts';
+import {
+  claimMail,
+  holdMail,
+  isHeld,
+  listHeldWith,
+  MAX_RETRY_PAUSE_MS,
+  type OutboxRow,
+  postponeMail,
+  removeMail,
+} from './outbox-repository.ts';
 import { MailError, type MailTransport } from './transport.ts';
 
 /** A mail that takes longer is cut off and tried again. */
@@ -18,6 +28,8 @@ export interface OutboxWorkerOptions {
   /** Writes the mail of a row that holds no finished one, as things are now; `undefined`: there is nothing left to tell. */
   readonly compose: (row: OutboxRow) => Promise<MailMessage | undefined>;
   readonly log: Log;
+  /** Milliseconds for which the recipient of the mail is to get no more; `undefined`: none. Asked once before each mail. */
+  readonly holdFor: (row: OutboxRow) => Promise<number | undefined>;
   /** The clock that all processes on the database share, epoch milliseconds: attempts and leases are timed by it. */
   readonly sharedTime: () => Promise<number>;
 }
@@ -50,15 +62,32 @@ export function createMailSender(options: OutboxWorkerOptions): SendDueMails {
   };
 }
 
-async function sendOne(options: OutboxWorkerOptions, row: OutboxRow): Promise<'sent' | 'dropped' | 'failed' | 'away'> {
-  const { store, transport, compose, log, sharedTime } = options;
+async function sendOne(
+  options: OutboxWorkerOptions,
+  row: OutboxRow,
+): Promise<'sent' | 'dropped' | 'held' | 'failed' | 'away'> {
+  const { store, transport, compose, holdFor, log, sharedTime } = options;
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(), SEND_TIMEOUT_MS);
   try {
-    // A finished message was written by `enqueueMessage`.
-    const message = row.message === null ? await compose(row) : (JSON.parse(row.message) as MailMessage);
+    // What failed was counted when it was tried first.
+    const holdMs = row.attempts === 1 ? await holdFor(row) : undefined;
+    if (holdMs !== undefined) {
+      await holdMail(store.db, row, (await sharedTime()) + Math.min(holdMs, MAX_RETRY_PAUSE_MS));
+      log.info({ mail: row.id, kind: row.kind }, 'mail held: its recipient has had many today');
+      return 'held';
+    }
+    // What was held for the same recipient goes with it, in one mail.
+    const rows = isHeld(row) ? [row, ...(await listHeldWith(store.db, row))] : [row];
+    const messages: MailMessage[] = [];
+    for (const one of rows) {
+      // A finished message was written by `enqueueMessage`.
+      const written = one.message === null ? await compose(one) : (JSON.parse(one.message) as MailMessage);
+      if (written !== undefined) messages.push(written);
+    }
+    const message = await mergeMails(messages);
     if (message !== undefined) await transport.send(message, row.id, timeout.signal);
-    await removeMail(store.db, row.id);
+    for (const { id } of rows) await removeMail(store.db, id);
     return message === undefined ? 'dropped' : 'sent';
   } catch (error) {
     const { code, reason } = error instanceof MailError ? error : { code: 'error', reason: 'failed' };

@@ -14,3 +14,8 @@ export const letterWords = {
   },
   signature: 'Alexis Grand Est',
 };
+
+/** Words of one mail in the place of several. */
+export const mergedWords = typesetFrench({
+  subject: (count: number) => `${count} messages sur des inscriptions à votre adresse`,
+});
