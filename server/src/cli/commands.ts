@@ -10,6 +10,7 @@ import {
   purgeCommand,
   registrationsExport,
   registrationsRemove,
+  registrationsUndo,
 } from './registration-commands.ts';
 import { workshopCancel, workshopList, workshopMove, workshopShow } from './workshop-commands.ts';
 
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   workshopMove,
   registrationsExport,
   registrationsRemove,
+  registrationsUndo,
   contactsExport,
   personExport,
   personErase,

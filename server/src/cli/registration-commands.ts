@@ -1,13 +1,20 @@
+import { readInstant } from '../../../src/domain/dates/instant.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
 import { exportWords } from '../registrations/words/export.ts';
 import { eraseContacts, exportContacts } from '../contact/person.ts';
-import { erasePerson, exportPerson, removeRegistration } from '../registrations/person.ts';
+import { erasePerson, exportPerson, removeRegistration, removeRegistrations } from '../registrations/person.ts';
 import { emailKey } from '../../../api/people/person-key.ts';
 import type { Store } from '../store/store.ts';
 import { systemClock } from '../environment/clock.ts';
 import { MAIL_FOLDER, removeMailFilesOf } from '../mail/mail-folder.ts';
 import { purgeExpired } from '../purge/purge.ts';
-import { findRegistration, listByEmail, listRegistrations, type RegistrationRow } from '../registrations/repository.ts';
+import {
+  findRegistration,
+  listByEmail,
+  listRegistrations,
+  listSentBetween,
+  type RegistrationRow,
+} from '../registrations/repository.ts';
 import { findWorkshopRow } from '../workshops/repository.ts';
 import { type Command, type CommandOption, type CommandValues, UsageError } from './command.ts';
 import { csv } from './csv.ts';
@@ -71,12 +78,7 @@ export const registrationsRemove: Command = {
       const rows = await namedRegistrations(store, values);
       const [row] = rows;
       if (row === undefined) return failed(terminal, 'There is no such registration.');
-      const shown = rows.map(({ id, workshop_id, number, status, mode, name, email, created_at }) =>
-        // What somebody typed must not steer the terminal.
-        [id, workshop_id, String(number), status, mode, ...[name, email].map(printable), parisText(created_at)],
-      );
-      const titles = ['ID', 'WORKSHOP', 'NUMBER', 'STATUS', 'MODE', 'NAME', 'E-MAIL', 'REGISTERED'];
-      for (const line of table([titles, ...shown])) terminal.out(line);
+      for (const line of listing(rows)) terminal.out(line);
       if (rows.length > 1) return failed(terminal, 'These are several. Name one by --registration ID.');
       if (values['yes'] !== true) return failed(terminal, 'Add --yes to delete it.');
       await removeRegistration(store, row, clock.now());
@@ -84,6 +86,46 @@ export const registrationsRemove: Command = {
       return 0;
     }),
 };
+
+export const registrationsUndo: Command = {
+  name: 'registrations undo',
+  summary:
+    'Delete all registrations that were sent in a span of time, such as a burst that the log tells. Nobody is told; places go to those who wait.',
+  options: {
+    from: { type: 'string', value: 'INSTANT', help: 'the first, as in 2026-12-03T10:00:00+01:00' },
+    until: { type: 'string', value: 'INSTANT', help: 'the end of the span' },
+    workshop: workshopOption,
+    domain: { type: 'string', value: 'DOMAIN', help: 'only e-mails at this domain' },
+    yes: { type: 'boolean', help: 'do it; without, the registrations are only listed' },
+  },
+  run: (values, terminal) =>
+    withStore(async (store, clock) => {
+      const span = { fromMs: instantOf(values, 'from'), untilMs: instantOf(values, 'until') };
+      const domain = optionalText(values, 'domain')?.toLowerCase();
+      const sent = await listSentBetween(store.db, { ...span, workshopId: optionalText(values, 'workshop') });
+      const rows = sent.filter(({ email_key }) => domain === undefined || email_key.endsWith(`@${domain}`));
+      if (rows.length === 0) return failed(terminal, 'There are no such registrations.');
+      for (const line of listing(rows)) terminal.out(line);
+      if (values['yes'] !== true) return failed(terminal, `Add --yes to delete these ${rows.length}.`);
+      await removeRegistrations(store, rows, clock.now());
+      terminal.out(`Deleted: ${rows.length}.`);
+      return 0;
+    }),
+};
+
+function instantOf(values: CommandValues, name: string): number {
+  const instant = readInstant(requiredText(values, name));
+  if (instant === undefined) throw new UsageError(`--${name} must be an instant, as in 2026-12-03T10:00:00+01:00.`);
+  return instant;
+}
+
+function listing(rows: readonly RegistrationRow[]): string[] {
+  const shown = rows.map(({ id, workshop_id, number, status, mode, name, email, created_at }) =>
+    // What somebody typed must not steer the terminal.
+    [id, workshop_id, String(number), status, mode, ...[name, email].map(printable), parisText(created_at)],
+  );
+  return table([['ID', 'WORKSHOP', 'NUMBER', 'STATUS', 'MODE', 'NAME', 'E-MAIL', 'REGISTERED'], ...shown]);
+}
 
 const printable = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '');
 

@@ -67,6 +67,22 @@ export const removeRegistration = async (store: Store, registration: Registratio
   await eraseFrom(store, registration.workshop_id, [registration], nowMs);
 };
 
+/** Deletes registrations as `removeRegistration` does, those of a workshop together. */
+export async function removeRegistrations(
+  store: Store,
+  registrations: readonly RegistrationRow[],
+  nowMs: number,
+): Promise<void> {
+  // In the order of the ids, in which everybody locks workshops.
+  for (const id of [...new Set(registrations.map(({ workshop_id }) => workshop_id))].sort())
+    await eraseFrom(
+      store,
+      id,
+      registrations.filter(({ workshop_id }) => workshop_id === id),
+      nowMs,
+    );
+}
+
 const eraseFrom = (
   store: Store,
   workshopId: string,

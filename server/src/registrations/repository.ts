@@ -129,6 +129,22 @@ export async function listByEmail(db: Queries, emailKey: string): Promise<Regist
   return rows as RegistrationRow[];
 }
 
+/** Those that were sent from one instant until before another, in their order; of one workshop, or of all. */
+export async function listSentBetween(
+  db: Queries,
+  { fromMs, untilMs, workshopId }: { fromMs: number; untilMs: number; workshopId?: string | undefined },
+): Promise<RegistrationRow[]> {
+  let query = db
+    .selectFrom('registration')
+    .selectAll()
+    .where('created_at', '>=', fromMs)
+    .where('created_at', '<', untilMs)
+    .orderBy('created_at')
+    .orderBy('number');
+  if (workshopId !== undefined) query = query.where('workshop_id', '=', workshopId);
+  return (await query.execute()) as RegistrationRow[];
+}
+
 /** Position on the waiting list of its mode, from 1. */
 export async function positionOf(db: Queries, { workshop_id, mode, number }: RegistrationRow): Promise<number> {
   const { before } = await db
