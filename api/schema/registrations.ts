@@ -10,6 +10,7 @@ import {
   PHONE,
   REGISTRATION_LIMITS,
 } from '../../src/contract/registration-patterns.ts';
+import { tidyEmail, tidyLine, tidyPhone } from '../../src/domain/people/tidy.ts';
 import { ATTENDANCE_MODES } from '../../src/contract/workshops.ts';
 
 export {
@@ -25,16 +26,11 @@ export {
 } from '../../src/contract/registration-answer.ts';
 export { REGISTRATION_LIMITS } from '../../src/contract/registration-patterns.ts';
 
-/** Characters that are not seen, and may turn the direction of the text around them. */
-const FORMAT_CHARACTERS = /\p{Cf}/gu;
-const withoutFormat = z.overwrite((text: string) => text.replaceAll(FORMAT_CHARACTERS, ''));
-
 const line = (max: number, shapes: readonly RegExp[]) =>
   z
     .string()
     .check(
-      withoutFormat,
-      z.trim(),
+      z.overwrite(tidyLine),
       z.minLength(1),
       z.maxLength(max, { abort: true }),
       ...shapes.map((shape) => z.regex(shape)),
@@ -45,9 +41,21 @@ export const RegistrationRequest = z.object({
   name: line(REGISTRATION_LIMITS.name, NAME),
   email: z
     .string()
-    .check(z.trim(), z.minLength(1), z.maxLength(REGISTRATION_LIMITS.email, { abort: true }), z.regex(EMAIL)),
+    .check(
+      z.overwrite(tidyEmail),
+      z.minLength(1),
+      z.maxLength(REGISTRATION_LIMITS.email, { abort: true }),
+      z.regex(EMAIL),
+    ),
   phone: z.optional(
-    z.string().check(z.trim(), z.minLength(1), z.maxLength(REGISTRATION_LIMITS.phone, { abort: true }), z.regex(PHONE)),
+    z
+      .string()
+      .check(
+        z.overwrite(tidyPhone),
+        z.minLength(1),
+        z.maxLength(REGISTRATION_LIMITS.phone, { abort: true }),
+        z.regex(PHONE),
+      ),
   ),
   commune: z.optional(line(REGISTRATION_LIMITS.commune, [ONE_LINE, HAS_LETTER])),
   /** Expectations, access needs: free text. */

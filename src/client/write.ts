@@ -71,6 +71,28 @@ export async function send(
   }
 }
 
+/** Milliseconds to wait after a form that came "too fast"; the server asks for a few seconds in all. */
+const PATIENCE = 3000;
+
+/** How many times a form is sent again that came too fast. */
+const PATIENT_TRIES = 2;
+
+/**
+ * Sends a form. Browsers fill one in within a second: what the server says comes too fast is sent once more after a moment,
+ * as it is, for a new proof of work would be too young again. Throws what `send` throws.
+ */
+export async function sendPatiently(client: ApiClient, path: string, options: SendOptions): Promise<unknown> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await send(client, path, options);
+    } catch (error) {
+      const isTooFast = error instanceof ApiFailure && error.details.problem?.code === 'too-fast';
+      if (!isTooFast || tries === PATIENT_TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    }
+  }
+}
+
 /** Asked at each moment anew. */
 const isOffline = (): boolean => navigator.onLine === false;
 

@@ -13,10 +13,10 @@ export const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}<>]*$/u;
  */
 export const NO_ADDRESS = /^(?!.*(?::\/\/|(?:^|[^\p{L}\p{N}])www\.|[\p{L}\p{N}]\.\p{L}{2,}[/:]|\S@\S+\.\p{L}))/isu;
 /**
- * Letters and the signs of names: no digits, and none of the signs of sentences. Format characters (a zero-width space, a
- * change of direction) are let through here, since pasted text holds them unseen; the server drops them.
+ * Letters and the signs of names: no digits, and none of the signs of sentences. Format characters are dropped before
+ * (`domain/people/tidy.ts`), since pasted text holds them unseen.
  */
-export const NAME_SIGNS = /^[\p{L}\p{M}\p{Cf}\p{Zs}'’ʼ`´"“”«».,()&·/\-‐‑–—]*$/u;
+export const NAME_SIGNS = /^[\p{L}\p{M}\p{Zs}'’ʼ`´"“”«».,()&·/\-‐‑–—]*$/u;
 /** What a name has to be like; `needs` and the like may hold addresses, and are shown to the team alone. */
 export const NAME: readonly RegExp[] = [ONE_LINE, HAS_LETTER, NAME_SIGNS, NO_ADDRESS];
 /** Free text may hold line ends and `<`, but nothing that opens markup, and no NUL, which PostgreSQL cannot store. */

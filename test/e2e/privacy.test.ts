@@ -77,7 +77,7 @@ describe('privacy of a whole visit to a page with all widgets', () => {
     const calendar = 'alexis-workshop-calendar >>> ';
     await click(page, `${calendar}button[aria-pressed=false]`);
     await click(page, `${calendar}[part=entry] .do button`);
-    await shown(page, `${calendar}form input[type=email]`);
+    await shown(page, `${calendar}form input[name=email]`);
 
     // The contest, and its archive.
     await click(page, 'alexis-contest-countdown >>> details:last-of-type summary');

@@ -8,6 +8,7 @@ import {
   REGISTRATION_LIMITS as LIMITS,
 } from '../../contract/registration-patterns.ts';
 import type { Workshop } from '../../contract/workshops.ts';
+import { tidyEmail, tidyLine, tidyPhone } from '../people/tidy.ts';
 import type { FieldCode, FieldError, FormField } from './form-fields.ts';
 
 /** What stands in the form: every field, empty where nothing was typed. */
@@ -31,16 +32,29 @@ export const EMPTY_FORM: FormValues = {
   consent: false,
 };
 
-const TEXTS = ['name', 'email', 'phone', 'commune', 'needs'] as const;
+/** Fields of text, in the order of the form. */
+export const TEXT_FIELDS = ['name', 'email', 'phone', 'commune', 'needs'] as const;
+export type TextField = (typeof TEXT_FIELDS)[number];
 const REQUIRED: readonly string[] = ['name', 'email'];
 
-const SHAPES: Readonly<Record<(typeof TEXTS)[number], readonly RegExp[]>> = {
+const SHAPES: Readonly<Record<TextField, readonly RegExp[]>> = {
   name: NAME,
   email: [EMAIL],
   phone: [PHONE],
   commune: [ONE_LINE, HAS_LETTER],
   needs: [NO_MARKUP, HAS_LETTER],
 };
+
+const TIDY: Readonly<Record<TextField, (text: string) => string>> = {
+  name: tidyLine,
+  email: tidyEmail,
+  phone: tidyPhone,
+  commune: tidyLine,
+  needs: (text) => text.trim(),
+};
+
+/** A field as it was meant, and as it is sent. */
+export const tidyField = (field: TextField, text: string): string => TIDY[field](text);
 
 /**
  * What is wrong with a filled-in form, one error a field, in the order of the form: the same verdicts as
@@ -54,8 +68,8 @@ export function checkForm(values: FormValues, { places }: Pick<Workshop, 'places
   if (values.mode === '') {
     if (places.length !== 1) refuse('mode', 'required');
   } else if (!places.some(({ mode }) => mode === values.mode)) refuse('mode', 'unavailable');
-  for (const field of TEXTS) {
-    const text = values[field].trim();
+  for (const field of TEXT_FIELDS) {
+    const text = tidyField(field, values[field]);
     if (text === '') {
       if (REQUIRED.includes(field)) refuse(field, 'required');
     } else if (text.length > LIMITS[field]) refuse(field, 'too-long');

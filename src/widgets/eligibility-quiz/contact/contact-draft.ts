@@ -7,6 +7,8 @@ import {
   REGISTRATION_LIMITS,
 } from '../../../contract/registration-patterns.ts';
 
+import { tidyEmail, tidyLine, tidyPhone } from '../../../domain/people/tidy.ts';
+
 /** What stands in the form. */
 export interface ContactDraft {
   readonly name: string;
@@ -36,18 +38,29 @@ export type ContactFault = 'required' | 'too-long' | 'any';
 export type ContactFaults = Partial<Record<ContactField, ContactFault>>;
 
 const TEXTS = {
-  name: { longest: REGISTRATION_LIMITS.name, shapes: NAME, required: true },
-  email: { longest: REGISTRATION_LIMITS.email, shapes: [EMAIL], required: true },
-  phone: { longest: REGISTRATION_LIMITS.phone, shapes: [PHONE], required: false },
-  message: { longest: REGISTRATION_LIMITS.needs, shapes: [NO_MARKUP, HAS_LETTER], required: false },
+  name: { longest: REGISTRATION_LIMITS.name, shapes: NAME, required: true, tidy: tidyLine },
+  email: { longest: REGISTRATION_LIMITS.email, shapes: [EMAIL], required: true, tidy: tidyEmail },
+  phone: { longest: REGISTRATION_LIMITS.phone, shapes: [PHONE], required: false, tidy: tidyPhone },
+  message: {
+    longest: REGISTRATION_LIMITS.needs,
+    shapes: [NO_MARKUP, HAS_LETTER],
+    required: false,
+    tidy: (text: string) => text.trim(),
+  },
 } as const;
+
+/** Fields of text, in the order of the form. */
+export const CONTACT_TEXTS = ['name', 'email', 'phone', 'message'] as const;
+
+/** A field as it was meant, and as it is sent. */
+export const tidyContact = (field: keyof typeof TEXTS, text: string): string => TEXTS[field].tidy(text);
 
 /** What is wrong with a draft: the same verdicts as the server's schema, without its weight. */
 export function contactFaults(draft: ContactDraft): ContactFaults {
   const faults: ContactFaults = {};
-  for (const field of ['name', 'email', 'phone', 'message'] as const) {
+  for (const field of CONTACT_TEXTS) {
     const { longest, shapes, required } = TEXTS[field];
-    const text = draft[field].trim();
+    const text = tidyContact(field, draft[field]);
     if (text === '') {
       if (required) faults[field] = 'required';
     } else if (text.length > longest) faults[field] = 'too-long';
@@ -67,11 +80,11 @@ export function serverFaults(errors: readonly { pointer: string; code: string }[
   return faults;
 }
 
-/** The fields of a draft as the request has them: trimmed, absent when empty. */
+/** The fields of a draft as the request has them: tidied, absent when empty. */
 export const draftFields = ({ name, email, phone, message, topic }: ContactDraft) => ({
-  name: name.trim(),
-  email: email.trim(),
-  phone: phone.trim() || undefined,
+  name: tidyLine(name),
+  email: tidyEmail(email),
+  phone: tidyPhone(phone) || undefined,
   message: message.trim() || undefined,
   topic: topic || undefined,
 });

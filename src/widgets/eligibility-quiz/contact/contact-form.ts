@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { ApiFailure, isAbort } from '../../../client/failure.ts';
 import { jsonText } from '../../../client/json-text.ts';
 import { freshProof } from '../../../client/proof/fresh-proof.ts';
-import { newKey, send } from '../../../client/write.ts';
+import { newKey, sendPatiently } from '../../../client/write.ts';
 import { CONTACT_CONSENT_VERSION, CONTACT_REQUESTS_PATH, ContactReceipt } from '../../../contract/contact-answer.ts';
 import { parisText } from '../../../domain/dates/paris.ts';
 import type { Answers } from '../../../domain/quiz/answers.ts';
@@ -138,7 +138,7 @@ export class ContactForm {
       const content = this.#content();
       const text = jsonText(content);
       if (text !== this.#kept.sent.content) this.#keep({ ...this.#kept, sent: { content: text, key: newKey() } });
-      const answer = await send(client, CONTACT_REQUESTS_PATH, {
+      const answer = await sendPatiently(client, CONTACT_REQUESTS_PATH, {
         body: jsonText({ ...content, startedAt: this.#startedAt, proof }),
         key: this.#kept.sent.key,
       });

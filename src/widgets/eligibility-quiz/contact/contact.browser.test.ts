@@ -87,6 +87,29 @@ describe('quiz: the contact form', () => {
     expect(answers.map(({ answer }) => answer)).to.include('En emploi salarié à temps plein');
   });
 
+  it('sends what a browser filled in without a word, and what was pasted as it was meant', async () => {
+    const quiz = await prepareQuiz();
+    await openContact(quiz);
+    await fillIn(quiz);
+    const [name, email] = ['name', 'email'].map((id) => quiz.root.querySelector<HTMLInputElement>(`#contact-${id}`));
+    name!.value = 'Léa\tDupont';
+    email!.value = 'mailto:lea@straße.fr';
+    send(quiz);
+    await until('it is sent', () => quiz.text().includes(contactWords.done.title));
+    expect((await bodies(quiz))[0]).to.include({ name: 'Léa Dupont', email: 'lea@straße.fr' });
+  });
+
+  it('sends once more what came too fast, without a word', async () => {
+    const quiz = await prepareQuiz({ answers: { '/contact-requests': problem(422, 'too-fast') } });
+    await openContact(quiz);
+    await fillIn(quiz);
+    send(quiz);
+    await until('it was refused', () => quiz.api.count('/contact-requests') === 1);
+    quiz.api.answer('/contact-requests', good(RECEIPT));
+    await until('it is sent', () => quiz.text().includes(contactWords.done.title));
+    expect(quiz.api.count('/contact-requests')).to.equal(2);
+  });
+
   it('names each field that is wrong, leads to it, and sends nothing', async () => {
     const page = await openQuiz();
     await openContact(page);

@@ -201,3 +201,67 @@ describe('localisation', () => {
       await page.shown('button', action);
     });
 });
+
+describe('what is typed, pasted and filled in', () => {
+  const field = (form: Awaited<ReturnType<typeof prepareForm>>, name: string): HTMLInputElement =>
+    form.find<HTMLInputElement>(`#field-${name}`);
+
+  it('stays as it is typed, letter by letter, and is sent', async () => {
+    const form = await prepareForm();
+    form.fill();
+    form.set('email', '');
+    field(form, 'email').focus();
+    await type('a@straße.fr');
+    await until('the address stands as it was typed', () => field(form, 'email').value === 'a@straße.fr');
+    form.submit();
+    await form.shown('.done');
+    expect(await form.sent()[0]?.json()).to.include({ email: 'a@straße.fr' });
+  });
+
+  it('is tidied when the field is left, and sent so', async () => {
+    const form = await prepareForm();
+    form.fill();
+    const leave = (name: string, text: string): void => {
+      form.set(name, text);
+      field(form, name).dispatchEvent(new Event('change'));
+    };
+    leave('name', 'Zoé\tMartin\u200B');
+    leave('email', 'Zoé Martin <zoe@example.org>');
+    leave('phone', '(+33) 6\u201139\u201198\u201112\u201134');
+    await until('it is tidy', () => field(form, 'phone').value === '+33 6-39-98-12-34');
+    expect([field(form, 'name').value, field(form, 'email').value]).to.deep.equal(['Zoé Martin', 'zoe@example.org']);
+    form.submit();
+    await form.shown('.done');
+    expect(await form.sent()[0]?.json()).to.include({
+      name: 'Zoé Martin',
+      email: 'zoe@example.org',
+      phone: '+33 6-39-98-12-34',
+    });
+  });
+
+  it('counts also where a browser fills it in without a word', async () => {
+    const form = await prepareForm();
+    form.fill();
+    field(form, 'name').value = 'Zoé Dupont';
+    field(form, 'email').value = 'dupont@example.org';
+    form.submit();
+    await form.shown('.done');
+    expect(await form.sent()[0]?.json()).to.include({ name: 'Zoé Dupont', email: 'dupont@example.org' });
+  });
+
+  it('does not reach the shortcuts of the page, but for keys that no field takes', async () => {
+    const form = await prepareForm();
+    const heard: string[] = [];
+    const listen = ({ key, type: kind }: KeyboardEvent): unknown => heard.push(`${kind} ${key}`);
+    const page = form.element.parentElement!;
+    page.addEventListener('keydown', listen);
+    page.addEventListener('keyup', listen);
+    field(form, 'name').focus();
+    await type('s/');
+    await press('ArrowLeft');
+    await press('Escape');
+    await until('Escape is heard', () => heard.includes('keyup Escape'));
+    expect(heard).to.deep.equal(['keydown Escape', 'keyup Escape']);
+    expect(field(form, 'name').value).to.equal('s/');
+  });
+});

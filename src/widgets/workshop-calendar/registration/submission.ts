@@ -1,7 +1,7 @@
 import { ApiFailure } from '../../../client/failure.ts';
 import { freshProof } from '../../../client/proof/fresh-proof.ts';
 import { readAnswer, type Answer } from '../../../client/read-answer.ts';
-import { newKey, send } from '../../../client/write.ts';
+import { newKey, send, sendPatiently } from '../../../client/write.ts';
 import type { ApiClient } from '../../../client/api-client.ts';
 import {
   CONSENT_VERSION,
@@ -10,7 +10,7 @@ import {
   type Registration,
 } from '../../../contract/registration-answer.ts';
 import { workshopResource, type Workshop } from '../../../contract/workshops.ts';
-import type { FormValues } from '../../../domain/workshops/form-check.ts';
+import { TEXT_FIELDS, tidyField, type FormValues } from '../../../domain/workshops/form-check.ts';
 import type { Language } from '../../../i18n/language.ts';
 
 /** What a submission says beside the fields. */
@@ -21,9 +21,6 @@ export interface SubmissionContext {
   /** Of the hidden field; empty for people. */
   readonly trap: string;
 }
-
-/** Milliseconds to wait after a form that came "too fast"; the server asks for a few seconds in all. */
-const PATIENCE = 3000;
 
 /** Refusals that the visitor need not know about, one after the other: the proof ran out, and the new one is too young. */
 const REFUSALS = 2;
@@ -68,16 +65,13 @@ export class Submissions {
         return await this.#try(values, context);
       } catch (error) {
         const code = error instanceof ApiFailure ? error.details.problem?.code : undefined;
-        const isSettled = code === 'too-fast' || code === 'proof-refused';
-        if (code !== undefined && code !== 'too-fast') {
+        if (code !== undefined) {
           // The server has spoken: nothing is stored, and another try is another submission. Its proof begins to age now.
           this.#last = undefined;
           this.#proof = undefined;
           this.prepare();
         }
-        if (!isSettled || refused === REFUSALS) throw error;
-        // The same proof once more: a new one would be too young again.
-        if (code === 'too-fast') await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+        if (code !== 'proof-refused' || refused === REFUSALS) throw error;
       }
     }
   }
@@ -93,7 +87,7 @@ export class Submissions {
     }
     const { body, key } = this.#last;
     const path = REGISTRATIONS_PATH.replace('{id}', encodeURIComponent(context.workshop));
-    const answer = readAnswer(registrationResource, await send(this.#client(), path, { body, key }));
+    const answer = readAnswer(registrationResource, await sendPatiently(this.#client(), path, { body, key }));
     this.#last = undefined;
     return answer;
   }
@@ -118,8 +112,9 @@ function request(values: FormValues, { language, waitingList, trap }: Submission
     waitingList,
     proof,
   };
-  for (const field of ['mode', 'name', 'email', 'phone', 'commune', 'needs'] as const) {
-    const text = values[field].trim();
+  if (values.mode) body['mode'] = values.mode;
+  for (const field of TEXT_FIELDS) {
+    const text = tidyField(field, values[field]);
     if (text) body[field] = text;
   }
   if (trap) body['topic'] = trap;

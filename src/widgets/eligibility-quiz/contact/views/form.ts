@@ -1,8 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { PRIVACY_CONTACT } from '../../../../contract/registration-answer.ts';
 import type { ContactWords } from '../../../../i18n/eligibility-quiz/contact/fr.ts';
+import { textsOf } from '../../../../ui/texts-of.ts';
 import { sendIcon } from '../../../../ui/icons/send.ts';
-import { CONTACT_FIELDS, type ContactDraft, type ContactFaults, type ContactField } from '../contact-draft.ts';
+import {
+  CONTACT_FIELDS,
+  CONTACT_TEXTS,
+  tidyContact,
+  type ContactDraft,
+  type ContactFaults,
+  type ContactField,
+} from '../contact-draft.ts';
 import type { ContactState } from '../contact-state.ts';
 
 /** What is sent beside the fields themselves. */
@@ -44,6 +52,8 @@ export function renderForm(view: ContactFormView, acts: ContactActs): TemplateRe
   const busy = state.kind === 'checking' || state.kind === 'sending';
   const submit = (event: Event): void => {
     event.preventDefault();
+    // As the fields are now: what fills them in does not always say so.
+    acts.change(textsOf(event.target as HTMLFormElement, CONTACT_TEXTS));
     acts.submit();
   };
   return html`
@@ -54,7 +64,7 @@ export function renderForm(view: ContactFormView, acts: ContactActs): TemplateRe
         <p class="small muted">${words.required}</p>
       </div>
       ${renderSummary(view, acts)} ${renderField(view, acts, 'name', { autocomplete: 'name' })}
-      ${renderField(view, acts, 'email', { type: 'email', autocomplete: 'email' })}
+      ${renderField(view, acts, 'email', { keyboard: 'email', autocomplete: 'email' })}
       ${renderField(view, acts, 'phone', { type: 'tel', autocomplete: 'tel' })}
       ${renderField(view, acts, 'message', {})}
       <div class="trap" aria-hidden="true">
@@ -112,9 +122,13 @@ function renderSummary(view: ContactFormView, { goTo }: ContactActs): TemplateRe
   `;
 }
 
-/** What browsers know of a field: keyboards, and filling in what they keep (WCAG 1.3.5). */
+/**
+ * What browsers know of a field: keyboards, and filling in what they keep (WCAG 1.3.5). No `type=email`: it gives another
+ * value than what is typed (`straße.fr`), and writing that back moves the caret.
+ */
 interface Native {
-  readonly type?: 'text' | 'email' | 'tel';
+  readonly type?: 'text' | 'tel';
+  readonly keyboard?: 'email';
   readonly autocomplete?: 'name' | 'email' | 'tel' | 'off';
 }
 
@@ -122,7 +136,7 @@ function renderField(
   view: ContactFormView,
   { change }: ContactActs,
   field: 'name' | 'email' | 'phone' | 'message',
-  { type = 'text', autocomplete = 'off' }: Native,
+  { type = 'text', keyboard, autocomplete = 'off' }: Native,
 ): TemplateResult {
   const { words, draft } = view;
   const fault = faultOf(view, field);
@@ -131,6 +145,7 @@ function renderField(
   const id = `contact-${field}`;
   const described = `${id}-hint ${id}-fault`;
   const input = (event: Event): void => change({ [field]: valueOf(event) });
+  const left = (event: Event): void => change({ [field]: tidyContact(field, valueOf(event)) });
   return html`
     <div class="field">
       <label class="label" for=${id}
@@ -145,19 +160,26 @@ function renderField(
               rows="4"
               aria-describedby=${described}
               aria-invalid=${fault ? 'true' : 'false'}
+              name=${field}
               .value=${draft[field]}
               @input=${input}
+              @change=${left}
             ></textarea>`
           : html`<input
               id=${id}
               class="input"
               type=${type}
               autocomplete=${autocomplete}
+              inputmode=${keyboard ?? nothing}
+              autocapitalize=${keyboard ? 'none' : nothing}
+              spellcheck=${keyboard ? 'false' : nothing}
               aria-required=${required ? 'true' : 'false'}
               aria-describedby=${described}
               aria-invalid=${fault ? 'true' : 'false'}
+              name=${field}
               .value=${draft[field]}
               @input=${input}
+              @change=${left}
             />`
       }
       <p id="${id}-hint" class="small muted">${hint || nothing}</p>

@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { REGISTRATION_LIMITS } from '../../../../contract/registration-patterns.ts';
 import type { Workshop } from '../../../../contract/workshops.ts';
-import type { FormValues } from '../../../../domain/workshops/form-check.ts';
+import { TEXT_FIELDS, tidyField, type FormValues, type TextField } from '../../../../domain/workshops/form-check.ts';
 import { fieldOf, type FieldError, type FormField } from '../../../../domain/workshops/form-fields.ts';
 import type { CalendarWords } from '../../../../i18n/workshop-calendar/list/fr.ts';
 import { fieldMessage } from '../../../../i18n/workshop-calendar/registration/field-message.ts';
 import type { RegistrationWords } from '../../../../i18n/workshop-calendar/registration/fr.ts';
-
-type TextField = 'name' | 'email' | 'phone' | 'commune' | 'needs';
 
 export interface FieldContext {
   readonly words: RegistrationWords;
@@ -18,14 +16,18 @@ export interface FieldContext {
 }
 
 interface Native {
-  readonly type: 'text' | 'email' | 'tel';
+  readonly type: 'text' | 'tel';
+  readonly keyboard?: 'email';
   readonly autocomplete: 'name' | 'email' | 'tel' | 'address-level2' | 'off';
 }
 
-/** What browsers know of each field: keyboards, and filling in what they keep (WCAG 1.3.5). */
+/**
+ * What browsers know of each field: keyboards, and filling in what they keep (WCAG 1.3.5). No `type=email`: it gives another
+ * value than what is typed (`straße.fr`), and writing that back moves the caret.
+ */
 const NATIVE: Readonly<Record<TextField, Native>> = {
   name: { type: 'text', autocomplete: 'name' },
-  email: { type: 'email', autocomplete: 'email' },
+  email: { type: 'text', keyboard: 'email', autocomplete: 'email' },
   phone: { type: 'tel', autocomplete: 'tel' },
   commune: { type: 'text', autocomplete: 'address-level2' },
   needs: { type: 'text', autocomplete: 'off' },
@@ -39,7 +41,7 @@ const errorOf = (field: FormField, { errors, words }: FieldContext): string | un
 /** The fields in their order. */
 export const renderFields = (workshop: Workshop, context: FieldContext): TemplateResult => html`
   ${workshop.places.length > 1 ? renderMode(workshop, context) : nothing}
-  ${(['name', 'email', 'phone', 'commune', 'needs'] as const).map((field) => renderText(field, context))}
+  ${TEXT_FIELDS.map((field) => renderText(field, context))}
 `;
 
 function renderText(field: TextField, context: FieldContext): TemplateResult {
@@ -49,6 +51,7 @@ function renderText(field: TextField, context: FieldContext): TemplateResult {
   const error = errorOf(field, context);
   const described = [hint && `hint-${field}`, error && `error-${field}`].filter(Boolean).join(' ') || nothing;
   const typed = (event: Event): void => set({ [field]: (event.target as HTMLInputElement).value });
+  const left = (event: Event): void => set({ [field]: tidyField(field, (event.target as HTMLInputElement).value) });
   return html`
     <div class="field">
       <label class="label" for="field-${field}">
@@ -60,12 +63,14 @@ function renderText(field: TextField, context: FieldContext): TemplateResult {
         field === 'needs'
           ? html`<textarea
               id="field-needs"
+              name="needs"
               class="input"
               rows="3"
               aria-describedby=${described}
               aria-invalid=${error ? 'true' : 'false'}
               .value=${values.needs}
               @input=${typed}
+              @change=${left}
             ></textarea>`
           : html`<input
               id="field-${field}"
@@ -73,12 +78,16 @@ function renderText(field: TextField, context: FieldContext): TemplateResult {
               type=${NATIVE[field].type}
               name=${field}
               autocomplete=${NATIVE[field].autocomplete}
+              inputmode=${NATIVE[field].keyboard ?? nothing}
+              autocapitalize=${NATIVE[field].keyboard ? 'none' : nothing}
+              spellcheck=${NATIVE[field].keyboard ? 'false' : nothing}
               maxlength=${REGISTRATION_LIMITS[field] * 2}
               aria-required=${required ? 'true' : 'false'}
               aria-describedby=${described}
               aria-invalid=${error ? 'true' : 'false'}
               .value=${values[field]}
               @input=${typed}
+              @change=${left}
             />`
       }
       ${error ? html`<p id="error-${field}" class="error">${error}</p>` : nothing}

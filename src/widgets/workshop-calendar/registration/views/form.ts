@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ApiFailure } from '../../../../client/failure.ts';
 import type { Workshop } from '../../../../contract/workshops.ts';
+import { TEXT_FIELDS } from '../../../../domain/workshops/form-check.ts';
+import { textsOf } from '../../../../ui/texts-of.ts';
 import { circleAlertIcon } from '../../../../ui/icons/circle-alert.ts';
 import type { RegistrationWords } from '../../../../i18n/workshop-calendar/registration/fr.ts';
 import { failureText, isFinal } from '../failure-text.ts';
@@ -31,7 +33,10 @@ export function renderForm(workshop: Workshop, context: FormContext): TemplateRe
   const { words, errors, failure, isWaiting, isSending, fromList } = context;
   const submit = (event: Event): void => {
     event.preventDefault();
-    context.submit((event.target as HTMLFormElement).querySelector<HTMLInputElement>('[name="topic"]')?.value ?? '');
+    const form = event.target as HTMLFormElement;
+    // As the fields are now: what fills them in does not always say so.
+    context.set(textsOf(form, TEXT_FIELDS));
+    context.submit(textsOf(form, ['topic']).topic ?? '');
   };
   return html`
     <div class="form" part="form">
