@@ -37,6 +37,16 @@ describe('a good registration', () => {
     assert.equal(check.request.name, 'Zoé');
     assert.equal('admin' in check.request, false);
   });
+
+  it('is stored as it was meant: on one line, without signs that nobody sees', () => {
+    const check = checkRegistration(
+      { ...good, name: 'Zoé\nMartin\u202E', email: 'Zoé <zoe @example.org>', phone: '(+33) 6\u201139981234' },
+      onSite,
+    );
+    assert.ok(check.ok);
+    const { name, email, phone } = check.request;
+    assert.deepEqual([name, email, phone], ['Zoé Martin', 'zoe@example.org', '+33 6-39981234']);
+  });
 });
 
 describe('e-mail addresses', () => {
@@ -56,14 +66,12 @@ describe('e-mail addresses', () => {
     '@example.org',
     'zoe@example',
     'zoe@@example.org',
-    'zoe @example.org',
     'zoe..o@example.org',
     'zoe@example..org',
     'zoe@-example.org',
     'zoe@192.0.2.1',
     'zoe@example.org, tous@example.org',
     'zoe@example.org\r\nBcc: tous@example.org',
-    'Zoé <zoe@example.org>',
     '😀@😀.😀',
   ];
   for (const email of wrong)
@@ -86,7 +94,7 @@ describe('bad fields', () => {
   it('emoji, markup, controls and excess', () => {
     assert.deepEqual(errorsOf({ name: '🧵🧵' }), ['/name malformed']);
     assert.deepEqual(errorsOf({ name: '<b>Zoé</b>' }), ['/name malformed']);
-    assert.deepEqual(errorsOf({ name: 'Zoé\nBcc: x' }), ['/name malformed']);
+    assert.deepEqual(errorsOf({ name: 'Zoé\nBcc: x@example.org' }), ['/name malformed']);
     assert.deepEqual(errorsOf({ name: 'é'.repeat(121) }), ['/name too-long']);
     assert.deepEqual(errorsOf({ needs: 'Bonjour <script>alert(1)</script>' }), ['/needs malformed']);
     assert.deepEqual(errorsOf({ needs: '\n<IMG src=x>' }), ['/needs malformed']);

@@ -48,8 +48,8 @@ function codeOf(issue: z.core.$ZodIssue, value: unknown): FieldCode {
   const [field] = issue.path;
   if (field === 'consent' && issue.path[1] !== 'version') return 'not-accepted';
   if (issue.code === 'too_big') return 'too-long';
-  const empty = value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
-  return empty ? 'required' : 'malformed';
+  const isEmpty = value === undefined || value === null || issue.code === 'too_small';
+  return isEmpty ? 'required' : 'malformed';
 }
 
 const valueAt = (body: unknown, path: readonly PropertyKey[]): unknown =>

@@ -168,7 +168,7 @@ for (const kind of databaseKinds()) {
       const second = await register(ask, app.store.db, HYBRID, again);
       const stranger = await register(ask, app.store.db, HYBRID, { mode: 'online' });
       assert.deepEqual(Object.keys(second).sort(), Object.keys(stranger).sort());
-      assert.deepEqual([second.status, second.name], ['confirmed', 'LEA  MARTIN']);
+      assert.deepEqual([second.status, second.name], ['confirmed', 'LEA MARTIN']);
       const left = (registration: typeof first) => registration.workshop.places[1]?.left ?? 0;
       assert.equal(left(second), left(first), 'it took no second seat');
       assert.equal(left(stranger), left(first) - 1);

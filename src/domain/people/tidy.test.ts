@@ -49,6 +49,14 @@ describe('what is typed and pasted, as it was meant', () => {
       assert.equal(tidy(meant), meant, 'twice is as once');
     });
 
+  it('is tidied in good time, whatever it is', () => {
+    const start = process.cpuUsage().user;
+    for (const part of ['<@', '.', '?', ' ', '\u200B', '(+3'])
+      for (const tidy of [tidyLine, tidyEmail, tidyPhone]) tidy(`${part.repeat(30_000)}a`);
+    // Linear work takes some milliseconds; squared, minutes.
+    assert.ok(process.cpuUsage().user - start < 10_000_000);
+  });
+
   it('does not make right what is wrong', () => {
     assert.equal(tidyEmail('lea'), 'lea');
     assert.equal(tidyEmail('lea@example.org, leo@example.org'), 'lea@example.org,leo@example.org');

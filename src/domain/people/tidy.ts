@@ -10,13 +10,17 @@ export const tidyLine = (text: string): string =>
     .replace(/[\s\p{Cc}\p{Z}]+/gu, ' ')
     .trim();
 
+/** UTF-16 units. What is longer is nobody's e-mail or number, and searching in it would take long. */
+const LONGEST = 1_000;
+
 /**
  * An e-mail address out of what mail programs copy: `Léa <lea@example.org>`, `mailto:lea@example.org?subject=…`,
  * `lea@example.org;`. A quoted local part keeps its blanks.
  */
 export function tidyEmail(text: string): string {
   const line = tidyLine(text);
-  const [, wrapped = line] = /<([^<>]*@[^<>]*)>/.exec(line) ?? [];
+  if (line.length > LONGEST) return line;
+  const [, wrapped = line] = /<([^<>]*)>/.exec(line) ?? [];
   const address = wrapped
     .replace(/^\s*mailto:/i, '')
     .replace(/\?[^@]*$/, '')
@@ -25,8 +29,11 @@ export function tidyEmail(text: string): string {
 }
 
 /** A telephone number with every dash a hyphen, and without the brackets of `(+33)`; a link's `tel:` goes. */
-export const tidyPhone = (text: string): string =>
-  tidyLine(text.normalize('NFKC'))
+export function tidyPhone(text: string): string {
+  const line = tidyLine(text.normalize('NFKC'));
+  if (line.length > LONGEST) return line;
+  return line
     .replace(/[\p{Pd}\u2212]/gu, '-')
     .replace(/^tel:\s*/i, '')
     .replace(/^\(\s*(\+\d+)\s*\)/, '$1');
+}

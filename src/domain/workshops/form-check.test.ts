@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { aWorkshop, places } from '../../../test/support/workshop.ts';
 import { CONSENT_VERSION, REGISTRATION_LIMITS } from '../../../api/schema/registrations.ts';
-import { checkForm, EMPTY_FORM, type FormValues } from './form-check.ts';
+import { checkForm, EMPTY_FORM, type FormValues, TEXT_FIELDS, tidyField } from './form-check.ts';
 import { checkRegistration } from '../../../api/registrations/check-registration.ts';
 
 const good: FormValues = { ...EMPTY_FORM, name: 'Zoé Martin', email: 'zoe@example.org', consent: true };
@@ -11,8 +11,11 @@ const onSite = aWorkshop();
 const hybrid = aWorkshop({ format: 'hybrid', places: [places('on-site', 12), places('online', 20)] });
 
 /** The request that these values become. */
-const request = ({ consent, ...texts }: FormValues): unknown => ({
-  ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== '')),
+const request = ({ consent, mode, ...texts }: FormValues): unknown => ({
+  ...(mode && { mode }),
+  ...Object.fromEntries(
+    TEXT_FIELDS.map((field) => [field, tidyField(field, texts[field])]).filter(([, text]) => text !== ''),
+  ),
   consent: { version: CONSENT_VERSION, accepted: consent },
   waitingList: false,
   proof: '',
