@@ -88,26 +88,26 @@ describe('quiz: the contact form', () => {
   });
 
   it('sends what a browser filled in without a word, and what was pasted as it was meant', async () => {
-    const quiz = await prepareQuiz();
-    await openContact(quiz);
-    await fillIn(quiz);
-    const [name, email] = ['name', 'email'].map((id) => quiz.root.querySelector<HTMLInputElement>(`#contact-${id}`));
-    name!.value = 'Léa\tDupont';
-    email!.value = 'mailto:lea@straße.fr';
-    send(quiz);
-    await until('it is sent', () => quiz.text().includes(contactWords.done.title));
-    expect((await bodies(quiz))[0]).to.include({ name: 'Léa Dupont', email: 'lea@straße.fr' });
+    const page = await openQuiz();
+    await openContact(page);
+    await fillIn(page);
+    field(page, labels.name).value = 'Léa\tDupont';
+    field(page, labels.email).value = 'mailto:lea@straße.fr';
+    await sendContact(page);
+    await isSent(page);
+    expect(await bodyOf(page)).to.include({ name: 'Léa Dupont', email: 'lea@straße.fr' });
   });
 
   it('sends once more what came too fast, without a word', async () => {
-    const quiz = await prepareQuiz({ answers: { '/contact-requests': problem(422, 'too-fast') } });
-    await openContact(quiz);
-    await fillIn(quiz);
-    send(quiz);
-    await until('it was refused', () => quiz.api.count('/contact-requests') === 1);
-    quiz.api.answer('/contact-requests', good(RECEIPT));
-    await until('it is sent', () => quiz.text().includes(contactWords.done.title));
-    expect(quiz.api.count('/contact-requests')).to.equal(2);
+    const page = await openQuiz({ answers: { '/contact-requests': problem(422, 'too-fast') } });
+    await openContact(page);
+    await fillIn(page);
+    await sendContact(page);
+    await until('it was refused', () => sent(page).length === 1);
+    page.context.api.answer('/contact-requests', good(RECEIPT));
+    await isSent(page);
+    expect(sent(page).length).to.equal(2);
+    expect(keysOf(page).size).to.equal(1);
   });
 
   it('names each field that is wrong, leads to it, and sends nothing', async () => {
