@@ -29,7 +29,9 @@ export interface ContactMailFacts {
 }
 
 /** The mail to the team that answers, whose reply goes to the visitor, and the acknowledgement to the visitor. */
-export const contactMails = async (about: ContactMailFacts): Promise<MailMessage[]> => [
+export const contactMails = async (
+  about: ContactMailFacts,
+): Promise<[toTeam: MailMessage, acknowledgement: MailMessage]> => [
   await teamMail(about),
   await acknowledgement(about),
 ];

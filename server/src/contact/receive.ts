@@ -10,7 +10,7 @@ import { emailKey } from '../../../api/people/person-key.ts';
 import { keepUntil } from '../people/retention.ts';
 import { hashSecret } from '../store/secrets.ts';
 import { spendProofs } from '../store/spent-proofs.ts';
-import { type ContactRow, findContactByKey, insertContact, mailKind } from './repository.ts';
+import { type ContactRow, countSince, findContactByKey, insertContact, mailKind } from './repository.ts';
 import { enqueueMessage } from '../mail/outbox-repository.ts';
 import { findPole } from '../poles/repository.ts';
 import { findQuiz } from '../quizzes/repository.ts';
@@ -29,6 +29,10 @@ export interface CheckedContact {
 }
 
 type Outcome = Quiz['outcomes'][number];
+
+const DAY_MS = 86_400_000;
+/** Anybody may give anybody's address. The form shows the reference of each request, whether a mail goes or not. */
+const MAX_ACKNOWLEDGEMENTS_A_DAY = 3;
 
 /** Without letters and digits that are mistaken for one another when read aloud. */
 const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -71,7 +75,10 @@ export const receive = (store: Store, request: CheckedContact, nowMs: number): P
       pole,
       site,
     };
-    for (const mail of await contactMails(facts)) await enqueueMessage(tx, mailKind(row), JSON.stringify(mail), nowMs);
+    const [toTeam, acknowledgement] = await contactMails(facts);
+    const today = await countSince(tx, row.email_key, nowMs - DAY_MS);
+    const mails = today > MAX_ACKNOWLEDGEMENTS_A_DAY ? [toTeam] : [toTeam, acknowledgement];
+    for (const mail of mails) await enqueueMessage(tx, mailKind(row), JSON.stringify(mail), nowMs);
     return row;
   });
 

@@ -23,6 +23,17 @@ export async function insertContact(db: Queries, row: ContactRow): Promise<boole
   return numInsertedOrUpdatedRows !== 0n;
 }
 
+/** How many requests with this e-mail came after `sinceMs`. */
+export async function countSince(db: Queries, email_key: string, sinceMs: number): Promise<number> {
+  const { requests } = await db
+    .selectFrom('contact_request')
+    .select(({ fn }) => fn.countAll<number>().as('requests'))
+    .where('email_key', '=', email_key)
+    .where('created_at', '>', sinceMs)
+    .executeTakeFirstOrThrow();
+  return requests;
+}
+
 /** All that are kept, the newest first. */
 export const listContacts = (db: Queries): Promise<ContactRow[]> =>
   db.selectFrom('contact_request').selectAll().orderBy('created_at', 'desc').orderBy('id').execute();

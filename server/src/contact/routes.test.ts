@@ -167,6 +167,18 @@ for (const kind of databaseKinds()) {
       assert.doesNotMatch(JSON.stringify(kept), /bloque/);
     });
 
+    it('acknowledges three times a day to one address, and tells the team each time', async () => {
+      const before = await app.store.db.selectFrom('outbox').select('id').execute();
+      const email = 'victime@example.org';
+      for (let count = 0; count < 5; count += 1) assert.equal((await send(aRequest({ email }))).status, 201);
+      const rows = await app.store.db.selectFrom('outbox').selectAll().execute();
+      const known = new Set(before.map(({ id }) => id));
+      const recipients = rows
+        .filter(({ id, message }) => !known.has(id) && message !== null)
+        .map(({ message }) => (JSON.parse(message ?? '') as MailMessage).to.address);
+      assert.deepEqual([recipients.length, recipients.filter((address) => address === email).length], [8, 3]);
+    });
+
     it('drops format characters from a name', async () => {
       const { toVisitor } = await written(aRequest({ name: 'Léa\u200B \u202EMartin' }));
       assert.match(toVisitor.text, /^Bonjour Léa Martin,\n/);
