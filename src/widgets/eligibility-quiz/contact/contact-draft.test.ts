@@ -27,12 +27,12 @@ describe('a draft', () => {
   });
 
   it('is told what it lacks', () => {
-    assert.deepEqual(contactFaults(EMPTY_DRAFT), { name: 'required', email: 'required', consent: 'any' });
+    assert.deepEqual(contactFaults(EMPTY_DRAFT), { name: 'required', email: 'required', consent: 'not-accepted' });
     assert.deepEqual(contactFaults({ ...GOOD, name: '😀', email: 'lea@', phone: 'appelez', message: '<b>x</b>' }), {
-      name: 'any',
-      email: 'any',
-      phone: 'any',
-      message: 'any',
+      name: 'malformed',
+      email: 'malformed',
+      phone: 'malformed',
+      message: 'malformed',
     });
     assert.deepEqual(contactFaults({ ...GOOD, name: 'a'.repeat(121) }), { name: 'too-long' });
   });
@@ -72,6 +72,6 @@ describe('faults that the server found', () => {
       { pointer: '/proof', code: 'required' },
       { pointer: '/name', code: 'too-long' },
     ];
-    assert.deepEqual(serverFaults(errors), { email: 'any', consent: 'any', name: 'too-long' });
+    assert.deepEqual(serverFaults(errors), { email: 'malformed', consent: 'not-accepted', name: 'too-long' });
   });
 });
