@@ -8,7 +8,6 @@ import { featuresDrawn } from './feature-element.ts';
 import { waitForFirstPaint } from './first-paint.ts';
 import { followPageLanguage, nearestLang } from './page-language.ts';
 import { ThemeController, type Themed } from './theme/theme-controller.ts';
-import { endTypedKeys } from './typed-keys.ts';
 import { WidgetContext } from './widget-context.ts';
 
 /**
@@ -82,7 +81,6 @@ export abstract class AlexisElement extends LitElement implements Themed {
     rootProviders();
     this.#unfollowLanguage = followPageLanguage(() => this.requestUpdate());
     super.connectedCallback();
-    endTypedKeys(this.renderRoot);
   }
 
   override disconnectedCallback(): void {

@@ -60,11 +60,18 @@ for (const kind of databaseKinds()) {
         await rm(folder, { recursive: true });
       };
       for (const [email, name] of [
-        ['zoe@example.org', '=cmd'],
-        ['ali@example.org', 'Ali; "Baba"'],
+        ['zoe@example.org', 'Zoé'],
+        ['ali@example.org', 'Ali'],
         ['eva@example.org', 'Eva'],
       ]) {
         await register((path, init) => app.request(path, init), store.db, SMALL, { email, name });
+      }
+      // Names that an earlier server took.
+      for (const [email, name] of [
+        ['zoe@example.org', '=cmd'],
+        ['ali@example.org', 'Ali; "Baba"'],
+      ] as const) {
+        await store.db.updateTable('registration').set({ name }).where('email', '=', email).execute();
       }
     });
     after(() => close());

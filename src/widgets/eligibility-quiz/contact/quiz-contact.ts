@@ -3,6 +3,7 @@ import { communeAnswer, pruned } from '../../../domain/quiz/path.ts';
 import { FeatureElement } from '../../../element/feature-element.ts';
 import { FocusController } from '../../../element/focus-controller.ts';
 import { Messages } from '../../../element/words.ts';
+import { endTypedKeys } from '../../../element/typed-keys.ts';
 import type { ContactWords } from '../../../i18n/eligibility-quiz/contact/fr.ts';
 import { contactWords } from '../../../i18n/eligibility-quiz/contact/words.ts';
 import type { QuizWords } from '../../../i18n/eligibility-quiz/questions/fr.ts';
@@ -40,6 +41,11 @@ export class QuizContact extends FeatureElement {
   #form: ContactForm | undefined;
   /** Forms that were left while their request was on its way. */
   readonly #left = new Set<ContactForm>();
+
+  constructor() {
+    super();
+    endTypedKeys(this);
+  }
 
   get words(): ContactWords {
     return this.#words.in(this.context?.language ?? 'fr') ?? contactWords.fr;

@@ -2,6 +2,7 @@ import type { PropertyDeclarations } from 'lit';
 import type { AnswerValue, Question } from '../../../contract/quizzes.ts';
 import { answerTo } from '../../../domain/quiz/path.ts';
 import { FeatureElement } from '../../../element/feature-element.ts';
+import { endTypedKeys } from '../../../element/typed-keys.ts';
 import type { QuizContext } from '../quiz-context.ts';
 import { questionAt } from '../steps.ts';
 
@@ -16,6 +17,11 @@ export abstract class AnswerField extends FeatureElement {
 
   /** The visitor wanted to go on, and there was a {@link problem}. */
   isWrong = false;
+
+  constructor() {
+    super();
+    endTypedKeys(this);
+  }
 
   /** What keeps the visitor from going on, in words; empty: nothing. */
   abstract get problem(): string;

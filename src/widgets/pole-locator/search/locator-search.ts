@@ -8,6 +8,7 @@ import { searchWords } from '../../../i18n/pole-locator/search/words.ts';
 import { fieldStyles } from '../../../ui/field-styles.ts';
 import { locateFixedIcon } from '../../../ui/icons/locate-fixed.ts';
 import { CommuneSearchController } from '../../../element/commune-search-controller.ts';
+import { endTypedKeys } from '../../../element/typed-keys.ts';
 import { communeSearchStyles } from '../../../ui/commune-search/styles.ts';
 import { renderCommuneSearch } from '../../../ui/commune-search/commune-search.ts';
 import type { LocatorProps } from '../locator-props.ts';
@@ -39,6 +40,11 @@ export class LocatorSearch extends FeatureElement {
     (place) => this.#choose(place && Origin.ofCommune(place)),
   );
   #shownOrigin: Origin | null = null;
+
+  constructor() {
+    super();
+    endTypedKeys(this);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);

@@ -7,6 +7,7 @@ import { memoizeLast } from '../../../element/memoize-last.ts';
 import type { FilterWords } from '../../../i18n/workshop-calendar/filters/fr.ts';
 import { filterWords } from '../../../i18n/workshop-calendar/filters/words.ts';
 import { Messages } from '../../../element/words.ts';
+import { endTypedKeys } from '../../../element/typed-keys.ts';
 import { languageName } from '../../../i18n/workshop-calendar/language-names.ts';
 import { fieldStyles } from '../../../ui/field-styles.ts';
 import type { CalendarContext } from '../calendar-context.ts';
@@ -35,6 +36,11 @@ export class CalendarFilters extends FeatureElement {
 
   readonly #offered = memoizeLast(filterOptions);
   #searchTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    endTypedKeys(this);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { Registration } from '../../../contract/registration-answer.ts';
 import { currentSession } from '../../../domain/workshops/session-time.ts';
 import { defineFeature, FeatureElement } from '../../../element/feature-element.ts';
+import { endTypedKeys } from '../../../element/typed-keys.ts';
 import { fieldStyles } from '../../../ui/field-styles.ts';
 import { fileOf, renderCalendarLinks } from '../add-to-calendar/calendar-links.ts';
 import { levelBelow } from '../calendar-context.ts';
@@ -27,6 +28,11 @@ export class CalendarRegistration extends FeatureElement {
   static override styles = [fieldStyles, formStyles];
 
   registration: RegistrationContext | undefined;
+
+  constructor() {
+    super();
+    endTypedKeys(this);
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.registration) return nothing;

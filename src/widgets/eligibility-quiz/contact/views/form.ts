@@ -171,8 +171,8 @@ function renderField(
               type=${type}
               autocomplete=${autocomplete}
               inputmode=${keyboard ?? nothing}
-              autocapitalize=${keyboard ? 'none' : nothing}
-              spellcheck=${keyboard ? 'false' : nothing}
+              autocapitalize=${keyboard ? 'none' : 'sentences'}
+              spellcheck=${keyboard ? 'false' : 'true'}
               aria-required=${required ? 'true' : 'false'}
               aria-describedby=${described}
               aria-invalid=${fault ? 'true' : 'false'}

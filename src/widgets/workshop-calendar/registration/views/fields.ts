@@ -79,8 +79,8 @@ function renderText(field: TextField, context: FieldContext): TemplateResult {
               name=${field}
               autocomplete=${NATIVE[field].autocomplete}
               inputmode=${NATIVE[field].keyboard ?? nothing}
-              autocapitalize=${NATIVE[field].keyboard ? 'none' : nothing}
-              spellcheck=${NATIVE[field].keyboard ? 'false' : nothing}
+              autocapitalize=${NATIVE[field].keyboard ? 'none' : 'sentences'}
+              spellcheck=${NATIVE[field].keyboard ? 'false' : 'true'}
               maxlength=${REGISTRATION_LIMITS[field] * 2}
               aria-required=${required ? 'true' : 'false'}
               aria-describedby=${described}
