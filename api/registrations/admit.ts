@@ -37,7 +37,7 @@ export const canTakeSeat = (
   nowMs < Math.min(...sessions.map(({ starts }) => epochOf(starts))) &&
   (places.find((entry) => entry.mode === mode)?.left ?? 0) > 0;
 
-/** What is known of the person who asks. */
+/** What the person who registers, and others with the same e-mail, already have for this workshop. */
 export interface KnownPerson {
   /** The place that another registration of theirs has. */
   readonly holds?: { readonly mode: AttendanceMode; readonly status: 'confirmed' | 'offered' | 'waiting' } | undefined;
@@ -50,7 +50,8 @@ export interface KnownPerson {
  * `reconcile`: what is published as left is what a newcomer gets. `keepsList`: the workshop keeps a waiting list.
  *
  * A person has one place for a workshop. Whoever waits and finds a free seat takes that one (`confirmed`) and leaves the
- * list: in the other mode, or when it is too late to offer seats in turn; a seat, an offer or a position is never changed by another registration, which a stranger could send.
+ * list: in the other mode, or when it is too late to offer seats in turn. Otherwise another registration changes nothing,
+ * since a stranger could send it.
  */
 export function admit(
   { state, sessions, registration, places }: Workshop,

@@ -3,7 +3,7 @@ const LEAVING = /^(?:Tab|Escape|F\d+)$/;
 
 /**
  * Keys typed into a field end at the feature that has it: pages have shortcuts of one key, and carousels that turn on the
- * arrows. They see a key that comes from a widget, not from a field, and would act on it. Tab, Escape, function keys, and
+ * arrows. To the page such a key seems to come from the widget and not from a field, so it would act on it. Tab, Escape, function keys, and
  * what is pressed with Ctrl, Meta or Alt go on.
  */
 export function endTypedKeys(feature: EventTarget): void {

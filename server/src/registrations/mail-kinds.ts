@@ -16,7 +16,7 @@ export const MAIL_KINDS = [
   'workshop-relocated',
   /** They gave up a seat that they had taken while they waited in the other mode. */
   'waiting-again',
-  /** A person who has a place, or waits, was registered again; or one of several registrations of theirs was given up. */
+  /** The same person registered again for the workshop, or one of their registrations was cancelled while another stands. */
   'duplicate',
   'duplicate-cancelled',
 ] as const;

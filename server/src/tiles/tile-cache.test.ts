@@ -23,7 +23,7 @@ describe('the disk', () => {
     assert.deepEqual((await readdir(directory)).sort(), ['9-1-1.png', '9-3-1.png']);
   });
 
-  it('is brought within its bound when an earlier run left more', async () => {
+  it('deletes down to its limit when an earlier run left more tiles on the disk', async () => {
     for (const x of [1, 2, 3, 4]) await writeFile(join(directory, `9-${x}-1.png`), png);
     await new TileCache(directory, 250).set(tile(9), png, 9);
     assert.ok((await readdir(directory)).length <= 2);

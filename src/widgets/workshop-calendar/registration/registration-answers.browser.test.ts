@@ -85,7 +85,7 @@ describe('an answer that comes while the visitor is at another workshop', () => 
     expect(newsOf(page)).to.equal('');
   });
 
-  it('does not refuse the one at hand', async () => {
+  it('is refused alone: the form that is open now stays as it is', async () => {
     const { page, late } = await openOther(problem(409, 'workshop-full'));
     late.release();
     await isTold(page, 'n’a pas abouti');
