@@ -38,8 +38,24 @@ const chooseEngines = (list = process.env['BROWSERS']): readonly Engine[] => {
   return ENGINES.filter((engine) => names.includes(engine));
 };
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+/** What `npm test -- --help` prints. */
+const describeOptions = (stages: readonly Stage[]) => `npm test                              every check there is
+npm test -- --only unit,browser       some stages, and the build where they need it
+BROWSERS=chromium npm test            browser tests in some engines: ${ENGINES.join(', ')} (with commas)
+npm test -- --help                    this
+
+Stages: ${stages.map(({ name }) => name).join(' ')}
+CONTRIBUTING.md says what each looks at, and how to run one file. What the tests need of the system is installed where
+that is possible (Debian, root or password-free sudo), else named. The last line is "N passed, N failed".`;
+
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+});
 const files = findTestFiles();
+if (values.help) {
+  say(describeOptions(allStages(files)));
+  process.exit();
+}
 const chosen = chooseStages(values.only, allStages(files));
 const active = chosen.filter(({ commands }) => commands.length > 0);
 const folder = await mkdtemp(join(tmpdir(), 'alexis-test-'));
