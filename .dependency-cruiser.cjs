@@ -4,7 +4,7 @@
  */
 
 /** The kit's layers, from the ground up. Each may import those before it. */
-const LAYERS = ['contract', 'domain', 'i18n', 'client', 'context', 'element', 'ui', 'widgets', 'embed'];
+const LAYERS = ['modules', 'contract', 'domain', 'i18n', 'client', 'context', 'element', 'ui', 'widgets', 'embed'];
 
 const TEST = ['\\.(test|fixture|oracle|stories)\\.ts$'];
 

@@ -14,7 +14,7 @@ const NO_ROLE_STATUS = {
 const NO_PLAIN_IMPORT = {
   selector:
     "ImportExpression[source.type='Literal']:not(CallExpression[callee.name='loadModule'] > ArrowFunctionExpression > ImportExpression)",
-  message: "Write loadModule(() => import('…')): Firefox remembers a module that failed (src/load-module.ts).",
+  message: "Write loadModule(() => import('…')): Firefox remembers a module that failed (src/modules/load-module.ts).",
 };
 
 const NO_DECORATORS = {

@@ -6,7 +6,7 @@ import { languageOf, type Language } from '../i18n/language.ts';
 import { AttributeCheck } from './attribute-check.ts';
 import { featuresDrawn } from './feature-element.ts';
 import { waitForFirstPaint } from './first-paint.ts';
-import { followPageLanguage, nearestLang } from './page-language.ts';
+import { followPageLanguage, nearestLang } from './page/page-language.ts';
 import { ThemeController, type Themed } from './theme/theme-controller.ts';
 import { WidgetContext } from './widget-context.ts';
 

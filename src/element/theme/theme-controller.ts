@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { composedParent } from '../composed-parent.ts';
+import { composedParent } from '../page/composed-parent.ts';
 import {
   contrast,
   cssColour,

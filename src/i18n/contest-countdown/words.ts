@@ -1,6 +1,6 @@
 import type { WordSource } from '../word-source.ts';
 import { fr, type ContestWords } from './fr.ts';
-import { loadModule } from '../../load-module.ts';
+import { loadModule } from '../../modules/load-module.ts';
 
 /** The words of the countdown. */
 export const contestWords: WordSource<ContestWords> = {

@@ -1,6 +1,6 @@
 import type { WordSource } from '../word-source.ts';
 import { fr, type SharedWords } from './fr.ts';
-import { loadModule } from '../../load-module.ts';
+import { loadModule } from '../../modules/load-module.ts';
 
 /** The words of every widget. */
 export const sharedWords: WordSource<SharedWords> = {

@@ -34,12 +34,12 @@ import { renderConditions } from './conditions/conditions.ts';
 import { CountdownDigits, type MilestoneEvent } from './digits/digits.ts';
 import { EditionLoader } from './edition-loader.ts';
 import { ServerTime } from './server-time.ts';
-import { CountdownStore, isPassage, type Cause, type CountdownState } from './store.ts';
+import { CountdownStore, isPassage, type Cause, type CountdownState } from './state/store.ts';
 import { countdownStyles } from './styles.ts';
 import { timelineStyles } from './timeline/styles.ts';
 import { renderTimeline } from './timeline/timeline.ts';
 import { renderUndecided } from './undecided/undecided.ts';
-import { loadModule } from '../../load-module.ts';
+import { loadModule } from '../../modules/load-module.ts';
 
 /** Key of the chosen edition in the page's fragment. */
 const FRAGMENT_KEY = 'alexis-contest';

@@ -6,7 +6,7 @@ import { LazyModule } from '../../element/lazy-module.ts';
 import { LoadController } from '../../element/load-controller.ts';
 import { Messages } from '../../element/words.ts';
 import type { QuizStartWords } from '../../i18n/eligibility-quiz/start/fr.ts';
-import { startWords } from '../../i18n/eligibility-quiz/start/words.ts';
+import { startWords } from '../../i18n/eligibility-quiz/start-words.ts';
 import type { SharedWords } from '../../i18n/shared/fr.ts';
 import { sharedWords } from '../../i18n/shared/words.ts';
 import { baseStyles } from '../../ui/base-styles.ts';
@@ -15,13 +15,13 @@ import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';
 import { tokens } from '../../ui/tokens.ts';
 import { keepsAnswers } from './kept-answers/kept-key.ts';
-import { renderModuleFailure } from './module-failure.ts';
+import { renderModuleFailure } from '../../ui/module-failure.ts';
 import type { QuizController } from './quiz-controller.ts';
 import { SHARE_KEY } from './share/share-key.ts';
 import { renderStart, renderStartSkeleton } from './start/start.ts';
-import type { QuizState } from './store.ts';
+import type { QuizState } from './state/store.ts';
 import { quizStyles } from './styles.ts';
-import { loadModule } from '../../load-module.ts';
+import { loadModule } from '../../modules/load-module.ts';
 
 /** Milliseconds: what is drawn by the clock changes no more often. */
 const MINUTE_MS = 60_000;

@@ -11,10 +11,10 @@ import { AlexisQuizResultEvent } from '../events/quiz-result-event.ts';
 import { AlexisQuizStartEvent } from '../events/quiz-start-event.ts';
 import { AlexisQuizStepEvent } from '../events/quiz-step-event.ts';
 import { eraseKeptAnswers, readKeptAnswers, writeKeptAnswers } from './kept-answers/kept-answers.ts';
-import type { QuizContext } from './quiz-context.ts';
+import type { QuizContext } from './state/quiz-props.ts';
 import { SHARE_KEY } from './share/share-key.ts';
-import { STEP_KEY } from './step-key.ts';
-import { type ChangeSource, type QuizState, QuizStore } from './store.ts';
+import { STEP_KEY } from './state/step-key.ts';
+import { type ChangeSource, type QuizState, QuizStore } from './state/store.ts';
 
 /**
  * Runs a quiz in its widget: makes the store, and does what follows from its changes (address, kept answers, visit,

@@ -30,11 +30,11 @@ import { readServices } from './filters/services-attribute.ts';
 import { renderCard } from './list/card.ts';
 import { renderLoading, skeletonList } from './list/skeleton.ts';
 import { listStyles } from './list/styles.ts';
-import type { LocatorProps } from './locator-props.ts';
+import type { LocatorProps } from './state/locator-props.ts';
 import type { PinSelectEvent } from './map-panel/pin-select-event.ts';
-import { cardCount, LocatorStore, type LocatorState } from './store.ts';
+import { cardCount, LocatorStore, type LocatorState } from './state/store.ts';
 import { locatorStyles } from './styles.ts';
-import { loadModule } from '../../load-module.ts';
+import { loadModule } from '../../modules/load-module.ts';
 
 /**
  * Finds the nearest pôle entrepreneurial: a complete list, and a map beside it.

@@ -8,7 +8,7 @@ import { FocusController } from '../../element/focus-controller.ts';
 import { Messages } from '../../element/words.ts';
 import type { BrowsingWords } from '../../i18n/workshop-calendar/browsing/fr.ts';
 import { browsingWords } from '../../i18n/workshop-calendar/browsing/words.ts';
-import type { BrowsingView, CalendarContext } from './calendar-context.ts';
+import type { BrowsingView, CalendarContext } from './state/calendar-props.ts';
 import { DeepLink } from './deep-link/deep-link.ts';
 import { FilterSource, type FilterAttributes } from './filters/filter-source.ts';
 import { nearText, renderWaysBack } from './frame/ways-back.ts';
@@ -18,8 +18,8 @@ import { firstMonth } from './month/first-month.ts';
 import { renderNotices } from './notices/notices.ts';
 import { nextRead } from './reading/next-read.ts';
 import { WorkshopReader } from './reading/workshop-reader.ts';
-import type { CalendarState } from './state.ts';
-import type { CalendarStore } from './store.ts';
+import type { CalendarState } from './state/state.ts';
+import type { CalendarStore } from './state/store.ts';
 
 /** What the calendar's element asks for by its attributes. */
 export type BrowsingHost = LitElement & FilterAttributes & { readonly deepLink: boolean };

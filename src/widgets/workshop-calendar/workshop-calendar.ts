@@ -26,20 +26,20 @@ import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';
 import { tokens } from '../../ui/tokens.ts';
 import { AlexisWorkshopOpenEvent } from '../events/workshop-open-event.ts';
-import { firstQuery, type BrowsingView, type CalendarContext } from './calendar-context.ts';
-import { filterCount } from './filters/filter-count.ts';
+import { firstQuery, type BrowsingView, type CalendarContext } from './state/calendar-props.ts';
+import { filterCount } from './state/filter-count.ts';
 import { renderBar } from './frame/bar.ts';
 import { renderFoot } from './frame/foot.ts';
 import { renderNote } from './frame/note.ts';
 import { renderList } from './list/list.ts';
 import { listSkeleton } from './list/skeleton.ts';
 import { monthSkeleton } from './month/skeleton.ts';
-import type { CalendarState } from './state.ts';
-import { CalendarStore, type ChangedBy } from './store.ts';
+import type { CalendarState } from './state/state.ts';
+import { CalendarStore, type ChangedBy } from './state/store.ts';
 import type { StructuredData } from './structured-data/structured-data.ts';
 import { calendarStyles } from './styles.ts';
 import { WorkshopUpdates } from './updates/workshop-updates.ts';
-import { loadModule } from '../../load-module.ts';
+import { loadModule } from '../../modules/load-module.ts';
 
 /** From this width (pixels) on, a month has room for titles: `view="auto"` shows it. */
 const MONTH_WIDTH = 800;

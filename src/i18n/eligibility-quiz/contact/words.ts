@@ -1,6 +1,6 @@
 import type { WordSource } from '../../word-source.ts';
 import { fr, type ContactWords } from './fr.ts';
-import { loadModule } from '../../../load-module.ts';
+import { loadModule } from '../../../modules/load-module.ts';
 
 export const contactWords: WordSource<ContactWords> = {
   fr,

@@ -1,6 +1,6 @@
 import type { WordSource } from '../../word-source.ts';
 import { fr, type DetailsWords } from './fr.ts';
-import { loadModule } from '../../../load-module.ts';
+import { loadModule } from '../../../modules/load-module.ts';
 
 /** The words of an opened card. */
 export const detailsWords: WordSource<DetailsWords> = {

@@ -1,6 +1,6 @@
 import type { WordSource } from '../../word-source.ts';
 import { fr, type MapPanelWords } from './fr.ts';
-import { loadModule } from '../../../load-module.ts';
+import { loadModule } from '../../../modules/load-module.ts';
 
 /** The words of the map’s place beside the list. */
 export const mapPanelWords: WordSource<MapPanelWords> = {

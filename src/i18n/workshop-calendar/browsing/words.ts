@@ -1,6 +1,6 @@
 import type { WordSource } from '../../word-source.ts';
 import { fr, type BrowsingWords } from './fr.ts';
-import { loadModule } from '../../../load-module.ts';
+import { loadModule } from '../../../modules/load-module.ts';
 
 /** The words for filters and orders that are in force, and for what is missing. */
 export const browsingWords: WordSource<BrowsingWords> = {

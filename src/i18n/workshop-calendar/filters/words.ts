@@ -1,6 +1,6 @@
 import type { WordSource } from '../../word-source.ts';
 import { fr, type FilterWords } from './fr.ts';
-import { loadModule } from '../../../load-module.ts';
+import { loadModule } from '../../../modules/load-module.ts';
 
 /** The words of the filters. */
 export const filterWords: WordSource<FilterWords> = {

@@ -6,7 +6,7 @@ import { LoadController } from '../../../element/load-controller.ts';
 import type { ContestWords } from '../../../i18n/contest-countdown/fr.ts';
 import type { SharedWords } from '../../../i18n/shared/fr.ts';
 import { renderFailure } from '../../../ui/state-views.ts';
-import type { CountdownStore } from '../store.ts';
+import type { CountdownStore } from '../state/store.ts';
 
 /**
  * The other editions, each with a button that shows it in the countdown. Its code loads when the user unfolds it; the

@@ -11,8 +11,8 @@ import type { ContactWords } from '../../../i18n/eligibility-quiz/contact/fr.ts'
 import type { QuizWords } from '../../../i18n/eligibility-quiz/questions/fr.ts';
 import { contentText } from '../../../i18n/eligibility-quiz/content-text.ts';
 import { AlexisContactSentEvent } from '../../events/contact-sent-event.ts';
-import type { QuizContext } from '../quiz-context.ts';
-import { answerText } from '../result/answer-text.ts';
+import type { QuizContext } from '../state/quiz-props.ts';
+import { answerText } from '../questions/answer-text.ts';
 import {
   CONTACT_FIELDS,
   type ContactDraft,
@@ -26,8 +26,8 @@ import type { ContactState } from './contact-state.ts';
 import { afterSending, type KeptDraft, reopened } from './kept-draft.ts';
 import { siteHere } from './page-origin.ts';
 import { ALEXIS, type ContactTarget, type Recipient, recipientOf } from './recipient.ts';
-import { renderDone } from './views/done.ts';
-import { type ContactPreview, renderForm } from './views/form.ts';
+import { renderDone } from './done.ts';
+import { type ContactPreview, renderForm } from './form.ts';
 
 /** What a request is about: its recipient, and what the quiz found. Fixed when the form is opened. */
 export interface ContactSubject extends Omit<ContactTarget, 'next'> {

@@ -7,14 +7,14 @@ import { endTypedKeys } from '../../../element/typed-keys.ts';
 import type { ContactWords } from '../../../i18n/eligibility-quiz/contact/fr.ts';
 import { contactWords } from '../../../i18n/eligibility-quiz/contact/words.ts';
 import type { QuizWords } from '../../../i18n/eligibility-quiz/questions/fr.ts';
-import { questionWords } from '../../../i18n/eligibility-quiz/questions/words.ts';
+import { questionWords } from '../../../i18n/eligibility-quiz/questions-words.ts';
 import { fieldStyles } from '../../../ui/field-styles.ts';
-import type { QuizContext } from '../quiz-context.ts';
-import type { ContactChoice } from '../store.ts';
+import type { QuizContext } from '../state/quiz-props.ts';
+import type { ContactChoice } from '../state/store.ts';
 import { ContactForm, type ContactSubject, recipientFor } from './contact-form.ts';
 import { type KeptDraft, NOTHING_TYPED } from './kept-draft.ts';
 import { contactStyles } from './styles.ts';
-import { renderNews } from './views/news.ts';
+import { renderNews } from './news.ts';
 
 /**
  * The contact form of a result; at the result, what became of requests whose forms were left. It stays in the widget

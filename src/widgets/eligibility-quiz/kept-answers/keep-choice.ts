@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuizWords } from '../../../i18n/eligibility-quiz/questions/fr.ts';
-import type { QuizContext } from '../quiz-context.ts';
-import type { QuizState } from '../store.ts';
+import type { QuizContext } from '../state/quiz-props.ts';
+import type { QuizState } from '../state/store.ts';
 
 /** What becomes of kept answers, in words; empty when there is nothing to tell. */
 export const keepNoticeText = ({ keepNotice }: QuizState, { keep }: QuizWords): string =>

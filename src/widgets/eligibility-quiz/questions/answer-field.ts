@@ -3,8 +3,8 @@ import type { AnswerValue, Question } from '../../../contract/quizzes.ts';
 import { answerTo } from '../../../domain/quiz/path.ts';
 import { FeatureElement } from '../../../element/feature-element.ts';
 import { endTypedKeys } from '../../../element/typed-keys.ts';
-import type { QuizContext } from '../quiz-context.ts';
-import { questionAt } from '../steps.ts';
+import type { QuizContext } from '../state/quiz-props.ts';
+import { questionAt } from '../state/steps.ts';
 
 /** A question that is answered in a text field. It is made anew each time the visitor comes to a question. */
 export abstract class AnswerField extends FeatureElement {

@@ -4,7 +4,7 @@ import type { AnswerValue, CommuneAnswer } from '../../../contract/quizzes.ts';
 import { GRAND_EST } from '../../../domain/places/region.ts';
 import { ELSEWHERE } from '../../../domain/quiz/answers.ts';
 import { Messages } from '../../../element/words.ts';
-import { questionWords } from '../../../i18n/eligibility-quiz/questions/words.ts';
+import { questionWords } from '../../../i18n/eligibility-quiz/questions-words.ts';
 import { communeSearchWords } from '../../../i18n/commune-search/words.ts';
 import { fieldStyles } from '../../../ui/field-styles.ts';
 import { CommuneSearchController } from '../../../element/commune-search-controller.ts';

@@ -4,7 +4,7 @@ import { parseNumber } from '../../../domain/quiz/number-input.ts';
 import { Messages } from '../../../element/words.ts';
 import { contentText } from '../../../i18n/eligibility-quiz/content-text.ts';
 import { numberWords } from '../../../i18n/eligibility-quiz/number/words.ts';
-import { questionWords } from '../../../i18n/eligibility-quiz/questions/words.ts';
+import { questionWords } from '../../../i18n/eligibility-quiz/questions-words.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { fieldStyles } from '../../../ui/field-styles.ts';
 import { AnswerField } from './answer-field.ts';

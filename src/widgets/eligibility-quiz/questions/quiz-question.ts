@@ -9,17 +9,17 @@ import { LazyModule } from '../../../element/lazy-module.ts';
 import { Messages } from '../../../element/words.ts';
 import { contentText } from '../../../i18n/eligibility-quiz/content-text.ts';
 import type { QuizWords } from '../../../i18n/eligibility-quiz/questions/fr.ts';
-import { questionWords } from '../../../i18n/eligibility-quiz/questions/words.ts';
-import { startWords } from '../../../i18n/eligibility-quiz/start/words.ts';
+import { questionWords } from '../../../i18n/eligibility-quiz/questions-words.ts';
+import { startWords } from '../../../i18n/eligibility-quiz/start-words.ts';
 import { sharedWords } from '../../../i18n/shared/words.ts';
 import { keepNoticeText, renderKeepChoice } from '../kept-answers/keep-choice.ts';
-import { renderModuleFailure } from '../module-failure.ts';
-import type { QuizContext } from '../quiz-context.ts';
-import { forward, isAnswered, questionAt } from '../steps.ts';
+import { renderModuleFailure } from '../../../ui/module-failure.ts';
+import type { QuizContext } from '../state/quiz-props.ts';
+import { forward, isAnswered, questionAt } from '../state/steps.ts';
 import type { AnswerField } from './answer-field.ts';
 import { renderChoices } from './choices.ts';
 import { questionStyles } from './styles.ts';
-import { loadModule } from '../../../load-module.ts';
+import { loadModule } from '../../../modules/load-module.ts';
 
 /**
  * One question: how far the visitor is, what is asked and why, the answers, the buttons back and on.

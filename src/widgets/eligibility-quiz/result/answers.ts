@@ -3,7 +3,7 @@ import type { Answers } from '../../../domain/quiz/answers.ts';
 import { pruned } from '../../../domain/quiz/path.ts';
 import { contentText } from '../../../i18n/eligibility-quiz/content-text.ts';
 import { chevronDownIcon } from '../../../ui/icons/chevron-down.ts';
-import { answerText } from './answer-text.ts';
+import { answerText } from '../questions/answer-text.ts';
 import type { ResultView } from './result-view.ts';
 
 /** The answers that count, each open to change. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Outcome } from '../../../contract/quizzes.ts';
 import type { Result } from '../../../domain/quiz/results.ts';
 import { contentText } from '../../../i18n/eligibility-quiz/content-text.ts';
-import { answerText } from './answer-text.ts';
+import { answerText } from '../questions/answer-text.ts';
 import { contestPage, type ResultView } from './result-view.ts';
 
 /**

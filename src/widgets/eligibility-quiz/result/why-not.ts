@@ -4,7 +4,7 @@ import type { Answers } from '../../../domain/quiz/answers.ts';
 import { type NearMiss, nearMisses } from '../../../domain/quiz/near-misses.ts';
 import { contentText } from '../../../i18n/eligibility-quiz/content-text.ts';
 import { chevronDownIcon } from '../../../ui/icons/chevron-down.ts';
-import { answerText } from './answer-text.ts';
+import { answerText } from '../questions/answer-text.ts';
 import type { ResultView } from './result-view.ts';
 
 /** Outcomes that nearly fit, folded: the criterion that fails, and the smallest change. */

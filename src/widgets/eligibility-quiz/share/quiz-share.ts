@@ -2,11 +2,11 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { FeatureElement } from '../../../element/feature-element.ts';
 import { withFragment } from '../../../element/fragment.ts';
 import { Messages } from '../../../element/words.ts';
-import { resultWords } from '../../../i18n/eligibility-quiz/result/words.ts';
+import { resultWords } from '../../../i18n/eligibility-quiz/result-words.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { fieldStyles } from '../../../ui/field-styles.ts';
 import { copyIcon } from '../../../ui/icons/copy.ts';
-import { STEP_KEY } from '../step-key.ts';
+import { STEP_KEY } from '../state/step-key.ts';
 import { SHARE_KEY } from './share-key.ts';
 
 /**

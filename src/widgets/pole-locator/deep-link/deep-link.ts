@@ -3,7 +3,7 @@ import { ApiFailure } from '../../../client/failure.ts';
 import { Origin } from '../../../domain/geo/origin.ts';
 import { AttributeCheck } from '../../../element/attribute-check.ts';
 import { FragmentController, type FragmentHost } from '../../../element/fragment-controller.ts';
-import type { LocatorState, LocatorStore } from '../store.ts';
+import type { LocatorState, LocatorStore } from '../state/store.ts';
 import { CommuneLookup } from './commune-lookup.ts';
 
 /** The attributes of the widget that a link can override. */

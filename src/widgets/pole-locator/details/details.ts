@@ -4,7 +4,7 @@ import type { Pole } from '../../../contract/poles.ts';
 import { dialLink } from '../../../domain/telephone/dial-link.ts';
 import type { DetailsWords } from '../../../i18n/pole-locator/details/fr.ts';
 import { addressLine } from '../list/address-line.ts';
-import type { LocatorProps } from '../locator-props.ts';
+import type { LocatorProps } from '../state/locator-props.ts';
 import { renderHours } from './hours.ts';
 
 /** What an opened card adds: address and contact, hours of the week, services by stage, partners on site, access. */

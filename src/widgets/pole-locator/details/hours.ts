@@ -6,7 +6,7 @@ import { week, type DayHours } from '../../../domain/opening-hours/week.ts';
 import { formatDate, formatTime, weekdayName } from '../../../i18n/format.ts';
 import type { DetailsWords } from '../../../i18n/pole-locator/details/fr.ts';
 import { exceptionReason, withFrench } from '../list/exception-reason.ts';
-import type { LocatorProps } from '../locator-props.ts';
+import type { LocatorProps } from '../state/locator-props.ts';
 
 /** Opening hours of seven days from today, and when somebody last checked them. */
 export function renderHours(

@@ -5,7 +5,7 @@ import { Messages } from '../../../element/words.ts';
 import { filterWords } from '../../../i18n/pole-locator/filters/words.ts';
 import { barStyles } from '../../../ui/bar-styles.ts';
 import { fieldStyles } from '../../../ui/field-styles.ts';
-import type { LocatorProps } from '../locator-props.ts';
+import type { LocatorProps } from '../state/locator-props.ts';
 import { renderFilterButton, renderFilters } from './filters.ts';
 import { filterStyles } from './styles.ts';
 import { summaryText } from './summary-text.ts';

@@ -3,7 +3,7 @@ import type { PoleFilter } from '../../../domain/poles/filter.ts';
 import { filterOptions } from '../../../domain/poles/filter-options.ts';
 import type { FilterWords } from '../../../i18n/pole-locator/filters/fr.ts';
 import { chevronDownIcon } from '../../../ui/icons/chevron-down.ts';
-import type { LocatorState, LocatorStore } from '../store.ts';
+import type { LocatorState, LocatorStore } from '../state/store.ts';
 
 const KINDS = ['services', 'audiences'] as const;
 

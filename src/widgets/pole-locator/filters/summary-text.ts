@@ -1,7 +1,7 @@
 import { isGrandEst } from '../../../domain/places/region.ts';
 import type { FilterWords } from '../../../i18n/pole-locator/filters/fr.ts';
 import type { ListWords } from '../../../i18n/pole-locator/list/fr.ts';
-import type { LocatorState } from '../store.ts';
+import type { LocatorState } from '../state/store.ts';
 
 /** One line above the list: how many pôles, and from where distances are counted; or that none matches the filter. */
 export function summaryText(

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { FilterWords } from '../../../i18n/pole-locator/filters/fr.ts';
 import { listIcon } from '../../../ui/icons/list.ts';
 import { mapIcon } from '../../../ui/icons/map.ts';
-import type { LocatorStore, View } from '../store.ts';
+import type { LocatorStore, View } from '../state/store.ts';
 
 /** List or map, where there is no room for both. */
 export const renderViewSwitch = (view: View, store: LocatorStore, words: FilterWords): TemplateResult => html`

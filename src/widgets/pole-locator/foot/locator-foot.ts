@@ -5,8 +5,8 @@ import { Messages } from '../../../element/words.ts';
 import { footWords } from '../../../i18n/pole-locator/foot/words.ts';
 import type { FootWords } from '../../../i18n/pole-locator/foot/fr.ts';
 import { printerIcon } from '../../../ui/icons/printer.ts';
-import type { LocatorProps } from '../locator-props.ts';
-import { cardCount, PAGE_SIZE } from '../store.ts';
+import type { LocatorProps } from '../state/locator-props.ts';
+import { cardCount, PAGE_SIZE } from '../state/store.ts';
 import { footStyles } from './styles.ts';
 
 /**

@@ -8,7 +8,7 @@ import { chevronDownIcon } from '../../../ui/icons/chevron-down.ts';
 import { mailIcon } from '../../../ui/icons/mail.ts';
 import { navigationIcon } from '../../../ui/icons/navigation.ts';
 import { phoneIcon } from '../../../ui/icons/phone.ts';
-import type { LocatorProps } from '../locator-props.ts';
+import type { LocatorProps } from '../state/locator-props.ts';
 import { addressLine } from './address-line.ts';
 import { withFrench } from './exception-reason.ts';
 import { statusLine } from './status-line.ts';

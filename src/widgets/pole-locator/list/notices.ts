@@ -4,7 +4,7 @@ import type { Pole } from '../../../contract/poles.ts';
 import type { SharedWords } from '../../../i18n/shared/fr.ts';
 import { staleSince } from '../../../ui/stale-since.ts';
 import { renderStale } from '../../../ui/stale-view.ts';
-import type { LocatorProps } from '../locator-props.ts';
+import type { LocatorProps } from '../state/locator-props.ts';
 
 /** Above the list: data that could not be refreshed, a link to an unknown pôle, pôles that could not be read. */
 export function renderNotices(

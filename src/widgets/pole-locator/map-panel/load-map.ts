@@ -1,6 +1,6 @@
 import type { MapBase } from '../map/base.ts';
 import type { PoleMap } from '../map/pole-map.ts';
-import { loadModule } from '../../../load-module.ts';
+import { loadModule } from '../../../modules/load-module.ts';
 
 /** The code of the map, and the schematic base that it draws. */
 export interface LoadedMap {

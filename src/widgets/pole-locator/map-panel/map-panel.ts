@@ -8,7 +8,7 @@ import { Messages } from '../../../element/words.ts';
 import { WidthController } from '../../../element/width-controller.ts';
 import { mapPanelWords } from '../../../i18n/pole-locator/map-panel/words.ts';
 import { mapWords } from '../../../i18n/pole-locator/map/words.ts';
-import type { LocatorProps } from '../locator-props.ts';
+import type { LocatorProps } from '../state/locator-props.ts';
 import type { PoleMap } from '../map/pole-map.ts';
 import { loadMap } from './load-map.ts';
 import { PinSelectEvent } from './pin-select-event.ts';

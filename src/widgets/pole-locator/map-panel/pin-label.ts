@@ -1,7 +1,7 @@
 import type { RankedPole } from '../../../domain/poles/ranking.ts';
 import { formatDistance } from '../../../i18n/format.ts';
 import { statusLine } from '../list/status-line.ts';
-import type { LocatorProps } from '../locator-props.ts';
+import type { LocatorProps } from '../state/locator-props.ts';
 
 /** Accessible name of a pin: the card in one line. */
 export function pinLabel(

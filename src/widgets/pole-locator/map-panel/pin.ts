@@ -1,5 +1,5 @@
 import type { RankedPole } from '../../../domain/poles/ranking.ts';
-import type { LocatorProps } from '../locator-props.ts';
+import type { LocatorProps } from '../state/locator-props.ts';
 import type { MapPole } from '../map/types.ts';
 import { pinLabel } from './pin-label.ts';
 

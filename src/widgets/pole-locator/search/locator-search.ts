@@ -11,7 +11,7 @@ import { CommuneSearchController } from '../../../element/commune-search-control
 import { endTypedKeys } from '../../../element/typed-keys.ts';
 import { communeSearchStyles } from '../../../ui/commune-search/styles.ts';
 import { renderCommuneSearch } from '../../../ui/commune-search/commune-search.ts';
-import type { LocatorProps } from '../locator-props.ts';
+import type { LocatorProps } from '../state/locator-props.ts';
 import { searchStyles } from './styles.ts';
 
 /**

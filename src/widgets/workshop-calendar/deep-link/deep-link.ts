@@ -1,8 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { isSameFilter } from '../../../domain/workshops/filter-query.ts';
 import { FragmentController } from '../../../element/fragment-controller.ts';
-import type { CalendarState } from '../state.ts';
-import type { CalendarStore } from '../store.ts';
+import type { CalendarState } from '../state/state.ts';
+import type { CalendarStore } from '../state/store.ts';
 import { readStateText, stateText } from './state-text.ts';
 
 /** Key of the calendar's state in the page's fragment. */

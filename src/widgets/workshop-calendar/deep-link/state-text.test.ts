@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { writeFilter } from '../../../domain/workshops/filter-query.ts';
-import { START, type CalendarChoice } from '../state.ts';
+import { START, type CalendarChoice } from '../state/state.ts';
 import { readStateText, stateText } from './state-text.ts';
 
 const same = (one: CalendarChoice, other: CalendarChoice): void =>

@@ -1,5 +1,5 @@
 import { readFilter, writeFilter } from '../../../domain/workshops/filter-query.ts';
-import { START, type CalendarChoice } from '../state.ts';
+import { START, type CalendarChoice } from '../state/state.ts';
 
 /**
  * The calendar's shareable state as one text for the page's fragment: `view.month~pole.dieuze~open.reunion-2026-12-08`.

@@ -10,8 +10,8 @@ import { Messages } from '../../../element/words.ts';
 import { endTypedKeys } from '../../../element/typed-keys.ts';
 import { languageName } from '../../../i18n/workshop-calendar/language-names.ts';
 import { fieldStyles } from '../../../ui/field-styles.ts';
-import type { CalendarContext } from '../calendar-context.ts';
-import type { LazyFeature } from '../lazy-feature.ts';
+import type { CalendarContext } from '../state/calendar-props.ts';
+import type { LazyFeature } from '../state/lazy-feature.ts';
 import { filterStyles } from './styles.ts';
 
 /** Milliseconds without a key after which the text that was typed is searched for. */

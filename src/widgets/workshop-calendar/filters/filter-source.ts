@@ -3,7 +3,7 @@ import { STAGES } from '../../../contract/common.ts';
 import { WORKSHOP_FORMATS } from '../../../contract/workshops.ts';
 import type { WorkshopFilter } from '../../../domain/workshops/filter.ts';
 import type { AttributeCheck } from '../../../element/attribute-check.ts';
-import type { CalendarStore } from '../store.ts';
+import type { CalendarStore } from '../state/store.ts';
 import { followVisit } from './follow-visit.ts';
 
 /** The attributes that ask for a filter. */

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAhead } from '../../../domain/workshops/status.ts';
 import type { CalendarWords } from '../../../i18n/workshop-calendar/list/fr.ts';
-import type { CalendarContext } from '../calendar-context.ts';
-import { filterCount } from '../filters/filter-count.ts';
-import type { CalendarState } from '../state.ts';
+import type { CalendarContext } from '../state/calendar-props.ts';
+import { filterCount } from '../state/filter-count.ts';
+import type { CalendarState } from '../state/state.ts';
 
 /**
  * Filters, choice of view, and how many workshops there are to come.

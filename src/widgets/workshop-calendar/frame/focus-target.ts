@@ -1,4 +1,4 @@
-import type { CalendarState } from '../state.ts';
+import type { CalendarState } from '../state/state.ts';
 
 /**
  * Where the focus goes when a workshop or its form was opened or closed: selectors, of which the first that matches

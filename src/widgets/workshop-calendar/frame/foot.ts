@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CalendarContext } from '../calendar-context.ts';
+import type { CalendarContext } from '../state/calendar-props.ts';
 
 /** The way to a subscription, and that some workshops are a demonstration. */
 export const renderFoot = ({ state, store, words }: CalendarContext): TemplateResult => html`

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BrowsingWords } from '../../../i18n/workshop-calendar/browsing/fr.ts';
-import type { CalendarContext } from '../calendar-context.ts';
-import { filterCount } from '../filters/filter-count.ts';
-import type { CalendarState } from '../state.ts';
+import type { CalendarContext } from '../state/calendar-props.ts';
+import { filterCount } from '../state/filter-count.ts';
+import type { CalendarState } from '../state/state.ts';
 
 /** From where a list in order of nearness counts, as a sentence of its own; empty for the order of time. */
 export const nearText = ({ near, shownView }: CalendarState, words: BrowsingWords): string =>

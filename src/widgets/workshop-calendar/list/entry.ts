@@ -5,8 +5,8 @@ import { isBookable, workshopStatus, type WorkshopStatus } from '../../../domain
 import type { CalendarWords } from '../../../i18n/workshop-calendar/list/fr.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { frenchTypography } from '../../../i18n/typography.ts';
-import type { CalendarStore } from '../store.ts';
-import { dayAndTime, timeRange, visitorTime } from '../session-text.ts';
+import type { CalendarStore } from '../state/store.ts';
+import { dayAndTime, timeRange, visitorTime } from '../sessions/session-text.ts';
 
 /** What entries are drawn with. */
 export interface EntryContext {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { levelBelow, type CalendarContext } from '../calendar-context.ts';
+import { levelBelow, type CalendarContext } from '../state/calendar-props.ts';
 import { renderDays } from './agenda.ts';
 import { openIn } from './entry.ts';
 

@@ -9,7 +9,7 @@ import type { MonthWords } from '../../../i18n/workshop-calendar/month/fr.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { frenchTypography } from '../../../i18n/typography.ts';
 import type { Language } from '../../../i18n/language.ts';
-import { timeOf, timeRange } from '../session-text.ts';
+import { timeOf, timeRange } from '../sessions/session-text.ts';
 import type { MonthItem } from './month-items.ts';
 
 /** What the cells of one grid are drawn with. */

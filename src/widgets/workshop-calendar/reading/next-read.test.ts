@@ -6,11 +6,11 @@ import { filterWorkshops } from '../../../domain/workshops/filter.ts';
 import { metresFrom, nearestFirst } from '../../../domain/workshops/nearness.ts';
 import { Origin } from '../../../domain/geo/origin.ts';
 import { firstMonth } from '../month/first-month.ts';
-import { START } from '../state.ts';
-import { CalendarStore } from '../store.ts';
+import { START } from '../state/state.ts';
+import { CalendarStore } from '../state/store.ts';
 import { nextRead } from './next-read.ts';
 import { pagingWith } from './paging-with.ts';
-import type { Read } from './paging.ts';
+import type { Read } from '../state/paging.ts';
 
 const on = (day: string): Workshop =>
   aWorkshop({ id: day, sessions: [aSession(`${day}T14:00:00+01:00`, `${day}T16:00:00+01:00`)] });

@@ -1,10 +1,10 @@
 import { daysShown, MOST_WEEKS, monthGrid } from '../../../domain/calendar/month-grid.ts';
 import { addDays } from '../../../domain/dates/calendar-date.ts';
 import { dateOf } from '../../../domain/workshops/session-time.ts';
-import { filterCount } from '../filters/filter-count.ts';
+import { filterCount } from '../state/filter-count.ts';
 import { idlePole } from '../filters/idle-pole.ts';
-import type { CalendarState } from '../state.ts';
-import type { Paging, Read } from './paging.ts';
+import type { CalendarState } from '../state/state.ts';
+import type { Paging, Read } from '../state/paging.ts';
 
 /** A state without what has to be read for it. */
 type State = Omit<CalendarState, 'read'>;

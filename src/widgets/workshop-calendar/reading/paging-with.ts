@@ -1,6 +1,6 @@
 import type { Answer } from '../../../client/read-answer.ts';
 import type { Workshop } from '../../../contract/workshops.ts';
-import type { Paging, Read } from './paging.ts';
+import type { Paging, Read } from '../state/paging.ts';
 
 /** What is known after a request for workshops was answered. */
 export function pagingWith(paging: Paging, read: Read, answer: Answer<readonly Workshop[]>): Paging {

@@ -2,9 +2,9 @@ import type { ApiClient } from '../../../client/api-client.ts';
 import { ApiFailure, isAbort } from '../../../client/failure.ts';
 import { poleNamesResource } from '../../../contract/pole-names.ts';
 import { workshopResource, workshopsResource } from '../../../contract/workshops.ts';
-import type { CalendarStore } from '../store.ts';
+import type { CalendarStore } from '../state/store.ts';
 import { pagingWith } from './paging-with.ts';
-import type { Read } from './paging.ts';
+import type { Read } from '../state/paging.ts';
 
 /** Workshops of one further answer: a cheap phone reads them within a few frames. */
 const READ_SIZE = 500;

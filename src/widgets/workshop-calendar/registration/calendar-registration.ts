@@ -5,13 +5,13 @@ import { defineFeature, FeatureElement } from '../../../element/feature-element.
 import { endTypedKeys } from '../../../element/typed-keys.ts';
 import { fieldStyles } from '../../../ui/field-styles.ts';
 import { fileOf, renderCalendarLinks } from '../add-to-calendar/calendar-links.ts';
-import { levelBelow } from '../calendar-context.ts';
+import { levelBelow } from '../state/calendar-props.ts';
 import { placeLine } from '../list/entry.ts';
-import { dayAndTime } from '../session-text.ts';
+import { dayAndTime } from '../sessions/session-text.ts';
 import type { RegistrationContext } from './registrations.ts';
 import { formStyles } from './styles.ts';
-import { renderDone } from './views/done.ts';
-import { renderForm } from './views/form.ts';
+import { renderDone } from './done.ts';
+import { renderForm } from './form.ts';
 
 export { registrationWords as words } from '../../../i18n/workshop-calendar/registration/words.ts';
 export { Registrations } from './registrations.ts';

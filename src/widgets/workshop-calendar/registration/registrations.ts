@@ -9,7 +9,7 @@ import { memoizeLast } from '../../../element/memoize-last.ts';
 import type { RegistrationWords } from '../../../i18n/workshop-calendar/registration/fr.ts';
 import type { WorkshopWords } from '../../../i18n/workshop-calendar/workshop/fr.ts';
 import { AlexisRegistrationEvent } from '../../events/registration-event.ts';
-import { firstQuery, type CalendarContext } from '../calendar-context.ts';
+import { firstQuery, type CalendarContext } from '../state/calendar-props.ts';
 import { WorkshopUpdates } from '../updates/workshop-updates.ts';
 import { NEW_ATTEMPT, type Attempt, type Unseen } from './attempt.ts';
 import { draftFor, EMPTY_DRAFT, refusedFields, stillWrong, waits } from './draft.ts';

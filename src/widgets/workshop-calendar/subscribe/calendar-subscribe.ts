@@ -5,8 +5,8 @@ import { subscribeWords } from '../../../i18n/workshop-calendar/subscribe/words.
 import { Messages } from '../../../element/words.ts';
 import { bellIcon } from '../../../ui/icons/bell.ts';
 import { copyIcon } from '../../../ui/icons/copy.ts';
-import type { CalendarContext } from '../calendar-context.ts';
-import type { LazyFeature } from '../lazy-feature.ts';
+import type { CalendarContext } from '../state/calendar-props.ts';
+import type { LazyFeature } from '../state/lazy-feature.ts';
 import { feedUrl, webcalUrl } from './feed-url.ts';
 import { subscribeStyles } from './styles.ts';
 

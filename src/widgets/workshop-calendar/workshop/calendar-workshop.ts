@@ -7,7 +7,7 @@ import { frenchTypography } from '../../../i18n/typography.ts';
 import type { WorkshopWords } from '../../../i18n/workshop-calendar/workshop/fr.ts';
 import { chevronLeftIcon } from '../../../ui/icons/chevron-left.ts';
 import { fileOf, renderCalendarLinks } from '../add-to-calendar/calendar-links.ts';
-import { levelBelow, type CalendarContext } from '../calendar-context.ts';
+import { levelBelow, type CalendarContext } from '../state/calendar-props.ts';
 import { actionOf, renderStatus } from '../list/entry.ts';
 import type { RegistrationContext } from '../registration/registrations.ts';
 import { renderFacts } from './facts.ts';

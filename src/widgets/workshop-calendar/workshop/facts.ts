@@ -9,7 +9,7 @@ import { languageName } from '../../../i18n/workshop-calendar/language-names.ts'
 import { formatDate, formatDistance } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { placeLine } from '../list/entry.ts';
-import { dayAndTime, timeOf, visitorTime } from '../session-text.ts';
+import { dayAndTime, timeOf, visitorTime } from '../sessions/session-text.ts';
 
 export interface FactsContext {
   readonly list: CalendarWords;

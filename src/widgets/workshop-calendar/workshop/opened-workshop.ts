@@ -5,12 +5,12 @@ import { LazyModule } from '../../../element/lazy-module.ts';
 import { Messages } from '../../../element/words.ts';
 import type { WorkshopWords } from '../../../i18n/workshop-calendar/workshop/fr.ts';
 import { workshopWords } from '../../../i18n/workshop-calendar/workshop/words.ts';
-import type { CalendarContext } from '../calendar-context.ts';
+import type { CalendarContext } from '../state/calendar-props.ts';
 import { focusTarget } from '../frame/focus-target.ts';
 import { renderNote } from '../frame/note.ts';
-import type { CalendarState } from '../state.ts';
+import type { CalendarState } from '../state/state.ts';
 import { CalendarWorkshop } from './calendar-workshop.ts';
-import { loadModule } from '../../../load-module.ts';
+import { loadModule } from '../../../modules/load-module.ts';
 
 /** The opened workshop of a calendar and its form; what was typed outlives both. */
 export class OpenedWorkshop {

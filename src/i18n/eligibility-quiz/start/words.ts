@@ -1,9 +1,0 @@
-import type { WordSource } from '../../word-source.ts';
-import { fr, type QuizStartWords } from './fr.ts';
-import { loadModule } from '../../../load-module.ts';
-
-export const startWords: WordSource<QuizStartWords> = {
-  fr,
-  en: async () => (await loadModule(() => import('../en.ts'))).start,
-  de: async () => (await loadModule(() => import('../de.ts'))).start,
-};
