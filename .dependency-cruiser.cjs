@@ -6,6 +6,9 @@
 /** The kit's layers, from the ground up. Each may import those before it. */
 const LAYERS = ['modules', 'contract', 'domain', 'i18n', 'client', 'context', 'element', 'ui', 'widgets', 'embed'];
 
+/** Folders whose own files their subfolders import. Of all others, it is the folder that imports its subfolders. */
+const BASES = 'i18n|client';
+
 const TEST = ['\\.(test|fixture|oracle|stories)\\.ts$'];
 
 const upward = LAYERS.slice(0, -1).map((layer, index) => ({
@@ -26,6 +29,35 @@ module.exports = {
       to: { circular: true },
     },
     ...upward,
+    {
+      name: 'child-below-parent',
+      comment:
+        'A folder imports its subfolders, never the reverse: what both need has a folder of its own (state/, page/).',
+      severity: 'error',
+      from: { path: '^(src/.+)/[^/]+/[^/]+$', pathNot: [...TEST, `^src/(${BASES})/[^/]+/[^/]+$`] },
+      to: { path: '^$1/[^/]+$' },
+    },
+    {
+      name: 'entries-above-all',
+      comment: 'src/index.ts and src/define.ts import the layers, never the reverse.',
+      severity: 'error',
+      from: { path: '^src/[^/]+/', pathNot: TEST },
+      to: { path: '^src/[^/]+$' },
+    },
+    {
+      name: 'feature-below-widget',
+      comment: 'The same for a folder inside a feature: nothing imports the widget.',
+      severity: 'error',
+      from: { path: '^(src/widgets/[^/]+)/.+/', pathNot: TEST },
+      to: { path: '^$1/[^/]+$' },
+    },
+    {
+      name: 'base-below-children',
+      comment: 'In these folders it is the subfolders that import the files beside them.',
+      severity: 'error',
+      from: { path: `^src/(${BASES})/[^/]+$`, pathNot: TEST },
+      to: { path: '^src/$1/.+/' },
+    },
     {
       name: 'client-says-nothing',
       comment: 'The network boundary has no words: failures are typed, the widgets say them.',

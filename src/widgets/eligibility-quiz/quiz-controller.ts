@@ -11,7 +11,7 @@ import { AlexisQuizResultEvent } from '../events/quiz-result-event.ts';
 import { AlexisQuizStartEvent } from '../events/quiz-start-event.ts';
 import { AlexisQuizStepEvent } from '../events/quiz-step-event.ts';
 import { eraseKeptAnswers, readKeptAnswers, writeKeptAnswers } from './kept-answers/kept-answers.ts';
-import type { QuizContext } from './state/quiz-props.ts';
+import type { QuizProps } from './state/quiz-props.ts';
 import { SHARE_KEY } from './share/share-key.ts';
 import { STEP_KEY } from './state/step-key.ts';
 import { type ChangeSource, type QuizState, QuizStore } from './state/store.ts';
@@ -46,7 +46,7 @@ export class QuizController implements ReactiveController {
       language: Language,
       headingLevel: number,
       now: number,
-    ): QuizContext => ({ state, store, client, partner, language, headingLevel, now }),
+    ): QuizProps => ({ state, store, client, partner, language, headingLevel, now }),
   );
 
   get store(): QuizStore {
@@ -65,7 +65,7 @@ export class QuizController implements ReactiveController {
   }
 
   /** What the features get. */
-  contextFor(language: Language, now: number): QuizContext {
+  contextFor(language: Language, now: number): QuizProps {
     const { settings } = contextOf(this.#element);
     return this.#context(this.#store.state, this.#store, settings, language, this.#element.headingLevel, now);
   }

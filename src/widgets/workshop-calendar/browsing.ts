@@ -8,7 +8,7 @@ import { FocusController } from '../../element/focus-controller.ts';
 import { Messages } from '../../element/words.ts';
 import type { BrowsingWords } from '../../i18n/workshop-calendar/browsing/fr.ts';
 import { browsingWords } from '../../i18n/workshop-calendar/browsing/words.ts';
-import type { BrowsingView, CalendarContext } from './state/calendar-props.ts';
+import type { BrowsingView, CalendarProps } from './state/calendar-props.ts';
 import { DeepLink } from './deep-link/deep-link.ts';
 import { FilterSource, type FilterAttributes } from './filters/filter-source.ts';
 import { nearText, renderWaysBack } from './frame/ways-back.ts';
@@ -69,28 +69,28 @@ export class Browsing implements BrowsingView {
     this.#reader.stop();
   }
 
-  nearText({ state, language }: CalendarContext): string | undefined {
+  nearText({ state, language }: CalendarProps): string | undefined {
     const words = this.#words.in(language);
     return words && nearText(state, words);
   }
 
-  whyEmpty({ state, language }: CalendarContext): string | undefined {
+  whyEmpty({ state, language }: CalendarProps): string | undefined {
     const words = this.#words.in(language);
     return words && whyEmpty(state, words);
   }
 
-  renderWaysBack(calendar: CalendarContext): TemplateResult | undefined {
+  renderWaysBack(calendar: CalendarProps): TemplateResult | undefined {
     const words = this.#words.in(calendar.language);
     return words && renderWaysBack(calendar, words, () => this.#clearFilter(calendar));
   }
 
-  renderNotices(calendar: CalendarContext, reload: () => void): TemplateResult | undefined {
+  renderNotices(calendar: CalendarProps, reload: () => void): TemplateResult | undefined {
     const words = this.#words.in(calendar.language);
     return words && renderNotices(calendar, words, reload);
   }
 
   /** The button for it goes away with the filter: the focus goes to the filters. */
-  #clearFilter({ store }: CalendarContext): void {
+  #clearFilter({ store }: CalendarProps): void {
     store.clearFilter();
     this.#focus.focus('.filter');
   }

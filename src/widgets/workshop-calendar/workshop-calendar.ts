@@ -26,7 +26,7 @@ import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';
 import { tokens } from '../../ui/tokens.ts';
 import { AlexisWorkshopOpenEvent } from '../events/workshop-open-event.ts';
-import { firstQuery, type BrowsingView, type CalendarContext } from './state/calendar-props.ts';
+import { firstQuery, type BrowsingView, type CalendarProps } from './state/calendar-props.ts';
 import { filterCount } from './state/filter-count.ts';
 import { renderBar } from './frame/bar.ts';
 import { renderFoot } from './frame/foot.ts';
@@ -175,7 +175,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
       shared: SharedWords,
       headingLevel: number,
       browsing: BrowsingView | undefined,
-    ): CalendarContext => ({
+    ): CalendarProps => ({
       state,
       store: this.#store,
       client,
@@ -275,7 +275,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     `;
   }
 
-  #renderLoaded(calendar: CalendarContext): TemplateResult {
+  #renderLoaded(calendar: CalendarProps): TemplateResult {
     const { state, browsing } = calendar;
     return (
       this.#workshop.value?.render(calendar) ??
@@ -291,7 +291,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   }
 
   /** What could not be loaded or read, and the way to try again. A form says so in its place. */
-  #renderFailedNote({ words, shared, state, store }: CalendarContext): TemplateResult | typeof nothing {
+  #renderFailedNote({ words, shared, state, store }: CalendarProps): TemplateResult | typeof nothing {
     const modules = [this.#browsing, this.#filters, this.#subscribe, this.#month, this.#workshop];
     const failed = modules.filter((module) => module.failed);
     if (!failed.length && !state.paging.hasFailed) return nothing;
@@ -321,7 +321,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   }
 
   /** What the features draw; `undefined` until the words are here. */
-  get #calendar(): CalendarContext | undefined {
+  get #calendar(): CalendarProps | undefined {
     const words = this.#words.in(this.language);
     const shared = this.#sharedWords.in(this.language);
     if (!words || !shared) return undefined;

@@ -11,7 +11,7 @@ import type { ContactWords } from '../../../i18n/eligibility-quiz/contact/fr.ts'
 import type { QuizWords } from '../../../i18n/eligibility-quiz/questions/fr.ts';
 import { contentText } from '../../../i18n/eligibility-quiz/content-text.ts';
 import { AlexisContactSentEvent } from '../../events/contact-sent-event.ts';
-import type { QuizContext } from '../state/quiz-props.ts';
+import type { QuizProps } from '../state/quiz-props.ts';
 import { answerText } from '../questions/answer-text.ts';
 import {
   CONTACT_FIELDS,
@@ -52,7 +52,7 @@ export interface ContactOwner extends EventTarget {
  */
 export class ContactForm {
   /** Quiz, language and client of the widget, as they are now. */
-  context: QuizContext;
+  context: QuizProps;
   readonly #element: ContactOwner;
   readonly #subject: ContactSubject;
   readonly #startedAt: string;
@@ -64,7 +64,7 @@ export class ContactForm {
   /** The visitor has gone back to the result. */
   #isLeft = false;
 
-  constructor(element: ContactOwner, context: QuizContext, subject: ContactSubject) {
+  constructor(element: ContactOwner, context: QuizProps, subject: ContactSubject) {
     this.#element = element;
     this.context = context;
     this.#subject = subject;
@@ -261,7 +261,7 @@ export class ContactForm {
 }
 
 /** Who receives a request about this subject. */
-export const recipientFor = ({ state, language }: QuizContext, { results, ...target }: ContactSubject): Recipient =>
+export const recipientFor = ({ state, language }: QuizProps, { results, ...target }: ContactSubject): Recipient =>
   recipientOf(state.quiz, { ...target, next: results.next?.outcome }, language);
 
 const outcomesOf = ({ next, later, beside }: Results): Result[] => [...(next ? [next] : []), ...later, ...beside];

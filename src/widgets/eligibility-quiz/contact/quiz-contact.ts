@@ -9,7 +9,7 @@ import { contactWords } from '../../../i18n/eligibility-quiz/contact/words.ts';
 import type { QuizWords } from '../../../i18n/eligibility-quiz/questions/fr.ts';
 import { questionWords } from '../../../i18n/eligibility-quiz/questions-words.ts';
 import { fieldStyles } from '../../../ui/field-styles.ts';
-import type { QuizContext } from '../state/quiz-props.ts';
+import type { QuizProps } from '../state/quiz-props.ts';
 import type { ContactChoice } from '../state/store.ts';
 import { ContactForm, type ContactSubject, recipientFor } from './contact-form.ts';
 import { type KeptDraft, NOTHING_TYPED } from './kept-draft.ts';
@@ -29,7 +29,7 @@ export class QuizContact extends FeatureElement {
 
   static override styles = [fieldStyles, contactStyles];
 
-  context: QuizContext | undefined;
+  context: QuizProps | undefined;
 
   /** What was typed into the latest form. */
   draft: KeptDraft = NOTHING_TYPED;
@@ -80,7 +80,7 @@ export class QuizContact extends FeatureElement {
   }
 
   /** The form for this recipient: the one whose request is on its way or has arrived unseen, else a new one. */
-  #open(context: QuizContext, choice: ContactChoice): ContactForm | undefined {
+  #open(context: QuizProps, choice: ContactChoice): ContactForm | undefined {
     const { quiz, step, results } = context.state;
     if (!results) return undefined;
     const subject: ContactSubject = {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuizWords } from '../../../i18n/eligibility-quiz/questions/fr.ts';
-import type { QuizContext } from '../state/quiz-props.ts';
+import type { QuizProps } from '../state/quiz-props.ts';
 import type { QuizState } from '../state/store.ts';
 
 /** What becomes of kept answers, in words; empty when there is nothing to tell. */
@@ -8,7 +8,7 @@ export const keepNoticeText = ({ keepNotice }: QuizState, { keep }: QuizWords): 
   keepNotice ? keep[keepNotice] : '';
 
 /** The choice to keep answers on this device, or to erase them; `notice` tells what became of the last choice. */
-export function renderKeepChoice({ state, store }: QuizContext, notice: string, { keep }: QuizWords): TemplateResult {
+export function renderKeepChoice({ state, store }: QuizProps, notice: string, { keep }: QuizWords): TemplateResult {
   return html`
     <div class="keeping small">
       ${

@@ -1,19 +1,7 @@
 import { Place } from '../../../contract/places.ts';
 import { AnswerValue } from '../../../contract/quiz-values.ts';
-import type { Answers } from '../../../domain/quiz/answers.ts';
+import type { KeptAnswers } from '../state/kept-answers.ts';
 import { keptKey } from './kept-key.ts';
-
-/**
- * Answers that the visitor asked to keep on this device: `localStorage`, key `alexis-quiz-{slug}`, until they erase
- * them. Nothing is written before they tick the box. Storage that throws or is missing keeps nothing.
- */
-export interface KeptAnswers {
-  /** Version of the rules that the answers were given to. */
-  readonly version: string;
-  readonly answers: Answers;
-  /** The commune among the answers, with its coordinates; `null`: none, or not known. */
-  readonly commune: Place | null;
-}
 
 /** Before several options, which are written as one text: pages with Prototype.js quote arrays twice in JSON. */
 const SEVERAL = '+';

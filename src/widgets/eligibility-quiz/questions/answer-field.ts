@@ -3,7 +3,7 @@ import type { AnswerValue, Question } from '../../../contract/quizzes.ts';
 import { answerTo } from '../../../domain/quiz/path.ts';
 import { FeatureElement } from '../../../element/feature-element.ts';
 import { endTypedKeys } from '../../../element/typed-keys.ts';
-import type { QuizContext } from '../state/quiz-props.ts';
+import type { QuizProps } from '../state/quiz-props.ts';
 import { questionAt } from '../state/steps.ts';
 
 /** A question that is answered in a text field. It is made anew each time the visitor comes to a question. */
@@ -13,7 +13,7 @@ export abstract class AnswerField extends FeatureElement {
     isWrong: { attribute: false },
   };
 
-  context: QuizContext | undefined;
+  context: QuizProps | undefined;
 
   /** The visitor wanted to go on, and there was a {@link problem}. */
   isWrong = false;

@@ -14,7 +14,7 @@ import { startWords } from '../../../i18n/eligibility-quiz/start-words.ts';
 import { sharedWords } from '../../../i18n/shared/words.ts';
 import { keepNoticeText, renderKeepChoice } from '../kept-answers/keep-choice.ts';
 import { renderModuleFailure } from '../../../ui/module-failure.ts';
-import type { QuizContext } from '../state/quiz-props.ts';
+import type { QuizProps } from '../state/quiz-props.ts';
 import { forward, isAnswered, questionAt } from '../state/steps.ts';
 import type { AnswerField } from './answer-field.ts';
 import { renderChoices } from './choices.ts';
@@ -33,7 +33,7 @@ export class QuizQuestion extends FeatureElement {
 
   static override styles = [questionStyles];
 
-  context: QuizContext | undefined;
+  context: QuizProps | undefined;
 
   /** What is wrong with the answer, in words; told when the visitor wants to go on. */
   private problem = '';
@@ -106,23 +106,23 @@ export class QuizQuestion extends FeatureElement {
     `;
   }
 
-  #renderProgress({ state: { quiz, step } }: QuizContext, { code }: Question): TemplateResult {
+  #renderProgress({ state: { quiz, step } }: QuizProps, { code }: Question): TemplateResult {
     const { asked, remainingAtMost } = progress(quiz, step.answers, code);
     return html`<progress class="bar" aria-hidden="true" max=${asked + remainingAtMost} .value=${asked}></progress>`;
   }
 
-  #stepText({ state: { quiz, step } }: QuizContext, { code }: Question, words: QuizWords): string {
+  #stepText({ state: { quiz, step } }: QuizProps, { code }: Question, words: QuizWords): string {
     if (step.before) return code in step.before ? words.edit.title : words.edit.more;
     const { asked, remainingAtMost } = progress(quiz, step.answers, code);
     return words.step(asked + 1, remainingAtMost - 1);
   }
 
-  #isLast({ state: { quiz, step } }: QuizContext, question: Question): boolean {
+  #isLast({ state: { quiz, step } }: QuizProps, question: Question): boolean {
     if (progress(quiz, step.answers, question.code).remainingAtMost < 2) return true;
     return isAnswered(quiz, step.answers, question) && forward(quiz, step).view.kind === 'result';
   }
 
-  #renderAnswers(context: QuizContext, question: Question, words: QuizWords): unknown {
+  #renderAnswers(context: QuizProps, question: Question, words: QuizWords): unknown {
     const isWrong = this.problem !== '';
     switch (question.kind) {
       case 'commune':
@@ -139,7 +139,7 @@ export class QuizQuestion extends FeatureElement {
     }
   }
 
-  #renderWaiting({ language }: QuizContext): TemplateResult {
+  #renderWaiting({ language }: QuizProps): TemplateResult {
     const { loading, retry } = this.#sharedWords.in(language) ?? sharedWords.fr;
     const { partFailed } = this.#startWords.in(language) ?? startWords.fr;
     return this.#numberField.failed
@@ -158,7 +158,7 @@ export class QuizQuestion extends FeatureElement {
     else context.store.next();
   };
 
-  #missing({ state: { quiz, step }, language }: QuizContext): string {
+  #missing({ state: { quiz, step }, language }: QuizProps): string {
     const question = questionAt(quiz, step);
     if (!question || isAnswered(quiz, step.answers, question)) return '';
     const { missing } = this.#words.in(language) ?? questionWords.fr;

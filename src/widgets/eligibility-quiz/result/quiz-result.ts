@@ -14,7 +14,7 @@ import { resultWords } from '../../../i18n/eligibility-quiz/result-words.ts';
 import { startWords } from '../../../i18n/eligibility-quiz/start-words.ts';
 import { keepNoticeText, renderKeepChoice } from '../kept-answers/keep-choice.ts';
 import { renderModuleFailure } from '../../../ui/module-failure.ts';
-import type { QuizContext } from '../state/quiz-props.ts';
+import type { QuizProps } from '../state/quiz-props.ts';
 import { renderSharedResult } from './shared-result.ts';
 import type { QuizResults } from '../state/store.ts';
 import { renderAnswers } from './answers.ts';
@@ -44,7 +44,7 @@ export class QuizResult extends FeatureElement {
 
   static override styles = [resultStyles];
 
-  context: QuizContext | undefined;
+  context: QuizProps | undefined;
 
   readonly #words = new Messages(this, resultWords);
   readonly #questionWords = new Messages(this, questionWords);
@@ -80,7 +80,7 @@ export class QuizResult extends FeatureElement {
     return this.#renderResult(context, view, state.results);
   }
 
-  #renderResult(context: QuizContext, view: ResultView, results: QuizResults): TemplateResult {
+  #renderResult(context: QuizProps, view: ResultView, results: QuizResults): TemplateResult {
     const { store, state } = context;
     const { answers } = state.step;
     const { partFailed } = this.#startWords.in(view.language) ?? startWords.fr;
@@ -100,7 +100,7 @@ export class QuizResult extends FeatureElement {
 
   /** The step's own action as the one primary button, and the contact form. */
   #renderActions(
-    { now }: QuizContext,
+    { now }: QuizProps,
     view: ResultView,
     { next }: QuizResults,
     workshops: readonly SuggestedWorkshop[] | undefined,
@@ -117,7 +117,7 @@ export class QuizResult extends FeatureElement {
   }
 
   #renderNearby(
-    { client, now }: QuizContext,
+    { client, now }: QuizProps,
     view: ResultView,
     { stage, next }: QuizResults,
     pole: RankedPole | null | undefined,
@@ -138,7 +138,7 @@ export class QuizResult extends FeatureElement {
     });
   }
 
-  #renderFoot(context: QuizContext, view: ResultView, results: QuizResults): TemplateResult {
+  #renderFoot(context: QuizProps, view: ResultView, results: QuizResults): TemplateResult {
     const { words, quizWords, language } = view;
     return html`
       <div class="result-foot small">
@@ -162,7 +162,7 @@ export class QuizResult extends FeatureElement {
   }
 
   /** `undefined`: not known yet; `null`: none, or pôles could not be loaded. */
-  #nearestPole({ state }: QuizContext, { next }: QuizResults): RankedPole | null | undefined {
+  #nearestPole({ state }: QuizProps, { next }: QuizResults): RankedPole | null | undefined {
     const { state: poles } = this.#poles;
     if (poles.kind !== 'loaded') return poles.kind === 'loading' ? undefined : null;
     const department = communeAnswer(state.quiz, state.step.answers)?.department ?? '';
@@ -171,7 +171,7 @@ export class QuizResult extends FeatureElement {
 
   /** `undefined`: not known yet. */
   #suggestedWorkshops(
-    { state, now }: QuizContext,
+    { state, now }: QuizProps,
     { stage }: QuizResults,
     pole: RankedPole | null | undefined,
   ): readonly SuggestedWorkshop[] | undefined {
@@ -183,7 +183,7 @@ export class QuizResult extends FeatureElement {
     return suggestWorkshops(workshops.answer.data, ranked, pole?.pole.slug, now);
   }
 
-  #view({ state, client, partner, language, headingLevel }: QuizContext): ResultView | undefined {
+  #view({ state, client, partner, language, headingLevel }: QuizProps): ResultView | undefined {
     const words = this.#words.in(language);
     const quizWords = this.#questionWords.in(language);
     if (!words || !quizWords) return undefined;

@@ -3,7 +3,7 @@ import type { Language } from '../../../i18n/language.ts';
 import type { QuizState, QuizStore } from './store.ts';
 
 /** What the widget gives its features: the same object as long as nothing in it changes. */
-export interface QuizContext {
+export interface QuizProps {
   readonly state: QuizState;
   readonly store: QuizStore;
   readonly client: ApiClient;

@@ -6,7 +6,7 @@ import { Origin } from '../../../domain/geo/origin.ts';
 import { answerTo } from '../../../domain/quiz/path.ts';
 import { type Results, results } from '../../../domain/quiz/results.ts';
 import { outcomeCodes } from '../../../domain/quiz/share-code.ts';
-import type { KeptAnswers } from '../kept-answers/kept-answers.ts';
+import type { KeptAnswers } from './kept-answers.ts';
 import * as steps from './steps.ts';
 import type { Step } from './steps.ts';
 

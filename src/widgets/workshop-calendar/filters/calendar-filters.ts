@@ -10,7 +10,7 @@ import { Messages } from '../../../element/words.ts';
 import { endTypedKeys } from '../../../element/typed-keys.ts';
 import { languageName } from '../../../i18n/workshop-calendar/language-names.ts';
 import { fieldStyles } from '../../../ui/field-styles.ts';
-import type { CalendarContext } from '../state/calendar-props.ts';
+import type { CalendarProps } from '../state/calendar-props.ts';
 import type { LazyFeature } from '../state/lazy-feature.ts';
 import { filterStyles } from './styles.ts';
 
@@ -31,7 +31,7 @@ export class CalendarFilters extends FeatureElement {
 
   static override styles = [fieldStyles, filterStyles];
 
-  calendar: CalendarContext | undefined;
+  calendar: CalendarProps | undefined;
   words: FilterWords | undefined;
 
   readonly #offered = memoizeLast(filterOptions);

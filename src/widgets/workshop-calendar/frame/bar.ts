@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAhead } from '../../../domain/workshops/status.ts';
 import type { CalendarWords } from '../../../i18n/workshop-calendar/list/fr.ts';
-import type { CalendarContext } from '../state/calendar-props.ts';
+import type { CalendarProps } from '../state/calendar-props.ts';
 import { filterCount } from '../state/filter-count.ts';
 import type { CalendarState } from '../state/state.ts';
 
@@ -9,7 +9,7 @@ import type { CalendarState } from '../state/state.ts';
  * Filters, choice of view, and how many workshops there are to come.
  * @param loadFilters loads them ahead of the click
  */
-export function renderBar(calendar: CalendarContext, loadFilters: () => unknown): TemplateResult {
+export function renderBar(calendar: CalendarProps, loadFilters: () => unknown): TemplateResult {
   const { state, store, words, browsing } = calendar;
   const questions = filterCount(state.filter);
   return html`

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CalendarContext } from '../state/calendar-props.ts';
+import type { CalendarProps } from '../state/calendar-props.ts';
 
 /** The way to a subscription, and that some workshops are a demonstration. */
-export const renderFoot = ({ state, store, words }: CalendarContext): TemplateResult => html`
+export const renderFoot = ({ state, store, words }: CalendarProps): TemplateResult => html`
   <div class="foot small muted">
     <button
       class="button quiet"

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BrowsingWords } from '../../../i18n/workshop-calendar/browsing/fr.ts';
-import type { CalendarContext } from '../state/calendar-props.ts';
+import type { CalendarProps } from '../state/calendar-props.ts';
 import { filterCount } from '../state/filter-count.ts';
 import type { CalendarState } from '../state/state.ts';
 
@@ -10,7 +10,7 @@ export const nearText = ({ near, shownView }: CalendarState, words: BrowsingWord
 
 /** The ways back from the order of nearness and from a filter. */
 export function renderWaysBack(
-  { state, store }: CalendarContext,
+  { state, store }: CalendarProps,
   words: BrowsingWords,
   clearFilter: () => void,
 ): TemplateResult {

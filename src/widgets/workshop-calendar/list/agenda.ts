@@ -3,15 +3,11 @@ import { weekday } from '../../../domain/dates/calendar-date.ts';
 import { parisDate } from '../../../domain/dates/paris.ts';
 import { groupByDay, type AgendaEntry } from '../../../domain/workshops/agenda.ts';
 import { formatDate, monthName, weekdayName } from '../../../i18n/format.ts';
-import { renderEntry, type EntryContext } from './entry.ts';
-
-export interface AgendaContext extends EntryContext {
-  /** `aria-level` of the days. */
-  readonly level: number;
-}
+import type { AgendaProps } from '../state/agenda-props.ts';
+import { renderEntry } from './entry.ts';
 
 /** The agenda, day by day. */
-export const renderDays = (entries: readonly AgendaEntry[], context: AgendaContext): TemplateResult => html`
+export const renderDays = (entries: readonly AgendaEntry[], context: AgendaProps): TemplateResult => html`
   <ol class="days" part="list">
     ${groupByDay(entries).map(
       ({ date, entries: ofDay }) => html`
@@ -27,7 +23,7 @@ export const renderDays = (entries: readonly AgendaEntry[], context: AgendaConte
 `;
 
 /** The day as a leaf of a calendar to the eye, as a heading in full words to the ear. */
-function renderDate(date: string, { level, language, now, words }: AgendaContext): TemplateResult {
+function renderDate(date: string, { level, language, now, words }: AgendaProps): TemplateResult {
   const today = parisDate(now);
   const year = date.slice(0, 4) === today.slice(0, 4) ? '' : date.slice(0, 4);
   const short = (name: string): string => name.replace('.', '');

@@ -3,13 +3,14 @@ import type { Origin } from '../../../domain/geo/origin.ts';
 import type { AgendaEntry } from '../../../domain/workshops/agenda.ts';
 import { groupByNearness } from '../../../domain/workshops/nearness.ts';
 import { formatDistance } from '../../../i18n/format.ts';
-import { renderDays, type AgendaContext } from './agenda.ts';
+import type { AgendaProps } from '../state/agenda-props.ts';
+import { renderDays } from './agenda.ts';
 
 /** The agenda pôle by pôle from the nearest, and then day by day. */
 export const renderByNearness = (
   entries: readonly AgendaEntry[],
   near: Origin,
-  context: AgendaContext,
+  context: AgendaProps,
 ): TemplateResult => html`
   ${groupByNearness(entries, near).map(
     ({ pole, metres, entries: ofPole }) => html`

@@ -6,20 +6,12 @@ import type { CalendarWords } from '../../../i18n/workshop-calendar/list/fr.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { frenchTypography } from '../../../i18n/typography.ts';
 import type { CalendarStore } from '../state/store.ts';
+import type { EntryProps } from '../state/agenda-props.ts';
 import { dayAndTime, timeRange, visitorTime } from '../sessions/session-text.ts';
-
-/** What entries are drawn with. */
-export interface EntryContext {
-  readonly words: CalendarWords;
-  readonly language: Language;
-  /** Epoch milliseconds. */
-  readonly now: number;
-  readonly open: (workshop: Workshop, form?: boolean) => void;
-}
 
 /** What the buttons of an entry do. */
 export const openIn =
-  (store: CalendarStore): EntryContext['open'] =>
+  (store: CalendarStore): EntryProps['open'] =>
   ({ id }, form) =>
     store.open(id, form ? 'list' : '');
 
@@ -57,7 +49,7 @@ export const actionOf = ({ availability, ...status }: WorkshopStatus, words: Cal
       : undefined;
 
 /** One workshop of the agenda. */
-export function renderEntry({ workshop, session, index }: AgendaEntry, context: EntryContext): TemplateResult {
+export function renderEntry({ workshop, session, index }: AgendaEntry, context: EntryProps): TemplateResult {
   const { words, language, now, open } = context;
   const title = frenchTypography(workshop.title);
   const status = workshopStatus(workshop, now);

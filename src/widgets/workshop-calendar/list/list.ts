@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { levelBelow, type CalendarContext } from '../state/calendar-props.ts';
+import { levelBelow, type CalendarProps } from '../state/calendar-props.ts';
 import { renderDays } from './agenda.ts';
 import { openIn } from './entry.ts';
 
 /** The workshops day by day, or pôle by pôle from the nearest. */
-export function renderList(calendar: CalendarContext): TemplateResult {
+export function renderList(calendar: CalendarProps): TemplateResult {
   const { state, store, words, language, browsing } = calendar;
   const { entries, shownEntries, near, now, limit, hasMore } = state;
   if (!entries.length) return html`<p class="notice">${browsing?.whyEmpty(calendar) ?? words.empty}</p>`;

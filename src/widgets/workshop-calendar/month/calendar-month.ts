@@ -19,7 +19,7 @@ import { formatDate, monthName } from '../../../i18n/format.ts';
 import type { MonthWords } from '../../../i18n/workshop-calendar/month/fr.ts';
 import { monthWords } from '../../../i18n/workshop-calendar/month/words.ts';
 import { Messages } from '../../../element/words.ts';
-import { levelBelow, type CalendarContext } from '../state/calendar-props.ts';
+import { levelBelow, type CalendarProps } from '../state/calendar-props.ts';
 import type { LazyFeature } from '../state/lazy-feature.ts';
 import { renderDays } from '../list/agenda.ts';
 import { openIn } from '../list/entry.ts';
@@ -48,7 +48,7 @@ export class CalendarMonth extends FeatureElement {
 
   static override styles = [monthStyles];
 
-  calendar: CalendarContext | undefined;
+  calendar: CalendarProps | undefined;
   words: MonthWords | undefined;
 
   private isNarrow = false;
@@ -75,7 +75,7 @@ export class CalendarMonth extends FeatureElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.calendar) return;
     const month = this.calendar.state.shownMonth;
-    const previous = changed.get('calendar') as CalendarContext | undefined;
+    const previous = changed.get('calendar') as CalendarProps | undefined;
     if (changed.has('isNarrow') || (previous && previous.state.shownMonth !== month)) this.chosen = null;
     // A month with fewer weeks keeps the height: the buttons above it and what follows stay in their places.
     this.#weeks = Math.max(this.#weeks, weeksOf(month));
@@ -126,7 +126,7 @@ export class CalendarMonth extends FeatureElement {
     `;
   }
 
-  #renderEmpty(calendar: CalendarContext, words: MonthWords): TemplateResult {
+  #renderEmpty(calendar: CalendarProps, words: MonthWords): TemplateResult {
     const { state } = calendar;
     const { shownMonth: month, filtered, now } = state;
     const { next, previous } = nearestPeriods(firstDays(this.#items(filtered)), month);
@@ -142,7 +142,7 @@ export class CalendarMonth extends FeatureElement {
   #renderDay(
     date: string,
     entries: ReturnType<typeof entriesOn>,
-    calendar: CalendarContext,
+    calendar: CalendarProps,
     words: MonthWords,
   ): TemplateResult {
     const { store, words: list, shared, language, state } = calendar;
@@ -243,8 +243,7 @@ export class CalendarMonth extends FeatureElement {
 }
 
 /** Workshops are being read that the month may show. */
-const isReading = ({ state: { read } }: CalendarContext): boolean =>
-  read?.kind === 'following' || read?.kind === 'past';
+const isReading = ({ state: { read } }: CalendarProps): boolean => read?.kind === 'following' || read?.kind === 'past';
 
 /** The day of the square where something happened, but not on a button in it, which acts by itself. */
 function dateAt({ target }: Event): string | undefined {

@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BrowsingWords } from '../../../i18n/workshop-calendar/browsing/fr.ts';
 import { staleSince } from '../../../ui/stale-since.ts';
 import { renderStale } from '../../../ui/stale-view.ts';
-import type { CalendarContext } from '../state/calendar-props.ts';
+import type { CalendarProps } from '../state/calendar-props.ts';
 
 /** What is to be known before the workshops are read: they are old, some are missing, a link led nowhere. */
 export function renderNotices(
-  { state, shared, language }: CalendarContext,
+  { state, shared, language }: CalendarProps,
   words: BrowsingWords,
   reload: () => void,
 ): TemplateResult {

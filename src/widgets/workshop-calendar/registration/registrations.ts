@@ -9,7 +9,7 @@ import { memoizeLast } from '../../../element/memoize-last.ts';
 import type { RegistrationWords } from '../../../i18n/workshop-calendar/registration/fr.ts';
 import type { WorkshopWords } from '../../../i18n/workshop-calendar/workshop/fr.ts';
 import { AlexisRegistrationEvent } from '../../events/registration-event.ts';
-import { firstQuery, type CalendarContext } from '../state/calendar-props.ts';
+import { firstQuery, type CalendarProps } from '../state/calendar-props.ts';
 import { WorkshopUpdates } from '../updates/workshop-updates.ts';
 import { NEW_ATTEMPT, type Attempt, type Unseen } from './attempt.ts';
 import { draftFor, EMPTY_DRAFT, refusedFields, stillWrong, waits } from './draft.ts';
@@ -18,7 +18,7 @@ import { cancelRegistration, readWorkshopNow, Submissions } from './submission.t
 
 /** What the form of a workshop draws; the same object as long as nothing in it changed. */
 export interface RegistrationContext {
-  readonly calendar: CalendarContext;
+  readonly calendar: CalendarProps;
   readonly words: RegistrationWords;
   /** For the ways to put the workshop into a calendar. */
   readonly workshopWords: WorkshopWords;
@@ -37,7 +37,7 @@ export interface RegistrationContext {
 export class Registrations {
   readonly #host: LitElement;
   readonly #focus: FocusController;
-  #calendar: CalendarContext | undefined;
+  #calendar: CalendarProps | undefined;
   #words: RegistrationWords | undefined;
   /** Id of the workshop whose form is open; empty for none. */
   #workshop = '';
@@ -47,7 +47,7 @@ export class Registrations {
   readonly #submissions = new Map<string, Submissions>();
   readonly #context = memoizeLast(
     (
-      calendar: CalendarContext,
+      calendar: CalendarProps,
       words: RegistrationWords,
       workshopWords: WorkshopWords,
       workshop: Workshop,
@@ -62,7 +62,7 @@ export class Registrations {
   }
 
   /** Follows the calendar: which workshop's form is open. */
-  follow(calendar: CalendarContext, words: RegistrationWords): void {
+  follow(calendar: CalendarProps, words: RegistrationWords): void {
     this.#calendar = calendar;
     this.#words = words;
     const { open, form, origin } = calendar.state;
@@ -223,7 +223,7 @@ export class Registrations {
     return this.#attempts.get(id) ?? NEW_ATTEMPT;
   }
 
-  #submissionsOf(id: string, { client }: CalendarContext): Submissions {
+  #submissionsOf(id: string, { client }: CalendarProps): Submissions {
     const submissions = this.#submissions.get(id) ?? new Submissions(() => this.#calendar?.client ?? client);
     this.#submissions.set(id, submissions);
     return submissions;

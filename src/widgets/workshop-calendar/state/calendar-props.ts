@@ -6,26 +6,26 @@ import type { Announcer } from '../../../element/announcer.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { SharedWords } from '../../../i18n/shared/fr.ts';
 import type { CalendarWords } from '../../../i18n/workshop-calendar/list/fr.ts';
-import type { AgendaContext } from '../list/agenda.ts';
+import type { AgendaProps } from './agenda-props.ts';
 import type { CalendarState } from './state.ts';
 import type { CalendarStore } from './store.ts';
 
 /** What is drawn for filters and orders in force, and for what is missing; `undefined` until its words are here. */
 export interface BrowsingView {
   /** From where a list in order of nearness counts, after the number of workshops. */
-  nearText(calendar: CalendarContext): string | undefined;
+  nearText(calendar: CalendarProps): string | undefined;
   /** What an empty list or month says where the filter made it so. */
-  whyEmpty(calendar: CalendarContext): string | undefined;
+  whyEmpty(calendar: CalendarProps): string | undefined;
   /** The ways back from an order and from a filter. */
-  renderWaysBack(calendar: CalendarContext): TemplateResult | undefined;
+  renderWaysBack(calendar: CalendarProps): TemplateResult | undefined;
   /** What is to be known before the workshops are read. @param reload asks for the first answer again */
-  renderNotices(calendar: CalendarContext, reload: () => void): TemplateResult | undefined;
+  renderNotices(calendar: CalendarProps, reload: () => void): TemplateResult | undefined;
   /** The list pôle by pôle from the nearest. */
-  renderByNearness(entries: readonly AgendaEntry[], near: Origin, context: AgendaContext): TemplateResult;
+  renderByNearness(entries: readonly AgendaEntry[], near: Origin, context: AgendaProps): TemplateResult;
 }
 
 /** What the calendar gives its features; the same object as long as nothing in it changed. */
-export interface CalendarContext {
+export interface CalendarProps {
   readonly state: CalendarState;
   /** Takes the visitor's acts. */
   readonly store: CalendarStore;
@@ -43,8 +43,7 @@ export interface CalendarContext {
 }
 
 /** `aria-level` of a heading so many levels below the widget's own. */
-export const levelBelow = ({ headingLevel }: CalendarContext, below: number): number =>
-  Math.min(headingLevel + below, 6);
+export const levelBelow = ({ headingLevel }: CalendarProps, below: number): number => Math.min(headingLevel + below, 6);
 
 /**
  * Query of the first answer. A hundred workshops are a few months of Alexis, and quickly read by a phone. The loader asks

@@ -5,7 +5,7 @@ import { subscribeWords } from '../../../i18n/workshop-calendar/subscribe/words.
 import { Messages } from '../../../element/words.ts';
 import { bellIcon } from '../../../ui/icons/bell.ts';
 import { copyIcon } from '../../../ui/icons/copy.ts';
-import type { CalendarContext } from '../state/calendar-props.ts';
+import type { CalendarProps } from '../state/calendar-props.ts';
 import type { LazyFeature } from '../state/lazy-feature.ts';
 import { feedUrl, webcalUrl } from './feed-url.ts';
 import { subscribeStyles } from './styles.ts';
@@ -23,7 +23,7 @@ export class CalendarSubscribe extends FeatureElement {
 
   static override styles = [subscribeStyles];
 
-  calendar: CalendarContext | undefined;
+  calendar: CalendarProps | undefined;
   words: SubscribeWords | undefined;
 
   private copied: 'no' | 'yes' | 'failed' = 'no';

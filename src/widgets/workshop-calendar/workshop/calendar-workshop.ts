@@ -7,7 +7,7 @@ import { frenchTypography } from '../../../i18n/typography.ts';
 import type { WorkshopWords } from '../../../i18n/workshop-calendar/workshop/fr.ts';
 import { chevronLeftIcon } from '../../../ui/icons/chevron-left.ts';
 import { fileOf, renderCalendarLinks } from '../add-to-calendar/calendar-links.ts';
-import { levelBelow, type CalendarContext } from '../state/calendar-props.ts';
+import { levelBelow, type CalendarProps } from '../state/calendar-props.ts';
 import { actionOf, renderStatus } from '../list/entry.ts';
 import type { RegistrationContext } from '../registration/registrations.ts';
 import { renderFacts } from './facts.ts';
@@ -28,7 +28,7 @@ export class CalendarWorkshop extends FeatureElement {
 
   static override styles = [workshopStyles];
 
-  calendar: CalendarContext | undefined;
+  calendar: CalendarProps | undefined;
   words: WorkshopWords | undefined;
   workshop: Workshop | undefined;
 
@@ -66,7 +66,7 @@ export class CalendarWorkshop extends FeatureElement {
   #renderFacts(
     workshop: Workshop,
     status: ReturnType<typeof workshopStatus>,
-    calendar: CalendarContext,
+    calendar: CalendarProps,
     words: WorkshopWords,
   ): TemplateResult {
     const { state, store, client, language, words: list } = calendar;
@@ -86,7 +86,7 @@ export class CalendarWorkshop extends FeatureElement {
     `;
   }
 
-  #renderFormFailed({ id }: Workshop, { client }: CalendarContext, words: WorkshopWords): TemplateResult {
+  #renderFormFailed({ id }: Workshop, { client }: CalendarProps, words: WorkshopWords): TemplateResult {
     return html`
       <div class="notice failed" role="alert">
         <div>

@@ -5,7 +5,7 @@ import { LazyModule } from '../../../element/lazy-module.ts';
 import { Messages } from '../../../element/words.ts';
 import type { WorkshopWords } from '../../../i18n/workshop-calendar/workshop/fr.ts';
 import { workshopWords } from '../../../i18n/workshop-calendar/workshop/words.ts';
-import type { CalendarContext } from '../state/calendar-props.ts';
+import type { CalendarProps } from '../state/calendar-props.ts';
 import { focusTarget } from '../frame/focus-target.ts';
 import { renderNote } from '../frame/note.ts';
 import type { CalendarState } from '../state/state.ts';
@@ -41,7 +41,7 @@ export class OpenedWorkshop {
   }
 
   /** Follows the calendar, before it is drawn: the focus goes to what was opened, and back to what was closed. */
-  follow(calendar: CalendarContext): void {
+  follow(calendar: CalendarProps): void {
     const { state, announcer } = calendar;
     const target = focusTarget(this.#followed, state);
     this.#followed = state;
@@ -58,7 +58,7 @@ export class OpenedWorkshop {
    * Draws the opened workshop; `undefined` until its words are here, and its form where that was opened from the list:
    * what the visitor acted on stays until then. A form that was opened from the workshop is waited for there.
    */
-  render(calendar: CalendarContext): TemplateResult | undefined {
+  render(calendar: CalendarProps): TemplateResult | undefined {
     const { opened, form } = calendar.state;
     const words = this.#words.in(calendar.language);
     if (!opened || !words) return undefined;
@@ -75,7 +75,7 @@ export class OpenedWorkshop {
   }
 
   /** What came of a form after the visitor had left it. */
-  renderUnseen({ store }: CalendarContext): TemplateResult | typeof nothing {
+  renderUnseen({ store }: CalendarProps): TemplateResult | typeof nothing {
     const unseen = this.#registration.value?.registrations.unseen;
     if (!unseen) return nothing;
     const { workshop, text, label } = unseen;
