@@ -3,7 +3,6 @@ import type { Workshop } from '../../../contract/workshops.ts';
 import type { AgendaEntry } from '../../../domain/workshops/agenda.ts';
 import { isBookable, workshopStatus, type WorkshopStatus } from '../../../domain/workshops/status.ts';
 import type { CalendarWords } from '../../../i18n/workshop-calendar/list/fr.ts';
-import type { Language } from '../../../i18n/language.ts';
 import { frenchTypography } from '../../../i18n/typography.ts';
 import type { CalendarStore } from '../state/store.ts';
 import type { EntryProps } from '../state/agenda-props.ts';
