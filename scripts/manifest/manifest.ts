@@ -36,12 +36,13 @@ export interface Type {
 export interface Described {
   readonly name: string;
   readonly description?: string;
+  /** The class that documents it, where it is not the element's own. */
+  readonly inheritedFrom?: Reference;
 }
 
 export interface Attribute extends Described {
   readonly type?: Type;
   readonly default?: string;
-  readonly inheritedFrom?: Reference;
   /** Property of the same meaning; absent when the code knows no such attribute. */
   readonly fieldName?: string;
 }
@@ -53,13 +54,11 @@ export interface Member extends Described {
   readonly attribute?: string;
   readonly static?: boolean;
   readonly readonly?: boolean;
-  readonly inheritedFrom?: Reference;
 }
 
 export interface ElementEvent extends Described {
   /** The event's class: `AlexisPoleSelectEvent`. */
   readonly type?: Type;
-  readonly inheritedFrom?: Reference;
 }
 
 export interface CssProperty extends Described {

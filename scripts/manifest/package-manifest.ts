@@ -1,4 +1,4 @@
-import type { Attribute, Declaration, ElementEvent, Export, Manifest, Member, Reference } from './manifest.ts';
+import type { Declaration, Described, ElementEvent, Export, Manifest, Reference } from './manifest.ts';
 import { elementsOf } from './manifest.ts';
 
 /** Version of the schema that the manifest follows, where the analyzer writes an older one. */
@@ -52,13 +52,16 @@ const exported = (kind: Export['kind'], name: string, declared: string): Export 
 });
 
 function resolved(declaration: Declaration, classes: readonly string[]): Declaration {
-  const { attributes, members, events, superclass } = declaration;
+  const { attributes, members, events, slots, cssParts, cssProperties, superclass } = declaration;
   return {
     ...declaration,
     ...(superclass && { superclass: parentOf(superclass) }),
     ...(attributes && { attributes: attributes.map(withoutOrigin) }),
     ...(members && { members: members.map(withoutOrigin) }),
     ...(events && { events: events.map((event) => withReference(withoutOrigin(event), classes)) }),
+    ...(slots && { slots: slots.map(withoutOrigin) }),
+    ...(cssParts && { cssParts: cssParts.map(withoutOrigin) }),
+    ...(cssProperties && { cssProperties: cssProperties.map(withoutOrigin) }),
   };
 }
 
@@ -69,7 +72,7 @@ function parentOf({ name }: Reference): Reference {
 }
 
 /** Without the module of our sources that it is inherited from. */
-function withoutOrigin<T extends Attribute | Member | ElementEvent>(item: T): T {
+function withoutOrigin<T extends Described>(item: T): T {
   const { inheritedFrom, ...rest } = item;
   return inheritedFrom?.package ? item : (rest as T);
 }

@@ -18,7 +18,20 @@ export let contextOf: (element: AlexisElement) => WidgetContext;
 
 /**
  * What the four widgets have in common: attributes, settings and visit of the page, language, clock and theme. It draws
- * nothing and decides nothing.
+ * nothing and decides nothing. The documentation of each has what is documented here; `@attr` of a widget says where it
+ * differs.
+ *
+ * @slot - What stands before the widget is ready, and in its place when it cannot be: a link
+ *
+ * @csspart base - The whole widget
+ *
+ * @cssproperty [--alexis-font=inherit] - Font family
+ * @cssproperty [--alexis-font-size=16px] - Size of running text
+ * @cssproperty [--alexis-accent] - The one accent; the partner's where the page sets none
+ * @cssproperty [--alexis-text] - Text colour
+ * @cssproperty [--alexis-surface=transparent] - Background of the widget
+ * @cssproperty [--alexis-radius=10px] - Corner radius
+ * @cssproperty [--alexis-density=1] - Factor on all inner spacing
  */
 export abstract class AlexisElement extends LitElement implements Themed {
   static override properties: PropertyDeclarations = {
@@ -38,21 +51,21 @@ export abstract class AlexisElement extends LitElement implements Themed {
   api = '';
 
   /**
-   * Language: `fr`, `en` or `de`. Else that of the nearest `lang`.
+   * `fr`, `en` or `de`; else the nearest `lang` of the page.
    * @type {'fr' | 'en' | 'de'}
    */
   override lang = '';
 
-  /** `auto` reads the background the widget stands on; `light` or `dark` decide. */
+  /** `auto` (by the background that the widget is on), `light` or `dark`. */
   theme: 'auto' | 'light' | 'dark' = 'auto';
 
-  /** Level of the widget's own heading, 1–6. */
+  /** Level of the widget's heading, 1–6. */
   headingLevel = 2;
 
   /** Keeps the shareable state in the page's fragment. */
   deepLink = false;
 
-  /** Fixed clock for previews: RFC 3339 instant. */
+  /** Fixed clock for previews, RFC 3339. */
   now = '';
 
   /** LitElement's own `createRenderRoot`, which no widget overrides, gives a shadow root. */

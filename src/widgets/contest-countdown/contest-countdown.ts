@@ -51,34 +51,16 @@ const FRAGMENT_KEY = 'alexis-contest';
  * @summary Phases of the contest, and the time left.
  * @tagname alexis-contest-countdown
  *
- * @attr {string} partner - Slug of the partner, where it is not the script tag's
- * @attr {string} api - Address of the API, where it is not the script's own host
- * @attr {'fr'|'en'|'de'} lang - `fr`, `en` or `de`; else the nearest `lang` of the page
- * @attr {'auto'|'light'|'dark'} theme - `auto` (default), `light` or `dark`
- * @attr {number} heading-level - Level of the widget's heading, 1–6
  * @attr {boolean} deep-link - Keep the edition that the visitor chose in the page's fragment
  * @attr {string} now - Fixed clock for previews, RFC 3339: the edition as it was known then
- * @attr {string} contest - Slug of an edition such as `trajectoires-2020`; without it the current one
- * @attr {boolean} compact - For a sidebar: without timeline, conditions and archive
- *
- * @slot - What stands before the widget is ready, and in its place when it cannot be: a link
  *
  * @fires {AlexisPhaseChangeEvent} alexis-phase-change - The contest passed to another phase
  *
- * @csspart base - The whole widget
  * @csspart band - Where the contest stands, and the digits
  * @csspart digits - The digits
  * @csspart timeline - The list of phases
  * @csspart laureates - The laureates
  * @csspart laureate - One laureate
- *
- * @cssproperty [--alexis-font=inherit] - Font family
- * @cssproperty [--alexis-font-size=16px] - Size of running text
- * @cssproperty [--alexis-accent] - The one accent; the partner's where the page sets none
- * @cssproperty [--alexis-text] - Text colour
- * @cssproperty [--alexis-surface=transparent] - Background of the widget
- * @cssproperty [--alexis-radius=10px] - Corner radius
- * @cssproperty [--alexis-density=1] - Factor on all inner spacing
  */
 export class AlexisContestCountdown extends AlexisElement {
   static override properties: PropertyDeclarations = {

@@ -34,36 +34,19 @@ const MINUTE_MS = 60_000;
  * @tagname alexis-eligibility-quiz
  *
  * @attr {string} partner - Slug of the partner, where it is not the script tag's; may bring a variant of the quiz
- * @attr {string} api - Address of the API, where it is not the script's own host
- * @attr {'fr'|'en'|'de'} lang - `fr`, `en` or `de`; else the nearest `lang` of the page
- * @attr {'auto'|'light'|'dark'} theme - `auto` (default), `light` or `dark`
- * @attr {number} heading-level - Level of the widget's heading, 1–6
  * @attr {boolean} deep-link - Keep the number of the question in the page's fragment: browser Back leads to the one before
- * @attr {string} now - Fixed clock for previews, RFC 3339
- * @attr {string} quiz - Slug of the quiz
- *
- * @slot - What stands before the widget is ready, and in its place when it cannot be: a link
  *
  * @fires {AlexisQuizStartEvent} alexis-quiz-start - The visitor began
  * @fires {AlexisQuizStepEvent} alexis-quiz-step - The visitor came to a question; tells its number alone
  * @fires {AlexisQuizResultEvent} alexis-quiz-result - The visitor came to a result; tells the codes of its outcomes alone
  * @fires {AlexisContactSentEvent} alexis-contact-sent - The visitor's contact request was taken in
  *
- * @csspart base - The whole widget
  * @csspart question - One question with its answers
  * @csspart choice - One answer
  * @csspart result - The result
  * @csspart contact - The contact form
  * @csspart search - The commune search
  * @csspart search-input - Its text field
- *
- * @cssproperty [--alexis-font=inherit] - Font family
- * @cssproperty [--alexis-font-size=16px] - Size of running text
- * @cssproperty [--alexis-accent] - The one accent; the partner's where the page sets none
- * @cssproperty [--alexis-text] - Text colour
- * @cssproperty [--alexis-surface=transparent] - Background of the widget
- * @cssproperty [--alexis-radius=10px] - Corner radius
- * @cssproperty [--alexis-density=1] - Factor on all inner spacing
  */
 export class AlexisEligibilityQuiz extends AlexisElement {
   static override properties: PropertyDeclarations = {

@@ -42,25 +42,11 @@ import { loadModule } from '../../modules/load-module.ts';
  * @summary Nearest pôle, as list and map.
  * @tagname alexis-pole-locator
  *
- * @attr {string} partner - Slug of the partner, where it is not the script tag's
- * @attr {string} api - Address of the API, where it is not the script's own host
- * @attr {'fr'|'en'|'de'} lang - `fr`, `en` or `de`; else the nearest `lang` of the page
- * @attr {'auto'|'light'|'dark'} theme - `auto` (default), `light` or `dark`
- * @attr {number} heading-level - Level of the widget's heading, 1–6
  * @attr {boolean} deep-link - Keep the chosen pôle and commune in the page's fragment
- * @attr {string} now - Fixed clock for previews, RFC 3339
- * @attr {string} near - Commune, postcode or INSEE code from which distances are counted at first
- * @attr {string} services - Codes of services chosen at first, separated by commas
- * @attr {string} pole - Slug of the pôle opened at first
- * @attr {'auto'|'list'|'map'} view - What a narrow page shows first; `list` also keeps the map folded on a wide one
- * @attr {boolean} no-map - Never offer a map
- *
- * @slot - What stands before the widget is ready, and in its place when it cannot be: a link
  *
  * @fires {AlexisPoleSelectEvent} alexis-pole-select - The visitor chose a pôle, or closed the chosen one
  * @fires {AlexisPlaceChangeEvent} alexis-place-change - The visitor chose from where distances are counted
  *
- * @csspart base - The whole widget
  * @csspart search - The commune search
  * @csspart search-input - Its text field
  * @csspart filters - The filters
@@ -68,14 +54,6 @@ import { loadModule } from '../../modules/load-module.ts';
  * @csspart card - One pôle
  * @csspart details - What an opened pôle adds
  * @csspart map - The map
- *
- * @cssproperty [--alexis-font=inherit] - Font family
- * @cssproperty [--alexis-font-size=16px] - Size of running text
- * @cssproperty [--alexis-accent] - The one accent; the partner's where the page sets none
- * @cssproperty [--alexis-text] - Text colour
- * @cssproperty [--alexis-surface=transparent] - Background of the widget
- * @cssproperty [--alexis-radius=10px] - Corner radius
- * @cssproperty [--alexis-density=1] - Factor on all inner spacing
  */
 export class AlexisPoleLocator extends AlexisElement {
   static override properties: PropertyDeclarations = {

@@ -50,27 +50,11 @@ const MONTH_WIDTH = 800;
  * @summary Coming workshops, with registration.
  * @tagname alexis-workshop-calendar
  *
- * @attr {string} partner - Slug of the partner, where it is not the script tag's
- * @attr {string} api - Address of the API, where it is not the script's own host
- * @attr {'fr'|'en'|'de'} lang - `fr`, `en` or `de`; else the nearest `lang` of the page
- * @attr {'auto'|'light'|'dark'} theme - `auto` (default), `light` or `dark`
- * @attr {number} heading-level - Level of the widget's heading, 1–6
  * @attr {boolean} deep-link - Keep view, filters and the opened workshop in the page's fragment
- * @attr {string} now - Fixed clock for previews, RFC 3339
- * @attr {'auto'|'list'|'month'} view - What is shown at first; `auto` decides by the width
- * @attr {string} pole - Slug of the pôle whose workshops are shown at first
- * @attr {string} stage - Step whose workshops are shown at first
- * @attr {'on-site'|'online'|'hybrid'} format - `on-site`, `online` or `hybrid`: the format shown at first
- * @attr {string} from - First day to list, `YYYY-MM-DD`; else today
- * @attr {number} limit - List no more than this many workshops
- * @attr {boolean} structured-data - Describe the workshops to search engines (JSON-LD), once per page
- *
- * @slot - What stands before the widget is ready, and in its place when it cannot be: a link
  *
  * @fires {AlexisWorkshopOpenEvent} alexis-workshop-open - The visitor opened a workshop
  * @fires {AlexisRegistrationEvent} alexis-registration - The visitor registered, or cancelled what they had just registered
  *
- * @csspart base - The whole widget
  * @csspart bar - Filter button, count and choice of view
  * @csspart filters - The filters
  * @csspart list - The agenda
@@ -79,14 +63,6 @@ const MONTH_WIDTH = 800;
  * @csspart month - The month grid
  * @csspart details - The opened workshop
  * @csspart form - The registration form
- *
- * @cssproperty [--alexis-font=inherit] - Font family
- * @cssproperty [--alexis-font-size=16px] - Size of running text
- * @cssproperty [--alexis-accent] - The one accent; the partner's where the page sets none
- * @cssproperty [--alexis-text] - Text colour
- * @cssproperty [--alexis-surface=transparent] - Background of the widget
- * @cssproperty [--alexis-radius=10px] - Corner radius
- * @cssproperty [--alexis-density=1] - Factor on all inner spacing
  */
 export class AlexisWorkshopCalendar extends AlexisElement {
   static override properties: PropertyDeclarations = {
