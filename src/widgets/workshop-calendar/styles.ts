@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Frame and agenda of the calendar, by the width of the container: below 560 pixels and from there. */
+/** Frame and agenda of the calendar, by the width of the container: below 35 em (560 pixels) and from there. */
 export const calendarStyles = css`
   .kit {
     display: flow-root;
@@ -94,7 +94,6 @@ export const calendarStyles = css`
 
   .time {
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
 
   .entry-title {
@@ -243,7 +242,14 @@ export const calendarStyles = css`
     text-align: start;
   }
 
-  @container alexis (width >= 560px) {
+  /* In em: large text needs more room beside it. */
+  @container alexis (width < 12em) {
+    .day {
+      grid-template-columns: 1fr;
+    }
+  }
+
+  @container alexis (width >= 35em) {
     .day {
       grid-template-columns: 4.5em 1fr;
     }

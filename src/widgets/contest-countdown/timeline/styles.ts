@@ -11,6 +11,8 @@ export const timelineStyles = css`
     padding: 0 0 calc(var(--_unit) * 4) calc(var(--_dot) * 1.75);
     font-size: 0.875em;
     hyphens: auto;
+    /* Else the hidden text after a long word would widen a narrow page. */
+    overflow-x: clip;
   }
 
   .phase::before {

@@ -91,7 +91,7 @@ export const monthStyles = css`
     display: grid;
     flex: none;
     place-items: center;
-    min-inline-size: 1.75em;
+    min-inline-size: min(1.75em, 100%);
     block-size: 1.75em;
     border-radius: 999px;
     font-variant-numeric: tabular-nums;
@@ -112,6 +112,8 @@ export const monthStyles = css`
   }
 
   .feast {
+    /* Else the hidden text in it would widen the page. */
+    position: relative;
     overflow: hidden;
     color: var(--_muted);
     text-overflow: ellipsis;
