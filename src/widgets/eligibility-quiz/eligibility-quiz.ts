@@ -137,7 +137,7 @@ export class AlexisEligibilityQuiz extends AlexisElement {
 
   #renderSteps(controller: QuizController): TemplateResult {
     const now = this.fixedClock ?? Math.floor(this.clock() / MINUTE_MS) * MINUTE_MS;
-    const context = controller.contextFor(this.language, now);
+    const context = controller.propsFor(this.language, now);
     const { step, sharedCode } = context.state;
     // The contact form stays while other views are shown: it holds what was typed, and requests on their way.
     return html`

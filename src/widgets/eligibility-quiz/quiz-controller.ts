@@ -1,11 +1,10 @@
 import type { ReactiveController } from 'lit';
-import type { WidgetSettings } from '../../client/widget-settings.ts';
 import type { Visit } from '../../context/visit-context.ts';
 import type { Quiz } from '../../contract/quizzes.ts';
 import { type AlexisElement, contextOf } from '../../element/alexis-element.ts';
 import { FocusController } from '../../element/focus-controller.ts';
 import { FragmentController } from '../../element/fragment-controller.ts';
-import { memoizeLast } from '../../element/memoize-last.ts';
+import { keepLast } from '../../element/keep-last.ts';
 import type { Language } from '../../i18n/language.ts';
 import { AlexisQuizResultEvent } from '../events/quiz-result-event.ts';
 import { AlexisQuizStartEvent } from '../events/quiz-start-event.ts';
@@ -38,16 +37,7 @@ export class QuizController implements ReactiveController {
     element.addController(this);
   }
 
-  readonly #context = memoizeLast(
-    (
-      state: QuizState,
-      store: QuizStore,
-      { client, partner }: WidgetSettings,
-      language: Language,
-      headingLevel: number,
-      now: number,
-    ): QuizProps => ({ state, store, client, partner, language, headingLevel, now }),
-  );
+  readonly #keepProps = keepLast<QuizProps>();
 
   get store(): QuizStore {
     return this.#store;
@@ -65,9 +55,18 @@ export class QuizController implements ReactiveController {
   }
 
   /** What the features get. */
-  contextFor(language: Language, now: number): QuizProps {
-    const { settings } = contextOf(this.#element);
-    return this.#context(this.#store.state, this.#store, settings, language, this.#element.headingLevel, now);
+  propsFor(language: Language, now: number): QuizProps {
+    const { client, partner } = contextOf(this.#element).settings;
+    const { headingLevel } = this.#element;
+    return this.#keepProps({
+      state: this.#store.state,
+      store: this.#store,
+      client,
+      partner,
+      language,
+      headingLevel,
+      now,
+    });
   }
 
   /** True while the focus is in the widget or nowhere. */

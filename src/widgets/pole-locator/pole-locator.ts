@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { ApiClient } from '../../client/api-client.ts';
 import type { Answer } from '../../client/read-answer.ts';
 import type { Visit } from '../../context/visit-context.ts';
 import { polesResource, type Pole } from '../../contract/poles.ts';
@@ -10,11 +9,9 @@ import { AlexisElement, contextOf } from '../../element/alexis-element.ts';
 import { Announcer } from '../../element/announcer.ts';
 import { LazyModule } from '../../element/lazy-module.ts';
 import { LoadController } from '../../element/load-controller.ts';
-import { memoizeLast } from '../../element/memoize-last.ts';
+import { keepLast } from '../../element/keep-last.ts';
 import { ReservedHeight } from '../../element/reserved-height.ts';
 import { Messages } from '../../element/words.ts';
-import type { Language } from '../../i18n/language.ts';
-import type { ListWords } from '../../i18n/pole-locator/list/fr.ts';
 import { listWords } from '../../i18n/pole-locator/list/words.ts';
 import type { SharedWords } from '../../i18n/shared/fr.ts';
 import { sharedWords } from '../../i18n/shared/words.ts';
@@ -110,25 +107,7 @@ export class AlexisPoleLocator extends AlexisElement {
   });
   /** Epoch milliseconds for which opening hours are shown; a new value draws all features again. */
   #now = 0;
-  readonly #propsOf = memoizeLast(
-    (
-      state: LocatorState,
-      client: ApiClient,
-      language: Language,
-      words: ListWords,
-      now: number,
-      noMap: boolean,
-    ): LocatorProps => ({
-      state,
-      client,
-      language,
-      listWords: words,
-      now,
-      noMap,
-      store: this.#store,
-      announcer: this.#announcer,
-    }),
-  );
+  readonly #keepProps = keepLast<LocatorProps>();
   /** The value of `services` that the filter follows; `undefined`: none yet. */
   #followedServices: string | undefined;
 
@@ -201,10 +180,6 @@ export class AlexisPoleLocator extends AlexisElement {
 
   readonly #retry = (): void => this.#poles.retry();
 
-  get #listWords(): ListWords {
-    return this.#words.in(this.language) ?? listWords.fr;
-  }
-
   /** In a narrow column of a wide page the list needs less height than the page reserves for any column. */
   async #releaseUnseenHeight(): Promise<void> {
     if (!this.#features.value || !this.#hasPoles) return;
@@ -217,14 +192,16 @@ export class AlexisPoleLocator extends AlexisElement {
     const shared = this.#sharedWords.in(this.language);
     const { state } = this.#poles;
     const isFailed = state.kind === 'failed';
-    const locator = this.#propsOf(
-      this.#store.state,
-      this.#context.settings.client,
-      this.language,
-      this.#listWords,
-      this.#now,
-      this.noMap,
-    );
+    const locator = this.#keepProps({
+      state: this.#store.state,
+      store: this.#store,
+      announcer: this.#announcer,
+      client: this.#context.settings.client,
+      language: this.language,
+      listWords: words ?? listWords.fr,
+      now: this.#now,
+      noMap: this.noMap,
+    });
     return html`
       <div class="kit" part="base">
         <div class="title" role="heading" aria-level=${this.headingLevel}>${words?.title ?? '\u00a0'}</div>

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { ApiClient } from '../../client/api-client.ts';
-import { workshopsResource, type Workshop } from '../../contract/workshops.ts';
+import { workshopsResource } from '../../contract/workshops.ts';
 import { addDays, isCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { parisDate, parisEpoch } from '../../domain/dates/paris.ts';
 import { nextChange } from '../../domain/workshops/next-change.ts';
@@ -8,12 +7,12 @@ import { AlexisElement, contextOf } from '../../element/alexis-element.ts';
 import { Announcer } from '../../element/announcer.ts';
 import { LazyModule } from '../../element/lazy-module.ts';
 import { LoadController } from '../../element/load-controller.ts';
+import { keepLast } from '../../element/keep-last.ts';
 import { memoizeLast } from '../../element/memoize-last.ts';
 import { Messages } from '../../element/words.ts';
 import { ReservedHeight } from '../../element/reserved-height.ts';
 import { TimerController } from '../../element/timer-controller.ts';
 import { WidthController } from '../../element/width-controller.ts';
-import type { Language } from '../../i18n/language.ts';
 import type { SharedWords } from '../../i18n/shared/fr.ts';
 import { sharedWords } from '../../i18n/shared/words.ts';
 import type { CalendarWords } from '../../i18n/workshop-calendar/list/fr.ts';
@@ -26,19 +25,21 @@ import { stateStyles } from '../../ui/state-styles.ts';
 import { renderFailure } from '../../ui/state-views.ts';
 import { tokens } from '../../ui/tokens.ts';
 import { AlexisWorkshopOpenEvent } from '../events/workshop-open-event.ts';
-import { firstQuery, type BrowsingView, type CalendarProps } from './state/calendar-props.ts';
+import { firstQuery, type CalendarProps } from './state/calendar-props.ts';
 import { filterCount } from './state/filter-count.ts';
 import { renderBar } from './frame/bar.ts';
 import { renderFoot } from './frame/foot.ts';
-import { renderNote } from './frame/note.ts';
+import { renderLoading } from './frame/loading.ts';
+import { renderFailedNote } from './frame/note.ts';
+import { AddedEntries } from './list/added-entries.ts';
 import { renderList } from './list/list.ts';
-import { listSkeleton } from './list/skeleton.ts';
 import { monthSkeleton } from './month/skeleton.ts';
+import { needsBrowsing } from './state/needs-browsing.ts';
 import type { CalendarState } from './state/state.ts';
 import { CalendarStore, type ChangedBy } from './state/store.ts';
-import type { StructuredData } from './structured-data/structured-data.ts';
+import { StructuredDataController } from './structured-data/structured-data-controller.ts';
 import { calendarStyles } from './styles.ts';
-import { WorkshopUpdates } from './updates/workshop-updates.ts';
+import { UpdatesController } from './updates/updates-controller.ts';
 import { loadModule } from '../../modules/load-module.ts';
 
 /** From this width (pixels) on, a month has room for titles: `view="auto"` shows it. */
@@ -104,7 +105,10 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   readonly #context = contextOf(this);
   readonly #store = new CalendarStore((state, previous, by) => this.#onChange(state, previous, by));
   readonly #load = new LoadController(this, workshopsResource);
+  readonly #description = new StructuredDataController(this);
+  readonly #updates = new UpdatesController(this, (updates) => this.#store.set({ updates }));
   readonly #announcer = new Announcer(this);
+  readonly #addedEntries = new AddedEntries(this);
   readonly #reservedHeight = new ReservedHeight(this);
   readonly #timer = new TimerController(this, () => this.#store.set({ now: this.clock() }));
   readonly #words = new Messages<CalendarWords>(this, listWords);
@@ -129,41 +133,11 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     workshop.load(this.#store.state);
     return workshop;
   });
-  #description: StructuredData | undefined;
 
   /** Workshops were shown: what is there is not exchanged for another view or a skeleton. */
   #hasShown = false;
-  #followed: ApiClient | undefined;
-  #unfollow = (): void => {};
-  /** How many entries the list had when the visitor asked for more of them. */
-  #moreAfter: number | undefined;
-  readonly #nextChange = memoizeLast((listed: readonly Workshop[], now: number) =>
-    // At midnight another day is today.
-    Math.min(nextChange(listed, now), parisEpoch(addDays(parisDate(now), 1), 0)),
-  );
-  readonly #given = memoizeLast(
-    (
-      state: CalendarState,
-      client: ApiClient,
-      firstDay: string,
-      language: Language,
-      words: CalendarWords,
-      shared: SharedWords,
-      headingLevel: number,
-      browsing: BrowsingView | undefined,
-    ): CalendarProps => ({
-      state,
-      store: this.#store,
-      client,
-      firstDay,
-      language,
-      words,
-      shared,
-      headingLevel,
-      announcer: this.#announcer,
-      browsing,
-    }),
-  );
+  readonly #nextChange = memoizeLast(nextChange);
+  readonly #keepProps = keepLast<CalendarProps>();
 
   constructor() {
     super();
@@ -181,9 +155,6 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#browsing.value?.stopReading();
-    this.#description?.remove();
-    this.#unfollow();
-    this.#followed = undefined;
   }
 
   protected override firstData(): Promise<unknown> {
@@ -197,7 +168,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     this.#checkAttributes();
     if (!this.hasUpdated || changed.has('now')) this.#store.set({ now: this.clock() });
     this.#loadFirst();
-    this.#followUpdates();
+    this.#updates.follow(this.#context.settings.client);
     const { state: load } = this.#load;
     this.#store.set({
       answer: load.kind === 'loaded' ? load.answer : undefined,
@@ -211,16 +182,21 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     if (this.#isAskedFor && !this.#browsing.failed) void this.#browsing.load();
     const calendar = this.#calendar;
     if (calendar) this.#workshop.value?.follow(calendar);
-    this.#followAdded();
+    if (calendar) this.#addedEntries.follow(calendar);
   }
 
   protected override updated(): void {
-    const { answer, listed, now } = this.#store.state;
+    const { answer, all, listed, now } = this.#store.state;
     if (this.#isShort) this.#reservedHeight.release();
     if (answer && this.offsetWidth && !this.#isWaiting) this.#hasShown = true;
     this.#browsing.value?.read(this.#context.settings.client, firstQuery(this.#firstDay));
-    void this.#describe();
-    this.#timer.schedule(this.now || !answer ? null : this.#nextChange(listed, now) - now);
+    const { settings } = this.#context;
+    this.#description.follow(
+      this.structuredData && answer ? { workshops: all, now, client: settings.client } : undefined,
+    );
+    // At midnight another day is today.
+    const next = Math.min(this.#nextChange(listed, now), parisEpoch(addDays(parisDate(now), 1), 0));
+    this.#timer.schedule(this.now || !answer ? null : next - now);
   }
 
   protected override render(): TemplateResult {
@@ -234,20 +210,9 @@ export class AlexisWorkshopCalendar extends AlexisElement {
         <div class="title" role="heading" aria-level=${this.headingLevel}>${words?.title ?? '\u00a0'}</div>
         ${failed && words && shared ? renderFailure(load.failure, words.failedTitle, shared, () => this.#load.retry()) : nothing}
         <div class="fallback" ?hidden=${!failed}><slot></slot></div>
-        ${failed ? nothing : calendar ? this.#renderLoaded(calendar) : this.#renderLoading(shared)}
+        ${failed ? nothing : calendar ? this.#renderLoaded(calendar) : renderLoading(load.kind === 'loading' && load.slow, shared, this.#store.state.shownView)}
         ${renderLiveRegion(this.#announcer.text)} ${calendar ? this.#workshop.value?.renderUnseen(calendar) : nothing}
       </div>
-    `;
-  }
-
-  #renderLoading(shared: SharedWords | undefined): TemplateResult {
-    const { state: load } = this.#load;
-    const isSlow = load.kind === 'loading' && load.slow;
-    return html`
-      <p class="bar" aria-live="polite" aria-atomic="true">
-        <span class=${isSlow ? '' : 'visually-hidden'}>${isSlow ? shared?.slow : shared?.loading}</span>
-      </p>
-      ${this.#store.state.shownView === 'month' ? monthSkeleton : listSkeleton}
     `;
   }
 
@@ -261,20 +226,9 @@ export class AlexisWorkshopCalendar extends AlexisElement {
         ${browsing?.renderNotices(calendar, () => this.#load.retry())}
         ${state.shownView === 'month' ? (state.shownMonth && this.#month.value?.render(calendar)) || monthSkeleton : renderList(calendar)}
         ${renderFoot(calendar)} ${state.panel === 'subscribe' ? this.#subscribe.value?.render(calendar) : nothing}
-        ${this.#renderFailedNote(calendar)}
+        ${renderFailedNote(calendar, [this.#browsing, this.#filters, this.#subscribe, this.#month, this.#workshop])}
       `
     );
-  }
-
-  /** What could not be loaded or read, and the way to try again. A form says so in its place. */
-  #renderFailedNote({ words, shared, state, store }: CalendarProps): TemplateResult | typeof nothing {
-    const modules = [this.#browsing, this.#filters, this.#subscribe, this.#month, this.#workshop];
-    const failed = modules.filter((module) => module.failed);
-    if (!failed.length && !state.paging.hasFailed) return nothing;
-    return renderNote(words.partFailed, shared.retry, () => {
-      failed.forEach((module) => void module.load());
-      store.retry();
-    });
   }
 
   /** The page asks for more than the plain list, by attributes or by what was chosen in another widget. */
@@ -301,16 +255,18 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     const words = this.#words.in(this.language);
     const shared = this.#sharedWords.in(this.language);
     if (!words || !shared) return undefined;
-    return this.#given(
-      this.#store.state,
-      this.#context.settings.client,
-      this.#firstDay,
-      this.language,
+    return this.#keepProps({
+      state: this.#store.state,
+      store: this.#store,
+      client: this.#context.settings.client,
+      firstDay: this.#firstDay,
+      language: this.language,
       words,
       shared,
-      this.headingLevel,
-      this.#browsing.value,
-    );
+      headingLevel: this.headingLevel,
+      announcer: this.#announcer,
+      browsing: this.#browsing.value,
+    });
   }
 
   #checkAttributes(): void {
@@ -354,7 +310,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     const { open } = state;
     const event = open !== null && open !== previous.open && new AlexisWorkshopOpenEvent(open);
     if (event) this.dispatchEvent(event);
-    if (state.length > previous.length) this.#moreAfter = previous.shownEntries.length;
+    if (state.length > previous.length) this.#addedEntries.expect(previous.shownEntries.length);
   }
 
   /** Loads the code of what is shown. */
@@ -366,56 +322,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     if (state.open !== null) void this.#workshop.load();
     this.#workshop.value?.load(state);
   }
-
-  #followUpdates(): void {
-    const { client } = this.#context.settings;
-    if (client === this.#followed) return;
-    this.#unfollow();
-    this.#followed = client;
-    this.#unfollow = WorkshopUpdates.of(client).subscribe((updates) => this.#store.set({ updates }));
-  }
-
-  /** Announces entries that the visitor asked for, and moves the focus to the first of them, where the button was. */
-  #followAdded(): void {
-    const before = this.#moreAfter;
-    const { state } = this.#store;
-    const { read, shownEntries, paging } = state;
-    const isReading = read ?? (paging.hasFailed || (needsBrowsing(state) && !this.#browsing.value));
-    if (before === undefined || isReading) return;
-    this.#moreAfter = undefined;
-    const { length } = shownEntries;
-    if (length <= before) return;
-    this.#announcer.announce(this.#words.in(this.language)?.added(length - before, length) ?? '');
-    const { activeElement } = this.renderRoot;
-    // A button that is gone has left the focus to nobody. The visitor may have moved it elsewhere meanwhile.
-    const isOnButton = activeElement ? activeElement.matches('.more') : document.activeElement === document.body;
-    if (!isOnButton) return;
-    const focusFirst = () => this.renderRoot.querySelectorAll<HTMLElement>('.entry-title')[before]?.focus();
-    void this.updateComplete.then(focusFirst);
-  }
-
-  /** Describes the workshops to search engines where that is asked for. */
-  async #describe(): Promise<void> {
-    const { answer } = this.#store.state;
-    if (!this.structuredData || !answer) return this.#description?.remove();
-    const { StructuredData } = await loadModule(() => import('./structured-data/structured-data.ts'));
-    // The calendar may have left the page meanwhile.
-    if (!this.isConnected) return;
-    this.#description ??= new StructuredData();
-    const { all, now } = this.#store.state;
-    this.#description.describe({ workshops: all, now, client: this.#context.settings.client });
-  }
 }
-
-/** Whether the list is not that of the first answer in order of time, or lacks something. */
-const needsBrowsing = (state: CalendarState): boolean =>
-  filterCount(state.filter) > 0 ||
-  state.origin !== null ||
-  state.wantedView === 'month' ||
-  (state.open !== null && !state.opened) ||
-  (state.hasMore && state.length > state.listed.length) ||
-  // Notices say how old an answer is, and what is missing in it.
-  Boolean(state.answer?.stale ?? state.answer?.dropped);
 
 declare global {
   interface HTMLElementTagNameMap {

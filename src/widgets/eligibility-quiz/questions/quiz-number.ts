@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { UNSURE } from '../../../domain/quiz/answers.ts';
 import { parseNumber } from '../../../domain/quiz/number-input.ts';
 import { Messages } from '../../../element/words.ts';
@@ -13,6 +13,16 @@ import { renderChoice } from './choice.ts';
 /** Decimals shown of a number that was typed. */
 const DECIMALS = 6;
 
+const numberStyles = css`
+  .number {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    max-inline-size: 20em;
+    overflow-wrap: break-word;
+  }
+`;
+
 /**
  * A question that is answered by a number.
  * @internal
@@ -22,7 +32,7 @@ export class QuizNumber extends AnswerField {
     typed: { state: true },
   };
 
-  static override styles = [fieldStyles];
+  static override styles = [fieldStyles, numberStyles];
 
   private typed = '';
 

@@ -43,10 +43,9 @@ export class QuizQuestion extends FeatureElement {
   readonly #sharedWords = new Messages(this, sharedWords);
   readonly #focus = new FocusController(this);
   /** Loaded with the first quiz that asks for a number. */
-  readonly #numberField = new LazyModule(this, async () => {
-    (await loadModule(() => import('./define-number.ts'))).defineNumber();
-    return true;
-  });
+  readonly #numberField = new LazyModule(this, async () =>
+    (await loadModule(() => import('./define-number.ts'))).defineNumber(),
+  );
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('context') && changed.get('context')?.state.step !== this.context?.state.step) this.problem = '';
@@ -62,7 +61,12 @@ export class QuizQuestion extends FeatureElement {
     const question = context && questionAt(context.state.quiz, context.state.step);
     if (!words || !question) return nothing;
     const { state: current, store, language } = context;
-    const { step, replaced, keepNotice } = current;
+    const { quiz, step, replaced, keepNotice } = current;
+    const { asked, remainingAtMost } = progress(quiz, step.answers, question.code);
+    const editText = step.before && (question.code in step.before ? words.edit.title : words.edit.more);
+    const stepText = editText ?? words.step(asked + 1, remainingAtMost - 1);
+    const isLast =
+      remainingAtMost < 2 || (isAnswered(quiz, step.answers, question) && forward(quiz, step).view.kind === 'result');
     const label = contentText(question.label, language);
     const keepText = keepNoticeText(current, words);
     // Kept answers led here, or a restart: told above the question. What became of a choice: where it was made.
@@ -74,7 +78,7 @@ export class QuizQuestion extends FeatureElement {
     return html`
       <form class="question" part="question" novalidate @submit=${this.#next}>
         ${notice && html`<p id="notice" class="muted small" aria-live="polite" aria-atomic="true">${notice}</p>`}
-        ${this.#renderProgress(context, question)}
+        <progress class="bar" aria-hidden="true" max=${asked + remainingAtMost} .value=${asked}></progress>
         <div
           id="heading"
           role="heading"
@@ -82,7 +86,7 @@ export class QuizQuestion extends FeatureElement {
           aria-describedby=${notice ? 'notice' : nothing}
           tabindex="-1"
         >
-          <span class="step small muted">${this.#stepText(context, question, words)}</span>
+          <span class="step small muted">${stepText}</span>
           <span id="label" class="big">${label}</span>
         </div>
         <div id="why" class="text muted">
@@ -98,28 +102,12 @@ export class QuizQuestion extends FeatureElement {
             ${step.before || replaced ? words.edit.cancel : words.back}
           </button>
           <button class="button primary" type="submit">
-            ${step.before ? words.edit.save : this.#isLast(context, question) ? words.finish : words.next}
+            ${step.before ? words.edit.save : isLast ? words.finish : words.next}
           </button>
         </div>
         ${step.before ? nothing : renderKeepChoice(context, notice ? '' : keepText, words)}
       </form>
     `;
-  }
-
-  #renderProgress({ state: { quiz, step } }: QuizProps, { code }: Question): TemplateResult {
-    const { asked, remainingAtMost } = progress(quiz, step.answers, code);
-    return html`<progress class="bar" aria-hidden="true" max=${asked + remainingAtMost} .value=${asked}></progress>`;
-  }
-
-  #stepText({ state: { quiz, step } }: QuizProps, { code }: Question, words: QuizWords): string {
-    if (step.before) return code in step.before ? words.edit.title : words.edit.more;
-    const { asked, remainingAtMost } = progress(quiz, step.answers, code);
-    return words.step(asked + 1, remainingAtMost - 1);
-  }
-
-  #isLast({ state: { quiz, step } }: QuizProps, question: Question): boolean {
-    if (progress(quiz, step.answers, question.code).remainingAtMost < 2) return true;
-    return isAnswered(quiz, step.answers, question) && forward(quiz, step).view.kind === 'result';
   }
 
   #renderAnswers(context: QuizProps, question: Question, words: QuizWords): unknown {
@@ -128,7 +116,7 @@ export class QuizQuestion extends FeatureElement {
       case 'commune':
         return html`<alexis-quiz-commune .context=${context} .isWrong=${isWrong}></alexis-quiz-commune>`;
       case 'number':
-        return this.#numberField.value
+        return this.#numberField.isLoaded
           ? html`<alexis-quiz-number .context=${context} .isWrong=${isWrong}></alexis-quiz-number>`
           : this.#renderWaiting(context);
       default: {

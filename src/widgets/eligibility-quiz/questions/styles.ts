@@ -112,14 +112,6 @@ export const questionStyles = css`
     margin-block-start: 0.375em;
   }
 
-  .number {
-    display: flex;
-    gap: 0.75em;
-    align-items: center;
-    max-inline-size: 20em;
-    overflow-wrap: break-word;
-  }
-
   .error {
     color: var(--_bad);
     font-weight: 600;

@@ -51,10 +51,9 @@ export class QuizResult extends FeatureElement {
   readonly #startWords = new Messages(this, startWords);
   readonly #poles = new LoadController(this, polesResource);
   readonly #workshops = new LoadController(this, workshopsResource);
-  readonly #contactForm = new LazyModule(this, async () => {
-    (await loadModule(() => import('../contact/define-contact.ts'))).defineContact();
-    return true;
-  });
+  readonly #contactForm = new LazyModule(this, async () =>
+    (await loadModule(() => import('../contact/define-contact.ts'))).defineContact(),
+  );
 
   constructor() {
     super();
@@ -157,7 +156,7 @@ export class QuizResult extends FeatureElement {
     await this.#contactForm.load();
     const { context } = this;
     // Meanwhile the visitor may have gone elsewhere.
-    if (!this.#contactForm.value || !context?.state.results || context.state.step.view.kind !== 'result') return;
+    if (!this.#contactForm.isLoaded || !context?.state.results || context.state.step.view.kind !== 'result') return;
     context.store.openContact({ partner, pole: this.#nearestPole(context, context.state.results)?.pole });
   }
 

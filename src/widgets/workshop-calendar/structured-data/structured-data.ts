@@ -6,7 +6,7 @@ import { workshopsJsonLd } from '../../../domain/workshops/json-ld.ts';
 const MARK = 'data-alexis-workshops';
 
 /** What a calendar describes. */
-interface Description {
+export interface Description {
   readonly workshops: readonly Workshop[];
   /** Epoch milliseconds. */
   readonly now: number;
