@@ -1,15 +1,21 @@
 import * as z from 'zod/mini';
 import { RegistrationRequest } from '../schema/registrations.ts';
 import { ATTENDANCE_MODES, type AttendanceMode, type Workshop } from '../../src/contract/workshops.ts';
-import { fieldOf, FORM_FIELDS, type FieldCode, type FieldError } from '../../src/domain/workshops/form-fields.ts';
+import type { FieldCode } from '../../src/domain/people/field-fault.ts';
+import { FORM_FIELDS, type FormField } from '../../src/domain/workshops/form-fields.ts';
 
-export {
-  fieldOf,
-  FORM_FIELDS,
-  type FieldCode,
-  type FieldError,
-  type FormField,
-} from '../../src/domain/workshops/form-fields.ts';
+export { FORM_FIELDS, type FormField } from '../../src/domain/workshops/form-fields.ts';
+export type { FieldCode } from '../../src/domain/people/field-fault.ts';
+
+/** `pointer` is a JSON pointer into the body (RFC 6901): `/email`, `/consent/accepted`. */
+export interface FieldError {
+  readonly pointer: string;
+  readonly code: FieldCode;
+}
+
+/** The field a pointer belongs to; `undefined` for what no person fills in. */
+export const fieldOf = (pointer: string): FormField | undefined =>
+  FORM_FIELDS.find((field) => pointer === `/${field}` || pointer.startsWith(`/${field}/`));
 
 export type RegistrationCheck =
   | { readonly ok: true; readonly request: RegistrationRequest; readonly mode: AttendanceMode }

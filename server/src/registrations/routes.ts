@@ -10,8 +10,8 @@ import {
 } from '../../../api/schema/registrations.ts';
 import type { AttendanceMode } from '../../../src/contract/workshops.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
-import { checkRegistration, type FieldError } from '../../../api/registrations/check-registration.ts';
-import { fieldMessage } from '../../../src/i18n/workshop-calendar/registration/field-message.ts';
+import { checkRegistration, type FieldError, fieldOf } from '../../../api/registrations/check-registration.ts';
+import { fieldMessage } from '../../../src/i18n/form/form-words.ts';
 import { fr as formWords } from '../../../src/i18n/workshop-calendar/registration/fr.ts';
 import { DomainError } from '../../../api/problems/domain-error.ts';
 import type { Clock } from '../environment/clock.ts';
@@ -151,8 +151,10 @@ function checkFields(
   });
 }
 
-const sentenceFor = (error: FieldError): string =>
-  fieldMessage(formWords, error) ?? formWords.problems['invalid-fields'];
+function sentenceFor({ pointer, code }: FieldError): string {
+  const field = fieldOf(pointer);
+  return field ? fieldMessage(formWords, field, code) : formWords.problems['invalid-fields'];
+}
 
 /** What makes two requests the same: not the proof and the hour, which a new attempt may have to bring anew. */
 function hashRequest(workshopId: string, request: RegistrationRequest, mode: AttendanceMode): string {

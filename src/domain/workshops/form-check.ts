@@ -1,6 +1,7 @@
 import type { Workshop } from '../../contract/workshops.ts';
-import { checkText, tidyText } from '../people/text-field.ts';
-import type { FieldCode, FieldError, FormField } from './form-fields.ts';
+import type { FieldCode, FieldFaults } from '../people/field-fault.ts';
+import { checkText } from '../people/text-field.ts';
+import type { FormField } from './form-fields.ts';
 
 /** What stands in the form: every field, empty where nothing was typed. */
 export interface FormValues {
@@ -13,39 +14,23 @@ export interface FormValues {
   readonly consent: boolean;
 }
 
-export const EMPTY_FORM: FormValues = {
-  mode: '',
-  name: '',
-  email: '',
-  phone: '',
-  commune: '',
-  needs: '',
-  consent: false,
-};
-
 /** Fields of text, in the order of the form. */
 export const TEXT_FIELDS = ['name', 'email', 'phone', 'commune', 'needs'] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
-/** A field as it was meant, and as it is sent. */
-export const tidyField = (field: TextField, text: string): string => tidyText(field, text);
-
 /**
- * What is wrong with a filled-in form, one error a field, in the order of the form: the same verdicts as
- * `checkRegistration` gives on the request it becomes (`form-check.test.ts` proves it), without the weight of a schema.
+ * What is wrong with a filled-in form: the same verdicts as `checkRegistration` gives on the request it becomes
+ * (`form-check.test.ts` proves it), without the weight of a schema.
  */
-export function checkForm(values: FormValues, { places }: Pick<Workshop, 'places'>): FieldError[] {
-  const errors: FieldError[] = [];
-  const refuse = (field: FormField, code: FieldCode, pointer = `/${field}`): void => {
-    errors.push({ pointer, code });
-  };
+export function checkForm(values: FormValues, { places }: Pick<Workshop, 'places'>): FieldFaults<FormField> {
+  const faults: Partial<Record<FormField, FieldCode>> = {};
   if (values.mode === '') {
-    if (places.length !== 1) refuse('mode', 'required');
-  } else if (!places.some(({ mode }) => mode === values.mode)) refuse('mode', 'unavailable');
+    if (places.length !== 1) faults.mode = 'required';
+  } else if (!places.some(({ mode }) => mode === values.mode)) faults.mode = 'unavailable';
   for (const field of TEXT_FIELDS) {
     const code = checkText(field, values[field]);
-    if (code) refuse(field, code);
+    if (code) faults[field] = code;
   }
-  if (!values.consent) refuse('consent', 'not-accepted', '/consent/accepted');
-  return errors;
+  if (!values.consent) faults.consent = 'not-accepted';
+  return faults;
 }

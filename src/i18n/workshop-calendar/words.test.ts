@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkRegistration, FORM_FIELDS, type FieldCode } from '../../../api/registrations/check-registration.ts';
+import {
+  checkRegistration,
+  fieldOf,
+  FORM_FIELDS,
+  type FieldCode,
+} from '../../../api/registrations/check-registration.ts';
 import { de } from './list/de.ts';
 import { de as deWorkshop } from './workshop/de.ts';
 import { en as enWorkshop } from './workshop/en.ts';
@@ -8,7 +13,7 @@ import { fr as frWorkshop } from './workshop/fr.ts';
 import { en } from './list/en.ts';
 import { de as deForm } from './registration/de.ts';
 import { en as enForm } from './registration/en.ts';
-import { fieldMessage } from './registration/field-message.ts';
+import { fieldMessage } from '../form/form-words.ts';
 import { fr as frForm } from './registration/fr.ts';
 import { fr } from './list/fr.ts';
 import { de as deMonth } from './month/de.ts';
@@ -69,9 +74,8 @@ describe('what is said about a field', () => {
     const codes: FieldCode[] = ['required', 'too-long', 'malformed', 'not-accepted', 'unavailable'];
     for (const words of [frForm, enForm, deForm])
       for (const field of FORM_FIELDS)
-        for (const code of codes) assert.ok(fieldMessage(words, { pointer: `/${field}`, code }), `${field} ${code}`);
-    assert.ok(fieldMessage(frForm, { pointer: '/consent/accepted', code: 'not-accepted' }));
-    assert.equal(fieldMessage(frForm, { pointer: '/proof', code: 'malformed' }), undefined);
+        for (const code of codes) assert.ok(fieldMessage(words, field, code), `${field} ${code}`);
+    assert.equal(fieldMessage(frForm, 'toString', 'malformed'), '');
   });
 
   it('a sentence names its field, so that a list of them can be read away from the fields', () => {
@@ -92,7 +96,7 @@ describe('what is said about a field', () => {
     const check = checkRegistration({ waitingList: false, proof: '' }, { places: [] });
     assert.ok(!check.ok);
     assert.deepEqual(
-      check.errors.map((error) => fieldMessage(frForm, error)),
+      check.errors.map(({ pointer, code }) => fieldMessage(frForm, fieldOf(pointer) ?? '', code)),
       [
         frForm.fields.mode.required,
         frForm.fields.name.required,

@@ -212,8 +212,7 @@ export const calendarStyles = css`
   }
 
   alexis-calendar-month,
-  alexis-calendar-workshop,
-  alexis-calendar-registration {
+  alexis-calendar-workshop {
     display: block;
   }
 

@@ -68,12 +68,12 @@ export const Erreurs: StoryObj = {
     await send(calendar);
     await says(calendar, formWords.summary(3));
     const { root, queries } = calendar;
-    await waitFor(() => expect(root.activeElement).toBe(root.querySelector('.errors')));
+    await waitFor(() => expect(root.activeElement).toBe(root.querySelector('.form-summary')));
     const { name, email, consent } = formWords.fields;
     for (const text of [name.required, email.required, consent.any])
       await expect(await queries.findByRole('link', { name: text })).toBeVisible();
     for (const field of ['name', 'email', 'consent'])
-      await expect(root.querySelector(`#field-${field}`)).toHaveAttribute('aria-invalid', 'true');
+      await expect(root.querySelector(`#registration-${field}`)).toHaveAttribute('aria-invalid', 'true');
   }),
   name: 'Inscription, champs à corriger',
 };

@@ -1,17 +1,13 @@
+import { de as form } from '../../form/de.ts';
 import type { RegistrationWords } from './fr.ts';
 
 export const de: RegistrationWords = {
+  ...form,
   title: 'Anmelden',
   titleWaiting: 'Auf die Warteliste setzen',
-  for: (title, when) => `${title}, ${when}`,
-  required: 'Mit „Pflichtfeld“ markierte Felder sind nötig, die anderen dürfen leer bleiben.',
-  requiredMark: 'Pflichtfeld',
-  optionalMark: 'freiwillig',
   labels: {
+    ...form.labels,
     mode: 'Wie nehmen Sie teil?',
-    name: 'Vor- und Nachname',
-    email: 'E-Mail-Adresse',
-    phone: 'Telefon',
     commune: 'Gemeinde',
     needs: 'Ihre Erwartungen, Bedarf beim Zugang',
     consent:
@@ -24,31 +20,14 @@ export const de: RegistrationWords = {
   },
   modes: { 'on-site': 'Vor Ort', online: 'Online' },
   modeStatus: (mode, status) => `${mode} (${status})`,
-  trap: 'Dieses Feld leer lassen',
   submit: 'Anmeldung bestätigen',
+  back: { workshop: 'Zurück zum Workshop', list: 'Zurück zur Liste', result: 'Zurück zum Ergebnis' },
   submitWaiting: 'Auf die Warteliste setzen',
-  sending: 'Wird gesendet …',
-  checking: 'Prüfung gegen Roboter …',
-  cancel: 'Zurück zum Workshop',
-  cancelToList: 'Zurück zur Liste',
-  summary: (count) => (count === 1 ? 'Ein Feld ist zu berichtigen:' : `${count} Felder sind zu berichtigen:`),
   fields: {
+    ...form.fields,
     mode: {
       required: 'Wählen Sie, wie Sie teilnehmen: vor Ort oder online.',
       any: 'Diese Art der Teilnahme gibt es bei diesem Workshop nicht.',
-    },
-    name: {
-      required: 'Geben Sie Ihren Vor- und Nachnamen an.',
-      'too-long': 'Der Name ist zu lang: höchstens 120 Zeichen.',
-      any: 'Der Name muss aus Buchstaben bestehen, ohne Ziffern und ohne Web- oder E-Mail-Adresse.',
-    },
-    email: {
-      required: 'Geben Sie Ihre E-Mail-Adresse an: Dorthin geht die Bestätigung.',
-      'too-long': 'Die E-Mail-Adresse ist zu lang: höchstens 254 Zeichen.',
-      any: 'Prüfen Sie die E-Mail-Adresse. Beispiel: vorname.name@example.org',
-    },
-    phone: {
-      any: 'Prüfen Sie die Telefonnummer: 6 bis 15 Ziffern, zum Beispiel 06 39 98 12 34. Das Feld darf leer bleiben.',
     },
     commune: {
       'too-long': 'Der Name der Gemeinde ist zu lang: höchstens 100 Zeichen.',
@@ -69,11 +48,10 @@ export const de: RegistrationWords = {
       'Die Antwort lässt auf sich warten. Ihre Angaben bleiben erhalten; versuchen Sie es erneut: Ist die Anmeldung schon gespeichert, zählt sie nur einmal.',
     unreachable:
       'Der Anmeldedienst antwortet nicht. Ihre Angaben bleiben erhalten; versuchen Sie es erneut: Ist die Anmeldung schon gespeichert, zählt sie nur einmal.',
-    other:
-      'Die Anmeldung konnte nicht gespeichert werden. Ihre Angaben bleiben erhalten; versuchen Sie es in einigen Minuten erneut.',
+    other: 'Die Anmeldung konnte nicht gespeichert werden. Ihre Angaben bleiben erhalten.',
   },
   problems: {
-    'invalid-fields': 'Einige Felder sind zu berichtigen.',
+    ...form.problems,
     'workshop-full':
       'Der letzte Platz wurde gerade vergeben. Ihre Angaben bleiben erhalten: Sie können sich auf die Warteliste setzen.',
     'waiting-list-closed':
@@ -90,19 +68,7 @@ export const de: RegistrationWords = {
       'Diese Anmeldung wurde schon mit anderen Angaben gesendet. Öffnen Sie das Formular neu, um eine weitere zu senden.',
     'offer-expired': 'Die Frist für diesen Platz ist vorbei: Er wird nicht mehr für Sie freigehalten.',
     'origin-refused': 'Von dieser Website aus ist keine Anmeldung möglich. Öffnen Sie dafür die Seite des Workshops.',
-    'proof-refused':
-      'Die Prüfung gegen Roboter ist nicht gelungen. Ihre Angaben bleiben erhalten; versuchen Sie es erneut.',
-    'too-fast':
-      'Das Formular wurde sehr schnell gesendet. Ihre Angaben bleiben erhalten; warten Sie einige Sekunden und versuchen Sie es erneut.',
-    'rate-limited': 'Von Ihrem Anschluss kommen viele Anfragen. Ihre Angaben bleiben erhalten.',
   },
-  retryAfter: (minutes) =>
-    minutes === undefined
-      ? 'Versuchen Sie es in einigen Minuten erneut.'
-      : minutes <= 1
-        ? 'Versuchen Sie es in einer Minute erneut.'
-        : `Versuchen Sie es in ${minutes} Minuten erneut.`,
-  retry: 'Erneut versuchen',
   done: {
     confirmed: 'Ihr Platz ist reserviert.',
     waiting: (position) =>
@@ -114,7 +80,6 @@ export const de: RegistrationWords = {
     mail: (email) => `Eine Bestätigung geht an ${email}, mit der Kalenderdatei und dem Link zum Absagen.`,
     mailWaiting: (email) =>
       `Eine Nachricht geht an ${email}. Wird ein Platz frei, haben Sie 48 Stunden, um ihn anzunehmen, weniger, wenn der Workshop bald beginnt.`,
-    noMail: 'Nach einer Viertelstunde nichts erhalten? Sehen Sie im Spam-Ordner nach.',
     next: 'Wie es weitergeht',
     join: 'Online am Workshop teilnehmen',
     manage: 'Meine Anmeldung ansehen',
@@ -143,9 +108,7 @@ export const de: RegistrationWords = {
       'Wenn die Antwort Sie nicht zufriedenstellt, können Sie sich bei der französischen Aufsichtsbehörde CNIL beschweren: www.cnil.fr/plaintes',
   },
   announce: {
-    opened: (title) => `Anmeldeformular: ${title}.`,
     sent: (title) => `Ihre Anmeldung zu „${title}“ ist eingegangen.`,
     notSent: (title) => `Ihre Anmeldung zu „${title}“ ist fehlgeschlagen.`,
-    full: 'Der letzte Platz wurde gerade vergeben. Das Formular bietet jetzt die Warteliste an.',
   },
 };

@@ -1,17 +1,13 @@
+import { en as form } from '../../form/en.ts';
 import type { RegistrationWords } from './fr.ts';
 
 export const en: RegistrationWords = {
+  ...form,
   title: 'Register',
   titleWaiting: 'Join the waiting list',
-  for: (title, when) => `${title}, ${when}`,
-  required: 'Fields marked “required” are needed; the others may stay empty.',
-  requiredMark: 'required',
-  optionalMark: 'optional',
   labels: {
+    ...form.labels,
     mode: 'How will you take part?',
-    name: 'First and last name',
-    email: 'E-mail address',
-    phone: 'Telephone',
     commune: 'Town',
     needs: 'What you expect, access needs',
     consent: 'I agree that Alexis Grand Est uses this information to organise my participation in this workshop.',
@@ -23,31 +19,14 @@ export const en: RegistrationWords = {
   },
   modes: { 'on-site': 'On site', online: 'Online' },
   modeStatus: (mode, status) => `${mode} (${status})`,
-  trap: 'Leave this field empty',
   submit: 'Confirm my registration',
+  back: { workshop: 'Back to the workshop', list: 'Back to the list', result: 'Back to the result' },
   submitWaiting: 'Join the waiting list',
-  sending: 'Sending…',
-  checking: 'Checking against robots…',
-  cancel: 'Back to the workshop',
-  cancelToList: 'Back to the list',
-  summary: (count) => (count === 1 ? 'One field needs correcting:' : `${count} fields need correcting:`),
   fields: {
+    ...form.fields,
     mode: {
       required: 'Choose how you will take part: on site or online.',
       any: 'This workshop does not offer that way of taking part.',
-    },
-    name: {
-      required: 'Give your first and last name.',
-      'too-long': 'The name is too long: 120 characters at most.',
-      any: 'The name must be made of letters, without digits and without the address of a site or a mailbox.',
-    },
-    email: {
-      required: 'Give your e-mail address: the confirmation is sent there.',
-      'too-long': 'The e-mail address is too long: 254 characters at most.',
-      any: 'Check the e-mail address. Example: first.last@example.org',
-    },
-    phone: {
-      any: 'Check the telephone number: 6 to 15 digits, for example 06 39 98 12 34. This field may stay empty.',
     },
     commune: {
       'too-long': 'The name of the town is too long: 100 characters at most.',
@@ -66,10 +45,10 @@ export const en: RegistrationWords = {
       'The answer is slow to come. Your answers are kept; try again: if the registration is already recorded, it counts only once.',
     unreachable:
       'The registration service is not answering. Your answers are kept; try again: if the registration is already recorded, it counts only once.',
-    other: 'The registration could not be recorded. Your answers are kept; try again in a few minutes.',
+    other: 'The registration could not be recorded. Your answers are kept.',
   },
   problems: {
-    'invalid-fields': 'Some fields need correcting.',
+    ...form.problems,
     'workshop-full': 'The last place has just been taken. Your answers are kept: you can join the waiting list.',
     'waiting-list-closed':
       'The last place has just been taken, and this workshop has no waiting list. Choose another date.',
@@ -85,17 +64,7 @@ export const en: RegistrationWords = {
       'This registration was already sent with other answers. Open the form again to send a new one.',
     'offer-expired': 'The time to accept this place is over: it is no longer kept for you.',
     'origin-refused': 'Registering from this site is not possible. Open the page of the workshop to register.',
-    'proof-refused': 'The check against robots did not succeed. Your answers are kept; try again.',
-    'too-fast': 'The form was sent very quickly. Your answers are kept; wait a few seconds and try again.',
-    'rate-limited': 'Many requests come from your connection. Your answers are kept.',
   },
-  retryAfter: (minutes) =>
-    minutes === undefined
-      ? 'Try again in a few minutes.'
-      : minutes <= 1
-        ? 'Try again in a minute.'
-        : `Try again in ${minutes} minutes.`,
-  retry: 'Try again',
   done: {
     confirmed: 'Your place is reserved.',
     waiting: (position) =>
@@ -107,7 +76,6 @@ export const en: RegistrationWords = {
     mail: (email) => `A confirmation is on its way to ${email}, with the calendar file and the link to cancel.`,
     mailWaiting: (email) =>
       `A message is on its way to ${email}. If a place becomes free, you have 48 hours to accept it, less if the workshop is near.`,
-    noMail: 'Nothing after a quarter of an hour? Look in your junk mail.',
     next: 'What happens next',
     join: 'Join the workshop online',
     manage: 'See my registration',
@@ -134,9 +102,7 @@ export const en: RegistrationWords = {
       'If the answer does not satisfy you, you may complain to the French authority, the CNIL: www.cnil.fr/plaintes',
   },
   announce: {
-    opened: (title) => `Registration form: ${title}.`,
     sent: (title) => `Your registration for “${title}” has been recorded.`,
     notSent: (title) => `Your registration for “${title}” did not go through.`,
-    full: 'The last place has just been taken. The form now offers the waiting list.',
   },
 };

@@ -1,27 +1,13 @@
 import type { RegistrationProblem } from '../../../contract/registration-answer.ts';
-import type { FieldCode, FormField } from '../../../domain/workshops/form-fields.ts';
+import type { FormField } from '../../../domain/workshops/form-fields.ts';
+import { fr as form, type FieldWords } from '../../form/fr.ts';
 import { typesetFrench } from '../../typeset.ts';
 
-/** Only the codes that a field can meet need words of their own; the others fall back on `any`. */
-export type FieldErrorWords = Readonly<Record<FormField, Partial<Record<FieldCode, string>> & { any: string }>>;
-
-const fields: FieldErrorWords = {
+const fields: Readonly<Record<FormField, FieldWords>> = {
+  ...form.fields,
   mode: {
     required: 'Choisissez comment vous participez : sur place ou en ligne.',
     any: 'Ce mode de participation n’est pas proposé pour cet atelier.',
-  },
-  name: {
-    required: 'Indiquez votre prénom et votre nom.',
-    'too-long': 'Le nom est trop long : 120 caractères au plus.',
-    any: 'Le nom doit être fait de lettres : sans chiffres, sans adresse de site ou d’e-mail.',
-  },
-  email: {
-    required: 'Indiquez votre adresse e-mail : la confirmation y est envoyée.',
-    'too-long': 'L’adresse e-mail est trop longue : 254 caractères au plus.',
-    any: 'Vérifiez l’adresse e-mail. Exemple : prenom.nom@example.org',
-  },
-  phone: {
-    any: 'Vérifiez le numéro de téléphone : 6 à 15 chiffres, par exemple 06 39 98 12 34. Ce champ peut rester vide.',
   },
   commune: {
     'too-long': 'Le nom de la commune est trop long : 100 caractères au plus.',
@@ -36,17 +22,12 @@ const fields: FieldErrorWords = {
 
 /** Words of the registration form; they load with it. The server words its refusals from the same table. */
 export const fr = typesetFrench({
+  ...form,
   title: 'S’inscrire',
   titleWaiting: 'Rejoindre la liste d’attente',
-  for: (title: string, when: string) => `${title}, ${when}`,
-  required: 'Les champs marqués « obligatoire » sont nécessaires, les autres peuvent rester vides.',
-  requiredMark: 'obligatoire',
-  optionalMark: 'facultatif',
   labels: {
+    ...form.labels,
     mode: 'Comment participez-vous ?',
-    name: 'Prénom et nom',
-    email: 'Adresse e-mail',
-    phone: 'Téléphone',
     commune: 'Commune',
     needs: 'Vos attentes, vos besoins d’accès',
     consent: 'J’accepte qu’Alexis Grand Est utilise ces informations pour organiser ma participation à cet atelier.',
@@ -58,15 +39,9 @@ export const fr = typesetFrench({
   },
   modes: { 'on-site': 'Sur place', online: 'En ligne' },
   modeStatus: (mode: string, status: string) => `${mode} (${status})`,
-  /** Hidden field against robots, worded for the people who meet it all the same. */
-  trap: 'Laissez ce champ vide',
   submit: 'Confirmer mon inscription',
+  back: { workshop: 'Retour à l’atelier', list: 'Retour à la liste', result: 'Retour au résultat' },
   submitWaiting: 'Rejoindre la liste d’attente',
-  sending: 'Envoi en cours…',
-  checking: 'Vérification contre les robots…',
-  cancel: 'Retour à l’atelier',
-  cancelToList: 'Retour à la liste',
-  summary: (count: number) => (count === 1 ? 'Un champ est à corriger :' : `${count} champs sont à corriger :`),
   fields,
   /** The connection, the server: what happened, what is kept, what to do. */
   failed: {
@@ -76,10 +51,10 @@ export const fr = typesetFrench({
       'La réponse tarde. Vos réponses sont gardées ; réessayez : si l’inscription est déjà enregistrée, elle ne comptera qu’une fois.',
     unreachable:
       'Le service d’inscription ne répond pas. Vos réponses sont gardées ; réessayez : si l’inscription est déjà enregistrée, elle ne comptera qu’une fois.',
-    other: 'L’inscription n’a pas pu être enregistrée. Vos réponses sont gardées ; réessayez dans quelques minutes.',
+    other: 'L’inscription n’a pas pu être enregistrée. Vos réponses sont gardées.',
   },
   problems: {
-    'invalid-fields': 'Certains champs sont à corriger.',
+    ...form.problems,
     'workshop-full':
       'La dernière place vient d’être prise. Vos réponses sont gardées : vous pouvez rejoindre la liste d’attente.',
     'waiting-list-closed':
@@ -97,19 +72,7 @@ export const fr = typesetFrench({
     'offer-expired': 'Le délai pour accepter cette place est passé : elle n’est plus gardée pour vous.',
     'origin-refused':
       'L’inscription n’est pas possible depuis ce site. Ouvrez la page de l’atelier pour vous inscrire.',
-    'proof-refused': 'La vérification contre les robots n’a pas abouti. Vos réponses sont gardées ; réessayez.',
-    'too-fast':
-      'Le formulaire est parti très vite. Vos réponses sont gardées ; attendez quelques secondes et réessayez.',
-    'rate-limited': 'Beaucoup de demandes viennent de votre connexion. Vos réponses sont gardées.',
   } satisfies Record<RegistrationProblem, string>,
-  /** Follows what happened; `undefined` where the service does not say when. */
-  retryAfter: (minutes: number | undefined) =>
-    minutes === undefined
-      ? 'Réessayez dans quelques minutes.'
-      : minutes <= 1
-        ? 'Réessayez dans une minute.'
-        : `Réessayez dans ${minutes} minutes.`,
-  retry: 'Réessayer',
   done: {
     confirmed: 'Votre place est réservée.',
     waiting: (position: number) =>
@@ -124,7 +87,6 @@ export const fr = typesetFrench({
       `Un message de confirmation part vers ${email}, avec le fichier d’agenda et le lien pour annuler.`,
     mailWaiting: (email: string) =>
       `Un message part vers ${email}. Si une place se libère, vous aurez 48 h pour l’accepter, moins si l’atelier est proche.`,
-    noMail: 'Rien reçu dans le quart d’heure ? Regardez dans les courriers indésirables.',
     next: 'Et maintenant',
     join: 'Rejoindre l’atelier en ligne',
     manage: 'Voir mon inscription',
@@ -153,11 +115,9 @@ export const fr = typesetFrench({
       'Si la réponse ne vous convient pas, vous pouvez adresser une réclamation à la CNIL : www.cnil.fr/plaintes',
   },
   announce: {
-    opened: (title: string) => `Formulaire d’inscription : ${title}.`,
     /** When the answer comes while the visitor is elsewhere. */
     sent: (title: string) => `Votre inscription à l’atelier « ${title} » est enregistrée.`,
     notSent: (title: string) => `Votre inscription à l’atelier « ${title} » n’a pas abouti.`,
-    full: 'La dernière place vient d’être prise. Le formulaire propose maintenant la liste d’attente.',
   },
 });
 

@@ -1,5 +1,5 @@
 import { checkText, tidyText } from '../../../domain/people/text-field.ts';
-import type { FieldCode } from '../../../domain/workshops/form-fields.ts';
+import type { FieldCode } from '../../../domain/people/field-fault.ts';
 
 /** What stands in the form. */
 export interface ContactDraft {

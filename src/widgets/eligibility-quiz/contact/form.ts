@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { PRIVACY_CONTACT } from '../../../contract/registration-answer.ts';
 import type { ContactWords } from '../../../i18n/eligibility-quiz/contact/fr.ts';
-import { textsOf } from '../../../ui/texts-of.ts';
+import { textsOf } from '../../../ui/form/texts-of.ts';
 import { sendIcon } from '../../../ui/icons/send.ts';
 import {
   CONTACT_FIELDS,
@@ -53,7 +53,8 @@ export function renderForm(view: ContactFormView, acts: ContactActs): TemplateRe
   const submit = (event: Event): void => {
     event.preventDefault();
     // As the fields are now: what fills them in does not always say so.
-    acts.change(textsOf(event.target as HTMLFormElement, CONTACT_TEXTS));
+    const texts = textsOf(event.target as HTMLFormElement);
+    for (const field of CONTACT_TEXTS) acts.change({ [field]: texts[field] ?? '' });
     acts.submit();
   };
   return html`

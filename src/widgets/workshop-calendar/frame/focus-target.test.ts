@@ -7,9 +7,9 @@ const closed = { opened: undefined, form: '' } as const;
 const opened = { opened: aWorkshop({ id: 'reunion-2026-12-08' }), form: '' } as const;
 
 describe('the focus', () => {
-  it('goes to the title of what was opened, and of its form', () => {
+  it('goes to the title of what was opened; a form takes it itself', () => {
     assert.deepEqual(focusTarget(closed, opened), ['.detail-title']);
-    assert.deepEqual(focusTarget(opened, { ...opened, form: 'detail' }), ['.form-title']);
+    assert.deepEqual(focusTarget(opened, { ...opened, form: 'detail' }), []);
     assert.deepEqual(focusTarget({ ...opened, form: 'detail' }, opened), ['.detail-title']);
     assert.deepEqual(focusTarget(opened, { ...opened, opened: aWorkshop({ id: 'other' }) }), ['.detail-title']);
   });

@@ -7,7 +7,9 @@ import type { Language } from '../../../i18n/language.ts';
 import { checkIcon } from '../../../ui/icons/check.ts';
 import { clockIcon } from '../../../ui/icons/clock.ts';
 import { timeOf } from '../sessions/session-text.ts';
-import type { Cancelling } from './attempt.ts';
+
+/** How far a cancellation has come. */
+export type Cancelling = 'no' | 'asked' | 'sending' | 'failed';
 
 export interface DoneContext {
   readonly words: RegistrationWords;
@@ -17,7 +19,7 @@ export interface DoneContext {
   readonly cancelling: Cancelling;
   /** Day, time and place. */
   readonly when: TemplateResult;
-  readonly calendarLinks: () => TemplateResult;
+  readonly calendarLinks: TemplateResult | typeof nothing;
   readonly ask: () => void;
   readonly keep: () => void;
   readonly cancel: () => void;
@@ -43,8 +45,8 @@ export function renderDone(registration: Registration, context: DoneContext): Te
               ${joinUrl ? html`<p><a href=${joinUrl} target="_blank" rel="noopener">${words.done.join}</a></p>` : nothing}
               <p class="label">${words.done.next}</p>
               <p>${status === 'confirmed' ? words.done.mail(email) : words.done.mailWaiting(email)}</p>
-              <p class="small muted">${words.done.noMail}</p>
-              ${status === 'confirmed' ? calendarLinks() : nothing} ${renderCancel(context)}
+              <p class="small muted">${words.noMail}</p>
+              ${status === 'confirmed' ? calendarLinks : nothing} ${renderCancel(context)}
             `
           : nothing
       }

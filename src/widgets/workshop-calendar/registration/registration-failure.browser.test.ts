@@ -86,7 +86,7 @@ describe('failure', () => {
       const page = await openForm({ answers: { [POST]: answer } });
       await fillAndSubmit(page);
       await failsWith(page, words);
-      await failsWith(page, 'Vos réponses sont gardées');
+      await failsWith(page, /Vos réponses sont gardées|Ce que vous avez écrit est gardé/);
       expect(kept(page)).to.equal('Une place près de la porte');
       await expectNoAxeViolations(page.element);
     });

@@ -9,7 +9,8 @@ import { chevronLeftIcon } from '../../../ui/icons/chevron-left.ts';
 import { fileOf, renderCalendarLinks } from '../add-to-calendar/calendar-links.ts';
 import { levelBelow, type CalendarProps } from '../state/calendar-props.ts';
 import { actionOf, renderStatus } from '../list/entry.ts';
-import type { RegistrationContext } from '../registration/registrations.ts';
+import type { RegistrationCloseEvent } from '../registration/registration-form.ts';
+import type { RegistrationSubject, RegistrationStore } from '../registration/registration-store.ts';
 import { renderFacts } from './facts.ts';
 import { workshopStyles } from './styles.ts';
 
@@ -23,6 +24,7 @@ export class CalendarWorkshop extends FeatureElement {
     words: { attribute: false },
     workshop: { attribute: false },
     registration: { attribute: false },
+    registrations: { attribute: false },
     hasFormFailed: { attribute: false },
   };
 
@@ -33,7 +35,10 @@ export class CalendarWorkshop extends FeatureElement {
   workshop: Workshop | undefined;
 
   /** What the form draws; `undefined`: no form is open. */
-  registration: RegistrationContext | undefined;
+  registration: RegistrationSubject | undefined;
+
+  /** Keeps what was typed into the forms. */
+  registrations: RegistrationStore | undefined;
 
   /** The form is to be open, and its code could not be loaded. */
   hasFormFailed = false;
@@ -42,7 +47,7 @@ export class CalendarWorkshop extends FeatureElement {
     const { calendar, words, workshop, registration } = this;
     if (!calendar || !words || !workshop) return nothing;
     const status = workshopStatus(workshop, calendar.state.now);
-    const isRegistered = registration?.attempt.registration !== undefined;
+    const isRegistered = registration && this.registrations?.current?.phase === 'done';
     return html`
       <button class="button quiet back" type="button" @click=${() => calendar.store.close()}>
         ${chevronLeftIcon()}${words.back}
@@ -56,12 +61,21 @@ export class CalendarWorkshop extends FeatureElement {
         ${isRegistered ? nothing : renderStatus(status, calendar.words)}
         ${
           registration
-            ? html`<alexis-calendar-registration .registration=${registration}></alexis-calendar-registration>`
+            ? html`<alexis-registration-form
+                .subject=${registration}
+                .store=${this.registrations}
+                @registration-close=${this.#closeForm}
+              ></alexis-registration-form>`
             : this.#renderFacts(workshop, status, calendar, words)
         }
       </article>
     `;
   }
+
+  readonly #closeForm = ({ to }: RegistrationCloseEvent): void => {
+    if (to === 'back') this.calendar?.store.closeForm();
+    else this.calendar?.store.close();
+  };
 
   #renderFacts(
     workshop: Workshop,

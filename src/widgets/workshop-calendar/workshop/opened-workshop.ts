@@ -1,13 +1,19 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { defineFeature } from '../../../element/feature-element.ts';
+import type { ApiClient } from '../../../client/api-client.ts';
+import { workshopsResource, type Workshop } from '../../../contract/workshops.ts';
 import { FocusController } from '../../../element/focus-controller.ts';
 import { LazyModule } from '../../../element/lazy-module.ts';
+import { memoizeLast } from '../../../element/memoize-last.ts';
 import { Messages } from '../../../element/words.ts';
+import type { Language } from '../../../i18n/language.ts';
 import type { WorkshopWords } from '../../../i18n/workshop-calendar/workshop/fr.ts';
 import { workshopWords } from '../../../i18n/workshop-calendar/workshop/words.ts';
-import type { CalendarProps } from '../state/calendar-props.ts';
+import { AlexisRegistrationEvent } from '../../events/registration-event.ts';
+import { firstQuery, levelBelow, type CalendarProps } from '../state/calendar-props.ts';
 import { focusTarget } from '../frame/focus-target.ts';
 import { renderNote } from '../frame/note.ts';
+import type { RegistrationSubject } from '../registration/registration-store.ts';
 import type { CalendarState } from '../state/state.ts';
 import { CalendarWorkshop } from './calendar-workshop.ts';
 import { loadModule } from '../../../modules/load-module.ts';
@@ -19,19 +25,34 @@ export class OpenedWorkshop {
 
   readonly #focus: FocusController;
   /** The calendar as it was followed last. */
-  #followed: Pick<CalendarState, 'opened' | 'form'> = { opened: undefined, form: '' };
+  #followed:
+    | (Pick<CalendarProps, 'client' | 'firstDay'> & { readonly state: Pick<CalendarState, 'opened' | 'form'> })
+    | undefined;
+  readonly #subject = memoizeLast(
+    (
+      client: ApiClient,
+      language: Language,
+      workshop: Workshop,
+      commune: string,
+      now: number,
+      level: number,
+      back: RegistrationSubject['back'],
+    ): RegistrationSubject => ({ client, language, workshop, commune, now, level, back }),
+  );
 
   constructor(host: LitElement) {
-    const focus = new FocusController(host);
-    this.#focus = focus;
+    this.#focus = new FocusController(host);
+    host.addEventListener(AlexisRegistrationEvent.type, () => this.#renewList());
     defineFeature('alexis-calendar-workshop', CalendarWorkshop);
     this.#words = new Messages(host, workshopWords);
     this.#registration = new LazyModule(host, async () => {
-      const { define, words, Registrations } = await loadModule(
-        () => import('../registration/calendar-registration.ts'),
+      const { defineRegistrationForm, words, RegistrationStore } = await loadModule(
+        () => import('../registration/registration-form.ts'),
       );
-      define();
-      return { words: new Messages(host, words), registrations: new Registrations(host, focus) };
+      defineRegistrationForm();
+      const store = new RegistrationStore(host);
+      store.subscribe(() => host.requestUpdate());
+      return { words: new Messages(host, words), store };
     });
   }
 
@@ -43,15 +64,12 @@ export class OpenedWorkshop {
   /** Follows the calendar, before it is drawn: the focus goes to what was opened, and back to what was closed. */
   follow(calendar: CalendarProps): void {
     const { state, announcer } = calendar;
-    const target = focusTarget(this.#followed, state);
-    this.#followed = state;
+    const target = focusTarget(this.#followed?.state ?? { opened: undefined, form: '' }, state);
+    this.#followed = calendar;
     if (target) {
       this.#focus.focus(...target);
       announcer.announce(state.opened ? '' : (this.#words.in(calendar.language)?.closed ?? ''));
     }
-    const { words, registrations } = this.#registration.value ?? {};
-    const current = words?.in(calendar.language);
-    if (current) registrations?.follow(calendar, current);
   }
 
   /**
@@ -63,22 +81,43 @@ export class OpenedWorkshop {
     const words = this.#words.in(calendar.language);
     if (!opened || !words) return undefined;
     const { value, failed } = this.#registration;
-    const registration = form ? value?.registrations.contextOf(opened, words) : undefined;
-    if (form === 'list' && !registration && !failed) return undefined;
+    const isReady = form !== '' && value?.words.in(calendar.language) !== undefined;
+    if (form === 'list' && !isReady && !failed) return undefined;
     return html`<alexis-calendar-workshop
       .calendar=${calendar}
       .words=${words}
       .workshop=${opened}
-      .registration=${registration}
+      .registration=${isReady ? this.#registrationFor(calendar, opened) : undefined}
+      .registrations=${value?.store}
       .hasFormFailed=${form !== '' && failed}
     ></alexis-calendar-workshop>`;
   }
 
   /** What came of a form after the visitor had left it. */
-  renderUnseen({ store }: CalendarProps): TemplateResult | typeof nothing {
-    const unseen = this.#registration.value?.registrations.unseen;
-    if (!unseen) return nothing;
-    const { workshop, text, label } = unseen;
-    return renderNote(text(workshop.title), label, () => store.open(workshop.id, 'list'));
+  renderUnseen({ store, language }: CalendarProps): TemplateResult | typeof nothing {
+    const { value } = this.#registration;
+    const words = value?.words.in(language);
+    const unseen = value?.store.left.find(({ phase }) => phase === 'done' || phase === 'failed');
+    if (!unseen || !words) return nothing;
+    const { workshop } = unseen.subject;
+    const isDone = unseen.phase === 'done';
+    const text = words.announce[isDone ? 'sent' : 'notSent'](workshop.title);
+    return renderNote(text, isDone ? words.done.manage : words.retry, () => store.open(workshop.id, 'list'));
+  }
+
+  #registrationFor(calendar: CalendarProps, workshop: Workshop): RegistrationSubject {
+    const { client, language, state } = calendar;
+    const { origin, now, form } = state;
+    const commune = origin?.commune?.name ?? '';
+    const back = form === 'list' ? 'list' : 'workshop';
+    return this.#subject(client, language, workshop, commune, now, levelBelow(calendar, 2), back);
+  }
+
+  /** A page that is loaded again shows the list as it is now: the browser's own copy is from before the registration. */
+  #renewList(): void {
+    if (!this.#followed) return;
+    const { client, firstDay } = this.#followed;
+    const address = client.address(workshopsResource.path, { query: firstQuery(firstDay) });
+    client.fetch(address, { cache: 'reload', credentials: 'omit' }).catch(() => undefined);
   }
 }

@@ -19,8 +19,7 @@ export const workshopStyles = css`
     text-wrap: balance;
   }
 
-  .detail-title:focus,
-  .form-title:focus {
+  .detail-title:focus {
     outline: none;
   }
 

@@ -1,0 +1,40 @@
+import type { SharedFormWords } from './fr.ts';
+
+export const en: SharedFormWords = {
+  required: 'All fields are needed, except those marked “optional”.',
+  optionalMark: 'optional',
+  labels: { name: 'First and last name', email: 'E-mail address', phone: 'Telephone' },
+  trap: 'Leave this field empty',
+  sending: 'Sending…',
+  checking: 'Checking against robots…',
+  retry: 'Try again',
+  summary: (count) => (count === 1 ? 'One field needs correcting:' : `${count} fields need correcting:`),
+  fields: {
+    name: {
+      required: 'Give your first and last name.',
+      'too-long': 'The name is too long: 120 characters at most.',
+      any: 'The name must be made of letters, without digits and without the address of a site or a mailbox.',
+    },
+    email: {
+      required: 'Give your e-mail address: the answer is sent there.',
+      'too-long': 'The e-mail address is too long: 254 characters at most.',
+      any: 'Check the e-mail address. Example: first.last@example.org',
+    },
+    phone: {
+      any: 'Check the telephone number: 6 to 15 digits, for example 06 39 98 12 34. This field may stay empty.',
+    },
+  },
+  problems: {
+    'invalid-fields': 'Some fields need correcting.',
+    'proof-refused': 'The check against robots did not succeed. What you wrote is kept; try again.',
+    'too-fast': 'The form was sent very quickly. What you wrote is kept; wait a few seconds and try again.',
+    'rate-limited': 'Many requests come from your connection. What you wrote is kept.',
+  },
+  retryAfter: (minutes) =>
+    minutes === undefined
+      ? 'Try again in a few minutes.'
+      : minutes <= 1
+        ? 'Try again in a minute.'
+        : `Try again in ${minutes} minutes.`,
+  noMail: 'Nothing after a quarter of an hour? Look in your junk mail.',
+};
