@@ -1,7 +1,8 @@
 /**
  * Every build of the project, and its dev server. `vite build` makes, one environment after the other:
  * - `kit`: the elements as partners' pages load them, ES chunks in `dist/kit/{version}/`;
- * - `loader`, `iframe`, `frame`: the classic scripts `dist/kit/*.js`, with a copy in the version's folder;
+ * - `loader`, `iframe`, `frame`: the classic scripts `dist/kit/*.js`, with a copy in the version's folder and, for
+ *   pages, in that of its major version;
  * - `npm`: the elements as applications install them, in `dist/npm/`; libraries stay imports.
  */
 import { readFileSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { ELEMENTS } from './scripts/vite/elements.ts';
 import { kitFiles, kitManifest } from './scripts/vite/kit-manifest.ts';
 import { leanReader } from './scripts/vite/lean-reader.ts';
 import { loaderInfo } from './scripts/vite/loader-info.ts';
+import { majorAddresses } from './scripts/vite/major-addresses.ts';
 import { minifyTemplates } from './scripts/vite/minify-templates.ts';
 import { pinnedCopy } from './scripts/vite/pinned-copy.ts';
 import { privateGlobals } from './scripts/vite/private-globals.ts';
@@ -74,6 +76,7 @@ export default defineConfig({
     only(['kit'], kitManifest(version)),
     only(['loader', 'client'], loaderInfo(KIT, version)),
     only(SCRIPTS, pinnedCopy(version)),
+    majorAddresses(KIT, version),
     kitFiles(KIT, version),
     reloadElements(),
   ],

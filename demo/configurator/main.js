@@ -5,6 +5,7 @@ import { PARTNERS, WIDGETS } from './widgets.js';
 const WIDTHS = { 320: 'Téléphone', 720: 'Colonne', 1100: 'Page', 0: 'Toute la place' };
 /** Of a widget without partner (`src/ui/tokens.ts`). */
 const DEFAULT_ACCENT = '#0a5c63';
+const RELEASES = ['latest', 'major', 'exact'];
 const COMMON = ['lang', 'theme', 'heading-level'];
 
 const byId = (id) => document.getElementById(id);
@@ -16,7 +17,9 @@ const state = { widget: 'pole-locator', partner: 'carep', tab: 'element', width:
 const lists = new Map();
 
 function readAddress() {
-  return Object.fromEntries(new URLSearchParams(location.search));
+  const { pinned, ...settings } = Object.fromEntries(new URLSearchParams(location.search));
+  // What an address was written with before there were three answers.
+  return pinned === '1' ? { release: 'exact', ...settings } : settings;
 }
 
 function choice() {
@@ -34,7 +37,7 @@ function choice() {
     partner: state.partner,
     accent: /^#[0-9a-f]{6}$/.test(state.accent ?? '') ? state.accent : '',
     attributes,
-    pinned: state.pinned === '1',
+    release: RELEASES.includes(state.release) ? state.release : 'latest',
   };
 }
 
@@ -114,7 +117,7 @@ function drawControls() {
   setOptions(byId('partner'), PARTNERS);
   for (const name of ['partner', ...COMMON]) form.elements[name].value = state[name] ?? '';
   byId('dark').checked = state.dark === '1';
-  byId('pinned').checked = state.pinned === '1';
+  byId('release').value = choice().release;
   drawOptions();
 }
 
@@ -182,7 +185,7 @@ function draw() {
   drawPreview();
   // A version can be pinned where the code names one.
   document
-    .querySelectorAll('.pinning')
+    .querySelectorAll('.release')
     .forEach((part) => (part.hidden = !code(chosen, manifest).includes('/alexis.js')));
   byId('hint').textContent = hint;
   byId('code').textContent = code(chosen, manifest);
@@ -217,7 +220,7 @@ form.addEventListener('change', ({ target }) => {
 form.addEventListener('submit', (event) => event.preventDefault());
 byId('no-accent').onclick = () => change({ accent: '' });
 byId('dark').onchange = ({ target }) => change({ dark: target.checked ? '1' : '' });
-byId('pinned').onchange = ({ target }) => change({ pinned: target.checked ? '1' : '' });
+byId('release').onchange = ({ target }) => change({ release: target.value });
 document.querySelectorAll('[data-copy]').forEach((button) => {
   button.onclick = () => void copy(byId(button.dataset.copy).textContent, button.nextElementSibling);
 });

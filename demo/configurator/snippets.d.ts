@@ -6,7 +6,8 @@ export interface Choice {
   readonly partner: string;
   readonly accent: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly pinned: boolean;
+  /** Which versions of the kit the page takes: every new one, those of this major version, this very one. */
+  readonly release: 'latest' | 'major' | 'exact';
 }
 
 interface Built {

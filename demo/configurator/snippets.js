@@ -2,7 +2,7 @@
  * The code of each way to embed, from what was chosen. Pure: `test/hosts/snippets.ts` takes these very texts and runs
  * them.
  *
- * `choice`: `{ origin, widget, title, partner, accent, attributes, pinned }`, `attributes` without the empty ones, a
+ * `choice`: `{ origin, widget, title, partner, accent, attributes, release }`, `attributes` without the empty ones, a
  * boolean as `''`. `manifest`: the kit's `manifest.json`.
  */
 
@@ -19,9 +19,10 @@ export function pageAddress({ origin, widget, partner, attributes }) {
   return `${origin}/embed/${widget}${query && `?${query}`}`;
 }
 
-function scriptTag({ origin, partner, pinned }, { version, files }) {
+function scriptTag({ origin, partner, release }, { version, files }) {
   const data = partner ? ` data-partner="${escapeText(partner)}"` : '';
-  if (!pinned) return `<script async src="${origin}/kit/alexis.js"${data}></script>`;
+  const folder = release === 'major' ? `kit/${version.split('.')[0]}` : 'kit';
+  if (release !== 'exact') return `<script async src="${origin}/${folder}/alexis.js"${data}></script>`;
   const { integrity } = files['alexis.js'];
   return `<script async src="${origin}/kit/${version}/alexis.js" integrity="${integrity}" crossorigin="anonymous"${data}></script>`;
 }

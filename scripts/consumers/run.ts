@@ -92,7 +92,7 @@ function snippetOf(tab: Consumer['tab']): string {
     partner: 'carep',
     accent: '#0a5c63',
     attributes: { compact: '', 'heading-level': '3' },
-    pinned: false,
+    release: 'latest' as const,
   };
   return SNIPPETS[tab]?.code(choice, manifest) ?? '';
 }

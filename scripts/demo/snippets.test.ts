@@ -20,10 +20,25 @@ const CHOICE: Choice = {
   partner: 'carep',
   accent: '#0a5c63',
   attributes: { near: NEAR, 'heading-level': '3', 'no-map': '' },
-  pinned: false,
+  release: 'latest',
 };
 
 const codeOf = (tab: string, choice = CHOICE): string => SNIPPETS[tab]?.code(choice, MANIFEST) ?? '';
+
+describe('the script tag', () => {
+  const script = (release: Choice['release']) =>
+    /<script.*<\/script>/.exec(codeOf('element', { ...CHOICE, release }))?.[0];
+
+  it('loads the newest kit, the newest of its major version, or this very one with its fingerprint', () => {
+    const rest = ' data-partner="carep"></script>';
+    assert.equal(script('latest'), `<script async src="https://kit.example.org/kit/alexis.js"${rest}`);
+    assert.equal(script('major'), `<script async src="https://kit.example.org/kit/1/alexis.js"${rest}`);
+    assert.equal(
+      script('exact'),
+      `<script async src="https://kit.example.org/kit/1.2.3/alexis.js" integrity="sha384-abc" crossorigin="anonymous"${rest}`,
+    );
+  });
+});
 
 describe('the code for applications', () => {
   for (const tab of ['npm', 'react', 'vue']) {

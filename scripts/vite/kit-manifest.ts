@@ -81,7 +81,8 @@ export const kitFiles = (folder: string, version: string): Plugin => ({
     order: 'post',
     async handler() {
       const files = Object.fromEntries(await compressScripts(join(folder, version)));
-      await compressScripts(folder);
+      for (const stable of [folder, join(folder, majorOf(version)), join(folder, majorOf(version), 'define')])
+        await compressScripts(stable);
       const path = join(folder, version, 'manifest.json');
       const manifest: KitManifest = { ...(await readManifest(path)), files };
       await writeFile(path, toJson(manifest));
@@ -110,6 +111,9 @@ async function compress(path: string): Promise<KitFile> {
   const integrity = `sha384-${createHash('sha384').update(body).digest('base64')}`;
   return { bytes: body.length, brotli: compressed.length, integrity };
 }
+
+/** The first number of a version: `0` of `0.2.0`. */
+export const majorOf = (version: string): string => version.split('.')[0] ?? version;
 
 /** A manifest that a build of ours has written. */
 export const readManifest = async (path: string): Promise<KitManifest> =>

@@ -7,7 +7,7 @@ import type { WidgetName } from '../../src/contract/common.ts';
 import type { KitManifest } from '../../scripts/vite/kit-manifest.ts';
 import { type ApplicationTab, buildApplication, isApplication } from './application.ts';
 import type { HostPage } from './page.ts';
-import { SNIPPETS } from '../../demo/configurator/snippets.js';
+import { type Choice, SNIPPETS } from '../../demo/configurator/snippets.js';
 import { WIDGETS } from '../../src/contract/common.ts';
 import { CHECKS, TAGS } from './widgets.ts';
 
@@ -166,9 +166,12 @@ const application =
     <script type="module" src="/snippet/${tab}/${widget}.js"></script>
     <script type="module">document.getElementById('alexis').removeAttribute('id');</script>`;
 
+/** Names of pages whose code is that of the first tab, for these versions of the kit. */
+const RELEASES: Readonly<Record<string, Choice['release']>> = { pinned: 'exact', major: 'major' };
+
 /** The code of a tab of the integrator's page for one widget, as it is shown and copied there. */
 const snippet = (kit: string, manifest: KitManifest, tab: string, widget: WidgetName): string =>
-  SNIPPETS[tab === 'pinned' ? 'element' : tab]?.code(
+  SNIPPETS[RELEASES[tab] ? 'element' : tab]?.code(
     {
       origin: kit,
       widget,
@@ -176,7 +179,7 @@ const snippet = (kit: string, manifest: KitManifest, tab: string, widget: Widget
       partner: 'carep',
       accent: '#0a5c63',
       attributes: CHECKS[widget].attributes,
-      pinned: tab === 'pinned',
+      release: RELEASES[tab] ?? 'latest',
     },
     manifest,
   ) ?? '';
