@@ -10,7 +10,7 @@ export interface Directions {
 }
 
 /** Links to a pôle; to its street address where one is published, else to its commune's point. */
-export function directionsTo({ place, address, name }: Pole): Directions {
+export function directionsTo({ place, address, name }: Pick<Pole, 'place' | 'address' | 'name'>): Directions {
   const point = `${place.lat},${place.lon}`;
   const text = encodeURIComponent(address ? `${address.street}, ${address.postcode} ${address.city}` : point);
   return {

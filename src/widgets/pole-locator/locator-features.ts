@@ -4,11 +4,14 @@ import { FilterBar } from './filters/filter-bar.ts';
 import { MapPanel } from './map-panel/map-panel.ts';
 import { LocatorSearch } from './search/locator-search.ts';
 
+export { OpenerController } from '../../element/opener-controller.ts';
+export { directionsWords } from '../../i18n/directions/words.ts';
 export { detailsWords } from '../../i18n/pole-locator/details/words.ts';
 export { DeepLink } from './deep-link/deep-link.ts';
 export { renderDetails } from './details/details.ts';
-export { renderDirections } from './details/directions.ts';
 export { detailsStyles } from './details/styles.ts';
+export { renderDirections } from '../../ui/directions/directions.ts';
+export { directionsStyles } from '../../ui/directions/styles.ts';
 export { LiveHours } from './live-hours/live-hours.ts';
 export { renderNotices } from './list/notices.ts';
 

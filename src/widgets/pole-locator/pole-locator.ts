@@ -88,7 +88,8 @@ export class AlexisPoleLocator extends AlexisElement {
   readonly #features = new LazyModule(this, async () => {
     const features = await loadModule(() => import('./locator-features.ts'));
     features.defineFeatures();
-    adoptLateStyles(this.renderRoot, [features.detailsStyles]);
+    adoptLateStyles(this.renderRoot, [features.detailsStyles, features.directionsStyles]);
+    new features.OpenerController(this, 'pole', () => this.#context.settings.client, this.#openPole);
     return {
       ...features,
       deepLink: new features.DeepLink(this, this.#store, this.#context.settings.client),
@@ -97,6 +98,7 @@ export class AlexisPoleLocator extends AlexisElement {
         this.requestUpdate();
       }),
       detailsWords: new Messages(this, features.detailsWords),
+      directionsWords: new Messages(this, features.directionsWords),
     };
   });
 
@@ -178,6 +180,16 @@ export class AlexisPoleLocator extends AlexisElement {
     this.renderRoot.querySelector(`.card[data-slug="${slug}"]`)?.scrollIntoView({ block: 'nearest' });
   };
 
+  /** For another widget of the page: the card, and the map with it. */
+  readonly #openPole = (slug: string): boolean => {
+    const { poles, listed } = this.#store.state;
+    if (!poles.some((pole) => pole.slug === slug)) return false;
+    if (!listed.some(({ pole }) => pole.slug === slug)) this.#store.resetFilters();
+    this.#store.select(slug);
+    if (!this.noMap) this.#store.showView('map');
+    return true;
+  };
+
   readonly #retry = (): void => this.#poles.retry();
 
   /** In a narrow column of a wide page the list needs less height than the page reserves for any column. */
@@ -204,7 +216,9 @@ export class AlexisPoleLocator extends AlexisElement {
     });
     return html`
       <div class="kit" part="base">
-        <div class="title" role="heading" aria-level=${this.headingLevel}>${words?.title ?? '\u00a0'}</div>
+        <div class="title" role="heading" aria-level=${this.headingLevel} tabindex="-1">
+          ${words?.title ?? '\u00a0'}
+        </div>
         <alexis-locator-search
           .locator=${locator}
           ?hidden=${state.kind !== 'loading' && !this.#hasPoles}
@@ -252,11 +266,12 @@ export class AlexisPoleLocator extends AlexisElement {
     const { pole } = ranked;
     const { value } = this.#features;
     const words = value?.detailsWords.in(this.language);
+    const directionsWords = value?.directionsWords.in(this.language);
     const isOpen = locator.state.selected === pole.slug;
     return renderCard(ranked, locator, {
       level: Math.min(this.headingLevel + 1, 6),
       details: isOpen && words ? value?.renderDetails(pole, words, locator) : undefined,
-      directions: words && value?.renderDirections(pole, words, locator.listWords),
+      directions: directionsWords && value?.renderDirections(pole, directionsWords),
     });
   }
 

@@ -133,6 +133,11 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     workshop.load(this.#store.state);
     return workshop;
   });
+  /** For the other widgets of the page: nobody needs it before the workshops are shown. */
+  readonly #opener = new LazyModule(this, async () => {
+    const { OpenerController } = await loadModule(() => import('../../element/opener-controller.ts'));
+    return new OpenerController(this, 'workshop', () => this.#context.settings.client, this.#openForm);
+  });
 
   /** Workshops were shown: what is there is not exchanged for another view or a skeleton. */
   #hasShown = false;
@@ -194,6 +199,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     this.#description.follow(
       this.structuredData && answer ? { workshops: all, now, client: settings.client } : undefined,
     );
+    if (this.#hasShown && !this.#opener.failed) void this.#opener.load();
     // At midnight another day is today.
     const next = Math.min(this.#nextChange(listed, now), parisEpoch(addDays(parisDate(now), 1), 0));
     this.#timer.schedule(this.now || !answer ? null : next - now);
@@ -207,7 +213,9 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     const calendar = load.kind === 'loaded' && !this.#isWaiting ? this.#calendar : undefined;
     return html`
       <div class="kit" part="base">
-        <div class="title" role="heading" aria-level=${this.headingLevel}>${words?.title ?? '\u00a0'}</div>
+        <div class="title" role="heading" aria-level=${this.headingLevel} tabindex="-1">
+          ${words?.title ?? '\u00a0'}
+        </div>
         ${failed && words && shared ? renderFailure(load.failure, words.failedTitle, shared, () => this.#load.retry()) : nothing}
         <div class="fallback" ?hidden=${!failed}><slot></slot></div>
         ${failed ? nothing : calendar ? this.#renderLoaded(calendar) : renderLoading(load.kind === 'loading' && load.slow, shared, this.#store.state.shownView)}
@@ -322,6 +330,13 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     if (state.open !== null) void this.#workshop.load();
     this.#workshop.value?.load(state);
   }
+
+  /** For another widget of the page. */
+  readonly #openForm = (id: string): boolean => {
+    if (this.#load.state.kind !== 'loaded') return false;
+    this.#store.open(id, 'list');
+    return true;
+  };
 }
 
 declare global {

@@ -17,8 +17,7 @@ export const de: QuizResultWords = {
     noWorkshop: 'Für diesen Schritt ist kein Workshop angekündigt. Das Zentrum gibt Auskunft.',
     noPole: 'Das nächste Zentrum konnte gerade nicht gefunden werden. Das Team von Alexis hilft Ihnen weiter.',
     nothingKnown: 'Ihre Situation verdient eine persönliche Antwort: Schreiben Sie uns, wir helfen Ihnen weiter.',
-    toConfirm: 'Regel noch mit Alexis zu klären',
-    rulesOf: (version, date) => `Regeln vom ${date}, Version ${version}.`,
+    rulesOf: (date) => `Regeln vom ${date}.`,
     noVerdict: 'Dieses Ergebnis gibt Orientierung und entscheidet nichts. Das Team bespricht Ihre Situation mit Ihnen.',
     local: 'Ihre Antworten sind in Ihrem Browser geblieben.',
     workshopFailed: 'Der nächste Workshop konnte gerade nicht gefunden werden. Das Zentrum gibt Auskunft.',
@@ -26,11 +25,11 @@ export const de: QuizResultWords = {
     away: (distance) => `${distance} Luftlinie`,
     call: (phone) => `${phone} anrufen`,
     calendar: 'In meinen Kalender',
-    register: 'Anmelden',
-    registerOn: (day, time) => `Anmelden: ${day}, ${time}`,
+    registerFor: (isMeeting, town, day) =>
+      `Zu${isMeeting ? 'r Veranstaltung' : 'm Workshop'} ${town ? `in ${town}` : 'online'} anmelden: ${day}`,
+    waitFor: (isMeeting, town, day) =>
+      `Warteliste für ${isMeeting ? 'die Veranstaltung' : 'den Workshop'} ${town ? `in ${town}` : 'online'}: ${day}`,
     span: (from, to) => `${from} – ${to}`,
-    on: (day, span) => `${day}, ${span}`,
-    online: 'Online',
     contest: 'Zum Wettbewerb',
     retry: 'Erneut versuchen',
     demo: 'Kontaktdaten und Workshops dienen der Vorführung.',
@@ -67,4 +66,5 @@ export const de: QuizResultWords = {
   restart: 'Neu beginnen',
   print: 'Dieses Blatt drucken',
   contact: 'Kontakt aufnehmen',
+  callBack: 'Rückruf anfordern',
 };

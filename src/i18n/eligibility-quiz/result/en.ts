@@ -17,8 +17,7 @@ export const en: QuizResultWords = {
     noWorkshop: 'No workshop is announced for this step. The centre will tell you more.',
     noPole: 'The nearest centre could not be found right now. The Alexis team will guide you.',
     nothingKnown: 'Your situation deserves a personal answer: write to us and we will guide you.',
-    toConfirm: 'Rule to be confirmed with Alexis',
-    rulesOf: (version, date) => `Rules of ${date}, version ${version}.`,
+    rulesOf: (date) => `Rules of ${date}.`,
     noVerdict: 'This result guides you; it decides nothing. The team looks at your situation with you.',
     local: 'Your answers have stayed in your browser.',
     workshopFailed: 'The next workshop could not be found at the moment. The centre can tell you.',
@@ -26,11 +25,11 @@ export const en: QuizResultWords = {
     away: (distance) => `${distance} as the crow flies`,
     call: (phone) => `Call ${phone}`,
     calendar: 'Add to my calendar',
-    register: 'Sign up',
-    registerOn: (day, time) => `Sign up: ${day}, ${time}`,
+    registerFor: (isMeeting, town, day) =>
+      `Sign up for the ${town ? '' : 'online '}${isMeeting ? 'meeting' : 'workshop'}${town ? ` in ${town}` : ''}, ${day}`,
+    waitFor: (isMeeting, town, day) =>
+      `Waiting list for the ${town ? '' : 'online '}${isMeeting ? 'meeting' : 'workshop'}${town ? ` in ${town}` : ''}, ${day}`,
     span: (from, to) => `${from} – ${to}`,
-    on: (day, span) => `${day}, ${span}`,
-    online: 'Online',
     contest: 'See the contest',
     retry: 'Try again',
     demo: 'Contact details and workshops are for demonstration.',
@@ -65,4 +64,5 @@ export const en: QuizResultWords = {
   restart: 'Start again',
   print: 'Print this sheet',
   contact: 'Get in touch',
+  callBack: 'Ask for a call',
 };

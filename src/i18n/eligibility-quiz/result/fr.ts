@@ -1,3 +1,4 @@
+import { ofTown } from '../../of-town.ts';
 import { typesetFrench } from '../../typeset.ts';
 
 /** Words of the result; they load with it. Outcomes, reasons and answers are content: they come with the quiz itself. */
@@ -20,8 +21,7 @@ export const fr = typesetFrench({
     noPole: 'Le pôle le plus proche n’a pas pu être trouvé pour le moment. L’équipe d’Alexis vous oriente.',
     /** Never "eligible for nothing": a rule set that this kit cannot read fully ends here, too. */
     nothingKnown: 'Votre situation mérite une réponse personnelle : écrivez-nous, nous vous orientons.',
-    toConfirm: 'Règle à confirmer avec Alexis',
-    rulesOf: (version: string, date: string) => `Règles du ${date}, version ${version}.`,
+    rulesOf: (date: string) => `Règles du ${date}.`,
     noVerdict: 'Ce résultat vous oriente ; il ne décide de rien. L’équipe regarde votre situation avec vous.',
     local: 'Vos réponses sont restées dans votre navigateur.',
     workshopFailed: 'Le prochain atelier n’a pas pu être trouvé pour le moment. Le pôle vous renseigne.',
@@ -30,12 +30,13 @@ export const fr = typesetFrench({
     away: (distance: string) => `${distance}, à vol d’oiseau`,
     call: (phone: string) => `Appeler le ${phone}`,
     calendar: 'Ajouter à mon agenda',
-    register: 'S’inscrire',
-    /** The step's own action: « S’inscrire : mardi 1er décembre, 10 h 00 ». */
-    registerOn: (day: string, time: string) => `S’inscrire : ${day}, ${time}`,
+    /** The step's own action: « S’inscrire à la réunion de Dieuze, jeudi 10 décembre ». @param town undefined: online */
+    registerFor: (isMeeting: boolean, town: string | undefined, day: string) =>
+      `S’inscrire à ${isMeeting ? 'la réunion' : 'l’atelier'} ${town ? ofTown(town) : 'en ligne'}, ${day}`,
+    /** No seat is left: the waiting list. */
+    waitFor: (isMeeting: boolean, town: string | undefined, day: string) =>
+      `Liste d’attente pour ${isMeeting ? 'la réunion' : 'l’atelier'} ${town ? ofTown(town) : 'en ligne'}, ${day}`,
     span: (from: string, to: string) => `${from} – ${to}`,
-    on: (day: string, span: string) => `${day}, ${span}`,
-    online: 'En ligne',
     contest: 'Voir le concours',
     retry: 'Réessayer',
     demo: 'Coordonnées et ateliers de démonstration.',
@@ -72,6 +73,8 @@ export const fr = typesetFrench({
   restart: 'Recommencer',
   print: 'Imprimer cette fiche',
   contact: 'Prendre contact',
+  /** The own action of a step that a person of the team takes with the visitor. */
+  callBack: 'Être rappelé',
 });
 
 export type QuizResultWords = typeof fr;

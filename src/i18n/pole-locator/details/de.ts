@@ -25,7 +25,4 @@ export const de: DetailsWords = {
     unknown: 'Rollstuhlzugang bitte erfragen',
     other: 'Rollstuhlzugang bitte erfragen',
   },
-  directionsName: (name) => `Route zu ${name}`,
-  directionsWith: { geo: 'Karten-App', osm: 'OpenStreetMap', google: 'Google Maps', apple: 'Apple Karten' },
-  townOnly: 'Die Route führt zur Ortsmitte.',
 };

@@ -25,7 +25,4 @@ export const en: DetailsWords = {
     unknown: 'Wheelchair access to be checked',
     other: 'Wheelchair access to be checked',
   },
-  directionsName: (name) => `Directions to ${name}`,
-  directionsWith: { geo: 'Maps app', osm: 'OpenStreetMap', google: 'Google Maps', apple: 'Apple Maps' },
-  townOnly: 'Directions lead to the town centre.',
 };

@@ -1,7 +1,7 @@
 import { fr as stageNames } from '../../stages/fr.ts';
 import { typesetFrench } from '../../typeset.ts';
 
-/** Words of an opened card and of its directions. */
+/** Words of an opened card. */
 export const fr = typesetFrench({
   hours: 'Horaires',
   hoursOf: (name: string) => `Horaires de la semaine, ${name}`,
@@ -26,9 +26,6 @@ export const fr = typesetFrench({
     unknown: 'Accès en fauteuil roulant à vérifier',
     other: 'Accès en fauteuil roulant à vérifier',
   },
-  directionsName: (name: string) => `Itinéraire vers ${name}`,
-  directionsWith: { geo: 'Application de cartes', osm: 'OpenStreetMap', google: 'Google Maps', apple: 'Plans (Apple)' },
-  townOnly: 'Les itinéraires mènent au centre de la commune.',
 });
 
 export type DetailsWords = typeof fr;

@@ -46,6 +46,14 @@ export class QuizQuestion extends FeatureElement {
   readonly #numberField = new LazyModule(this, async () =>
     (await loadModule(() => import('./define-number.ts'))).defineNumber(),
   );
+  /** Nobody waits for it: it loads once a question is there, and is left out where that fails. */
+  readonly #possible = new LazyModule(this, async () =>
+    (await loadModule(() => import('../possible/quiz-possible.ts'))).definePossible(),
+  );
+
+  protected override updated(): void {
+    if (this.context && !this.#possible.failed) void this.#possible.load();
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('context') && changed.get('context')?.state.step !== this.context?.state.step) this.problem = '';
@@ -105,6 +113,7 @@ export class QuizQuestion extends FeatureElement {
             ${step.before ? words.edit.save : isLast ? words.finish : words.next}
           </button>
         </div>
+        <alexis-quiz-possible .context=${context}></alexis-quiz-possible>
         ${step.before ? nothing : renderKeepChoice(context, notice ? '' : keepText, words)}
       </form>
     `;

@@ -31,10 +31,10 @@ describe('the suggested workshops', () => {
     ]);
   });
 
-  it('begin with the sooner of the two', () => {
+  it('begin with the one at the pôle that is shown, also where one online comes before', () => {
     assert.deepEqual(suggested([online('a'), at(nearest, 'b')]), [
-      ['a', null],
       ['b', null],
+      ['a', null],
     ]);
   });
 

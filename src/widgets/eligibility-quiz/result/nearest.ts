@@ -31,7 +31,7 @@ export interface SuggestedWorkshop {
 
 /**
  * Workshops of the step that one can still come to: the nearest on site and the soonest online, each where there is one.
- * The first is the one to register for: the sooner, but no online one waits behind one at another pôle.
+ * The first is the one to register for: that at the pôle shown, or else the one online.
  * @param workshops sorted by date, as the API gives them
  * @param pole slug of the pôle that is shown
  * @param now epoch milliseconds
@@ -53,9 +53,7 @@ export function suggestWorkshops(
     pole,
   );
   const suggested = [...(onSite ? [onSite] : []), ...(online ? [{ workshop: online, away: null }] : [])];
-  const rank = ({ workshop, away }: SuggestedWorkshop) =>
-    away === null ? possible.indexOf(workshop) : possible.length;
-  return suggested.sort((a, b) => rank(a) - rank(b));
+  return onSite?.workshop.pole?.slug === pole ? suggested : suggested.reverse();
 }
 
 /** The first at the pôle that is shown; without one, the first at the nearest. */
@@ -74,3 +72,6 @@ function nearestWorkshop(
 
 /** When the workshop is: its session that is not over, as Paris wall texts. */
 export const sessionOf = (workshop: Workshop, now: number) => currentSession(workshop, now).session;
+
+/** The title says that people are informed together, and not taught: such a workshop is called a meeting. */
+export const isMeeting = ({ title }: Workshop): boolean => /^réunion/i.test(title);

@@ -24,8 +24,9 @@ export function renderNext(
         <span class="step small muted">${isElsewhere ? words.result.elsewhere : title}</span>
         <span class="next">${next ? contentText(next.outcome.title, language) : words.result.nothingKnown}</span>
       </div>
-      ${next && html`<p class="text lead">${contentText(next.outcome.summary, language)}</p>`}
-      ${next && renderBecause(view, next)} ${actions} ${next && renderCounted(view, next)}
+      ${next && renderBecause(view, next)} ${actions}
+      ${next && html`<p class="text">${contentText(next.outcome.summary, language)}</p>`}
+      ${next && renderCounted(view, next)}
     </div>
   `;
 }
@@ -95,7 +96,7 @@ const renderBecause = ({ words, language }: ResultView, { reasons }: Result): Te
 /** The answers that made an outcome fit, folded. */
 function renderCounted(
   { quiz, words, quizWords, language }: ResultView,
-  { outcome, because }: Result,
+  { because }: Result,
 ): TemplateResult | typeof nothing {
   const counted = because.flatMap(({ question: code, value }) => {
     const question = quiz.questions.find((asked) => asked.code === code);
@@ -109,6 +110,5 @@ function renderCounted(
     <ul>
       ${counted.map(({ label, answer }) => html`<li>${label} <strong>${answer}</strong></li>`)}
     </ul>
-    ${outcome.toValidate ? html`<p class="muted">${words.result.toConfirm}</p>` : nothing}
   </details>`;
 }

@@ -1,34 +1,43 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { parseInstant } from '../../../domain/dates/instant.ts';
+import { html, type TemplateResult } from 'lit';
 import { contentText } from '../../../i18n/eligibility-quiz/content-text.ts';
-import { formatDate, formatTime } from '../../../i18n/format.ts';
-import { sessionOf } from './nearest.ts';
 import type { OwnAction } from './own-action.ts';
-import { contestPage, registrationPage, type ResultView } from './result-view.ts';
+import { contestPage, type ResultView } from './result-view.ts';
+import { renderWorkshopChoices } from './workshop-choices.ts';
 
-/** The step's own action; nothing where it is the contact form, which has a button anyway. */
-export function renderOwnAction(view: ResultView, action: OwnAction, now: number): TemplateResult | typeof nothing {
+/**
+ * The step's own action, and the contact form: the second button, unless it is that action.
+ * @param contact opens the contact form
+ */
+export function renderActions(view: ResultView, action: OwnAction, contact: () => void): TemplateResult {
   const { words, language } = view;
   switch (action.kind) {
-    case 'register': {
-      const { workshop } = action.suggested;
-      const { starts } = sessionOf(workshop, now);
-      const day = formatDate(starts.slice(0, 10), language, { weekday: true });
-      const time = formatTime(parseInstant(starts).wall, language);
-      return html`<a class="button primary" href=${registrationPage(view, workshop.id)}
-        >${words.result.registerOn(day, time)}<span class="visually-hidden"> (${workshop.title})</span></a
-      >`;
-    }
+    case 'register':
+      return html`${renderWorkshopChoices(view, action.workshops, true)}
+        <div class="actions-row">${renderContact(words.contact, contact, 'quiet')}</div>`;
     case 'contest':
-      return renderPrimaryLink(contestPage(view, action.contest), words.result.contest);
+      return renderLink(contestPage(view, action.contest), words.result.contest, renderContact(words.contact, contact));
     case 'link':
-      return renderPrimaryLink(action.link.url, contentText(action.link.label, language));
+      return renderLink(
+        action.link.url,
+        contentText(action.link.label, language),
+        renderContact(words.contact, contact),
+      );
     case 'waiting':
-      return html`<span class="button ghost own-action" aria-hidden="true"><span></span></span>`;
+      return html`<div class="actions-row">
+        <span class="button ghost own-action" aria-hidden="true"><span></span></span>${renderContact(
+          words.contact,
+          contact,
+        )}
+      </div>`;
+    case 'call-back':
+      return html`<div class="actions-row">${renderContact(words.callBack, contact, 'primary')}</div>`;
     case 'contact':
-      return nothing;
+      return html`<div class="actions-row">${renderContact(words.contact, contact, 'primary')}</div>`;
   }
 }
 
-const renderPrimaryLink = (url: string, label: string): TemplateResult =>
-  html`<a class="button primary" href=${url}>${label}</a>`;
+const renderLink = (url: string, label: string, contact: TemplateResult): TemplateResult =>
+  html`<div class="actions-row"><a class="button primary" href=${url}>${label}</a> ${contact}</div>`;
+
+const renderContact = (label: string, open: () => void, look = ''): TemplateResult =>
+  html`<button class="button ${look}" type="button" @click=${open}>${label}</button>`;

@@ -3,12 +3,20 @@ import { describe, it } from 'node:test';
 import { aWorkshop } from '../../../../test/support/workshop.ts';
 import { ownAction } from './own-action.ts';
 
-const suggested = { workshop: aWorkshop(), away: null };
+const workshops = [{ workshop: aWorkshop(), away: null }];
 const link = { label: { fr: 'Trouver un accompagnement' }, url: 'https://example.org/' };
 
 describe('the own action of a step', () => {
-  it('is to register for its workshop', () => {
-    assert.deepEqual(ownAction({ links: [link] }, [suggested]), { kind: 'register', suggested });
+  it('is to register for its workshops', () => {
+    assert.deepEqual(ownAction({ stage: 'sensibilisation', links: [link] }, workshops), {
+      kind: 'register',
+      workshops,
+    });
+  });
+
+  it('is to be called back where a person of the team takes it, at once and whatever is announced', () => {
+    assert.deepEqual(ownAction({ stage: 'accompagnement' }, workshops), { kind: 'call-back' });
+    assert.deepEqual(ownAction({ stage: 'suivi' }, undefined), { kind: 'call-back' });
   });
 
   it('is the contest, or the first link, where it has no workshop', () => {

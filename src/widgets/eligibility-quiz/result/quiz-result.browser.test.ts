@@ -4,13 +4,15 @@ import { emulateMedia, engine } from '../../../../test/support/browser.ts';
 import { fivePoles } from '../../../../test/support/poles.ts';
 import { until } from '../../../../test/support/until.ts';
 import { plainText } from '../../../../test/support/widget-page.ts';
-import { aWorkshop } from '../../../../test/support/workshop.ts';
+import { anOnlineWorkshop, aWorkshop } from '../../../../test/support/workshop.ts';
 import { fr as searchWords } from '../../../i18n/commune-search/fr.ts';
 import { fr as contactWords } from '../../../i18n/eligibility-quiz/contact/fr.ts';
 import { fr } from '../../../i18n/eligibility-quiz/questions/fr.ts';
 import { fr as resultWords } from '../../../i18n/eligibility-quiz/result/fr.ts';
 import {
   answer,
+  chooseNancy,
+  goOn,
   heading,
   isAt,
   openQuiz,
@@ -40,9 +42,48 @@ describe('quiz: the result', () => {
       // The rule, and the criterion.
       'n’est pas ouvert aux salariés à temps plein',
       'À « Pourriez-vous passer à temps partiel ? », vous avez répondu « Non »',
-      'Règles du 23 novembre 2026, version 1',
+      'Règles du 23 novembre 2026.',
     ])
       await page.says(text);
+  });
+
+  it('has the step’s own action as its one primary button: the nearest on site, and the soonest online beside it', async () => {
+    const pole = fivePoles().find(({ slug }) => slug === 'maxeville');
+    if (!pole) throw new Error('Maxéville is a pôle.');
+    const title = 'Réunion d’information';
+    const workshops = [anOnlineWorkshop({ id: 'online', title }), aWorkshop({ id: 'on-site', title, pole })];
+    const page = await openQuiz({ answers: { '/workshops': good(workshops) } });
+    await toResult(page);
+    await page.shown('link', /^S’inscrire à la réunion en ligne, /);
+    const [primary, ...others] = page.root.querySelectorAll('.primary');
+    expect(others).to.deep.equal([]);
+    expect(plainText(primary)).to.match(/^S’inscrire à la réunion de Maxéville, mardi 8 décembre$/);
+    expect(page.all('button', resultWords.contact).length).to.be.greaterThan(0);
+  });
+
+  it('offers to be called back where a person of the team takes the step', async () => {
+    const page = await openQuiz();
+    await start(page);
+    await answer(page, 'Mon entreprise existe');
+    await chooseNancy(page);
+    await goOn(page);
+    await answer(page, 'À mon compte');
+    await isAt(page, 'De quoi avez-vous besoin');
+    await answer(page, 'Rencontrer');
+    await answer(page, 'Non');
+    await showsResult(page);
+    const [primary, ...others] = page.root.querySelectorAll('.primary');
+    expect(others).to.deep.equal([]);
+    expect(plainText(primary)).to.equal(resultWords.callBack);
+  });
+
+  it('leads to the pôle: its telephone, route planners, its card', async () => {
+    const page = await openQuiz();
+    await toResult(page);
+    const map = (await page.shown('link', /^Voir sur la carte/)) as HTMLAnchorElement; // A native link.
+    expect(map.href).to.match(/\/embed\/pole-locator\?pole=maxeville$/);
+    page.root.querySelector<HTMLElement>('.directions summary')?.click();
+    await page.shown('link', 'OpenStreetMap');
   });
 
   it('lets the other widgets of the page follow with place and step', async () => {

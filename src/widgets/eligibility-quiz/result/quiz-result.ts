@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { polesResource } from '../../../contract/poles.ts';
-import { workshopsResource } from '../../../contract/workshops.ts';
+import { type Pole, polesResource } from '../../../contract/poles.ts';
+import { type Workshop, workshopsResource } from '../../../contract/workshops.ts';
 import { type RankedPole, rankPoles } from '../../../domain/poles/ranking.ts';
 import { communeAnswer } from '../../../domain/quiz/path.ts';
 import { shareCode } from '../../../domain/quiz/share-code.ts';
@@ -22,11 +22,10 @@ import { poleFor, type SuggestedWorkshop, suggestWorkshops } from './nearest.ts'
 import { renderNearby } from './nearby.ts';
 import { renderBeside, renderLater, renderNext } from './outcomes.ts';
 import { ownAction } from './own-action.ts';
-import { renderOwnAction } from './own-action-button.ts';
+import { renderActions } from './own-action-button.ts';
 import type { ResultView } from './result-view.ts';
 import { renderRules } from './rules.ts';
 import { resultStyles } from './styles.ts';
-import { renderWhyNot } from './why-not.ts';
 import { loadModule } from '../../../modules/load-module.ts';
 
 /** Workshops looked through for one that fits: about a term's. */
@@ -55,6 +54,16 @@ export class QuizResult extends FeatureElement {
     (await loadModule(() => import('../contact/define-contact.ts'))).defineContact(),
   );
 
+  /** What leads on from a result to other widgets: not needed before it is read. */
+  readonly #links = new LazyModule(this, async () => {
+    const links = await loadModule(() => import('./result-links.ts'));
+    links.defineLinks();
+    return links;
+  });
+
+  /** Below the result, and folded. */
+  readonly #whyNot = new LazyModule(this, () => loadModule(() => import('./why-not.ts')));
+
   constructor() {
     super();
     new PrintController(this);
@@ -67,6 +76,12 @@ export class QuizResult extends FeatureElement {
     this.#poles.load(context.client);
     const { stage } = results;
     if (stage) this.#workshops.load(context.client, { query: { stage, limit: WORKSHOPS } });
+  }
+
+  protected override updated(): void {
+    const { results, sharedCode } = this.context?.state ?? {};
+    if (!results || sharedCode !== null) return;
+    for (const module of [this.#links, this.#whyNot]) if (!module.failed) void module.load();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -85,42 +100,27 @@ export class QuizResult extends FeatureElement {
     const { partFailed } = this.#startWords.in(view.language) ?? startWords.fr;
     const pole = this.#nearestPole(context, results);
     const workshops = this.#suggestedWorkshops(context, results, pole);
+    const action = ownAction(results.next?.outcome, workshops);
+    const actions = renderActions(view, action, () => void this.#openContact(results.next?.outcome.partner));
+    // Those of the own action are above.
+    const others = action.kind === 'register' || action.kind === 'waiting' ? null : workshops;
     return html`
       <div class="result" part="result">
-        ${renderNext(view, results.next, this.#renderActions(context, view, results, workshops))}
+        ${renderNext(view, results.next, actions)}
         ${this.#contactForm.failed ? renderModuleFailure(partFailed, view.words.result.retry, this.#contactForm.load) : nothing}
-        ${isElsewhere(results) ? nothing : this.#renderNearby(context, view, results, pole, workshops)}
+        ${isElsewhere(results) ? nothing : this.#renderNearby(view, results, pole, others)}
         ${renderBeside(view, results.beside, (partner) => void this.#openContact(partner))}
-        ${renderLater(view, results.later)} ${renderWhyNot(view, answers)}
+        ${renderLater(view, results.later)} ${this.#whyNot.value?.renderWhyNot(view, answers) ?? nothing}
         ${renderAnswers(view, answers, (code) => store.edit(code))} ${this.#renderFoot(context, view, results)}
       </div>
     `;
   }
 
-  /** The step's own action as the one primary button, and the contact form. */
-  #renderActions(
-    { now }: QuizProps,
-    view: ResultView,
-    { next }: QuizResults,
-    workshops: readonly SuggestedWorkshop[] | undefined,
-  ): TemplateResult {
-    const action = ownAction(next?.outcome, workshops);
-    const contact = html`<button
-      class="button ${action.kind === 'contact' ? 'primary' : ''}"
-      type="button"
-      @click=${() => void this.#openContact(next?.outcome.partner)}
-    >
-      ${view.words.contact}
-    </button>`;
-    return html`<div class="actions-row">${renderOwnAction(view, action, now)} ${contact}</div>`;
-  }
-
   #renderNearby(
-    { client, now }: QuizProps,
     view: ResultView,
     { stage, next }: QuizResults,
     pole: RankedPole | null | undefined,
-    workshops: readonly SuggestedWorkshop[] | undefined,
+    workshops: readonly SuggestedWorkshop[] | null | undefined,
   ): TemplateResult {
     return renderNearby(view, {
       pole,
@@ -132,8 +132,7 @@ export class QuizResult extends FeatureElement {
         this.#poles.retry();
         if (stage) this.#workshops.retry();
       },
-      now,
-      calendarOf: (id) => client.address('/workshops/{id}.ics', { path: { id } }),
+      ways: (pole) => this.#renderWays(view, pole),
     });
   }
 
@@ -151,6 +150,20 @@ export class QuizResult extends FeatureElement {
       </div>
     `;
   }
+
+  #renderWays({ client, partner, language }: ResultView, pole: Pole): TemplateResult {
+    return html`<alexis-pole-ways
+      .pole=${pole}
+      .client=${client}
+      .partner=${partner}
+      .language=${language}
+    ></alexis-pole-ways>`;
+  }
+
+  /** In the page's calendar, where there is one. */
+  readonly #register = ({ id }: Workshop, event: Event): void => {
+    if (this.context && this.#links.value?.openWorkshop(this.context.client, id, event)) event.preventDefault();
+  };
 
   async #openContact(partner?: string): Promise<void> {
     await this.#contactForm.load();
@@ -182,7 +195,7 @@ export class QuizResult extends FeatureElement {
     return suggestWorkshops(workshops.answer.data, ranked, pole?.pole.slug, now);
   }
 
-  #view({ state, client, partner, language, headingLevel }: QuizProps): ResultView | undefined {
+  #view({ state, client, partner, language, headingLevel, now }: QuizProps): ResultView | undefined {
     const words = this.#words.in(language);
     const quizWords = this.#questionWords.in(language);
     if (!words || !quizWords) return undefined;
@@ -194,6 +207,8 @@ export class QuizResult extends FeatureElement {
       level: headingLevel,
       client,
       partner,
+      now,
+      register: this.#register,
     };
   }
 }

@@ -1,4 +1,6 @@
-import { embedPage, type SiteClient, workshopLink } from '../../../client/site.ts';
+import type { ApiClient } from '../../../client/api-client.ts';
+import { embedPage, workshopLink } from '../../../client/site.ts';
+import type { Workshop } from '../../../contract/workshops.ts';
 import type { Quiz } from '../../../contract/quizzes.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { QuizWords } from '../../../i18n/eligibility-quiz/questions/fr.ts';
@@ -12,9 +14,13 @@ export interface ResultView {
   readonly language: Language;
   /** `aria-level` of the result's heading. */
   readonly level: number;
-  readonly client: SiteClient;
+  readonly client: ApiClient;
   /** Slug of the page's partner, empty for none. */
   readonly partner: string;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Opens the registration on this page instead of following the link, where that is possible. */
+  readonly register: (workshop: Workshop, event: Event) => void;
 }
 
 /** Address of the page of a contest: its slug, or `current`. */

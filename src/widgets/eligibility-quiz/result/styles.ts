@@ -51,14 +51,25 @@ export const resultStyles = css`
     inline-size: 100%;
   }
 
-  .ways {
+  .ways,
+  alexis-pole-ways {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_unit) * 2);
-    margin-block-start: calc(var(--_unit) * 2);
+    gap: 0 calc(var(--_unit) * 2);
   }
 
-  .ways .quiet:first-child,
+  .ways {
+    position: relative;
+    margin-block-start: calc(var(--_unit) * 2);
+    margin-inline-start: -0.5em;
+  }
+
+  /* The ways come later: their row is kept for them. */
+  alexis-pole-ways {
+    min-block-size: 44px;
+  }
+
+  .head .quiet,
   .outcomes .button {
     margin-inline-start: -0.5em;
   }

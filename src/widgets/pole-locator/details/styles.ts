@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** An opened card, and the menu of directions. */
+/** An opened card. */
 export const detailsStyles = css`
   .details {
     margin-block-start: calc(var(--_unit) * 4);
@@ -51,36 +51,6 @@ export const detailsStyles = css`
   .today {
     display: block;
     font-weight: 400;
-  }
-
-  .directions > summary {
-    display: flex;
-    list-style: none;
-  }
-
-  .directions > summary::-webkit-details-marker {
-    display: none;
-  }
-
-  /* Under the whole row of actions: under its own button it would stick out of a narrow page. */
-  .menu {
-    position: absolute;
-    z-index: 900;
-    inset-block-start: calc(100% + 4px);
-    inset-inline-start: 0;
-    inline-size: max-content;
-    max-inline-size: 15em;
-    padding: 4px 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    box-shadow: 0 8px 28px rgb(0 0 0 / 16%);
-  }
-
-  .menu a {
-    display: flex;
-    align-items: center;
-    min-block-size: 44px;
   }
 
   /* Day and times below each other, where they have no room side by side: by the size of the text. */

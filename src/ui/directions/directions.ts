@@ -1,19 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Pole } from '../../../contract/poles.ts';
-import { directionsTo } from '../../../domain/poles/directions.ts';
-import type { DetailsWords } from '../../../i18n/pole-locator/details/fr.ts';
-import type { ListWords } from '../../../i18n/pole-locator/list/fr.ts';
-import { navigationIcon } from '../../../ui/icons/navigation.ts';
+import type { Pole } from '../../contract/poles.ts';
+import { directionsTo } from '../../domain/poles/directions.ts';
+import type { DirectionsWords } from '../../i18n/directions/fr.ts';
+import { navigationIcon } from '../icons/navigation.ts';
 
 const SERVICES = ['geo', 'osm', 'google', 'apple'] as const;
 
 /** A menu of links to route planners that the user may choose. Nothing is loaded from them. */
-export function renderDirections(pole: Pole, words: DetailsWords, listWords: ListWords): TemplateResult {
+export function renderDirections(
+  pole: Pick<Pole, 'name' | 'place' | 'address'>,
+  words: DirectionsWords,
+): TemplateResult {
   const links = directionsTo(pole);
   return html`
     <details class="directions" @focusout=${closeWhenLeft} @keydown=${closeOnEscape}>
       <summary class="button quiet" aria-label=${words.directionsName(pole.name)}>
-        ${navigationIcon()}<span>${listWords.directions}</span>
+        ${navigationIcon()}<span>${words.directions}</span>
       </summary>
       <ul class="menu">
         ${SERVICES.map(
