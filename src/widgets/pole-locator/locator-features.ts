@@ -4,7 +4,6 @@ import { FilterBar } from './filters/filter-bar.ts';
 import { MapPanel } from './map-panel/map-panel.ts';
 import { LocatorSearch } from './search/locator-search.ts';
 
-export { OpenerController } from '../../element/opener-controller.ts';
 export { directionsWords } from '../../i18n/directions/words.ts';
 export { detailsWords } from '../../i18n/pole-locator/details/words.ts';
 export { DeepLink } from './deep-link/deep-link.ts';
@@ -14,6 +13,7 @@ export { renderDirections } from '../../ui/directions/directions.ts';
 export { directionsStyles } from '../../ui/directions/styles.ts';
 export { LiveHours } from './live-hours/live-hours.ts';
 export { renderNotices } from './list/notices.ts';
+export { offerPoles } from './opener/offer-poles.ts';
 
 /** Defines the locator's features; their tags, in the page already, upgrade. */
 export function defineFeatures(): void {

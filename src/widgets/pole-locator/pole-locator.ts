@@ -89,7 +89,7 @@ export class AlexisPoleLocator extends AlexisElement {
     const features = await loadModule(() => import('./locator-features.ts'));
     features.defineFeatures();
     adoptLateStyles(this.renderRoot, [features.detailsStyles, features.directionsStyles]);
-    new features.OpenerController(this, 'pole', () => this.#context.settings.client, this.#openPole);
+    features.offerPoles(this, this.#store, () => this.#context.settings.client);
     return {
       ...features,
       deepLink: new features.DeepLink(this, this.#store, this.#context.settings.client),
@@ -178,16 +178,6 @@ export class AlexisPoleLocator extends AlexisElement {
   readonly #onPinSelect = async ({ slug }: PinSelectEvent): Promise<void> => {
     await this.updateComplete;
     this.renderRoot.querySelector(`.card[data-slug="${slug}"]`)?.scrollIntoView({ block: 'nearest' });
-  };
-
-  /** For another widget of the page: the card, and the map with it. */
-  readonly #openPole = (slug: string): boolean => {
-    const { poles, listed } = this.#store.state;
-    if (!poles.some((pole) => pole.slug === slug)) return false;
-    if (!listed.some(({ pole }) => pole.slug === slug)) this.#store.resetFilters();
-    this.#store.select(slug);
-    if (!this.noMap) this.#store.showView('map');
-    return true;
   };
 
   readonly #retry = (): void => this.#poles.retry();

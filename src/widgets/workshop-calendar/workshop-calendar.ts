@@ -134,10 +134,13 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     return workshop;
   });
   /** For the other widgets of the page: nobody needs it before the workshops are shown. */
-  readonly #opener = new LazyModule(this, async () => {
-    const { OpenerController } = await loadModule(() => import('../../element/opener-controller.ts'));
-    return new OpenerController(this, 'workshop', () => this.#context.settings.client, this.#openForm);
-  });
+  readonly #opener = new LazyModule(this, async () =>
+    (await loadModule(() => import('./opener/offer-registration.ts'))).offerRegistration(
+      this,
+      this.#store,
+      () => this.#context.settings.client,
+    ),
+  );
 
   /** Workshops were shown: what is there is not exchanged for another view or a skeleton. */
   #hasShown = false;
@@ -330,13 +333,6 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     if (state.open !== null) void this.#workshop.load();
     this.#workshop.value?.load(state);
   }
-
-  /** For another widget of the page. */
-  readonly #openForm = (id: string): boolean => {
-    if (this.#load.state.kind !== 'loaded') return false;
-    this.#store.open(id, 'list');
-    return true;
-  };
 }
 
 declare global {
