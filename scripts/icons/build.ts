@@ -26,7 +26,6 @@ const ICONS = [
   'printer',
   'rotate-cw',
   'search',
-  'send',
   'wifi-off',
   'x',
 ] as const;

@@ -66,7 +66,7 @@ describe('quiz: the address', () => {
     history.forward();
     const name = (await page.shown('textbox', contactWords.labels.name)) as HTMLInputElement; // A native field.
     expect(name.value).to.equal('Léa Martin');
-    await page.click('button', contactWords.cancel);
+    await page.click('button', contactWords.back.result);
     await showsResult(page);
     await hashIs('#alexis-step=result');
   });

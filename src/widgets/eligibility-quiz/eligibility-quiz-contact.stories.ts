@@ -52,7 +52,7 @@ export const Envoyee: StoryObj = {
 export const Quittee: StoryObj = {
   ...opened({ globals: { scenario: 'slow-writes' } }, async (quiz) => {
     await sendForm(quiz);
-    await press(quiz, words.cancel);
+    await press(quiz, words.back.result);
     await says(quiz, words.news.sending);
     await says(quiz, words.news.done('C-MOCK01'));
     await expect(quiz.root.querySelector('[part~="result"]')).toBeVisible();

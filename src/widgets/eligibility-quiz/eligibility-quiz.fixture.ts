@@ -185,8 +185,7 @@ export async function fillIn(page: QuizPage, { name = 'Léa Martin' } = {}): Pro
 }
 
 /** Sends the form, or tries again. */
-export const sendContact = (page: QuizPage): Promise<void> =>
-  page.click('button', new RegExp(`^(${contactWords.submit}|${contactWords.retry})$`));
+export const sendContact = (page: QuizPage): Promise<void> => page.click('button', contactWords.submit);
 
 /** Puts back what a test changed outside the page's tree. */
 export const tidyUp = (): void => {

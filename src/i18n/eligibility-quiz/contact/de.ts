@@ -1,17 +1,14 @@
+import { de as form } from '../../form/de.ts';
 import type { ContactWords } from './fr.ts';
 
 export const de: ContactWords = {
+  ...form,
   title: 'Kontakt aufnehmen',
   to: (team) => `Ihre Anfrage geht an: ${team}.`,
   recipients: (team) => `${team} und Alexis Grand Est`,
   teamByPlace: 'das Alexis-Zentrum, das für den Ort Ihres Vorhabens zuständig ist',
-  required: 'Mit „Pflichtfeld“ markierte Felder sind nötig, die anderen dürfen leer bleiben.',
-  requiredMark: 'Pflichtfeld',
-  optionalMark: 'freiwillig',
   labels: {
-    name: 'Vor- und Nachname',
-    email: 'E-Mail-Adresse',
-    phone: 'Telefon',
+    ...form.labels,
     message: 'Ihre Nachricht',
     consent: (recipients) =>
       `Ich bin einverstanden, dass diese Angaben dazu dienen, meine Anfrage zu beantworten. Sie gehen an: ${recipients}.`,
@@ -32,24 +29,10 @@ export const de: ContactWords = {
   previewPage: 'Seite, von der die Anfrage kommt',
   page: (host) => `${host}, auf Deutsch`,
   previewNoAnswers: 'Es werden keine Antworten mitgesendet.',
-  trap: 'Dieses Feld leer lassen',
   submit: 'Anfrage senden',
-  sending: 'Wird gesendet …',
-  checking: 'Prüfung gegen Roboter …',
-  cancel: 'Zurück zum Ergebnis',
-  summary: (count) => (count === 1 ? 'Ein Feld ist zu berichtigen:' : `${count} Felder sind zu berichtigen:`),
+  back: { result: 'Zurück zum Ergebnis', pole: 'Zurück zum Zentrum' },
   fields: {
-    name: {
-      required: 'Geben Sie Ihren Vor- und Nachnamen an.',
-      'too-long': 'Der Name ist zu lang: höchstens 120 Zeichen.',
-      any: 'Der Name muss aus Buchstaben bestehen, ohne Ziffern und ohne Web- oder E-Mail-Adresse.',
-    },
-    email: {
-      required: 'Geben Sie Ihre E-Mail-Adresse an: Dorthin geht die Antwort.',
-      'too-long': 'Die E-Mail-Adresse ist zu lang: höchstens 254 Zeichen.',
-      any: 'Prüfen Sie die E-Mail-Adresse. Beispiel: vorname.name@example.org',
-    },
-    phone: { any: 'Prüfen Sie die Nummer: 6 bis 15 Ziffern, zum Beispiel 06 39 98 12 34. Das Feld darf leer bleiben.' },
+    ...form.fields,
     message: {
       'too-long': 'Dieser Text ist zu lang: höchstens 1000 Zeichen.',
       any: 'Bitte in Worten schreiben, ohne Tags oder Code. Das Feld darf leer bleiben.',
@@ -66,25 +49,14 @@ export const de: ContactWords = {
     other: 'Die Anfrage konnte nicht gespeichert werden. Ihr Text bleibt erhalten.',
   },
   problems: {
-    'invalid-fields': 'Einige Felder sind zu berichtigen.',
+    ...form.problems,
     'unknown-target':
       'Dieses Zentrum oder dieser Partner ist über das Formular nicht mehr erreichbar. Laden Sie die Seite neu.',
     'idempotency-conflict':
       'Diese Anfrage wurde schon mit anderem Inhalt gesendet. Öffnen Sie das Formular erneut, um eine neue zu senden.',
     'origin-refused':
       'Von dieser Website aus ist das Senden nicht möglich. Öffnen Sie die Seite des Fragebogens, um uns zu schreiben.',
-    'proof-refused': 'Die Prüfung gegen Roboter ist fehlgeschlagen. Ihr Text bleibt erhalten; versuchen Sie es erneut.',
-    'too-fast':
-      'Das Formular wurde sehr schnell gesendet. Ihr Text bleibt erhalten; warten Sie einige Sekunden und versuchen Sie es erneut.',
-    'rate-limited': 'Von Ihrem Anschluss kommen viele Anfragen. Ihr Text bleibt erhalten.',
   },
-  retryAfter: (minutes) =>
-    minutes === undefined
-      ? 'Versuchen Sie es in einigen Minuten erneut.'
-      : minutes <= 1
-        ? 'Versuchen Sie es in einer Minute erneut.'
-        : `Versuchen Sie es in ${minutes} Minuten erneut.`,
-  retry: 'Erneut versuchen',
   news: {
     sending: 'Ihre Kontaktanfrage wird noch gesendet …',
     done: (reference) => `Ihre Kontaktanfrage ist gesendet. Referenz: ${reference}`,
@@ -94,7 +66,6 @@ export const de: ContactWords = {
     title: 'Ihre Anfrage ist gesendet.',
     team: (team) => `Sie ist angekommen bei: ${team}.`,
     mail: (email) => `Eine Empfangsbestätigung geht an ${email}.`,
-    noMail: 'Nach einer Viertelstunde nichts erhalten? Sehen Sie im Spam-Ordner nach.',
     reference: 'Ihre Referenz:',
     next: 'Jemand aus dem Team liest Ihre Anfrage und antwortet per E-Mail, oder telefonisch, wenn Sie eine Nummer angegeben haben.',
   },

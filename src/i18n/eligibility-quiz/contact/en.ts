@@ -1,17 +1,14 @@
+import { en as form } from '../../form/en.ts';
 import type { ContactWords } from './fr.ts';
 
 export const en: ContactWords = {
+  ...form,
   title: 'Get in touch',
   to: (team) => `Your request will go to: ${team}.`,
   recipients: (team) => `${team} and Alexis Grand Est`,
   teamByPlace: 'the Alexis centre that answers for the place of your project',
-  required: 'Fields marked “required” are needed; the others may stay empty.',
-  requiredMark: 'required',
-  optionalMark: 'optional',
   labels: {
-    name: 'First and last name',
-    email: 'E-mail address',
-    phone: 'Telephone',
+    ...form.labels,
     message: 'Your message',
     consent: (recipients) => `I agree that this information serves to answer my request. It goes to: ${recipients}.`,
   },
@@ -31,24 +28,10 @@ export const en: ContactWords = {
   previewPage: 'Page that the request comes from',
   page: (host) => `${host}, in English`,
   previewNoAnswers: 'No answer is attached.',
-  trap: 'Leave this field empty',
   submit: 'Send my request',
-  sending: 'Sending…',
-  checking: 'Checking against robots…',
-  cancel: 'Back to the result',
-  summary: (count) => (count === 1 ? 'One field needs correcting:' : `${count} fields need correcting:`),
+  back: { result: 'Back to the result', pole: 'Back to the centre' },
   fields: {
-    name: {
-      required: 'Give your first and last name.',
-      'too-long': 'The name is too long: 120 characters at most.',
-      any: 'The name must be made of letters, without digits and without the address of a site or a mailbox.',
-    },
-    email: {
-      required: 'Give your e-mail address: the answer is sent there.',
-      'too-long': 'The e-mail address is too long: 254 characters at most.',
-      any: 'Check the e-mail address. Example: first.last@example.org',
-    },
-    phone: { any: 'Check the number: 6 to 15 digits, for example 06 39 98 12 34. This field may stay empty.' },
+    ...form.fields,
     message: {
       'too-long': 'This text is too long: 1,000 characters at most.',
       any: 'Please write in words, without tags or code. This field may stay empty.',
@@ -64,21 +47,11 @@ export const en: ContactWords = {
     other: 'The request could not be recorded. Your text is kept.',
   },
   problems: {
-    'invalid-fields': 'Some fields need correcting.',
+    ...form.problems,
     'unknown-target': 'This centre or partner can no longer be reached through this form. Reload the page.',
     'idempotency-conflict': 'This request was already sent with other content. Open the form again to send a new one.',
     'origin-refused': 'Sending is not possible from this site. Open the page of the questionnaire to write to us.',
-    'proof-refused': 'The check against robots did not succeed. Your text is kept; try again.',
-    'too-fast': 'The form was sent very quickly. Your text is kept; wait a few seconds and try again.',
-    'rate-limited': 'Many requests come from your connection. Your text is kept.',
   },
-  retryAfter: (minutes) =>
-    minutes === undefined
-      ? 'Try again in a few minutes.'
-      : minutes <= 1
-        ? 'Try again in a minute.'
-        : `Try again in ${minutes} minutes.`,
-  retry: 'Try again',
   news: {
     sending: 'Your contact request is still being sent…',
     done: (reference) => `Your contact request has been sent. Reference: ${reference}`,
@@ -88,7 +61,6 @@ export const en: ContactWords = {
     title: 'Your request has been sent.',
     team: (team) => `It has arrived at: ${team}.`,
     mail: (email) => `An acknowledgement is on its way to ${email}.`,
-    noMail: 'Nothing after a quarter of an hour? Look in your spam folder.',
     reference: 'Reference to quote:',
     next: 'A member of the team reads your request and answers by e-mail, or by telephone if you gave a number.',
   },

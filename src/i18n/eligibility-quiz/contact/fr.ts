@@ -1,8 +1,10 @@
 import type { ContactProblem } from '../../../contract/contact-answer.ts';
+import { fr as form } from '../../form/fr.ts';
 import { typesetFrench } from '../../typeset.ts';
 
 /** Words of the contact form, of the quiz and of the locator; they load with it. The server words its refusals from the same table. */
 export const fr = typesetFrench({
+  ...form,
   title: 'Prendre contact',
   /** `team`: a pôle's or a partner's name. */
   to: (team: string) => `Votre demande ira à : ${team}.`,
@@ -10,13 +12,8 @@ export const fr = typesetFrench({
   recipients: (team: string) => `${team} et Alexis Grand Est`,
   /** In place of a name that is not known: the API is away. */
   teamByPlace: 'le pôle Alexis qui répond pour le lieu de votre projet',
-  required: 'Les champs marqués « obligatoire » sont nécessaires, les autres peuvent rester vides.',
-  requiredMark: 'obligatoire',
-  optionalMark: 'facultatif',
   labels: {
-    name: 'Prénom et nom',
-    email: 'Adresse e-mail',
-    phone: 'Téléphone',
+    ...form.labels,
     message: 'Votre message',
     consent: (recipients: string) =>
       `J’accepte que ces informations servent à répondre à ma demande. Elles vont à : ${recipients}.`,
@@ -39,24 +36,10 @@ export const fr = typesetFrench({
   /** A host, and the language of this table. */
   page: (host: string) => `${host}, en français`,
   previewNoAnswers: 'Aucune réponse n’est jointe.',
-  trap: 'Laissez ce champ vide',
   submit: 'Envoyer ma demande',
-  sending: 'Envoi en cours…',
-  checking: 'Vérification contre les robots…',
-  cancel: 'Retour au résultat',
-  summary: (count: number) => (count === 1 ? 'Un champ est à corriger :' : `${count} champs sont à corriger :`),
+  back: { result: 'Retour au résultat', pole: 'Retour au pôle' },
   fields: {
-    name: {
-      required: 'Indiquez votre prénom et votre nom.',
-      'too-long': 'Le nom est trop long : 120 caractères au plus.',
-      any: 'Le nom doit être fait de lettres : sans chiffres, sans adresse de site ou d’e-mail.',
-    },
-    email: {
-      required: 'Indiquez votre adresse e-mail : la réponse y est envoyée.',
-      'too-long': 'L’adresse e-mail est trop longue : 254 caractères au plus.',
-      any: 'Vérifiez l’adresse e-mail. Exemple : prenom.nom@example.org',
-    },
-    phone: { any: 'Vérifiez le numéro : 6 à 15 chiffres, par exemple 06 39 98 12 34. Ce champ peut rester vide.' },
+    ...form.fields,
     message: {
       'too-long': 'Ce texte est trop long : 1 000 caractères au plus.',
       any: 'Écrivez avec des mots, sans balises ni code. Ce champ peut rester vide.',
@@ -74,24 +57,12 @@ export const fr = typesetFrench({
     other: 'La demande n’a pas pu être enregistrée. Votre texte est gardé.',
   },
   problems: {
-    'invalid-fields': 'Certains champs sont à corriger.',
+    ...form.problems,
     'unknown-target': 'Ce pôle ou ce partenaire n’est plus joignable par ce formulaire. Rechargez la page.',
     'idempotency-conflict':
       'Cette demande a déjà été envoyée avec un autre contenu. Rouvrez le formulaire pour en envoyer une nouvelle.',
     'origin-refused': 'L’envoi n’est pas possible depuis ce site. Ouvrez la page du questionnaire pour nous écrire.',
-    'proof-refused': 'La vérification contre les robots n’a pas abouti. Votre texte est gardé ; réessayez.',
-    'too-fast': 'Le formulaire est parti très vite. Votre texte est gardé ; attendez quelques secondes et réessayez.',
-    'rate-limited': 'Beaucoup de demandes viennent de votre connexion. Votre texte est gardé.',
   } satisfies Record<ContactProblem, string>,
-  /** Follows what happened; `undefined` where the service does not say when. */
-  retryAfter: (minutes: number | undefined) =>
-    minutes === undefined
-      ? 'Réessayez dans quelques minutes.'
-      : minutes <= 1
-        ? 'Réessayez dans une minute.'
-        : `Réessayez dans ${minutes} minutes.`,
-  retry: 'Réessayer',
-  /** At the result, for who left the form while the request was on its way. */
   news: {
     sending: 'Votre demande de contact part encore…',
     done: (reference: string) => `Votre demande de contact est envoyée. Référence : ${reference}`,
@@ -101,7 +72,6 @@ export const fr = typesetFrench({
     title: 'Votre demande est envoyée.',
     team: (team: string) => `Elle est arrivée chez : ${team}.`,
     mail: (email: string) => `Un accusé de réception part vers ${email}.`,
-    noMail: 'Rien reçu dans le quart d’heure ? Regardez dans les courriers indésirables.',
     reference: 'Référence à rappeler :',
     next: 'Une personne de l’équipe lit votre demande et vous répond par e-mail, ou par téléphone si vous l’avez indiqué.',
   },

@@ -1,20 +1,17 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { communeAnswer, pruned } from '../../../domain/quiz/path.ts';
 import { FeatureElement } from '../../../element/feature-element.ts';
-import { FocusController } from '../../../element/focus-controller.ts';
+import { memoizeLast } from '../../../element/memoize-last.ts';
 import { Messages } from '../../../element/words.ts';
-import { endTypedKeys } from '../../../element/typed-keys.ts';
-import type { ContactWords } from '../../../i18n/eligibility-quiz/contact/fr.ts';
+import { contentText } from '../../../i18n/eligibility-quiz/content-text.ts';
 import { contactWords } from '../../../i18n/eligibility-quiz/contact/words.ts';
-import type { QuizWords } from '../../../i18n/eligibility-quiz/questions/fr.ts';
 import { questionWords } from '../../../i18n/eligibility-quiz/questions-words.ts';
-import { fieldStyles } from '../../../ui/field-styles.ts';
+import type { QuizWords } from '../../../i18n/eligibility-quiz/questions/fr.ts';
+import { type ContactProps, ContactStore, renderLeftContact } from '../../contact/contact-form.ts';
+import { answerText } from '../questions/answer-text.ts';
 import type { QuizProps } from '../state/quiz-props.ts';
 import type { ContactChoice } from '../state/store.ts';
-import { ContactForm, type ContactSubject, recipientFor } from './contact-form.ts';
-import { type KeptDraft, NOTHING_TYPED } from './kept-draft.ts';
-import { contactStyles } from './styles.ts';
-import { renderNews } from './news.ts';
+import { recipientOf } from './recipient.ts';
 
 /**
  * The contact form of a result; at the result, what became of requests whose forms were left. It stays in the widget
@@ -27,82 +24,74 @@ export class QuizContact extends FeatureElement {
     context: { attribute: false },
   };
 
-  static override styles = [fieldStyles, contactStyles];
-
   context: QuizProps | undefined;
-
-  /** What was typed into the latest form. */
-  draft: KeptDraft = NOTHING_TYPED;
 
   readonly #words = new Messages(this, contactWords);
   readonly #questionWords = new Messages(this, questionWords);
-  readonly #focus = new FocusController(this);
-  #choice: ContactChoice | null = null;
-  #form: ContactForm | undefined;
-  /** Forms that were left while their request was on its way. */
-  readonly #left = new Set<ContactForm>();
+  readonly #store = new ContactStore(this);
+  readonly #contact = memoizeLast(contactFor);
 
   constructor() {
     super();
-    endTypedKeys(this);
-  }
-
-  get words(): ContactWords {
-    return this.#words.in(this.context?.language ?? 'fr') ?? contactWords.fr;
-  }
-
-  get quizWords(): QuizWords {
-    return this.#questionWords.in(this.context?.language ?? 'fr') ?? questionWords.fr;
-  }
-
-  focusOn(selector: string): void {
-    this.#focus.focus(selector);
-  }
-
-  protected override willUpdate(): void {
-    const { context } = this;
-    if (!context) return;
-    const { step, contactChoice } = context.state;
-    const choice = step.view.kind === 'contact' ? contactChoice : null;
-    if (choice !== this.#choice) {
-      this.#leave();
-      this.#choice = choice;
-      if (choice) this.#form = this.#open(context, choice);
-    }
-    for (const form of [this.#form, ...this.#left]) if (form) form.context = context;
+    this.#store.subscribe(() => this.requestUpdate());
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const view = this.context?.state.step.view.kind;
-    if (view === 'contact') return this.#form?.render() ?? nothing;
-    if (view !== 'result') return nothing;
-    return html`${[...this.#left].map(({ state }) => renderNews(state, this.words))}`;
+    const { context } = this;
+    if (!context) return nothing;
+    const { step, contactChoice } = context.state;
+    const { kind } = step.view;
+    const words = this.#words.in(context.language);
+    const quizWords = this.#questionWords.in(context.language);
+    if (!words || !quizWords) return nothing;
+    if (kind === 'contact' && contactChoice)
+      return html`<alexis-contact-form
+        .contact=${this.#contact(context, contactChoice, quizWords)}
+        .store=${this.#store}
+        @contact-close=${() => context.store.closeContact()}
+      ></alexis-contact-form>`;
+    return kind === 'result' ? html`${this.#store.left.map((form) => renderLeftContact(form, words))}` : nothing;
   }
+}
 
-  /** The form for this recipient: the one whose request is on its way or has arrived unseen, else a new one. */
-  #open(context: QuizProps, choice: ContactChoice): ContactForm | undefined {
-    const { quiz, step, results } = context.state;
-    if (!results) return undefined;
-    const subject: ContactSubject = {
-      ...choice,
-      results,
-      commune: communeAnswer(quiz, step.answers),
-      answers: pruned(quiz, step.answers),
-    };
-    const { key } = recipientFor(context, subject);
-    const left = [...this.#left].find(({ recipientKey }) => recipientKey === key);
-    if (left) this.#left.delete(left);
-    // What failed is begun anew, with what was typed and under the same key.
-    if (!left || left.state.kind === 'failed') return new ContactForm(this, context, subject);
-    left.reopen();
-    return left;
-  }
-
-  #leave(): void {
-    this.#form?.leave();
-    if (this.#form?.isBusy) this.#left.add(this.#form);
-    this.#form = undefined;
-  }
+/** What a request says of a result. */
+function contactFor(context: QuizProps, { partner, pole }: ContactChoice, words: QuizWords): ContactProps | undefined {
+  const { state, client, language, headingLevel: level } = context;
+  const { quiz, step, results } = state;
+  if (!results) return undefined;
+  const commune = communeAnswer(quiz, step.answers);
+  const answers = pruned(quiz, step.answers);
+  const recipient = recipientOf(quiz, { partner, pole, commune, next: results.next?.outcome }, language);
+  const text = commune && (commune.name ? `${commune.name} (${commune.department})` : words.commune.elsewhere);
+  const { next, later, beside } = results;
+  return {
+    client,
+    language,
+    level,
+    from: 'quiz',
+    recipient: recipient.key,
+    team: recipient.name,
+    partner,
+    pole: recipient.pole,
+    place: commune && text ? { ...commune, text } : undefined,
+    quiz: {
+      slug: quiz.slug,
+      version: quiz.version,
+      outcomes: [...(next ? [next] : []), ...later, ...beside].map(({ outcome }) => ({
+        code: outcome.code,
+        title: contentText(outcome.title, language),
+      })),
+      stage: next?.outcome.stage,
+      answers: quiz.questions.flatMap((question) => {
+        const answer = answers[question.code];
+        if (answer === undefined) return [];
+        return [
+          { question: contentText(question.label, language), answer: answerText(question, answer, words, language) },
+        ];
+      }),
+    },
+    back: 'result',
+  };
 }
 
 declare global {

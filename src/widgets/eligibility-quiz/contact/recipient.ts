@@ -2,10 +2,8 @@ import type { Pole } from '../../../contract/poles.ts';
 import type { CommuneAnswer, Outcome, Quiz } from '../../../contract/quizzes.ts';
 import { type Answering, answering, contactOf } from '../../../domain/quiz/contacts.ts';
 import type { Language } from '../../../i18n/language.ts';
+import { ALEXIS } from '../../contact/contact-form.ts';
 import { contentText } from '../../../i18n/eligibility-quiz/content-text.ts';
-
-/** Alexis itself, as the server names it. */
-export const ALEXIS = 'Alexis Grand Est';
 
 /** Whom a visitor wants to write to, and what is known of the place. */
 export interface ContactTarget {

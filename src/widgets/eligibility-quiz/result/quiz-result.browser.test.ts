@@ -121,7 +121,7 @@ describe('quiz: the result', () => {
     // The team that the server chooses for this place, by the quiz itself.
     await page.says(contactWords.to('Pôle entrepreneurial de Maxéville'));
     expect(page.all('term', contactWords.previewPole)).to.deep.equal([]);
-    await page.click('button', contactWords.cancel);
+    await page.click('button', contactWords.back.result);
     await showsResult(page);
 
     api.answer('/poles', good(fivePoles()));

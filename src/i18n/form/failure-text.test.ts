@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ApiFailure } from '../../../client/failure.ts';
-import { fr } from '../../../i18n/eligibility-quiz/contact/fr.ts';
+import { ApiFailure } from '../../client/failure.ts';
+import { fr } from '../eligibility-quiz/contact/fr.ts';
 import { failureText } from './failure-text.ts';
 
 const refused = (code: string, retryAfter?: number): string =>
@@ -27,7 +27,7 @@ describe('why a request did not arrive', () => {
       ),
     ];
     for (const text of said) assert.equal(text.match(/réessayez/gi)?.length, 1, text);
-    assert.match(said[0] ?? '', /Votre texte est gardé\. Réessayez dans 10 minutes\.$/);
+    assert.match(said[0] ?? '', /Ce que vous avez écrit est gardé\. Réessayez dans 10 minutes\.$/);
     assert.match(said[1] ?? '', /Réessayez dans quelques minutes\.$/);
     assert.match(said[2] ?? '', /Réessayez dans une minute\.$/);
   });

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { ContactRequest } from '../../../../api/schema/contact-requests.ts';
-import { contactFaults, type ContactDraft, draftFields, EMPTY_DRAFT, serverFaults } from './contact-draft.ts';
+import { ContactRequest } from '../../../api/schema/contact-requests.ts';
+import { refusedFields } from '../../domain/people/field-fault.ts';
+import { NO_PERSON } from '../../element/form-store.ts';
+import { checkContact, type ContactValues, contactTexts } from './contact-store.ts';
 
-const GOOD: ContactDraft = {
-  ...EMPTY_DRAFT,
+const EMPTY: ContactValues = { ...NO_PERSON, message: '', attach: false };
+
+const GOOD: ContactValues = {
+  ...EMPTY,
   name: 'Léa Martin',
   email: 'lea.martin@example.org',
   phone: '06 39 98 12 34',
@@ -13,28 +17,28 @@ const GOOD: ContactDraft = {
   consent: true,
 };
 
-const request = (draft: ContactDraft) => ({
+const request = (values: ContactValues) => ({
   from: 'quiz',
-  ...draftFields(draft),
-  consent: { version: '1', language: 'fr', accepted: draft.consent },
+  ...contactTexts(values),
+  consent: { version: '1', language: 'fr', accepted: values.consent },
   proof: 'x',
 });
 
-describe('a draft', () => {
+describe('a contact request', () => {
   it('is accepted when it is in order, with the optional fields empty, too', () => {
-    assert.deepEqual(contactFaults(GOOD), {});
-    assert.deepEqual(contactFaults({ ...GOOD, phone: '', message: '  ' }), {});
+    assert.deepEqual(checkContact(GOOD), {});
+    assert.deepEqual(checkContact({ ...GOOD, phone: '', message: '  ' }), {});
   });
 
   it('is told what it lacks', () => {
-    assert.deepEqual(contactFaults(EMPTY_DRAFT), { name: 'required', email: 'required', consent: 'not-accepted' });
-    assert.deepEqual(contactFaults({ ...GOOD, name: '😀', email: 'lea@', phone: 'appelez', message: '<b>x</b>' }), {
+    assert.deepEqual(checkContact(EMPTY), { name: 'required', email: 'required', consent: 'not-accepted' });
+    assert.deepEqual(checkContact({ ...GOOD, name: '😀', email: 'lea@', phone: 'appelez', message: '<b>x</b>' }), {
       name: 'malformed',
       email: 'malformed',
       phone: 'malformed',
       message: 'malformed',
     });
-    assert.deepEqual(contactFaults({ ...GOOD, name: 'a'.repeat(121) }), { name: 'too-long' });
+    assert.deepEqual(checkContact({ ...GOOD, name: 'a'.repeat(121) }), { name: 'too-long' });
   });
 
   it('is judged as the server judges it', () => {
@@ -57,7 +61,7 @@ describe('a draft', () => {
       fc.property(fc.record({ name: text, email: text, phone: text, message: text }), (part) => {
         const draft = { ...GOOD, ...part };
         const accepted = ContactRequest.safeParse(request(draft)).success;
-        assert.equal(Object.keys(contactFaults(draft)).length === 0, accepted);
+        assert.equal(Object.keys(checkContact(draft)).length === 0, accepted);
       }),
       { numRuns: 500 },
     );
@@ -72,6 +76,10 @@ describe('faults that the server found', () => {
       { pointer: '/proof', code: 'required' },
       { pointer: '/name', code: 'too-long' },
     ];
-    assert.deepEqual(serverFaults(errors), { email: 'malformed', consent: 'not-accepted', name: 'too-long' });
+    assert.deepEqual(refusedFields(errors, ['name', 'email', 'phone', 'message', 'consent']), {
+      email: 'malformed',
+      consent: 'not-accepted',
+      name: 'too-long',
+    });
   });
 });
