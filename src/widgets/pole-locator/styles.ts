@@ -47,6 +47,7 @@ export const locatorStyles = css`
 
   .panes {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_unit) * 4);
   }
 

@@ -88,7 +88,7 @@ export const listStyles = css`
   }
 
   .note {
-    white-space: nowrap;
+    display: inline-block;
   }
 
   .status::before {
