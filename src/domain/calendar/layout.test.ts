@@ -7,65 +7,42 @@ import { monthGrid } from './month-grid.ts';
 
 const weeks = monthGrid('2026-12');
 const on = (id: string, ...days: string[]): GridItem => ({ id, days: days.map((day) => ({ first: day, last: day })) });
-const week = (items: GridItem[], lanes = 3, index = 1) => layOutWeeks(weeks, items, lanes)[index]!;
+const week = (items: GridItem[], limit = 3, index = 1) => layOutWeeks(weeks, items, limit)[index]!;
 
 describe('one item', () => {
+  it('of one day is drawn in its column', () => {
+    const { strips, singles } = week([on('a', '2026-12-08')]);
+    assert.deepEqual(strips, []);
+    assert.deepEqual(singles, [[], ['a'], [], [], [], [], []]);
+  });
+
   it('of several days in a row is one strip', () => {
     assert.deepEqual(week([on('a', '2026-12-08', '2026-12-09')]).strips, [
-      { id: 'a', lane: 0, lines: 1, from: 1, to: 2, columns: [1, 2], before: false, after: false },
+      { id: 'a', lane: 0, from: 1, to: 2, columns: [1, 2] },
     ]);
   });
 
   it('of days apart is one strip that knows its days', () => {
     const { strips, more } = week([on('a', '2026-12-08', '2026-12-11')]);
-    assert.deepEqual(strips, [
-      { id: 'a', lane: 0, lines: 1, from: 1, to: 4, columns: [1, 4], before: false, after: false },
-    ]);
+    assert.deepEqual(strips, [{ id: 'a', lane: 0, from: 1, to: 4, columns: [1, 4] }]);
     assert.deepEqual(more, [0, 0, 0, 0, 0, 0, 0]);
   });
 
-  it('over several weeks says so at its ends', () => {
+  it('over several weeks ends with each of them', () => {
     const long: GridItem = { id: 'a', days: [{ first: '2026-12-05', last: '2026-12-15' }] };
-    const [first, second, third, fourth] = layOutWeeks(weeks, [long], 3);
     assert.deepEqual(
-      first!.strips.map(({ from, to, before, after }) => [from, to, before, after]),
-      [[5, 6, false, true]],
+      layOutWeeks(weeks, [long], 3).map(({ strips }) => strips.map(({ from, to }) => [from, to])),
+      [[[5, 6]], [[0, 6]], [[0, 1]], [], []],
     );
-    assert.deepEqual(
-      second!.strips.map(({ from, to, before, after }) => [from, to, before, after]),
-      [[0, 6, true, true]],
-    );
-    assert.deepEqual(
-      third!.strips.map(({ from, to, before, after }) => [from, to, before, after]),
-      [[0, 1, true, false]],
-    );
-    assert.deepEqual(fourth!.strips, []);
-  });
-});
-
-describe('the text of one day', () => {
-  const lines = (...items: GridItem[]) => week(items).strips.map((strip) => [strip.id, strip.lines]);
-
-  it('fills the lanes that are free below it', () => {
-    assert.deepEqual(lines(on('a', '2026-12-08')), [['a', 3]]);
-    assert.deepEqual(lines(on('a', '2026-12-08'), on('b', '2026-12-08')), [
-      ['a', 1],
-      ['b', 2],
-    ]);
   });
 
-  it('leaves those that pass below it', () => {
-    const items = [on('long', '2026-12-07', '2026-12-10'), on('b', '2026-12-07'), on('c', '2026-12-08')];
-    assert.deepEqual(lines(...items), [
-      ['long', 1],
-      ['b', 2],
-      ['c', 2],
-    ]);
+  it('of one day in this week and others in the next is no strip here', () => {
+    assert.deepEqual(week([on('a', '2026-12-13', '2026-12-14')]).singles[6], ['a']);
   });
 });
 
 describe('too many for a day', () => {
-  it('are counted on each of their days', () => {
+  it('are counted on each of their days, strips before the others', () => {
     const items = [
       on('a', '2026-12-08'),
       on('b', '2026-12-08'),
@@ -73,19 +50,20 @@ describe('too many for a day', () => {
       on('d', '2026-12-08'),
       on('e', '2026-12-08'),
     ];
-    const { strips, more } = week(items);
+    const { strips, singles, more } = week(items);
     assert.deepEqual(
       strips.map(({ id }) => id),
-      ['c', 'a', 'b'],
+      ['c'],
     );
+    assert.deepEqual(singles[1], ['a', 'b']);
     assert.deepEqual(more, [0, 2, 0, 0, 0, 0, 0]);
   });
 
-  it('without lanes everything is counted: the narrow grid draws dots', () => {
-    assert.deepEqual(week([on('a', '2026-12-08'), on('b', '2026-12-08')], 0), {
-      strips: [],
-      more: [0, 2, 0, 0, 0, 0, 0],
-    });
+  it('a strip that passes takes its part of the days between', () => {
+    const items = [on('long', '2026-12-07', '2026-12-10'), on('b', '2026-12-08'), on('c', '2026-12-08')];
+    const { singles, more } = week(items, 2);
+    assert.deepEqual(singles[1], ['b']);
+    assert.deepEqual(more, [0, 1, 0, 0, 0, 0, 0]);
   });
 });
 
@@ -103,15 +81,16 @@ describe('any layout', () => {
 
   it('shows or counts each item on each of its days, once, and never draws two in one place', () => {
     fc.assert(
-      fc.property(items, fc.integer({ min: 0, max: 4 }), (all, lanes) => {
-        layOutWeeks(weeks, all, lanes).forEach(({ strips, more }, row) => {
+      fc.property(items, fc.integer({ min: 0, max: 4 }), (all, limit) => {
+        layOutWeeks(weeks, all, limit).forEach(({ strips, singles, more }, row) => {
           assert.equal(new Set(strips.map(({ id }) => id)).size, strips.length);
           weeks[row]!.forEach(({ date }, column) => {
             const drawn = strips.filter(({ columns }) => columns.includes(column));
-            assert.equal(drawn.length + more[column]!, itemsOn(all, date).length, date);
+            const count = drawn.length + singles[column]!.length;
+            assert.equal(count + more[column]!, itemsOn(all, date).length, date);
             const covering = strips.filter(({ from, to }) => from <= column && column <= to).map(({ lane }) => lane);
             assert.equal(new Set(covering).size, covering.length);
-            assert.ok(covering.every((lane) => lane < lanes));
+            assert.ok(covering.length + singles[column]!.length <= limit);
           });
         });
       }),

@@ -14,41 +14,40 @@ export interface GridItem {
 }
 
 /**
- * One item in one week, from its first column (0 is Monday) to its last. A lane belongs to it over the whole width, so
- * that sessions on Tuesday and Friday are drawn as one strip: full on `columns`, a line in between.
+ * An item that takes place on several days of one week, from its first column (0 is Monday) to its last. A lane belongs to
+ * it over the whole width, so that sessions on Tuesday and Friday are drawn as one strip: full on `columns`, a line in
+ * between.
  */
 export interface Strip {
   readonly id: string;
   readonly lane: number;
-  /** How many lanes its text may fill, from its own down to the next that is taken: 1 for a strip of several days. */
-  readonly lines: number;
   readonly from: number;
   readonly to: number;
   /** Columns on which it really takes place, ascending. */
   readonly columns: readonly number[];
-  /** It also takes place in an earlier or a later week. */
-  readonly before: boolean;
-  readonly after: boolean;
 }
 
 export interface WeekLayout {
-  /** What is drawn, by lane and column. */
+  /** What takes place on several days, by lane and column. */
   readonly strips: readonly Strip[];
-  /** Of each column, how many items found no lane: "+2". */
+  /** Of each column, the ids of what takes place on that day alone: drawn below the strips. */
+  readonly singles: readonly (readonly string[])[];
+  /** Of each column, how many items are not drawn: "+2". */
   readonly more: readonly number[];
 }
 
 /**
- * Lays items out in the weeks of a grid, at most `lanes` on top of each other; the others are counted. Items that begin
- * earlier come first, then wider ones, then those that stand first in `items`.
+ * Lays items out in the weeks of a grid, at most `limit` in a day; the others are counted. Strips come first, those that
+ * begin earlier above the others, then wider ones, then those that are first in `items`; the items of one day follow in the
+ * order given.
  */
-export function layOutWeeks(weeks: readonly GridWeek[], items: readonly GridItem[], lanes: number): WeekLayout[] {
+export function layOutWeeks(weeks: readonly GridWeek[], items: readonly GridItem[], limit: number): WeekLayout[] {
   return weeks.map((week) => {
     const monday = week[0]?.date ?? '';
     const sunday = week[6]?.date ?? '';
     return layOutWeek(
-      items.map((item) => stripOf(item, monday, sunday)).filter((strip) => strip !== undefined),
-      lanes,
+      items.map((item) => ({ id: item.id, columns: columnsOf(item, monday, sunday) })),
+      limit,
     );
   });
 }
@@ -57,51 +56,41 @@ export function layOutWeeks(weeks: readonly GridWeek[], items: readonly GridItem
 export const itemsOn = <T extends GridItem>(items: readonly T[], date: string): T[] =>
   items.filter(({ days }) => days.some(({ first, last }) => first <= date && date <= last));
 
-/** A strip before it has its place. */
-type Unplaced = Omit<Strip, 'lane' | 'lines'>;
-
-function stripOf({ id, days }: GridItem, monday: string, sunday: string): Unplaced | undefined {
+/** The columns of a week on which an item takes place, ascending. */
+function columnsOf({ days }: GridItem, monday: string, sunday: string): readonly number[] {
   const columns = new Set<number>();
   for (const { first, last } of days) {
     if (last < monday || first > sunday) continue;
     const to = last > sunday ? 6 : daysBetween(monday, last);
     for (let column = first < monday ? 0 : daysBetween(monday, first); column <= to; column++) columns.add(column);
   }
-  const sorted = [...columns].sort((a, b) => a - b);
-  const [from] = sorted;
-  const to = sorted[sorted.length - 1];
-  if (from === undefined || to === undefined) return undefined;
-  return {
-    id,
-    from,
-    to,
-    columns: sorted,
-    before: days.some(({ first }) => first < monday),
-    after: days.some(({ last }) => last > sunday),
-  };
+  return [...columns].sort((a, b) => a - b);
 }
 
-function layOutWeek(strips: readonly Unplaced[], lanes: number): WeekLayout {
-  const placed: Omit<Strip, 'lines'>[] = [];
+function layOutWeek(items: readonly Pick<Strip, 'id' | 'columns'>[], limit: number): WeekLayout {
+  const strips: Strip[] = [];
+  const singles: string[][] = Array.from({ length: 7 }, () => []);
   const more = [0, 0, 0, 0, 0, 0, 0];
   /** First free column of each lane: strips come in order of their first column, so that is all a lane needs. */
-  const freeFrom = new Array<number>(lanes).fill(0);
+  const freeFrom = new Array<number>(limit).fill(0);
+  const wide = items
+    .filter(({ columns }) => columns.length > 1)
+    .map(({ id, columns }) => ({ id, columns, from: columns[0] ?? 0, to: columns[columns.length - 1] ?? 0 }));
   // `sort` is stable: equal strips keep the order of the items.
-  for (const strip of [...strips].sort((a, b) => a.from - b.from || b.to - a.to)) {
+  for (const strip of wide.sort((a, b) => a.from - b.from || b.to - a.to)) {
     const lane = freeFrom.findIndex((column) => column <= strip.from);
     if (lane < 0) for (const column of strip.columns) more[column]!++;
     else {
       freeFrom[lane] = strip.to + 1;
-      placed.push({ ...strip, lane });
+      strips.push({ ...strip, lane });
     }
   }
-  return { strips: placed.map((strip) => ({ ...strip, lines: linesOf(strip, placed, lanes) })), more };
-}
-
-function linesOf(strip: Omit<Strip, 'lines'>, placed: readonly Omit<Strip, 'lines'>[], lanes: number): number {
-  if (strip.from !== strip.to) return 1;
-  const below = placed
-    .filter(({ from, to, lane }) => from <= strip.to && to >= strip.from && lane > strip.lane)
-    .map(({ lane }) => lane);
-  return Math.min(lanes, ...below) - strip.lane;
+  for (const { id, columns } of items) {
+    const [column] = columns;
+    if (column === undefined || columns.length > 1) continue;
+    const above = strips.filter(({ from, to }) => from <= column && column <= to).length;
+    if (above + singles[column]!.length < limit) singles[column]!.push(id);
+    else more[column]!++;
+  }
+  return { strips, singles, more };
 }

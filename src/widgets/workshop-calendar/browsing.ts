@@ -1,6 +1,6 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { ApiClient } from '../../client/api-client.ts';
-import type { Visit } from '../../context/visit-context.ts';
+import { EMPTY_VISIT, type Visit } from '../../context/visit-context.ts';
 import { filterWorkshops } from '../../domain/workshops/filter.ts';
 import { metresFrom, nearestFirst } from '../../domain/workshops/nearness.ts';
 import type { AttributeCheck } from '../../element/attribute-check.ts';
@@ -11,7 +11,8 @@ import { browsingWords } from '../../i18n/workshop-calendar/browsing/words.ts';
 import type { BrowsingView, CalendarProps } from './state/calendar-props.ts';
 import { DeepLink } from './deep-link/deep-link.ts';
 import { FilterSource, type FilterAttributes } from './filters/filter-source.ts';
-import { nearText, renderWaysBack } from './frame/ways-back.ts';
+import { filteredBy } from './frame/filtered-by.ts';
+import { renderWaysBack, summaryText } from './frame/ways-back.ts';
 import { renderByNearness } from './list/by-nearness.ts';
 import { whyEmpty } from './list/why-empty.ts';
 import { firstMonth } from './month/first-month.ts';
@@ -36,6 +37,7 @@ export class Browsing implements BrowsingView {
   readonly #filterSource: FilterSource;
   readonly #deepLink: DeepLink;
   readonly #reader: WorkshopReader;
+  #visit: Visit = EMPTY_VISIT;
 
   constructor(host: BrowsingHost, store: CalendarStore, check: AttributeCheck, visit: Visit) {
     this.#host = host;
@@ -51,6 +53,7 @@ export class Browsing implements BrowsingView {
 
   /** Follows the attributes and the visit. */
   follow(visit: Visit): void {
+    this.#visit = visit;
     this.#filterSource.follow(this.#host, visit);
   }
 
@@ -69,9 +72,9 @@ export class Browsing implements BrowsingView {
     this.#reader.stop();
   }
 
-  nearText({ state, language }: CalendarProps): string | undefined {
+  summary({ state, language }: CalendarProps, count: string): string | undefined {
     const words = this.#words.in(language);
-    return words && nearText(state, words);
+    return words && summaryText(state, count, words, language);
   }
 
   whyEmpty({ state, language }: CalendarProps): string | undefined {
@@ -81,7 +84,9 @@ export class Browsing implements BrowsingView {
 
   renderWaysBack(calendar: CalendarProps): TemplateResult | undefined {
     const words = this.#words.in(calendar.language);
-    return words && renderWaysBack(calendar, words, () => this.#clearFilter(calendar));
+    if (!words) return undefined;
+    const source = filteredBy(calendar.state, this.#visit, words);
+    return renderWaysBack(calendar, words, source, () => this.#clearFilter(calendar));
   }
 
   renderNotices(calendar: CalendarProps, reload: () => void): TemplateResult | undefined {

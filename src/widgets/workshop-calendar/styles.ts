@@ -141,8 +141,14 @@ export const calendarStyles = css`
     color: var(--_edge);
   }
 
+  /* Filled by its border: forced colours and paper leave nothing else. */
+  .state:is([data-state='places-left'], [data-state='full'])::before {
+    inline-size: 0;
+    block-size: 0;
+    border-width: 0.3125em;
+  }
+
   .state[data-state='places-left']::before {
-    background: currentcolor;
     color: var(--_good);
   }
 
@@ -158,10 +164,6 @@ export const calendarStyles = css`
 
   .state[data-state^='full']::before {
     border-radius: 0;
-  }
-
-  .state[data-state='full']::before {
-    background: currentcolor;
   }
 
   .state[data-state='not-yet']::before {

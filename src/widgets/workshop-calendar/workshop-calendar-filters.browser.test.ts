@@ -110,7 +110,7 @@ describe('a pôle without workshops', () => {
       expect(pole.selectedOptions[0]?.textContent).to.equal('Pôle entrepreneurial de Saint-Mihiel');
       expect(page.context.api.count('/poles')).to.equal(1);
       await page.click('button', CLEAR);
-      await page.says('8 ateliers à venir');
+      await page.says(view === 'list' ? '8 ateliers à venir' : '7 ateliers en novembre');
     });
 
   it('is the only reason to ask for the pôles', async () => {

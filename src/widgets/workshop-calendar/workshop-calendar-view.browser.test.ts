@@ -28,8 +28,8 @@ describe('the view that is shown by itself', () => {
 
   it('stays when a scroll bar comes, or goes, beside it', async () => {
     for (const [before, after, role] of [
-      [805, 790, 'grid'],
-      [790, 805, 'list'],
+      [1005, 990, 'grid'],
+      [990, 1005, 'list'],
     ] as const) {
       const page = await openCalendar({ width: before });
       await page.shown(role);

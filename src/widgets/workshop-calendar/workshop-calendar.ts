@@ -43,7 +43,7 @@ import { UpdatesController } from './updates/updates-controller.ts';
 import { loadModule } from '../../modules/load-module.ts';
 
 /** From this width (pixels) on, a month has room for titles: `view="auto"` shows it. */
-const MONTH_WIDTH = 800;
+const MONTH_WIDTH = 1000;
 
 /**
  * Lists the coming workshops of all pôles, by day or by month; a visitor filters, opens one and registers in place.

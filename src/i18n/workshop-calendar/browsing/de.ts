@@ -1,8 +1,14 @@
+import { de as stageNames } from '../../stages/de.ts';
 import type { BrowsingWords } from './fr.ts';
 
 export const de: BrowsingWords = {
   nearTo: (place) => `Die nächstgelegenen ab ${place}, Luftlinie.`,
   nearYou: 'Die nächstgelegenen ab Ihrem Standort, Luftlinie.',
+  inMonth: (count, month) =>
+    `${count === 0 ? 'Kein Workshop' : count === 1 ? '1 Workshop' : `${count} Workshops`} im ${month}`,
+  stageNames,
+  byResult: (filters) => `Gefiltert nach Ihrem Ergebnis: ${filters}`,
+  byPole: (pole) => `Gefiltert nach dem gewählten Pôle: ${pole}`,
   byDate: 'Nach Datum',
   byNearness: 'Nächstgelegene zuerst',
   reset: 'Filter entfernen',

@@ -1,8 +1,14 @@
+import { en as stageNames } from '../../stages/en.ts';
 import type { BrowsingWords } from './fr.ts';
 
 export const en: BrowsingWords = {
   nearTo: (place) => `Nearest to ${place}, as the crow flies.`,
   nearYou: 'Nearest to your position, as the crow flies.',
+  inMonth: (count, month) =>
+    `${count === 0 ? 'No workshop' : count === 1 ? '1 workshop' : `${count} workshops`} in ${month}`,
+  stageNames,
+  byResult: (filters) => `Filtered by your result: ${filters}`,
+  byPole: (pole) => `Filtered by the chosen pôle: ${pole}`,
   byDate: 'By date',
   byNearness: 'Nearest first',
   reset: 'Clear the filters',

@@ -1,9 +1,16 @@
+import { fr as stageNames } from '../../stages/fr.ts';
 import { typesetFrench } from '../../typeset.ts';
 
 /** Words for filters and orders that are in force, and for what is missing. */
 export const fr = typesetFrench({
   nearTo: (place: string) => `Les plus proches de ${place}, à vol d’oiseau.`,
   nearYou: 'Les plus proches de votre position, à vol d’oiseau.',
+  inMonth: (count: number, month: string) =>
+    `${count === 0 ? 'Aucun atelier' : count === 1 ? '1 atelier' : `${count} ateliers`} en ${month}`,
+  stageNames,
+  /** Filters that another widget of the page has set. */
+  byResult: (filters: string) => `Filtré par votre résultat : ${filters}`,
+  byPole: (pole: string) => `Filtré par le pôle choisi : ${pole}`,
   byDate: 'Par date',
   byNearness: 'Au plus près',
   reset: 'Retirer les filtres',

@@ -19,6 +19,10 @@ export const de: MonthWords = {
   particulars: (when, place, format, status) => [when, place, format, status].filter(Boolean).join(', '),
   announceMonth: (month, count) =>
     count === 0 ? `${month}, kein Workshop.` : count === 1 ? `${month}, 1 Workshop.` : `${month}, ${count} Workshops.`,
+  legend: {
+    'places-left': 'Plätze frei',
+    'few-left': 'letzte Plätze',
+  },
   holidayNames,
   inMoselle: (holiday) => `${holiday} (Feiertag im Département Moselle)`,
 };

@@ -19,6 +19,10 @@ export const en: MonthWords = {
   particulars: (when, place, format, status) => [when, place, format, status].filter(Boolean).join(', '),
   announceMonth: (month, count) =>
     count === 0 ? `${month}, no workshop.` : count === 1 ? `${month}, 1 workshop.` : `${month}, ${count} workshops.`,
+  legend: {
+    'places-left': 'places left',
+    'few-left': 'last places',
+  },
   holidayNames,
   inMoselle: (holiday) => `${holiday} (holiday in Moselle)`,
 };

@@ -23,6 +23,11 @@ export const fr = typesetFrench({
     [when, place, format, status].filter(Boolean).join(', '),
   announceMonth: (month: string, count: number) =>
     count === 0 ? `${month}, aucun atelier.` : count === 1 ? `${month}, 1 atelier.` : `${month}, ${count} ateliers.`,
+  /** What the marks mean whose words in the list are a number of places. */
+  legend: {
+    'places-left': 'places libres',
+    'few-left': 'dernières places',
+  },
   holidayNames,
   /** A holiday that is one in Moselle alone. */
   inMoselle: (holiday: string) => `${holiday} (férié en Moselle)`,

@@ -12,6 +12,7 @@ import type { CalendarState } from '../state/state.ts';
 export function renderBar(calendar: CalendarProps, loadFilters: () => unknown): TemplateResult {
   const { state, store, words, browsing } = calendar;
   const questions = filterCount(state.filter);
+  const count = howMany(state, words);
   return html`
     <div class="bar" part="bar">
       <button
@@ -38,8 +39,8 @@ export function renderBar(calendar: CalendarProps, loadFilters: () => unknown): 
       </div>
     </div>
     <div class="bar-line">
-      <p class="summary muted" aria-live="polite" aria-atomic="true">
-        ${howMany(state, words)}${browsing?.nearText(calendar)}
+      <p class="summary muted" aria-live=${state.shownMonth ? 'off' : 'polite'} aria-atomic="true">
+        ${browsing?.summary(calendar, count) ?? count}
       </p>
       ${browsing?.renderWaysBack(calendar)}
     </div>

@@ -17,14 +17,14 @@ describe('the focus', () => {
   it('returns to what was closed, in the list or the month, or to the head of the list', () => {
     assert.deepEqual(focusTarget({ ...opened, form: 'list' }, closed), [
       '[data-id="reunion-2026-12-08"] .entry-title',
-      '.strip[data-id="reunion-2026-12-08"]',
+      '.event[data-id="reunion-2026-12-08"]',
       '.filter',
     ]);
   });
 
   it('takes the id of a link as a text, not as a selector', () => {
     const other = { opened: aWorkshop({ id: 'a"] b' }), form: '' } as const;
-    assert.equal(focusTarget(other, closed)?.[1], '.strip[data-id="a\\"\\]\\ b"]');
+    assert.equal(focusTarget(other, closed)?.[1], '.event[data-id="a\\"\\]\\ b"]');
   });
 
   it('stays where nothing was opened or closed', () => {

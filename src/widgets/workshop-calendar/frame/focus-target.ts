@@ -13,5 +13,5 @@ export function focusTarget(
   if (!before.opened) return undefined;
   // An id of a link may be any text.
   const id = `[data-id="${before.opened.id.replace(/[^\w-]/g, '\\$&')}"]`;
-  return [`${id} .entry-title`, `.strip${id}`, '.filter'];
+  return [`${id} .entry-title`, `.event${id}`, '.filter'];
 }

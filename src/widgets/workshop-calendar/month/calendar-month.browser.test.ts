@@ -69,6 +69,21 @@ describe('the month', () => {
     expect(plainText(others.querySelector('[aria-hidden]'))).to.equal('+3');
   });
 
+  it('says time, title, place and state in a square, and cuts none of it', async () => {
+    const title = 'Construire son prévisionnel et son plan de financement, pas à pas, en une matinée bien remplie';
+    const places = [{ mode: 'on-site', capacity: 12, left: 2, waiting: 0 }] as const;
+    const page = await openMonth({ workshops: [aWorkshop({ id: 'long', title, places: [...places] })] });
+    const event = await page.shown('button', /^Construire son prévisionnel/);
+    const shown = [...event.querySelectorAll<HTMLElement>('.event-text > :not(.visually-hidden)')];
+    expect(shown.map(plainText)).to.deep.equal(['14 h', title, 'Dieuze · plus que 2 places']);
+    for (const { scrollWidth, clientWidth, scrollHeight, clientHeight } of [event, ...shown])
+      expect(scrollWidth <= clientWidth && scrollHeight <= clientHeight).to.equal(true);
+    expect(event.getBoundingClientRect().bottom).to.be.at.most(
+      squareOf(page, '2026-12-08').getBoundingClientRect().bottom,
+    );
+    await page.says('1 atelier en décembre');
+  });
+
   it('on paper titles are whole and none covers another', async function () {
     if (engine !== 'chromium') this.skip();
     const title = 'Construire son prévisionnel et son plan de financement, pas à pas, en une matinée bien remplie';
@@ -92,14 +107,12 @@ describe('the month', () => {
   it('an empty month leads to the next workshop, or to the last one, and takes little room', async () => {
     const page = await openMonth({ workshops: [onDay('only', 'Seul', '2027-02-09')] });
     await page.shown('heading', 'Février 2027');
-    const weekHeight = () => page.find('grid').offsetHeight / page.all('row').length;
-    const height = weekHeight();
     await page.click('button', 'Mois précédent');
     await page.announces('Aucun atelier en janvier 2027.');
-    await until('the weeks are low', () => weekHeight() < height * 0.6);
+    await until('the weeks are low', () => squareOf(page, '2027-01-13').offsetHeight < 60);
     await page.click('button', 'Voir le prochain, mardi 9 février 2027');
     await reached(page, '2027-02-09');
-    await until('the weeks are high', () => squareOf(page, '2027-02-15').offsetHeight > 100);
+    await until('the weeks are high', () => squareOf(page, '2027-02-15').offsetHeight > 80);
     await page.click('button', 'Mois suivant');
     await page.announces('Aucun atelier en mars 2027.');
     await page.click('button', 'Voir le dernier, mardi 9 février 2027');
@@ -165,19 +178,40 @@ describe('what a month reads', () => {
     await until('december is whole', () => !isBusy());
     await page.announces('décembre 2026, 3 ateliers');
     expect(page.context.api.requests.some(({ url }) => url.includes('cursor=march'))).to.equal(false);
-    await page.says('Plus de 10 ateliers à venir');
+    await page.says('3 ateliers en décembre');
   });
 });
 
 describe('a narrow month', () => {
-  it('has dots, and the chosen day’s workshops below', async () => {
+  it('has the first day with workshops chosen, whose list is below, and then the day that the visitor chooses', async () => {
     const page = await openMonth({ width: 320 });
-    await until('it knows its width', () => page.find('button', /^Tester avec le CAPE/).offsetWidth <= 1);
+    const today = await page.shown('region', 'Ateliers du lundi 23 novembre');
+    expect(page.all('button', /voir le détail$/, today).map(plainText)).to.deep.equal(['Premiers pas']);
+    expect(squareOf(page, '2026-11-23').getAttribute('aria-selected')).to.equal('true');
     squareOf(page, '2026-11-26').click();
     const day = await page.shown('region', 'Ateliers du jeudi 26 novembre');
     expect(page.all('button', /voir le détail$/, day).length).to.equal(4);
+    await page.click('button', /^Choisir son statut.*voir le détail$/);
+    await page.click('button', 'Tous les ateliers');
+    await page.shown('region', 'Ateliers du jeudi 26 novembre');
     await expectNoAxeViolations(page.element);
     expect(page.element.scrollWidth).to.be.at.most(320);
+  });
+
+  it('marks the state of a workshop by the same shape as the list, without colours too', async function () {
+    const page = await openMonth({ width: 320 });
+    await page.shown('region', 'Ateliers du lundi 23 novembre');
+    const marksOf = (date: string) =>
+      [...squareOf(page, date).querySelectorAll('.dots i')].map((mark) => {
+        const { borderWidth, borderStyle, borderRadius, content } = getComputedStyle(mark, '::before');
+        return [borderWidth, borderStyle, borderRadius, content.slice(0, 3)].join(' ');
+      });
+    // One of each: few left, waiting list, full, cancelled, places left, not yet, over.
+    const marks = ['2026-11-25', '2026-11-26', '2026-11-23', '2026-12-01'].flatMap(marksOf);
+    expect(new Set(marks).size).to.equal(marks.length);
+    if (engine !== 'chromium') return;
+    await emulateMedia({ 'forced-colors': 'active' });
+    expect(['2026-11-25', '2026-11-26', '2026-11-23', '2026-12-01'].flatMap(marksOf)).to.deep.equal(marks);
   });
 
   it('keeps its title between the buttons, and the names of days whole, where text is twice as large', async () => {

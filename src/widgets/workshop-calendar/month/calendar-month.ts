@@ -21,17 +21,26 @@ import { monthWords } from '../../../i18n/workshop-calendar/month/words.ts';
 import { Messages } from '../../../element/words.ts';
 import { levelBelow, type CalendarProps } from '../state/calendar-props.ts';
 import type { LazyFeature } from '../state/lazy-feature.ts';
-import { renderDays } from '../list/agenda.ts';
 import { openIn } from '../list/entry.ts';
-import { renderDialog } from './dialog.ts';
+import { renderDay, renderDialog, type DayList } from './day-list.ts';
 import { renderEmpty } from './empty.ts';
 import { renderGrid } from './grid.ts';
 import { renderHead } from './head.ts';
-import { dayReached, entriesOn, firstDays, itemsBetween, itemsIn, monthItems, type MonthItem } from './month-items.ts';
+import { renderLegend } from './legend.ts';
+import {
+  dayReached,
+  entriesOn,
+  firstDayWith,
+  firstDays,
+  itemsBetween,
+  itemsIn,
+  monthItems,
+  type MonthItem,
+} from './month-items.ts';
 import { monthStyles } from './styles.ts';
 
-/** Narrower than this (pixels), days show dots, and the chosen day's workshops are below. */
-const NARROW = 560;
+/** Narrower than this (em), days show dots, and the chosen day's workshops are below. */
+const NARROW = 45;
 
 /**
  * A month as a grid. A dialog lists the workshops of a day that has several; below a narrow grid there is a list instead.
@@ -43,7 +52,7 @@ export class CalendarMonth extends FeatureElement {
     words: { attribute: false },
     isNarrow: { state: true },
     active: { state: true },
-    chosen: { state: true },
+    dialogDay: { state: true },
   };
 
   static override styles = [monthStyles];
@@ -54,8 +63,8 @@ export class CalendarMonth extends FeatureElement {
   private isNarrow = false;
   /** Day that the arrow keys have reached. */
   private active: string | null = null;
-  /** Day whose workshops are listed: below a narrow grid, in the dialog of a wide one. */
-  private chosen: string | null = null;
+  /** Day whose workshops are listed in a dialog over a wide grid. */
+  private dialogDay: string | null = null;
 
   readonly #items = memoizeLast(monthItems);
   /** Most weeks that a month has needed so far. */
@@ -68,7 +77,7 @@ export class CalendarMonth extends FeatureElement {
   constructor() {
     super();
     new WidthController(this, (width) => {
-      this.isNarrow = width < NARROW;
+      this.isNarrow = width < NARROW * parseFloat(getComputedStyle(this).fontSize);
     });
   }
 
@@ -76,14 +85,18 @@ export class CalendarMonth extends FeatureElement {
     if (!this.calendar) return;
     const month = this.calendar.state.shownMonth;
     const previous = changed.get('calendar') as CalendarProps | undefined;
-    if (changed.has('isNarrow') || (previous && previous.state.shownMonth !== month)) this.chosen = null;
+    if (changed.has('isNarrow') || (previous && previous.state.shownMonth !== month)) this.dialogDay = null;
+    if (previous && previous.state.filter !== this.calendar.state.filter) this.#announcing = month;
     // A month with fewer weeks keeps the height: the buttons above it and what follows stay in their places.
     this.#weeks = Math.max(this.#weeks, weeksOf(month));
   }
 
   protected override updated(): void {
     const dialog = this.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    if (dialog && !dialog.open) {
+      dialog.showModal();
+      dialog.querySelector<HTMLElement>('.day-title')?.focus();
+    }
     this.#moveFocus();
     this.#announce();
   }
@@ -100,6 +113,7 @@ export class CalendarMonth extends FeatureElement {
     const isEmpty = !isBusy && !itemsIn(items, month).length;
     const today = parisDate(now);
     const title = this.#title(month);
+    const chosen = this.isNarrow ? (state.day ?? firstDayWith(items, month, today)) : this.dialogDay;
     return html`
       <section class="month" part="month" ?data-narrow=${this.isNarrow} ?data-empty=${isEmpty}>
         ${renderHead(month, title, today, words, levelBelow(calendar, 1), this.#show)}
@@ -111,7 +125,7 @@ export class CalendarMonth extends FeatureElement {
           now,
           today,
           active: dayReached(month, this.active, today),
-          chosen: this.chosen,
+          chosen,
           items: new Map(items.map((item) => [item.id, item])),
           holidays: gridHolidays(weeks),
           open: ({ id }) => store.open(id),
@@ -121,7 +135,8 @@ export class CalendarMonth extends FeatureElement {
           onKey: (event) => this.#onKey(event, items),
           onClick: (event) => this.#onClick(event, items),
         })}
-        ${this.chosen === null ? nothing : this.#renderDay(this.chosen, entriesOn(items, this.chosen), calendar, words)}
+        ${chosen === null ? nothing : this.#renderDay(chosen, entriesOn(items, chosen), calendar, words)}
+        ${renderLegend(items, now, words, list)}
       </section>
     `;
   }
@@ -146,18 +161,14 @@ export class CalendarMonth extends FeatureElement {
     words: MonthWords,
   ): TemplateResult {
     const { store, words: list, shared, language, state } = calendar;
-    const title = words.dayList(this.#day(date));
-    const agenda = renderDays(entries, {
-      words: list,
-      language,
-      now: state.now,
+    if (!entries.length) return html`<p class="notice small">${words.day(this.#day(date), 0)}</p>`;
+    const day: DayList = {
+      title: words.dayList(this.#day(date)),
       level: levelBelow(calendar, 2),
-      open: openIn(store),
-    });
-    if (!this.isNarrow) return renderDialog(title, agenda, shared.close, this.#close);
-    return entries.length
-      ? html`<div class="of-day" role="region" aria-label=${title}>${agenda}</div>`
-      : html`<p class="notice small">${words.day(this.#day(date), 0)}</p>`;
+      entries,
+      props: { words: list, language, now: state.now, open: openIn(store) },
+    };
+    return this.isNarrow ? renderDay(day) : renderDialog(day, shared.close, this.#close);
   }
 
   #title(month: string): string {
@@ -230,15 +241,16 @@ export class CalendarMonth extends FeatureElement {
     const { length } = itemsOn(items, date);
     if (!this.isNarrow && !length) return;
     this.active = date;
-    this.chosen = date;
+    if (this.isNarrow) this.calendar?.store.showDay(date);
+    else this.dialogDay = date;
     if (this.words) this.calendar?.announcer.announce(this.words.day(this.#day(date), length));
   }
 
   /** Closes the dialog of a day; the focus returns to its square. */
   readonly #close = (): void => {
-    if (this.chosen === null || this.isNarrow || !this.calendar) return;
-    this.#toFocus = { date: this.chosen, month: this.calendar.state.shownMonth };
-    this.chosen = null;
+    if (this.dialogDay === null || !this.calendar) return;
+    this.#toFocus = { date: this.dialogDay, month: this.calendar.state.shownMonth };
+    this.dialogDay = null;
   };
 }
 

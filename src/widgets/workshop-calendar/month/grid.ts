@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit';
-import { itemsOn, layOutWeeks } from '../../../domain/calendar/layout.ts';
+import { itemsOn, layOutWeeks, type WeekLayout } from '../../../domain/calendar/layout.ts';
 import type { GridWeek } from '../../../domain/calendar/month-grid.ts';
 import { weekdayName } from '../../../i18n/format.ts';
 import type { MonthItem } from './month-items.ts';
-import { renderCell, type CellContext } from './day-cell.ts';
+import { renderCell, type CellProps } from './day-cell.ts';
 
-/** Workshops drawn on top of each other in a day; the others are counted. */
-const LANES = 3;
+/** Workshops drawn in a day; the others are counted. */
+const LIMIT = 3;
 
-export interface GridContext extends CellContext {
+export interface GridProps extends CellProps {
   /** Name of the month. */
   readonly title: string;
   /** Some of its workshops are still being read. */
@@ -18,22 +18,18 @@ export interface GridContext extends CellContext {
 }
 
 /** The weeks as a grid (ARIA APG, grid pattern). */
-export function renderGrid(
-  weeks: readonly GridWeek[],
-  items: readonly MonthItem[],
-  context: GridContext,
-): TemplateResult {
-  const { words, language } = context;
-  const layout = layOutWeeks(weeks, items, LANES);
+export function renderGrid(weeks: readonly GridWeek[], items: readonly MonthItem[], props: GridProps): TemplateResult {
+  const { words, language } = props;
+  const layout = layOutWeeks(weeks, items, LIMIT);
   return html`
     <div
       class="grid"
       role="grid"
-      aria-busy=${context.isBusy ? 'true' : 'false'}
-      aria-label=${words.grid(context.title)}
+      aria-busy=${props.isBusy ? 'true' : 'false'}
+      aria-label=${words.grid(props.title)}
       aria-describedby="month-keys"
-      @keydown=${context.onKey}
-      @click=${context.onClick}
+      @keydown=${props.onKey}
+      @click=${props.onClick}
     >
       <div class="week names" role="row">
         ${[1, 2, 3, 4, 5, 6, 7].map(
@@ -45,16 +41,17 @@ export function renderGrid(
       </div>
       ${weeks.map(
         (week, row) => html`
-          <div class="week" role="row">
+          <div class="week" role="row" data-lanes=${laneCount(layout[row])}>
             ${week.map((day, column) =>
               renderCell(
                 {
                   day,
                   items: itemsOn(items, day.date),
                   strips: layout[row]?.strips.filter(({ from }) => from === column) ?? [],
+                  singles: layout[row]?.singles[column] ?? [],
                   more: layout[row]?.more[column] ?? 0,
                 },
-                context,
+                props,
               ),
             )}
           </div>
@@ -64,3 +61,6 @@ export function renderGrid(
     <p id="month-keys" class="visually-hidden">${words.keys}</p>
   `;
 }
+
+const laneCount = (layout: WeekLayout | undefined): number =>
+  Math.max(0, ...(layout?.strips.map(({ lane }) => lane + 1) ?? []));

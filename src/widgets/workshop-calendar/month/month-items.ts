@@ -1,6 +1,6 @@
 import type { Workshop } from '../../../contract/workshops.ts';
 import { itemsOn, type GridItem } from '../../../domain/calendar/layout.ts';
-import { monthOf } from '../../../domain/calendar/month-grid.ts';
+import { monthGrid, monthOf } from '../../../domain/calendar/month-grid.ts';
 import type { AgendaEntry } from '../../../domain/workshops/agenda.ts';
 import { daysOf, epochOf } from '../../../domain/workshops/session-time.ts';
 
@@ -20,6 +20,17 @@ export const itemsIn = (items: readonly MonthItem[], month: string): MonthItem[]
 /** First days of the items, for ways out of an empty month. */
 export const firstDays = (items: readonly MonthItem[]): string[] =>
   items.flatMap(({ days }) => days.map(({ first }) => first));
+
+/**
+ * The first day of a month (`YYYY-MM`) that has workshops, from `today` on where there is one; `null`: the month is empty.
+ */
+export function firstDayWith(items: readonly MonthItem[], month: string, today: string): string | null {
+  const days = monthGrid(month)
+    .flat()
+    .filter(({ date, inMonth }) => inMonth && itemsOn(items, date).length)
+    .map(({ date }) => date);
+  return days.find((date) => date >= today) ?? days[0] ?? null;
+}
 
 /** In order of time, so that the earlier of a day stands above the later. */
 export const monthItems = (workshops: readonly Workshop[]): readonly MonthItem[] =>

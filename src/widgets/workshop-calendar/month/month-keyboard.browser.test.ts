@@ -82,6 +82,8 @@ describe('the month by keyboard', () => {
       'Trouver ses clients',
       'Choisir son statut',
     ]);
+    expect(plainText(page.focused)).to.equal('Ateliers du jeudi 26 novembre');
+    expect(plainText(dialog).split('26 novembre').length - 1, 'the date is said once').to.equal(1);
     await expectNoAxeViolations(page.element);
     await press('Escape');
     await reached(page, '2026-11-26');

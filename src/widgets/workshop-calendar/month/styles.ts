@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The month grid: strips from 560 pixels, dots below. */
+/** The month grid: workshops in squares from 45 em (720 pixels), dots below. */
 export const monthStyles = css`
   .month-head {
     display: flex;
@@ -43,15 +43,85 @@ export const monthStyles = css`
     padding: 0.375em 0;
   }
 
+  .week[data-lanes] {
+    min-block-size: 5.5em;
+  }
+
   .cell {
-    --_lane-size: 1.875em;
     position: relative;
-    min-block-size: calc(2.25em + 3 * var(--_lane-size) + 1.75em);
     cursor: default;
   }
 
+  /* The rows of a week are its days' heads, a row for each lane of strips, and the rest: no title is cut, none covers another. */
+  @supports (grid-template-rows: subgrid) {
+    .month:not([data-narrow]) .week[data-lanes] {
+      grid-template-rows: auto 1fr;
+    }
+
+    .month:not([data-narrow]) .week[data-lanes='1'] {
+      grid-template-rows: auto auto 1fr;
+    }
+
+    .month:not([data-narrow]) .week[data-lanes='2'] {
+      grid-template-rows: auto auto auto 1fr;
+    }
+
+    .month:not([data-narrow]) .week[data-lanes='3'] {
+      grid-template-rows: auto auto auto auto 1fr;
+    }
+
+    .month:not([data-narrow]) .cell {
+      display: grid;
+      grid-row: 1 / -1;
+      grid-template-rows: subgrid;
+      grid-template-columns: minmax(0, 1fr);
+      align-items: start;
+    }
+
+    .event[data-lane='0'] {
+      grid-row: 2;
+    }
+
+    .event[data-lane='1'] {
+      grid-row: 3;
+    }
+
+    .event[data-lane='2'] {
+      grid-row: 4;
+    }
+
+    .events {
+      grid-row: -2;
+    }
+
+    /* Attributes, not a style attribute: strict policies refuse that. */
+    .event[data-span='2'] {
+      --_span: 2;
+    }
+
+    .event[data-span='3'] {
+      --_span: 3;
+    }
+
+    .event[data-span='4'] {
+      --_span: 4;
+    }
+
+    .event[data-span='5'] {
+      --_span: 5;
+    }
+
+    .event[data-span='6'] {
+      --_span: 6;
+    }
+
+    .event[data-span='7'] {
+      --_span: 7;
+    }
+  }
+
   /* A month without workshops stays a calendar, without the room for them. */
-  .month[data-empty] .week:not(:has(.strip)) .cell {
+  .month[data-empty] .week:not(:has(.event)) {
     min-block-size: 48px;
   }
 
@@ -79,12 +149,12 @@ export const monthStyles = css`
 
   .cell-head {
     display: flex;
-    align-items: center;
+    align-items: baseline;
     gap: 0.375em;
-    block-size: 2.125em;
+    min-block-size: 2.125em;
     padding-inline: 0.375em;
-    overflow: hidden;
     font-size: 0.875em;
+    line-height: 1.2;
   }
 
   .cell-number {
@@ -112,108 +182,72 @@ export const monthStyles = css`
   }
 
   .feast {
-    /* Else the hidden text in it would widen the page. */
+    /* The hidden text in it is placed against it, not against the page, which it could widen. */
     position: relative;
-    overflow: hidden;
+    min-inline-size: 0;
     color: var(--_muted);
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
 
-  .strip {
-    --_bar: var(--_accent-text);
-    --_fill: var(--_tint);
-    position: absolute;
+  .event {
+    --_fill: transparent;
+    position: relative;
     z-index: 1;
-    inset-block-start: calc(2.125em + var(--_lane, 0) * var(--_lane-size));
-    inset-inline-start: 3px;
+    display: block;
     inline-size: calc(var(--_span, 1) * 100% - 6px);
-    min-block-size: calc(var(--_lane-size) - 3px);
-    max-block-size: calc(var(--_lines, 1) * var(--_lane-size) - 3px);
-    padding: 0 0.375em;
+    margin: 0 3px 4px;
+    padding: 0.125em 0.375em 0.25em;
     border: 0;
-    border-radius: 5px;
+    border-radius: 6px;
     background: var(--_fill);
-    box-shadow: inset 3px 0 0 var(--_bar);
     color: var(--_text);
     font: inherit;
+    font-size: 0.875em;
+    line-height: 1.35;
     text-align: start;
     cursor: pointer;
   }
 
-  /* Attributes, not a style attribute: strict policies refuse that. */
-  .strip[data-lane='1'] {
-    --_lane: 1;
+  .event:is([data-state='places-left'], [data-state='few-left']) {
+    --_fill: var(--_tint);
   }
 
-  .strip[data-lane='2'] {
-    --_lane: 2;
-  }
-
-  .strip[data-lines='2'] {
-    --_lines: 2;
-  }
-
-  .strip[data-lines='3'] {
-    --_lines: 3;
-  }
-
-  .strip[data-span='2'] {
-    --_span: 2;
-  }
-
-  .strip[data-span='3'] {
-    --_span: 3;
-  }
-
-  .strip[data-span='4'] {
-    --_span: 4;
-  }
-
-  .strip[data-span='5'] {
-    --_span: 5;
-  }
-
-  .strip[data-span='6'] {
-    --_span: 6;
-  }
-
-  .strip[data-span='7'] {
-    --_span: 7;
-  }
-
-  .strip-text {
-    position: relative;
-    display: block;
-    padding-inline-start: 0.25em;
-    overflow: hidden;
-    font-size: 0.875em;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .strip:not([data-lines='1']) .strip-text {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--_lines);
-    hyphens: auto;
-    white-space: normal;
-  }
-
-  .strip-time {
-    margin-inline-end: 0.25em;
-    font-variant-numeric: tabular-nums;
-    font-weight: 600;
-  }
-
-  .strip:hover {
+  .event:hover {
     --_fill: color-mix(in oklab, var(--_accent) 18%, var(--_surface));
   }
 
-  .strip:has(.segments),
-  .strip:has(.segments):hover {
+  .event-text {
+    position: relative;
+    display: block;
+    hyphens: auto;
+  }
+
+  .event-text > * {
+    display: block;
+  }
+
+  .event-text > .state {
+    display: flex;
+    gap: 0.375em;
+  }
+
+  .event-time {
+    font-weight: 600;
+  }
+
+  .event-note {
+    color: var(--_muted);
+  }
+
+  .event:is([data-state='past'], [data-state='cancelled']) {
+    color: var(--_muted);
+  }
+
+  .event[data-state='cancelled'] .event-title {
+    text-decoration: line-through;
+  }
+
+  .event[data-span] {
     background: none;
-    box-shadow: none;
   }
 
   .segments {
@@ -233,55 +267,40 @@ export const monthStyles = css`
     position: absolute;
     inset-inline: 0;
     inset-block-start: calc(50% - 1px);
-    block-size: 2px;
-    background: var(--_bar);
-    opacity: 0.5;
+    border-block-start: 2px solid var(--_edge);
   }
 
   .segments i[data-on]::before {
     inset-block: 0;
-    block-size: auto;
+    border: 0;
     background: var(--_fill);
-    opacity: 1;
   }
 
   .segments i[data-on]:first-child::before,
   .segments i:not([data-on]) + i[data-on]::before {
-    border-inline-start: 3px solid var(--_bar);
+    border-start-start-radius: 6px;
+    border-end-start-radius: 6px;
   }
 
-  .strip:has(.segments i:nth-child(2):not([data-on])) .strip-text {
-    max-inline-size: calc(100% / var(--_span, 1));
+  .segments i[data-on]:last-child::before,
+  .segments i[data-on]:has(+ i:not([data-on]))::before {
+    border-start-end-radius: 6px;
+    border-end-end-radius: 6px;
   }
 
-  .strip:not([data-state='places-left'], [data-state='few-left']) {
-    --_fill: transparent;
-    --_bar: var(--_edge);
-  }
-
-  .strip[data-state='few-left'] {
-    --_bar: var(--_warn);
-  }
-
-  .strip[data-state='past'],
-  .strip[data-state='cancelled'] {
-    --_bar: var(--_line);
-    color: var(--_muted);
-  }
-
-  .strip[data-state='cancelled'] .strip-text {
-    text-decoration: line-through;
+  .event:has(.segments i:nth-child(2):not([data-on])) .event-text {
+    max-inline-size: calc(100% / var(--_span, 1) - 1em);
   }
 
   .more-of-day {
-    position: absolute;
+    position: relative;
     z-index: 1;
-    inset-block-end: 2px;
-    inset-inline: 3px;
+    inline-size: calc(100% - 6px);
     min-block-size: 24px;
-    padding: 0 0.5em;
+    margin: 0 3px 4px;
+    padding: 0 0.375em;
     border: 0;
-    border-radius: 5px;
+    border-radius: 6px;
     background: none;
     color: var(--_accent-text);
     font: inherit;
@@ -295,26 +314,43 @@ export const monthStyles = css`
     background: var(--_tint);
   }
 
+  /* As many as a square of a phone holds, also where the text is large. */
   .dots {
     display: none;
+    align-items: center;
     justify-content: center;
     gap: 3px;
+    block-size: 0.75em;
+    font-size: 14px;
+    line-height: 0.625em;
   }
 
-  .dots i {
-    inline-size: 6px;
-    block-size: 6px;
-    border-radius: 50%;
-    background: var(--_accent-text);
+  .dots .state {
+    align-items: center;
+  }
+
+  .dots .state::before {
+    translate: none;
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    margin-block-start: calc(var(--_unit) * 2);
   }
 
   .month[data-narrow] {
+    .week[data-lanes] {
+      min-block-size: 44px;
+    }
+
     .cell {
-      min-block-size: 48px;
       cursor: pointer;
     }
 
     .cell-head {
+      align-items: center;
       justify-content: center;
       padding: 0;
     }
@@ -325,15 +361,13 @@ export const monthStyles = css`
     }
 
     /* Out of sight and still part of the day's name. */
-    .strip,
-    .more-of-day,
+    .cell > .event,
+    .events,
     .feast {
       position: absolute;
       inset: 0 auto auto 0;
       inline-size: 1px;
       block-size: 1px;
-      min-block-size: 0;
-      padding: 0;
       overflow: hidden;
       clip-path: inset(50%);
     }
@@ -346,10 +380,22 @@ export const monthStyles = css`
     .dots {
       display: flex;
     }
+  }
 
-    .of-day {
-      margin-block-start: calc(var(--_unit) * 3);
-    }
+  .of-day {
+    margin-block-start: calc(var(--_unit) * 4);
+  }
+
+  .day-title {
+    font-weight: 600;
+  }
+
+  .day-title:focus {
+    outline: none;
+  }
+
+  .of-day-list {
+    margin-block-start: var(--_unit);
   }
 
   .dialog {
@@ -377,27 +423,22 @@ export const monthStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    margin-block: calc(var(--_unit) * -2) calc(var(--_unit) * 2);
-    font-weight: 600;
-  }
-
-  .dialog .day:last-child {
-    border-block-end: 0;
-  }
-
-  @container alexis (width < 1200px) {
-    .strip-time {
-      display: none;
-    }
+    margin-block: calc(var(--_unit) * -2) var(--_unit);
+    font-size: 1.25em;
   }
 
   @media (forced-colors: active) {
-    .strip {
+    .event {
       border: 1px solid;
     }
 
     .cell[data-today] .cell-number {
       outline: 2px solid;
+    }
+
+    .month[data-narrow] .cell[aria-selected='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -3px;
     }
   }
 
@@ -410,7 +451,6 @@ export const monthStyles = css`
       text-align: start;
     }
 
-    /* Nothing opens on paper: titles are whole, one below the other, and below what comes over from the day before. */
     .grid {
       font-size: 0.75em;
     }
@@ -419,26 +459,8 @@ export const monthStyles = css`
       break-inside: avoid;
     }
 
-    .cell {
+    .week[data-lanes] {
       min-block-size: 4em !important;
-    }
-
-    .strip,
-    .more-of-day {
-      position: relative;
-      inset: auto;
-      display: block;
-      max-block-size: none;
-      margin: 0 3px 4px;
-    }
-
-    .strip[data-lane='1']:first-of-type {
-      margin-block-start: 4em;
-    }
-
-    .strip .strip-text {
-      display: block !important;
-      white-space: normal;
     }
   }
 `;

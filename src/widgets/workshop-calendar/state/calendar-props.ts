@@ -12,8 +12,8 @@ import type { CalendarStore } from './store.ts';
 
 /** What is drawn for filters and orders in force, and for what is missing; `undefined` until its words are here. */
 export interface BrowsingView {
-  /** From where a list in order of nearness counts, after the number of workshops. */
-  nearText(calendar: CalendarProps): string | undefined;
+  /** How many workshops are shown, and from where a list in order of nearness counts. @param count of all to come */
+  summary(calendar: CalendarProps, count: string): string | undefined;
   /** What an empty list or month says where the filter made it so. */
   whyEmpty(calendar: CalendarProps): string | undefined;
   /** The ways back from an order and from a filter. */

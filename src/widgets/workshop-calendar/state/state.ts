@@ -49,6 +49,8 @@ export type Panel = '' | 'filters' | 'subscribe';
 export interface CalendarSource extends CalendarChoice, CalendarInput {
   /** The visitor wants the order of time although they are near to something. */
   readonly isByDate: boolean;
+  /** Day whose workshops are listed below a narrow month, `YYYY-MM-DD`; `null`: the first that has some. */
+  readonly day: string | null;
   /** Entries that the list shows at most; grows by {@link PAGE_SIZE}. */
   readonly length: number;
   readonly panel: Panel;

@@ -85,6 +85,7 @@ export class CalendarStore {
       limit: 0,
       origin: null,
       isByDate: false,
+      day: null,
       length: PAGE_SIZE,
       panel: '',
       paging: NO_PAGING,
@@ -160,7 +161,12 @@ export class CalendarStore {
   }
 
   showMonth(month: string): void {
-    this.#act({ month });
+    this.#act({ month, day: null });
+  }
+
+  /** Lists the workshops of a day (`YYYY-MM-DD`) below a narrow month. */
+  showDay(day: string): void {
+    this.#act({ day });
   }
 
   togglePanel(panel: Exclude<Panel, ''>): void {
