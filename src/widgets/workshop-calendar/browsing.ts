@@ -1,6 +1,6 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { ApiClient } from '../../client/api-client.ts';
-import { EMPTY_VISIT, type Visit } from '../../context/visit-context.ts';
+import type { Visit } from '../../context/visit-context.ts';
 import { filterWorkshops } from '../../domain/workshops/filter.ts';
 import { metresFrom, nearestFirst } from '../../domain/workshops/nearness.ts';
 import type { AttributeCheck } from '../../element/attribute-check.ts';
@@ -37,7 +37,7 @@ export class Browsing implements BrowsingView {
   readonly #filterSource: FilterSource;
   readonly #deepLink: DeepLink;
   readonly #reader: WorkshopReader;
-  #visit: Visit = EMPTY_VISIT;
+  #visit: Visit;
 
   constructor(host: BrowsingHost, store: CalendarStore, check: AttributeCheck, visit: Visit) {
     this.#host = host;
@@ -46,6 +46,7 @@ export class Browsing implements BrowsingView {
     this.#filterSource = new FilterSource(store, check);
     this.#reader = new WorkshopReader(store);
     store.use({ filterWorkshops, metresFrom, nearestFirst, firstMonth, nextRead });
+    this.#visit = visit;
     // The attributes come before the address.
     this.follow(visit);
     this.#deepLink = new DeepLink(host, store);
