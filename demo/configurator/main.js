@@ -22,13 +22,17 @@ function readAddress() {
   return pinned === '1' ? { release: 'exact', ...settings } : settings;
 }
 
+/** A box is ticked as it was chosen, or at first as the widget's settings say. */
+const isTicked = ({ name, isOnAtFirst }) => (state[name] === undefined ? isOnAtFirst === true : state[name] === '1');
+
 function choice() {
-  const names = [...COMMON, ...WIDGETS[state.widget].options.map(({ name }) => name)];
-  const kinds = Object.fromEntries(WIDGETS[state.widget].options.map(({ name, kind }) => [name, kind]));
   const attributes = {};
-  for (const name of names) {
+  for (const option of [...COMMON.map((name) => ({ name })), ...WIDGETS[state.widget].options]) {
+    const { name, kind } = option;
     const value = state[name];
-    if (value) attributes[name] = kinds[name] === 'boolean' ? '' : value;
+    if (kind === 'boolean') {
+      if (isTicked(option)) attributes[name] = '';
+    } else if (value) attributes[name] = value;
   }
   return {
     origin: location.origin,
@@ -82,10 +86,15 @@ function setOptions(select, values, none) {
   );
 }
 
-function control({ name, label, kind, hint, values, from }) {
+function control(option) {
+  const { name, label, kind, hint, values, from } = option;
   if (kind === 'boolean') {
-    const box = make('input', { type: 'checkbox', name, checked: state[name] === '1' });
-    return make('label', { className: 'check' }, box, ` ${label}`);
+    const box = make('input', { type: 'checkbox', name, checked: isTicked(option) });
+    const line = make('label', { className: 'check' }, box, ` ${label}`);
+    if (!hint) return line;
+    const sentence = make('p', { className: 'small', id: `hint-${name}`, textContent: hint });
+    box.setAttribute('aria-describedby', sentence.id);
+    return make('div', {}, line, sentence);
   }
   if (kind !== 'choice') {
     const field = make('input', { type: kind, name, value: state[name] ?? '', placeholder: hint ?? '' });
@@ -215,7 +224,7 @@ async function copy(text, said) {
 }
 
 form.addEventListener('change', ({ target }) => {
-  change({ [target.name]: target.type === 'checkbox' ? (target.checked ? '1' : '') : target.value });
+  change({ [target.name]: target.type === 'checkbox' ? (target.checked ? '1' : '0') : target.value });
 });
 form.addEventListener('submit', (event) => event.preventDefault());
 byId('no-accent').onclick = () => change({ accent: '' });

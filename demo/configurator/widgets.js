@@ -1,6 +1,6 @@
 /**
- * The widgets and their settings, as controls: `kind` is `text`, `number`, `date`, `boolean` or `choice`. A new widget
- * is one entry.
+ * The widgets and their settings, as controls: `kind` is `text`, `number`, `date`, `boolean` or `choice`; a boolean may be
+ * `isOnAtFirst`. A new widget is one entry.
  */
 export const WIDGETS = {
   'pole-locator': {
@@ -15,7 +15,15 @@ export const WIDGETS = {
   },
   'eligibility-quiz': {
     title: 'Trouver sa prochaine étape',
-    options: [{ name: 'deep-link', label: 'Adresse partageable', kind: 'boolean' }],
+    options: [
+      {
+        name: 'deep-link',
+        label: 'Le bouton Retour garde les réponses',
+        kind: 'boolean',
+        isOnAtFirst: true,
+        hint: 'Retour mène à la question précédente, au lieu de quitter la page en perdant les réponses. Pour cela, le numéro de la question, jamais une réponse, s’ajoute à la fin de l’adresse.',
+      },
+    ],
   },
   'workshop-calendar': {
     title: 'Ateliers et réunions',

@@ -35,7 +35,8 @@ export const FRENCH: FrenchTexts = {
     'alexis-contest-countdown deep-link': 'Garde dans l’adresse de la page (fragment) l’édition choisie.',
     'alexis-eligibility-quiz deep-link':
       'Garde dans l’adresse de la page (fragment) le numéro de la question : le bouton Retour du navigateur mène à la précédente.',
-    'alexis-pole-locator deep-link': 'Garde dans l’adresse de la page (fragment) le pôle et la commune choisis.',
+    'alexis-pole-locator deep-link':
+      'Garde dans l’adresse de la page (fragment) le pôle, la commune et les filtres choisis.',
     'alexis-workshop-calendar deep-link':
       'Garde dans l’adresse de la page (fragment) la vue, les filtres et l’atelier ouvert.',
     now: 'Horloge fixe pour un aperçu, au format RFC 3339.',

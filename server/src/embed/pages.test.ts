@@ -25,6 +25,15 @@ describe('the page of each widget', () => {
     });
   }
 
+  it('keeps its state in its own address in a tab, so that Back loses nothing; in a frame the calendar alone does', async () => {
+    for (const widget of WIDGETS) {
+      const inTab = await (await app.get(`/embed/${widget}`, { 'Sec-Fetch-Dest': 'document' })).text();
+      assert.ok(inTab.includes(`<alexis-${widget} heading-level="1" deep-link="">`), widget);
+      const framed = await (await app.get(`/embed/${widget}`, { 'Sec-Fetch-Dest': 'iframe' })).text();
+      assert.equal(framed.includes('deep-link'), widget === 'workshop-calendar', widget);
+    }
+  });
+
   it('alone in a tab says whose it is and leads to the other services; inside another page it stays bare', async () => {
     const inTab = await app.get('/embed/pole-locator?partner=carep', { 'Sec-Fetch-Dest': 'document' });
     assert.match(inTab.headers.get('Vary') ?? '', /Sec-Fetch-Dest/);

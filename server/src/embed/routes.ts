@@ -75,7 +75,7 @@ async function makePage(
     canonical: `${publicUrl}/embed/${widget}`,
     head: headOf(page, title, publicUrl, `${publicUrl}${address}`),
     site: isFramed(c) ? undefined : { current: widget as WidgetName, partner },
-    body: html`<main>${widgetPart(widget, { page, attributes, content, isAnswered })}</main>
+    body: html`<main>${widgetPart(widget, { page, attributes, content, isAnswered, isInFrame: isFramed(c) })}</main>
       ${isAnswered ? '' : html`<script src="/kit/alexis.js" async></script>`}
       <script src="/kit/frame.js" data-sandboxed="${words.sandboxed}" async></script>`,
   });
@@ -104,14 +104,22 @@ function widgetPart(
     attributes,
     content,
     isAnswered,
-  }: { page: EmbedPage; attributes: Record<string, string>; content: Markup; isAnswered: boolean },
+    isInFrame,
+  }: {
+    page: EmbedPage;
+    attributes: Record<string, string>;
+    content: Markup;
+    isAnswered: boolean;
+    isInFrame: boolean;
+  },
 ): Markup {
   const inner = html`<h1>${page.title}</h1>
     ${content}`;
   if (isAnswered) return inner;
   const escaped = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  // Mails and lists link to an open workshop by the fragment of this address.
-  const own = { 'heading-level': '1', ...(widget === 'workshop-calendar' && { 'deep-link': '' }) };
+  // In a tab of its own, Back leads through the widget. In a frame too, mails and lists link to an open workshop.
+  const hasAddress = !isInFrame || widget === 'workshop-calendar';
+  const own = { 'heading-level': '1', ...(hasAddress && { 'deep-link': '' }) };
   const given = Object.entries({ ...own, ...attributes }).map(([name, value]) => raw(` ${name}="${escaped(value)}"`));
   // Names of widgets and attributes come from closed lists.
   const tag = `alexis-${widget}`;

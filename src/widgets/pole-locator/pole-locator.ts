@@ -39,7 +39,7 @@ import { loadModule } from '../../modules/load-module.ts';
  * @summary Nearest pôle, as list and map.
  * @tagname alexis-pole-locator
  *
- * @attr {boolean} deep-link - Keep the chosen pôle and commune in the page's fragment
+ * @attr {boolean} deep-link - Keep the chosen pôle, commune and filters in the page's fragment
  *
  * @fires {AlexisPoleSelectEvent} alexis-pole-select - The visitor chose a pôle, or closed the chosen one
  * @fires {AlexisPlaceChangeEvent} alexis-place-change - The visitor chose from where distances are counted

@@ -36,6 +36,28 @@ describe('pole locator: deep link', () => {
     await until('the address names none', () => location.hash === '#top');
   });
 
+  it('keeps the filters, in place of the entry of the history, and follows a link to them', async () => {
+    history.replaceState(null, '', '#top');
+    const page = await openLocator({ element: DEEP });
+    const { length } = history;
+    await page.click('button', /^Filtrer/);
+    const chip = await until('a filter is there', () =>
+      page.all('button').find((button) => button.getAttribute('aria-pressed') === 'false'),
+    );
+    chip.click();
+    const hash = await until(
+      'the address names it',
+      () => location.hash.includes('alexis-pole-filter=') && location.hash,
+    );
+    expect(hash).to.match(/^#top&alexis-pole-filter=(services|audiences)\.[\w-]+$/);
+    expect(history.length).to.equal(length);
+    const filtered = towns(page);
+    page.element.remove();
+    const other = await openLocator({ element: DEEP });
+    await until('the link filters', () => towns(other).join() === filtered.join());
+    await other.says(/Filtrer.*1/);
+  });
+
   it('keeps the commune, and goes back from it to the one of the attribute', async () => {
     history.replaceState(null, '', '#top');
     const byCode = (request: Request) => good([request.url.includes('55181') ? ETAIN : NANCY])(request);

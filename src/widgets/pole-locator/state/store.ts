@@ -75,7 +75,7 @@ export class LocatorStore {
   }
 
   /** Sets what the address of the page names. */
-  followUrl(inputs: Partial<Pick<Inputs, 'origin' | 'selected'>>): void {
+  followUrl(inputs: Partial<Pick<Inputs, 'origin' | 'selected' | 'filter'>>): void {
     this.#change(inputs, 'url');
   }
 
