@@ -62,10 +62,10 @@ export async function toResult(quiz: WidgetOnPage, townOf = chooseTown): Promise
   await says(quiz, resultWords.result.noVerdict);
 }
 
-/** The contact form of that result. */
+/** The contact form of that result, by its step's own action: somebody of the team calls back. */
 export async function toContact(quiz: WidgetOnPage, townOf = chooseTown): Promise<void> {
   await toResult(quiz, townOf);
-  await press(quiz, resultWords.contact);
+  await press(quiz, resultWords.callBack);
   await waitFor(() => expect(quiz.root.querySelector('[part~="contact"]')).not.toBeNull());
 }
 

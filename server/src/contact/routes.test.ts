@@ -206,7 +206,7 @@ for (const kind of databaseKinds()) {
       const stranger = await readProblem(await send(aRequest(), { headers: { Origin: '' } }), 403, 'origin-refused');
       assert.match(stranger.detail ?? '', /questionnaire pour nous écrire/);
       const robot = await readProblem(await send(aRequest({ proof: 'none' })), 403, 'proof-refused');
-      assert.match(robot.detail ?? '', /Votre texte est gardé/);
+      assert.match(robot.detail ?? '', /Ce que vous avez écrit est gardé/);
     });
 
     const teams: [name: string, part: Record<string, unknown>, team: string, address: string][] = [

@@ -18,13 +18,13 @@ import { de as startDe } from './start/de.ts';
 import { en as startEn } from './start/en.ts';
 import { fr as startFr } from './start/fr.ts';
 
-/** Every text of a table by its path; functions get 3 for each value, so that plurals and numbers read. */
+/** Every text of a table by its path; functions get « 3 » for each value: plurals, numbers and names read. */
 function texts(table: Words, path = ''): Map<string, string> {
   const found = new Map<string, string>();
   for (const [name, word] of Object.entries(table)) {
     const at = `${path}/${name}`;
     if (typeof word === 'string') found.set(at, word);
-    else if (typeof word === 'function') found.set(at, (word as (...values: unknown[]) => string)(3, 3));
+    else if (typeof word === 'function') found.set(at, (word as (...values: unknown[]) => string)('3', '3'));
     else for (const [inner, text] of texts(word, at)) found.set(inner, text);
   }
   return found;
