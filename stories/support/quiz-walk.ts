@@ -70,9 +70,10 @@ export async function toContact(quiz: WidgetOnPage, townOf = chooseTown): Promis
 }
 
 /** Fills in what the form needs, and sends it. */
-export async function sendForm({ root, queries }: WidgetOnPage): Promise<void> {
+export async function sendForm(quiz: WidgetOnPage): Promise<void> {
+  const { queries } = quiz;
   await userEvent.type(queries.getByRole('textbox', { name: named(contactWords.labels.name) }), 'Léa Martin');
   await userEvent.type(queries.getByRole('textbox', { name: named(contactWords.labels.email) }), 'lea@example.org');
-  await userEvent.click(root.querySelector('#contact-consent') as HTMLElement);
-  await userEvent.click(root.querySelector('button[type="submit"]') as HTMLElement);
+  await userEvent.click(queries.getByRole('checkbox', { name: /^J’accepte/ }));
+  await press(quiz, contactWords.submit);
 }

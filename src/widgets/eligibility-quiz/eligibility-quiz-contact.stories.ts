@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, waitFor } from 'storybook/test';
+import { expect } from 'storybook/test';
 import { chooseDepartment, chooseTown, sendForm, startedQuiz, toContact } from '../../../stories/support/quiz-walk.ts';
 import { renderWidget } from '../../../stories/support/render.ts';
 import * as variants from '../../../stories/support/variants.ts';
-import { named, press, says, textIn, type WidgetOnPage } from '../../../stories/support/widget.ts';
+import { named, press, says, type WidgetOnPage } from '../../../stories/support/widget.ts';
 import { fr as words } from '../../i18n/eligibility-quiz/contact/fr.ts';
 
 const TAG = 'alexis-eligibility-quiz';
@@ -65,9 +65,9 @@ export const ServeurAbsent: StoryObj = {
     { globals: { scenario: 'quiz-alone' } },
     async (quiz) => {
       await sendForm(quiz);
-      await waitFor(() => expect(textIn(quiz, '[role="alert"].notice')).toMatch(named(words.failed.unreachable)));
+      await says(quiz, words.failed.unreachable);
       await expect(quiz.queries.getByRole('textbox', { name: named(words.labels.name) })).toHaveValue('Léa Martin');
-      await expect(quiz.queries.getByRole('button', { name: words.retry })).toBeEnabled();
+      await expect(quiz.queries.getByRole('button', { name: words.submit })).toBeEnabled();
     },
     chooseDepartment,
   ),

@@ -75,7 +75,7 @@ export const Mois: Story = {
   args: { view: 'month' },
   play: async ({ canvasElement }) => {
     const calendar = await widgetIn(canvasElement, TAG);
-    await shown(calendar, '[part~="month"] .strip');
+    await shown(calendar, '[part~="month"] .event');
     await says(calendar, /Décembre 2026/);
   },
 };
