@@ -9,18 +9,21 @@ import { onHostPage } from './host-page.ts';
 import { tellEvents } from './events-panel.ts';
 import { expectListed } from '../stories/support/requests.ts';
 import { countRun, startMockApi } from './mock-api.ts';
+import { shownCode } from './shown-code.ts';
 import { globalTypes, initialGlobals } from './toolbar.ts';
 
 // Milliseconds that play functions wait for a condition; a busy machine needs more than the usual second.
 configure({ asyncUtilTimeout: 15_000 });
 
-// A property that an attribute sets is one thing, with one control.
+// As the tables show it: a property that an attribute sets is one thing, with one control.
 setCustomElementsManifest({
   ...manifest,
   modules: manifest.modules.map((module) => ({
     ...module,
     declarations: module.declarations?.map((declaration) => ({
       ...declaration,
+      // The slot without name has none to be listed by.
+      slots: declaration.slots?.map((slot) => ({ ...slot, name: slot.name || '(par défaut)' })),
       members: declaration.members?.filter(({ attribute, static: isStatic }) => !attribute && !isStatic),
     })),
   })),
@@ -44,7 +47,11 @@ export default {
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true },
-    docs: { page: ReferencePage, toc: { title: 'Sur cette page', headingSelector: 'h2, h3' } },
+    docs: {
+      source: { transform: shownCode },
+      page: ReferencePage,
+      toc: { title: 'Sur cette page', headingSelector: 'h2, h3' },
+    },
     a11y: {
       test: 'error',
       // A widget is no page: landmarks are the page's own.

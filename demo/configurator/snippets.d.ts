@@ -5,6 +5,8 @@ export interface Choice {
   readonly title: string;
   readonly partner: string;
   readonly accent: string;
+  /** Custom properties of the widget with their values. */
+  readonly tokens?: Readonly<Record<string, string>>;
   readonly attributes: Readonly<Record<string, string>>;
   /** Which versions of the kit the page takes: every new one, those of this major version, this very one. */
   readonly release: 'latest' | 'major' | 'exact';

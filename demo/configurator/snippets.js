@@ -2,7 +2,7 @@
  * The code of each way to embed, from what was chosen. Pure: `test/hosts/snippets.ts` takes these very texts and runs
  * them.
  *
- * `choice`: `{ origin, widget, title, partner, accent, attributes, release }`, `attributes` without the empty ones, a
+ * `choice`: `{ origin, widget, title, partner, accent, tokens, attributes, release }`, `tokens` optional, `attributes` without the empty ones, a
  * boolean as `''`. `manifest`: the kit's `manifest.json`.
  */
 
@@ -30,12 +30,13 @@ function scriptTag({ origin, partner, release }, { version, files }) {
 const link = (choice, extra = '') =>
   `<a${extra} href="${escapeText(pageAddress(choice))}">${escapeText(choice.title)}</a>`;
 
-/** The style of the widget: its reserved height, and the colour where one was chosen. */
-const rulesOf = ({ widget, accent }, { reserved }) =>
+/** The style of the widget: its reserved height, the colour where one was chosen, and other custom properties. */
+const rulesOf = ({ widget, accent, tokens }, { reserved }) =>
   Object.entries({
     display: 'block',
     'min-height': reserved[`alexis-${widget}`],
     '--alexis-accent': accent,
+    ...tokens,
   }).filter(([, value]) => value);
 
 const styleOf = (choice, manifest) =>

@@ -6,7 +6,7 @@ const KINDS = {
   browser: /^(src|test)\/.*\.browser\.test\.ts$/,
   server: /^server\/.*\.test\.ts$/,
   e2e: /^test\/e2e\/.*\.test\.ts$/,
-  unit: /^(src|content|api|scripts|api-mock|demo|bench)\/.*\.test\.ts$/,
+  unit: /^(src|content|api|scripts|api-mock|demo|bench|stories)\/.*\.test\.ts$/,
 } as const;
 
 export type TestKind = keyof typeof KINDS;

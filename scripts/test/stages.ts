@@ -96,10 +96,11 @@ export const stages = (files: ReturnType<typeof findTestFiles>): readonly Stage[
     {
       ...heavy,
       name: 'stories',
+      after: ['build'],
       needs: ['chromium'],
       commands: hasStories
         ? [
-            check('storybook', 'build', '--quiet', '--disable-telemetry', '--output-dir', 'dist/storybook'),
+            check('npm', 'run', '--silent', 'build-storybook'),
             { line: [process.execPath, 'scripts/test/stories.ts'], counts: 'tests' },
           ]
         : [],

@@ -68,7 +68,7 @@ export abstract class AlexisElement extends LitElement implements Themed {
   /** Fixed clock for previews, RFC 3339. */
   now = '';
 
-  /** LitElement's own `createRenderRoot`, which no widget overrides, gives a shadow root. */
+  /** @internal LitElement's own `createRenderRoot`, which no widget overrides, gives a shadow root. */
   declare readonly renderRoot: ShadowRoot;
 
   /** Checks the values of attributes. */
