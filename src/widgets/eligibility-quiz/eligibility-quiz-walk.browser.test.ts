@@ -39,6 +39,16 @@ describe('quiz: the walk', () => {
     expect((await answerBox(page, 'J’ai une idée')).checked).to.equal(true);
   });
 
+  it('has fields of its own for each question, which hold nothing of the one before', async () => {
+    const page = await openQuiz();
+    await toSituation(page);
+    const [before] = page.all('radio');
+    await answer(page, 'à temps plein');
+    const [after] = page.all('radio');
+    expect(after).not.to.equal(undefined);
+    expect(before?.isConnected).to.equal(false);
+  });
+
   it('says how far it is with the question, and not again with its answers', async () => {
     const page = await openQuiz();
     await start(page);

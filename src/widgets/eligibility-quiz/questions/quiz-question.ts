@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Question } from '../../../contract/quizzes.ts';
 import { answerTo } from '../../../domain/quiz/path.ts';
 import { progress } from '../../../domain/quiz/progress.ts';
@@ -55,12 +54,17 @@ export class QuizQuestion extends FeatureElement {
     if (this.context && !this.#possible.failed) void this.#possible.load();
   }
 
+  /** Changes with each question that is shown. */
+  #isOdd = false;
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('context') && changed.get('context')?.state.step !== this.context?.state.step) this.problem = '';
-    const quiz = this.context?.state.quiz;
+    if (!changed.has('context')) return;
+    const before = changed.get('context')?.state;
+    const { step, quiz } = this.context?.state ?? {};
+    if (before?.step !== step) this.problem = '';
+    if (before?.step.view !== step?.view) this.#isOdd = !this.#isOdd;
     // At once, and not with the question: later there may be no network.
-    if (changed.get('context')?.state.quiz !== quiz && quiz?.questions.some(({ kind }) => kind === 'number'))
-      void this.#numberField.load();
+    if (before?.quiz !== quiz && quiz?.questions.some(({ kind }) => kind === 'number')) void this.#numberField.load();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -83,6 +87,8 @@ export class QuizQuestion extends FeatureElement {
     const hint = question.hint
       ? contentText(question.hint, language)
       : question.kind === 'multiple' && words.severalAnswers;
+    const answers = this.#renderAnswers(context, question, words);
+    // Now in a list, now not, so that Lit makes new fields for another question. Its directive `keyed` takes 0.2 kB.
     return html`
       <form class="question" part="question" novalidate @submit=${this.#next}>
         ${notice && html`<p id="notice" class="muted small" aria-live="polite" aria-atomic="true">${notice}</p>`}
@@ -102,7 +108,7 @@ export class QuizQuestion extends FeatureElement {
           ${hint ? html`<p>${hint}</p>` : nothing}
         </div>
         <fieldset class="answers" aria-labelledby="label" aria-describedby="why error">
-          ${keyed(step.view, this.#renderAnswers(context, question, words))}
+          ${this.#isOdd ? answers : [answers]}
         </fieldset>
         <p id="error" class="error" role="alert">${this.problem || nothing}</p>
         <div class="actions">

@@ -19,10 +19,15 @@ export const questionStyles = css`
     text-wrap: balance;
   }
 
-  .bar {
-    appearance: none;
+  .bar,
+  .answers,
+  .actions {
     inline-size: 100%;
     max-inline-size: 44em;
+  }
+
+  .bar {
+    appearance: none;
     block-size: 3px;
     border: 0;
     border-radius: 2px;
@@ -41,12 +46,6 @@ export const questionStyles = css`
 
   .bar::-moz-progress-bar {
     background: var(--_accent-text);
-  }
-
-  .answers {
-    inline-size: 100%;
-    max-inline-size: 44em;
-    min-inline-size: 0;
   }
 
   .answers,
@@ -122,12 +121,14 @@ export const questionStyles = css`
     display: none;
   }
 
-  .actions {
+  .actions,
+  .actions-row {
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--_unit) * 3);
-    inline-size: 100%;
-    max-inline-size: 44em;
+  }
+
+  .actions {
     justify-content: space-between;
   }
 

@@ -23,7 +23,6 @@ export const resultStyles = css`
   }
 
   .lead {
-    font-size: 1.25em;
     line-height: 1.4;
     text-wrap: pretty;
   }
@@ -70,7 +69,8 @@ export const resultStyles = css`
   }
 
   .head .quiet,
-  .outcomes .button {
+  .outcomes .button,
+  .result-foot .button.quiet {
     margin-inline-start: -0.5em;
   }
 
@@ -80,6 +80,7 @@ export const resultStyles = css`
     font-weight: 600;
   }
 
+  .lead,
   .part-title,
   .fold > summary {
     font-size: 1.25em;
@@ -173,21 +174,11 @@ export const resultStyles = css`
     justify-content: space-between;
   }
 
-  .actions-row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_unit) * 3);
-  }
-
   .result-foot {
     display: grid;
     gap: calc(var(--_unit) * 2);
     padding-block-start: calc(var(--_unit) * 5);
     border-block-start: 1px solid var(--_line);
-  }
-
-  .result-foot .button.quiet {
-    margin-inline-start: -0.5em;
   }
 
   .result-foot .keeping {
