@@ -1,9 +1,10 @@
 import { css } from 'lit';
 
 /**
- * Ground of every widget. The inherited properties a host page may have set on everything are set again on the wrapper,
- * inside the shadow root, where no host rule reaches; sizes are in em of `--alexis-font-size`, never rem, so that
- * `html { font-size: 62.5% }` changes nothing.
+ * Ground of every widget. What a host page may have set on everything, and text inherits, is set again on the wrapper,
+ * inside the shadow root, where no host rule reaches. Sizes of text are in em of the size that the user has chosen in the
+ * browser (`medium`) or the page (`--alexis-font-size`), never rem: `html { font-size: 62.5% }` changes nothing. See
+ * docs/decisions/text-size.md.
  */
 export const baseStyles = css`
   :host {
@@ -16,34 +17,22 @@ export const baseStyles = css`
   }
 
   .kit {
+    /* First of all, so that what follows is the exception: whatever a page has given its text, also what nobody thought of. */
+    all: initial;
+    display: block;
     container: alexis / inline-size;
     box-sizing: border-box;
     background: var(--alexis-surface, transparent);
     color: var(--_text);
     font-family: var(--alexis-font, inherit);
-    font-size: var(--alexis-font-size, 16px);
-    font-style: normal;
-    font-weight: 400;
-    font-variant: normal;
-    font-stretch: normal;
+    font-size: var(--alexis-font-size, medium);
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    text-decoration: none;
-    white-space: normal;
     overflow-wrap: anywhere;
-    hyphens: manual;
-    visibility: visible;
-    cursor: auto;
-    list-style: none;
-    quotes: auto;
+    /* Its initial value follows the page's. */
     user-select: text;
     -webkit-user-select: text;
     -webkit-text-size-adjust: 100%;
+    -webkit-font-smoothing: inherit;
     accent-color: var(--_accent);
     color-scheme: light;
   }
@@ -72,18 +61,11 @@ export const baseStyles = css`
     box-sizing: border-box;
   }
 
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
   p,
   ul,
   ol,
   dl,
   dd,
-  figure,
   fieldset,
   legend {
     margin: 0;
