@@ -1,13 +1,8 @@
 import { isServer } from 'lit';
 import { timeResource } from '../contract/server-state.ts';
 import type { ApiClient } from './api-client.ts';
+import { clockDrift, JUMP_MS } from './clock-drift.ts';
 import type { ServerTimeSample } from './server-time-sample.ts';
-
-/** How much (milliseconds) the device's two clocks may part before one of them was moved, or the page was frozen. */
-const JUMP = 2000;
-
-/** Device time minus the page's own steady clock. Not Date.now(): some pages replace it with one that gives a Date (Datejs). */
-const drift = (): number => new Date().getTime() - performance.now();
 
 /** While the time is not verified, the server is asked again after this many milliseconds. */
 const AGAIN = 60_000;
@@ -31,7 +26,7 @@ export class ServerClock {
   readonly #listeners = new Set<Listener>();
   /** The server's time minus the device's, and the device's minus the page's steady one, when last measured. */
   #offset = 0;
-  #drift = drift();
+  #drift = clockDrift();
   #measuredAt = 0;
   #measuring: Promise<void> | undefined;
 
@@ -50,7 +45,7 @@ export class ServerClock {
   /** The current instant, epoch milliseconds. */
   now(): number {
     const now = performance.now();
-    if (Math.abs(drift() - this.#drift) > JUMP || (this.verified === false && now - this.#measuredAt > AGAIN))
+    if (Math.abs(clockDrift() - this.#drift) > JUMP_MS || (this.verified === false && now - this.#measuredAt > AGAIN))
       void this.measure();
     return now + this.#drift + this.#offset;
   }
@@ -69,7 +64,7 @@ export class ServerClock {
     if (this.verified !== undefined || this.#measuring) return;
     if (sample) {
       const { earliest, latest, at } = sample;
-      this.#drift = drift();
+      this.#drift = clockDrift();
       const device = at + this.#drift;
       const isAgreed = device >= earliest && device <= latest;
       if (!isAgreed) this.#offset = (earliest + latest) / 2 - device;
@@ -90,7 +85,7 @@ export class ServerClock {
     const before = this.verified;
     const asked = performance.now();
     // As it was when asking: who moves the clock meanwhile, or sleeps, is found out at the next reading.
-    const parted = drift();
+    const parted = clockDrift();
     try {
       const { data, stale } = await this.#client.read(timeResource, { fresh: true });
       if (stale) throw stale;
@@ -100,7 +95,7 @@ export class ServerClock {
       this.#offset = base - parted;
       this.verified = true;
     } catch {
-      this.#drift = drift();
+      this.#drift = clockDrift();
       this.verified = false;
     }
     this.#measuredAt = performance.now();

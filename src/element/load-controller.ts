@@ -14,6 +14,12 @@ export type Load<T> =
 /** Milliseconds after which a visitor is told that it takes longer than usual. */
 const SLOW = 3000;
 
+/** Milliseconds after which what a page has loaded is too old for it. */
+export const RELOAD_AFTER_MS = 3_600_000;
+
+/** Not Date.now(): some pages replace it with one that gives a Date (Datejs). */
+const deviceTime = (): number => new Date().getTime();
+
 /** Loads one resource for an element, again when what it asks for changes; a superseded answer is ignored. */
 export class LoadController<R extends Resource<z.ZodMiniType>> implements ReactiveController {
   state: Load<DataOf<R>> = { kind: 'loading', slow: false };
@@ -21,6 +27,8 @@ export class LoadController<R extends Resource<z.ZodMiniType>> implements Reacti
   readonly #resource: R;
   #asked: { readonly client: ApiClient; readonly options: ReadOptions; readonly key: string } | undefined;
   #request: AbortController | undefined;
+  /** When it asked last, by the device's clock: that goes on while the device sleeps. */
+  #askedAt = 0;
   #told = (): void => {};
 
   constructor(host: ReactiveControllerHost, resource: R) {
@@ -60,9 +68,15 @@ export class LoadController<R extends Resource<z.ZodMiniType>> implements Reacti
     void this.#run({ fresh: true });
   }
 
+  /** Asks again for what is an hour old, or was asked for before the device's clock was moved. */
+  reloadIfOld(): void {
+    if (Math.abs(deviceTime() - this.#askedAt) > RELOAD_AFTER_MS) this.retry();
+  }
+
   async #run(extra: Pick<ReadOptions, 'fresh'> = {}): Promise<void> {
     if (!this.#asked) return;
     const { client, options } = this.#asked;
+    this.#askedAt = deviceTime();
     this.#request?.abort();
     const request = new AbortController();
     this.#request = request;

@@ -4,6 +4,16 @@ import { cancel, schedule } from './shared-timer.ts';
 
 /** The clock of the page and its timers, moved together by the test. */
 let now = 0;
+/** How long the device slept: its own clock goes on then, that of the page does not. */
+let slept = 0;
+const page = new EventTarget();
+Object.assign(globalThis, { addEventListener: page.addEventListener.bind(page) });
+
+class DeviceDate extends Date {
+  constructor() {
+    super(now + slept);
+  }
+}
 const pass = (milliseconds: number): void => {
   for (let passed = 0; passed < milliseconds; passed += 1) {
     now += 1;
@@ -12,7 +22,8 @@ const pass = (milliseconds: number): void => {
 };
 
 beforeEach(() => {
-  now = 0;
+  now = slept = 0;
+  mock.property(globalThis, 'Date', DeviceDate as DateConstructor); // What asks for the current time calls it so.
   mock.timers.enable({ apis: ['setTimeout'] });
   mock.method(performance, 'now', () => now);
 });
@@ -55,6 +66,30 @@ describe('ticks of a page', () => {
     cancel(tick);
     pass(500);
     assert.deepEqual(ticks, []);
+  });
+
+  for (const type of ['focus', 'pointerover', 'keydown']) {
+    it(`come at once when the user is back (${type}) at a device that slept`, () => {
+      const ticks: number[] = [];
+      schedule(() => ticks.push(now), 3_600_000);
+      pass(10);
+      page.dispatchEvent(new Event(type));
+      assert.deepEqual(ticks, [], 'nothing is due before it sleeps');
+      slept = 8 * 3_600_000;
+      page.dispatchEvent(new Event(type));
+      page.dispatchEvent(new Event(type));
+      assert.deepEqual(ticks, [10]);
+    });
+  }
+
+  it('come within a minute on a device that slept and is only looked at, or whose clock was set back', () => {
+    for (const jump of [8 * 3_600_000, -24 * 3_600_000]) {
+      const ticks: number[] = [];
+      schedule(() => ticks.push(now), 3_600_000);
+      slept += jump;
+      pass(60_001);
+      assert.equal(ticks.length, 1);
+    }
   });
 
   it('may be asked for while ticking, for the next time', () => {

@@ -1,10 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { cancel, schedule } from './shared-timer.ts';
 
+const PAGE_EVENTS = ['visibilitychange', 'pageshow', 'beforeprint', 'afterprint'];
+
 /**
  * Calls an element back when what it shows is due to change (a pôle opens, a digit of a countdown). No timer runs while
  * nobody can see the element: off screen, in a hidden tab, in print or outside the document. It is called back at once
- * when it can be seen again, also after sleep or from the back/forward cache.
+ * when it can be seen again, from the back/forward cache, and after the device slept (see `shared-timer.ts`).
  */
 export class TimerController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -36,35 +38,32 @@ export class TimerController implements ReactiveController {
       });
       this.#observer.observe(this.#host);
     }
-    document.addEventListener('visibilitychange', this.#look);
-    window.addEventListener('pageshow', this.#look);
-    window.addEventListener('beforeprint', this.#print);
-    window.addEventListener('afterprint', this.#print);
+    PAGE_EVENTS.forEach((type) => addEventListener(type, this, true));
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#isOnScreen = true;
     cancel(this.#onDue);
-    document.removeEventListener('visibilitychange', this.#look);
-    window.removeEventListener('pageshow', this.#look);
-    window.removeEventListener('beforeprint', this.#print);
-    window.removeEventListener('afterprint', this.#print);
+    PAGE_EVENTS.forEach((type) => removeEventListener(type, this, true));
   }
 
   get #isSeen(): boolean {
     return this.#isOnScreen && !this.#isPrinted && !document.hidden && this.#host.isConnected;
   }
 
-  readonly #look = (): void => {
+  /** @internal */
+  handleEvent({ type }: Event): void {
+    if (type.endsWith('print')) {
+      this.#isPrinted = type === 'beforeprint';
+      // What is printed is right at that moment.
+      this.#onDue();
+    }
+    this.#look();
+  }
+
+  #look(): void {
     if (this.#isSeen) this.#onDue();
     else cancel(this.#onDue);
-  };
-
-  readonly #print = ({ type }: Event): void => {
-    this.#isPrinted = type === 'beforeprint';
-    // What is printed is right at that moment.
-    this.#onDue();
-    this.#look();
-  };
+  }
 }

@@ -11,6 +11,7 @@ import { defineFeature } from '../../element/feature-element.ts';
 import { FocusController } from '../../element/focus-controller.ts';
 import { FragmentController } from '../../element/fragment-controller.ts';
 import { LazyModule } from '../../element/lazy-module.ts';
+import { RELOAD_AFTER_MS } from '../../element/load-controller.ts';
 import { PrintController } from '../../element/print-controller.ts';
 import { ReservedHeight } from '../../element/reserved-height.ts';
 import { TimerController } from '../../element/timer-controller.ts';
@@ -126,7 +127,7 @@ export class AlexisContestCountdown extends AlexisElement {
     const { client } = this.#context.settings;
     // The loader has asked for the French answer in advance, without a language.
     const lang = this.language === 'fr' ? '' : this.language;
-    this.#edition.load(client, this.#wanted, { ...this.#query, lang }, this.clock());
+    this.#edition.load(client, this.#wanted, { ...this.#query, lang });
     this.#serverTime.follow(this.isConnected && !this.#isPreview ? client : undefined);
     const { answer } = this.#edition;
     if (answer && !this.#isPreview) serverClock(client).learn(answer.serverTime);
@@ -331,7 +332,7 @@ export class AlexisContestCountdown extends AlexisElement {
   }
 
   #onTime(): void {
-    this.#edition.reloadIfOld(this.clock());
+    if (!this.#isPreview) this.#edition.reloadIfOld();
     this.#followTime();
     // Also where nothing is drawn again: the edition may be long in coming.
     this.#schedule();
@@ -341,8 +342,7 @@ export class AlexisContestCountdown extends AlexisElement {
   #schedule(): void {
     const { current } = this.#store.state;
     const isMoving = current && !this.#isPreview && (current.to !== null || current.until < Infinity);
-    const next = isMoving ? Math.min(current.until, this.#edition.reloadAt + 1) : null;
-    this.#timer.schedule(next === null ? null : next - this.clock());
+    this.#timer.schedule(isMoving ? Math.min(current.until - this.clock(), RELOAD_AFTER_MS) : null);
   }
 
   #retry(): void {

@@ -5,9 +5,6 @@ import type { Answer } from '../../client/read-answer.ts';
 import { shownContestResource, type ShownContest } from '../../contract/contest-shown.ts';
 import { LoadController } from '../../element/load-controller.ts';
 
-/** A page that stays open loads the edition again after so many milliseconds. */
-const RELOAD_AFTER_MS = 3_600_000;
-
 /** What changes the answer: language, instant of a preview. */
 type Query = Readonly<Record<string, string>>;
 
@@ -21,20 +18,17 @@ export class EditionLoader {
   /** Slugs (or `current`) of the request and of the answer. */
   #requested = '';
   #answered = '';
-  /** When the answer came, epoch milliseconds. */
-  #loadedAt = 0;
 
   constructor(host: ReactiveControllerHost) {
     this.#load = new LoadController(host, shownContestResource);
   }
 
-  /** Loads `wanted` (a slug; empty: the current edition) unless that is done or in progress. `now`: epoch milliseconds. */
-  load(client: ApiClient, wanted: string, query: Query, now: number): void {
+  /** Loads `wanted` (a slug; empty: the current edition) unless that is done or in progress. */
+  load(client: ApiClient, wanted: string, query: Query): void {
     const { state } = this.#load;
     if (state.kind === 'loaded' && state.answer !== this.answer) {
       this.answer = state.answer;
       this.#answered = this.#requested;
-      this.#loadedAt = now;
     }
     this.#requested = wanted && wanted !== this.unknown ? wanted : 'current';
     this.#load.load(client, { path: { slug: this.#requested }, query });
@@ -43,19 +37,11 @@ export class EditionLoader {
     if (this.isCurrent) this.answer = undefined;
     if (this.#requested === 'current') return;
     this.unknown = wanted;
-    this.load(client, wanted, query, now);
+    this.load(client, wanted, query);
   }
 
-  /** When the answer is too old, epoch milliseconds. */
-  get reloadAt(): number {
-    return this.#loadedAt + RELOAD_AFTER_MS;
-  }
-
-  /** Loads again what has become too old by `now`, epoch milliseconds. */
-  reloadIfOld(now: number): void {
-    if (now <= this.reloadAt) return;
-    this.#loadedAt = now;
-    this.retry();
+  reloadIfOld(): void {
+    this.#load.reloadIfOld();
   }
 
   retry(): void {

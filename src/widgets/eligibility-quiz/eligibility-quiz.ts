@@ -23,9 +23,6 @@ import type { QuizState } from './state/store.ts';
 import { quizStyles } from './styles.ts';
 import { loadModule } from '../../modules/load-module.ts';
 
-/** Milliseconds: what is drawn by the clock changes no more often. */
-const MINUTE_MS = 60_000;
-
 /**
  * Leads from a few questions to the next step at Alexis, the partner that fits and the nearest pôle, each with its
  * reason. Everything is decided in the browser: no answer leaves the page before the visitor sends a form.
@@ -136,8 +133,7 @@ export class AlexisEligibilityQuiz extends AlexisElement {
   }
 
   #renderSteps(controller: QuizController): TemplateResult {
-    const now = this.fixedClock ?? Math.floor(this.clock() / MINUTE_MS) * MINUTE_MS;
-    const context = controller.propsFor(this.language, now);
+    const context = controller.propsFor(this.language, this.clock());
     const { step, sharedCode } = context.state;
     // The contact form stays while other views are shown: it holds what was typed, and requests on their way.
     return html`

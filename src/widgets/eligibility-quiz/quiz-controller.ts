@@ -5,6 +5,7 @@ import { type AlexisElement, contextOf } from '../../element/alexis-element.ts';
 import { FocusController } from '../../element/focus-controller.ts';
 import { FragmentController } from '../../element/fragment-controller.ts';
 import { keepLast } from '../../element/keep-last.ts';
+import { TimerController } from '../../element/timer-controller.ts';
 import type { Language } from '../../i18n/language.ts';
 import { AlexisQuizResultEvent } from '../events/quiz-result-event.ts';
 import { AlexisQuizStartEvent } from '../events/quiz-start-event.ts';
@@ -15,6 +16,9 @@ import { SHARE_KEY } from './share/share-key.ts';
 import { STEP_KEY } from './state/step-key.ts';
 import { type ChangeSource, type QuizState, QuizStore } from './state/store.ts';
 
+/** Milliseconds: what is drawn by the clock changes no more often. */
+const MINUTE_MS = 60_000;
+
 /**
  * Runs a quiz in its widget: makes the store, and does what follows from its changes (address, kept answers, visit,
  * focus, public events).
@@ -24,6 +28,7 @@ export class QuizController implements ReactiveController {
   readonly #focus: FocusController;
   readonly #stepAddress: FragmentController;
   readonly #sharedAddress: FragmentController;
+  readonly #timer: TimerController;
   #store: QuizStore;
 
   constructor(element: AlexisElement, quiz: Quiz) {
@@ -34,6 +39,7 @@ export class QuizController implements ReactiveController {
       always: true,
     });
     this.#store = this.#open(quiz);
+    this.#timer = new TimerController(element, () => element.requestUpdate());
     element.addController(this);
   }
 
@@ -47,6 +53,11 @@ export class QuizController implements ReactiveController {
     this.#store.suggestCommune(this.#suggestedCommune);
   }
 
+  hostUpdated(): void {
+    // A result says what is open today, and which workshops are to come.
+    this.#timer.schedule(this.#store.state.results ? MINUTE_MS : null);
+  }
+
   /** The quiz as it was last read: in another language, say. Another quiz begins anew. */
   setQuiz(quiz: Quiz): void {
     const { quiz: current } = this.#store.state;
@@ -54,7 +65,7 @@ export class QuizController implements ReactiveController {
     else if (quiz !== current) this.#store.setQuiz(quiz);
   }
 
-  /** What the features get. */
+  /** What the features get. @param now epoch milliseconds, of which full minutes count */
   propsFor(language: Language, now: number): QuizProps {
     const { client, partner } = contextOf(this.#element).settings;
     const { headingLevel } = this.#element;
@@ -65,7 +76,7 @@ export class QuizController implements ReactiveController {
       partner,
       language,
       headingLevel,
-      now,
+      now: now - (now % MINUTE_MS),
     });
   }
 

@@ -95,6 +95,7 @@ export class AlexisPoleLocator extends AlexisElement {
       deepLink: new features.DeepLink(this, this.#store, this.#context.settings.client),
       liveHours: new features.LiveHours(this, () => {
         this.#now = this.clock();
+        this.#poles.reloadIfOld();
         this.requestUpdate();
       }),
       detailsWords: new Messages(this, features.detailsWords),

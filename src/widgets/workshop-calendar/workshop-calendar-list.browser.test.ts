@@ -3,7 +3,7 @@ import { good, held } from '../../../test/support/api.ts';
 import { press } from '../../../test/support/browser.ts';
 import { until } from '../../../test/support/until.ts';
 import { plainText } from '../../../test/support/widget-page.ts';
-import { aWorkshop } from '../../../test/support/workshop.ts';
+import { aSession, aWorkshop } from '../../../test/support/workshop.ts';
 import { afternoon, entryOf, EVERY_STATUS, many, openCalendar, titles, twoPages } from './workshop-calendar.fixture.ts';
 
 const MORE = 'Afficher la suite';
@@ -28,6 +28,31 @@ describe('the list', () => {
     expect(plainText(await entryOf(page, 'Parcours en trois séances'))).to.equal(
       '9 h 00 – 12 h 30 Parcours en trois séances Dieuze · sur place · gratuit · séance 3 sur 3 inscriptions closes',
     );
+  });
+
+  it('is that of the day, with what has become of the workshops, when the user is back after a night', async () => {
+    const page = await openCalendar({ clock: '2026-11-25T18:00:00+01:00' });
+    await page.shown('heading', /^Jeudi 26 novembre/i);
+    const sessions = [aSession('2026-11-26T14:00:00+01:00', '2026-11-26T16:00:00+01:00')];
+    const soldOut = aWorkshop({ sessions, title: 'Complet depuis hier' });
+    page.context.api.answer('/workshops', good([soldOut]));
+    page.clock.freeze(13 * 3_600_000, 'stands');
+    document.body.dispatchEvent(new Event('pointerover', { bubbles: true }));
+    await page.shown('heading', /^Aujourd’hui, jeudi 26 novembre/);
+    await entryOf(page, 'Complet depuis hier');
+  });
+
+  it('asks for nothing new while a workshop is open, whose form may be filled in', async () => {
+    const page = await openCalendar({ clock: '2026-11-23T09:00:00+01:00' });
+    const count = page.context.api.count('/workshops');
+    await page.click('button', /^Tester avec le CAPE, /);
+    await page.shown('button', 'S’inscrire');
+    page.clock.freeze(13 * 3_600_000, 'stands');
+    document.body.dispatchEvent(new Event('pointerover', { bubbles: true }));
+    await page.click('button', /Tous les ateliers|Retour/);
+    expect(page.context.api.count('/workshops')).to.equal(count);
+    window.dispatchEvent(new Event('pageshow'));
+    await until('it asks once the list is back', () => page.context.api.count('/workshops') > count);
   });
 
   it('has words and a mark of its own for each status', async () => {

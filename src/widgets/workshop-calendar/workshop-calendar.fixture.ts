@@ -159,6 +159,8 @@ export interface CalendarOptions {
   /** Pixels. */
   readonly width?: number;
   readonly lang?: string;
+  /** Instant (RFC 3339) at which the page's own clock stands, in place of the attribute `now`. */
+  readonly clock?: string;
 }
 
 /** The answers of the API for these workshops. */
@@ -176,15 +178,18 @@ export const openCalendar = ({
   attributes = {},
   width = 700,
   lang = '',
+  clock,
 }: CalendarOptions = {}): Promise<CalendarPage> => {
   const element = document.createElement('alexis-workshop-calendar');
-  for (const [name, value] of Object.entries({ now: NOW, ...attributes })) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ ...(!clock && { now: NOW }), ...attributes }))
+    element.setAttribute(name, value);
   element.append(
     Object.assign(document.createElement('a'), { href: '/embed/workshop-calendar', text: 'Les ateliers' }),
   );
   return WidgetPage.open(html`<div>${element}</div>`, {
     lang,
     width,
+    ...(clock && { clock }),
     answers: { ...answersFor(workshops), ...answers },
   });
 };

@@ -6,7 +6,7 @@ import { nextChange } from '../../domain/workshops/next-change.ts';
 import { AlexisElement, contextOf } from '../../element/alexis-element.ts';
 import { Announcer } from '../../element/announcer.ts';
 import { LazyModule } from '../../element/lazy-module.ts';
-import { LoadController } from '../../element/load-controller.ts';
+import { LoadController, RELOAD_AFTER_MS } from '../../element/load-controller.ts';
 import { keepLast } from '../../element/keep-last.ts';
 import { memoizeLast } from '../../element/memoize-last.ts';
 import { Messages } from '../../element/words.ts';
@@ -110,7 +110,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
   readonly #announcer = new Announcer(this);
   readonly #addedEntries = new AddedEntries(this);
   readonly #reservedHeight = new ReservedHeight(this);
-  readonly #timer = new TimerController(this, () => this.#store.set({ now: this.clock() }));
+  readonly #timer = new TimerController(this, () => this.#onTime());
   readonly #words = new Messages<CalendarWords>(this, listWords);
   readonly #sharedWords = new Messages<SharedWords>(this, sharedWords);
 
@@ -205,7 +205,7 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     if (this.#hasShown && !this.#opener.failed) void this.#opener.load();
     // At midnight another day is today.
     const next = Math.min(this.#nextChange(listed, now), parisEpoch(addDays(parisDate(now), 1), 0));
-    this.#timer.schedule(this.now || !answer ? null : next - now);
+    this.#timer.schedule(this.now || !answer ? null : Math.min(next - now, RELOAD_AFTER_MS));
   }
 
   protected override render(): TemplateResult {
@@ -332,6 +332,13 @@ export class AlexisWorkshopCalendar extends AlexisElement {
     if (state.wantedView === 'month') void this.#month.load();
     if (state.open !== null) void this.#workshop.load();
     this.#workshop.value?.load(state);
+  }
+
+  #onTime(): void {
+    const { open } = this.#store.state;
+    // A form that is being filled in is not taken away.
+    if (!this.now && open === null) this.#load.reloadIfOld();
+    this.#store.set({ now: this.clock() });
   }
 }
 

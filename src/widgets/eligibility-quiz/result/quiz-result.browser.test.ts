@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { html } from 'lit';
 import { down, good } from '../../../../test/support/api.ts';
 import { emulateMedia, engine } from '../../../../test/support/browser.ts';
 import { fivePoles } from '../../../../test/support/poles.ts';
@@ -26,6 +27,21 @@ import {
 import { having } from '../../../../test/support/having.ts';
 
 afterEach(tidyUp);
+
+/** From the start to the result on a page whose clock stands: the search waits until enough is typed. */
+async function toResultByClock(page: QuizPage): Promise<void> {
+  await start(page);
+  await answer(page, 'J’ai une idée');
+  await page.fill(searchWords.label, 'nan', 'combobox');
+  await page.clock.advance(1000);
+  await page.click('option', 'Nancy');
+  await goOn(page);
+  await answer(page, 'à temps plein');
+  await answer(page, 'Non');
+  await answer(page, 'Tester mon activité', 'Trouver un local');
+  await answer(page, 'Non');
+  await showsResult(page);
+}
 
 describe('quiz: the result', () => {
   it('names the step with its reason, the nearest pôle, the workshop, the partner, and what nearly fits', async () => {
@@ -84,6 +100,33 @@ describe('quiz: the result', () => {
     expect(map.href).to.match(/\/embed\/pole-locator\?pole=maxeville$/);
     page.root.querySelector<HTMLElement>('.directions summary')?.click();
     await page.shown('link', 'OpenStreetMap');
+  });
+
+  it('says the day’s hours and the workshops to come when the user is back after a night', async () => {
+    const page = await openQuiz({
+      element: html`<alexis-eligibility-quiz></alexis-eligibility-quiz>`,
+      clock: '2026-11-23T10:00:00+01:00',
+    });
+    await toResultByClock(page);
+    await page.says('Construire son prévisionnel');
+    const { api } = page.context;
+    api.answer('/workshops', good([aWorkshop({ title: 'Annoncé dans la nuit' })]));
+    const poles = api.count('/poles');
+    page.clock.freeze(24 * 3_600_000, 'stands');
+    window.dispatchEvent(new Event('focus'));
+    await page.says('Annoncé dans la nuit');
+    expect(api.count('/poles')).to.equal(poles + 1);
+  });
+
+  it('says the hours of the new day within a minute of midnight', async () => {
+    const page = await openQuiz({
+      element: html`<alexis-eligibility-quiz></alexis-eligibility-quiz>`,
+      clock: '2026-11-22T23:58:30+01:00',
+    });
+    await toResultByClock(page);
+    await page.says('Fermé aujourd’hui');
+    await page.clock.advance(150_000);
+    await page.says('9 h 00');
   });
 
   it('lets the other widgets of the page follow with place and step', async () => {

@@ -74,8 +74,11 @@ export class QuizResult extends FeatureElement {
     const results = context?.state.results;
     if (!results || context.state.sharedCode !== null || isElsewhere(results)) return;
     this.#poles.load(context.client);
+    this.#poles.reloadIfOld();
     const { stage } = results;
-    if (stage) this.#workshops.load(context.client, { query: { stage, limit: WORKSHOPS } });
+    if (!stage) return;
+    this.#workshops.load(context.client, { query: { stage, limit: WORKSHOPS } });
+    this.#workshops.reloadIfOld();
   }
 
   protected override updated(): void {

@@ -38,6 +38,32 @@ describe('pole locator: live hours', () => {
     await says(page, 'Fermé');
   });
 
+  for (const type of ['focus', 'pointerover', 'keydown', 'visibilitychange']) {
+    it(`says what holds now, and asks for what is new, when the user is back after a night (${type})`, async () => {
+      const page = await openUntil('11:00');
+      await says(page, 'Ouvert, ferme à 11 h 00');
+      await openCard(page, 'Dieuze');
+      expect(plainText(await page.shown('row'))).to.match(/^lundi aujourd’hui/);
+      page.context.api.answer('/poles', good([aPole({ hours: hours([['2026-11-25T09:00', '2026-11-25T12:00']]) })]));
+      page.clock.freeze(24 * HOUR, 'stands');
+      document.dispatchEvent(new Event(type, { bubbles: true }));
+      await says(page, 'Fermé, ouvre demain à 9 h 00');
+      await until('the week begins today', () => /^mardi aujourd’hui/.test(plainText(page.query('row'))));
+    });
+  }
+
+  it('says the new day at midnight, also where all pôles are open round the clock', async () => {
+    const page = await openLocator({
+      element: html`<alexis-pole-locator no-map></alexis-pole-locator>`,
+      clock: '2026-11-23T23:59:00+01:00',
+      poles: good([aPole({ hours: hours([['2026-11-23T00:00', '2026-12-07T00:00']]) })]),
+    });
+    await openCard(page, 'Dieuze');
+    expect(plainText(await page.shown('row'))).to.match(/^lundi aujourd’hui/);
+    await page.clock.advance(61_000);
+    await until('the week begins today', () => /^mardi aujourd’hui/.test(plainText(page.query('row'))));
+  });
+
   it('a fixed clock stands still', async () => {
     const page = await openLocator();
     await says(page, 'Ouvert, ferme à 12 h 30', 'Maxéville');
