@@ -3,10 +3,11 @@ import type { Text } from '../../../src/contract/quizzes.ts';
 import { PRIVACY_CONTACT } from '../../../api/schema/registrations.ts';
 import { GRAND_EST } from '../../../src/domain/places/region.ts';
 import { parseInstant } from '../../../src/domain/dates/instant.ts';
+import { dialLink } from '../../../src/domain/telephone/dial-link.ts';
 import { formatDate, formatTime } from '../../../src/i18n/format.ts';
 import type { Language } from '../../../src/i18n/language.ts';
 import { contactMailWords as words } from './words/mail.ts';
-import { receivedWords } from './words/received.ts';
+import { type ReceivedWords, receivedWords } from './words/received.ts';
 import { contentText } from '../../../src/i18n/eligibility-quiz/content-text.ts';
 import type { Team } from './team.ts';
 import { type Fact, writeLetter } from '../mail/letter.ts';
@@ -60,22 +61,29 @@ async function acknowledgement(about: ContactMailFacts): Promise<MailMessage> {
   const title = received.subject(reference);
   return {
     to: { name, address: request.email },
+    replyTo: { name: team.name, address: team.email },
     subject: title,
     ...(await writeLetter({
       language,
       title,
       greeting: received.hello(name),
       paragraphs: [received.team(team.name), received.next],
-      heading: received.request,
-      facts: told([
-        [received.reference, reference],
-        [received.receivedAt, dayAndTime(receivedAt, language)],
-        [received.outcomes, titles(outcomes, language)],
-      ]),
+      heading: { text: received.request },
+      facts: [
+        ...told([
+          [received.reference, reference],
+          [received.receivedAt, dayAndTime(receivedAt, language)],
+          [received.outcomes, titles(outcomes, language)],
+        ]),
+        questionFact(team, received),
+      ],
       notes: [received.elsewhere, received.privacy(PRIVACY_CONTACT)],
     })),
   };
 }
+
+const questionFact = ({ phone }: Team, { question, answer, answerOrCall }: ReceivedWords): Fact =>
+  phone === undefined ? [question, answer] : [question, answerOrCall, { label: phone, address: dialLink(phone) }];
 
 const titles = (outcomes: readonly Text[], language: Language): string =>
   outcomes.map((title) => contentText(title, language)).join(' · ');
@@ -99,7 +107,7 @@ function teamFacts({ request, reference, receivedAt, outcomes, pole, site }: Con
     [labels.outcomes, titles(outcomes, 'fr')],
     [labels.place, place && placeText(place)],
     [labels.pole, pole],
-    ...(quiz?.answers ?? []).map(({ question, answer }): Fact => [question, answer]),
+    ...(quiz?.answers ?? []).map(({ question, answer }): [string, string] => [question, answer]),
     [labels.version, quiz?.version],
     [labels.site, site],
     [labels.language, LANGUAGES.of(consent.language ?? 'fr')],
@@ -116,4 +124,4 @@ const LANGUAGES = new Intl.DisplayNames('fr', { type: 'language' });
 
 /** Drops facts without a text. */
 const told = (facts: readonly (readonly [label: string, text: string | undefined])[]): Fact[] =>
-  facts.filter((fact): fact is Fact => Boolean(fact[1]));
+  facts.flatMap(([label, text]): Fact[] => (text ? [[label, text]] : []));

@@ -1,4 +1,5 @@
 import type { ContactRequest } from '../../../api/schema/contact-requests.ts';
+import type { PoleContent } from '../../../content/schema/pole.ts';
 import { answering } from '../../../src/domain/quiz/contacts.ts';
 import { DomainError } from '../../../api/problems/domain-error.ts';
 import { findPartner } from '../partners/repository.ts';
@@ -10,6 +11,8 @@ import type { Queries } from '../store/store.ts';
 export interface Team {
   readonly name: string;
   readonly email: string;
+  /** Of the pôle. */
+  readonly phone?: string | undefined;
 }
 
 /** Alexis itself, among the partners of the content. */
@@ -30,9 +33,14 @@ export async function teamFor(db: Queries, request: ContactRequest): Promise<Tea
     if (found === undefined) throw new DomainError('unknown-target');
     return { name: found.name, email: found.contactEmail };
   }
-  const near = answers.kind === 'pole' ? await findPole(db, answers.slug) : undefined;
-  if (near?.contact.email !== undefined) return { name: near.name, email: near.contact.email };
+  return teamOfPole(db, answers.kind === 'pole' ? await findPole(db, answers.slug) : undefined);
+}
+
+/** The team of a pôle; Alexis answers for one without an address, and where there is no pôle. */
+export async function teamOfPole(db: Queries, pole: PoleContent | undefined): Promise<Team> {
+  if (pole?.contact.email !== undefined)
+    return { name: pole.name, email: pole.contact.email, phone: pole.contact.phone };
   const alexis = await findPartner(db, ALEXIS);
   if (alexis === undefined) throw new Error(`the content has no partner "${ALEXIS}"`);
-  return { name: near?.name ?? alexis.name, email: alexis.contactEmail };
+  return { name: pole?.name ?? alexis.name, email: alexis.contactEmail, phone: pole?.contact.phone };
 }

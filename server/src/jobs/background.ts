@@ -9,12 +9,14 @@ import { attemptCounters } from '../store/attempt-counters.ts';
 import { databaseTime } from '../store/database-time.ts';
 import type { Store } from '../store/store.ts';
 import { composeRegistrationMail } from '../registrations/compose-mail.ts';
+import { reminderWork } from '../reminders/reminders.ts';
 import { reconcileWaitingLists } from '../registrations/waiting-lists.ts';
 import { dailyWork } from './daily-work.ts';
 import { type JobState, repeat } from './repeat.ts';
 
 const MAIL_EVERY_MS = 10_000;
 const RECONCILE_EVERY_MS = 30_000;
+const REMINDERS_EVERY_MS = 60_000;
 const DAILY_EVERY_MS = 10 * 60_000;
 
 export interface Background {
@@ -61,7 +63,22 @@ export function startBackground(store: Store, clock: Clock, settings: Settings, 
     RECONCILE_EVERY_MS,
     log,
   );
-  const jobs = [daily, lines, mail];
+  const remind = reminderWork({
+    store,
+    clock,
+    machineClock: systemClock,
+    databaseClock: () => databaseTime(store),
+    log,
+  });
+  const reminders = repeat(
+    'reminders',
+    async () => {
+      if ((await remind()) > 0) void mail.run();
+    },
+    REMINDERS_EVERY_MS,
+    log,
+  );
+  const jobs = [daily, lines, reminders, mail];
   for (const job of jobs) void job.run();
   return {
     wakeMail: () => void mail.run(),

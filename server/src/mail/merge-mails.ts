@@ -1,4 +1,5 @@
-import { html } from 'hono/html';
+import { raw } from 'hono/html';
+import { mergedDocument } from './letter.ts';
 import type { MailMessage } from './message.ts';
 import { mergedWords } from './words.ts';
 
@@ -7,26 +8,15 @@ export async function mergeMails(messages: readonly MailMessage[]): Promise<Mail
   const [first, ...others] = messages;
   if (first === undefined || others.length === 0) return first;
   const title = mergedWords.subject(messages.length);
+  // Written by `writeLetter`, which has escaped it.
+  const letters = messages.map(({ subject, htmlBody = '' }) => ({ subject, body: raw(htmlBody) }));
+  const teams = new Set(messages.map(({ replyTo }) => replyTo?.address));
   return {
     to: first.to,
+    ...(teams.size === 1 && first.replyTo && { replyTo: first.replyTo }),
     subject: title,
     text: messages.map(({ subject, text }) => `${subject}\n\n${text}`).join('\n\n----------\n\n'),
-    html: String(
-      await html`<!doctype html>
-        <html lang="fr">
-          <head>
-            <meta charset="utf-8" />
-            <title>${title}</title>
-          </head>
-          <body style="margin: 0; padding: 24px; font: 16px/1.5 sans-serif; color: #1a1a1a; background: #ffffff">
-            ${messages.map(
-              ({ subject, text }) =>
-                html`<h1 style="font-size: 20px; line-height: 1.3">${subject}</h1>
-                  <p style="white-space: pre-line">${text}</p>`,
-            )}
-          </body>
-        </html>`,
-    ),
+    html: String(await mergedDocument(title, letters)),
     attachments: messages.flatMap(({ attachments = [] }, index) =>
       attachments.map((attachment) => ({ ...attachment, filename: `${index + 1}-${attachment.filename}` })),
     ),

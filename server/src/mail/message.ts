@@ -6,6 +6,8 @@ export interface MailMessage {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** What `html` has within its body, for a mail that may be merged with others. */
+  readonly htmlBody?: string;
   readonly attachments?: readonly MailAttachment[];
 }
 

@@ -115,8 +115,12 @@ function fileTransport(folder: string, from: string): MailTransport {
   };
 }
 
-const envelope = ({ attachments = [], ...message }: MailMessage, id: string, from: string) => ({
-  ...message,
+const envelope = ({ to, replyTo, subject, text, html, attachments = [] }: MailMessage, id: string, from: string) => ({
+  to,
+  replyTo,
+  subject,
+  text,
+  html,
   from,
   // The same for every attempt, so that a mail that was taken over twice is shown once.
   messageId: `<${id}@${domainOf(from)}>`,

@@ -1,6 +1,7 @@
 import { typesetFrench } from '../../../src/i18n/typeset.ts';
 
 const plain = (label: string, text: string): string => `${label}: ${text}`;
+const plainLabel = (label: string): string => (label.endsWith('?') ? label : `${label}:`);
 
 /** Words of every mail. */
 export const letterWords = {
@@ -11,6 +12,12 @@ export const letterWords = {
     }),
     en: plain,
     de: plain,
+  },
+  /** A label with what it is about on the next line. */
+  label: {
+    ...typesetFrench({ fr: (label: string) => (label.endsWith('?') ? label : `${label} :`) }),
+    en: plainLabel,
+    de: plainLabel,
   },
   signature: 'Alexis Grand Est',
 };

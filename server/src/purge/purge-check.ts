@@ -1,5 +1,6 @@
+import { clockFault } from '../environment/clock-check.ts';
+
 const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
 
 /** The purge runs every day: a longer gap means that the clock jumped, or that no server ran. */
 const LONGEST_GAP_MS = 35 * DAY_MS;
@@ -31,11 +32,9 @@ export interface PurgeFacts {
  */
 export function purgeRefusal(facts: PurgeFacts): string | undefined {
   const { nowMs, machineMs, databaseMs, lastPurgeMs, newestMs, total, due, isConfirmed } = facts;
-  if (Math.abs(nowMs - machineMs) > HOUR_MS) return 'ALEXIS_NOW fixes the time: nothing is deleted by it.';
-  if (databaseMs !== undefined && Math.abs(nowMs - databaseMs) > HOUR_MS)
-    return 'The clocks of this machine and of the database differ by more than an hour: set them right.';
   const seenMs = Math.max(lastPurgeMs ?? -Infinity, newestMs ?? -Infinity);
-  if (seenMs > nowMs + DAY_MS) return 'The clock of this machine was set back: set it right.';
+  const fault = clockFault({ nowMs, machineMs, databaseMs, seenMs });
+  if (fault !== undefined) return `${fault} Nothing is deleted by it.`;
   if (isConfirmed || due === 0) return undefined;
   if (Number.isFinite(seenMs) && nowMs - seenMs > LONGEST_GAP_MS)
     return `Nothing was stored or deleted for ${Math.round((nowMs - seenMs) / DAY_MS)} days. If the clock is right, run "purge --yes".`;

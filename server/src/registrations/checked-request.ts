@@ -13,6 +13,8 @@ export interface CheckedRequest {
   readonly mode: AttendanceMode;
   /** Of the proof of work: serves once. */
   readonly nonce: string;
+  /** Slug of the partner on whose page the form was. */
+  readonly partner?: string | undefined;
 }
 
 /** A registration that is about to be written. */

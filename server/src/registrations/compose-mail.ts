@@ -4,6 +4,9 @@ import type { OutboxRow } from '../mail/outbox-repository.ts';
 import type { Queries } from '../store/store.ts';
 import { countStatuses, findWorkshopRow } from '../workshops/repository.ts';
 import { publicWorkshop } from '../workshops/workshop-facts.ts';
+import { teamOfPole } from '../contact/team.ts';
+import { findPartner } from '../partners/repository.ts';
+import { findPole } from '../poles/repository.ts';
 import { joinAddress } from './join-address.ts';
 import { isStillTrue, registrationMail } from './mail.ts';
 import { MAIL_KINDS } from './mail-kinds.ts';
@@ -34,11 +37,25 @@ export async function composeRegistrationMail(
   if (kind === undefined || registration === undefined || workshopRow === undefined) return undefined;
   const nowMs = clock.now();
   const workshop = publicWorkshop(workshopRow, await countStatuses(db, workshopRow.id), nowMs);
-  if (!isStillTrue(kind, registration, workshop)) return undefined;
+  if (!isStillTrue(kind, registration, workshop, nowMs)) return undefined;
   const token = newToken();
   await insertTokens(db, [{ token, registrationId: registration.id, isFromMail: true }], nowMs);
   const position = registration.status === 'waiting' ? await positionOf(db, registration) : undefined;
   const earlierTurns = await countEarlierTurns(db, registration);
   const joinUrl = await joinAddress(db, registration, workshopRow);
-  return registrationMail({ kind, registration, workshop, joinUrl, position, earlierTurns, token, publicUrl });
+  const pole = workshop.pole && (await findPole(db, workshop.pole.slug));
+  const partner = registration.partner === null ? undefined : await findPartner(db, registration.partner);
+  return registrationMail({
+    kind,
+    registration,
+    workshop,
+    joinUrl,
+    position,
+    earlierTurns,
+    token,
+    publicUrl,
+    nowMs,
+    team: await teamOfPole(db, pole),
+    accent: partner?.theme.accent,
+  });
 }

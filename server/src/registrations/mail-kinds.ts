@@ -4,6 +4,8 @@ import type { Queries } from '../store/store.ts';
 /** Kinds of mails about a registration; the text is written when the mail is sent, from the state at that moment. */
 export const MAIL_KINDS = [
   'confirmed',
+  /** The day before. */
+  'reminder',
   'waiting',
   'offer',
   'offer-expired',

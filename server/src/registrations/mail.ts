@@ -2,16 +2,21 @@ import { CALENDAR_TYPE } from '../../../content/publish/feeds/calendar-text.ts';
 import { workshopPage } from '../../../content/publish/feeds/public-calendars.ts';
 import { workshopCancellations, workshopInvitations } from '../../../content/publish/feeds/workshops-calendar.ts';
 import { PRIVACY_CONTACT } from '../../../api/schema/registrations.ts';
-import type { Workshop } from '../../../src/contract/workshops.ts';
-import { parisText } from '../../../src/domain/dates/paris.ts';
+import type { Session, Workshop } from '../../../src/contract/workshops.ts';
+import { addDays } from '../../../src/domain/dates/calendar-date.ts';
+import { parisDate, parisText } from '../../../src/domain/dates/paris.ts';
+import { dialLink } from '../../../src/domain/telephone/dial-link.ts';
+import { dateOf, epochOf } from '../../../src/domain/workshops/session-time.ts';
+import { frenchTypography } from '../../../src/i18n/typography.ts';
+import type { Team } from '../contact/team.ts';
 import { mailWords as words } from './words/mail.ts';
 import { siteWords } from '../http/page/words.ts';
 import { registrationPage } from './addresses.ts';
 import { personalSequence } from './personal-sequence.ts';
-import { joinWords, momentWords, sessionWords, workshopFacts } from '../workshops/describe-workshop.ts';
+import { joinOnline, momentWords, sessionWords, workshopFacts } from '../workshops/describe-workshop.ts';
 import type { MailKind } from './mail-kinds.ts';
 import type { RegistrationRow } from './repository.ts';
-import { writeLetter } from '../mail/letter.ts';
+import { type Fact, writeLetter } from '../mail/letter.ts';
 import { mailName } from '../mail/mail-name.ts';
 import type { MailAttachment, MailMessage } from '../mail/message.ts';
 
@@ -29,11 +34,18 @@ export interface RegistrationMailFacts {
   /** The holder's secret that this mail carries. */
   readonly token: string;
   readonly publicUrl: string;
+  /** Epoch milliseconds. */
+  readonly nowMs: number;
+  /** Who reads what the person answers. */
+  readonly team: Team;
+  /** The colour of the partner whose page had the form. */
+  readonly accent: string | undefined;
 }
 
 /** Statuses in which a mail still tells the truth; in another one it is not sent. */
 const TRUE_IN: Record<MailKind, readonly RegistrationRow['status'][]> = {
   confirmed: ['confirmed'],
+  reminder: ['confirmed'],
   waiting: ['waiting'],
   offer: ['offered'],
   'offer-expired': ['expired'],
@@ -51,45 +63,65 @@ const TRUE_IN: Record<MailKind, readonly RegistrationRow['status'][]> = {
 /** Whether what the mail says still holds: somebody may have cancelled before it was sent. */
 export const isStillTrue = (
   kind: MailKind,
-  { status, mode }: Pick<RegistrationRow, 'status' | 'mode'>,
-  { state, places }: Pick<Workshop, 'state' | 'places'>,
+  { status, mode, reminded_of }: Pick<RegistrationRow, 'status' | 'mode' | 'reminded_of'>,
+  { state, places, sessions }: Pick<Workshop, 'state' | 'places' | 'sessions'>,
+  nowMs: number,
 ): boolean =>
+  (kind !== 'reminder' || (remindedSession(sessions, reminded_of) !== undefined && nowMs < Number(reminded_of))) &&
   (kind !== 'seat-free' || places.some((entry) => entry.mode === mode && entry.left > 0)) &&
   TRUE_IN[kind].includes(status) &&
   (kind === 'workshop-cancelled') === (state === 'cancelled' && kind !== 'cancelled');
 
-/** What leads to the page of the registration, where it is there for more than to look. */
-const NEXT: Partial<Record<MailKind, string>> = { offer: words.offerNext, 'seat-free': words.seatFreeNext };
+const remindedSession = (sessions: readonly Session[], remindedOf: number | null): Session | undefined =>
+  sessions.find(({ starts }) => epochOf(starts) === remindedOf);
+
+/** What the button to the page of the registration says: what there is to be done there. */
+function actionWords(kind: MailKind, status: RegistrationRow['status']): string {
+  if (kind === 'seat-free') return words.seatFreeNext;
+  return status === 'offered' ? words.offerNext : status === 'waiting' ? words.manageWaiting : words.manage;
+}
 
 /** The mail, in French, as text and as HTML that says the same, with the calendar file where it helps. */
 export async function registrationMail(facts: RegistrationMailFacts): Promise<MailMessage> {
-  const { kind, registration, workshop, joinUrl, token, publicUrl } = facts;
+  const { kind, registration, workshop, joinUrl, token, publicUrl, team, accent } = facts;
   const isOver = ['offer-expired', 'cancelled', 'workshop-cancelled'].includes(kind);
-  const link = isOver
-    ? { before: words.others, address: `${publicUrl}/embed/workshop-calendar` }
-    : { before: NEXT[kind] ?? words.manage, address: registrationPage(publicUrl, token) };
+  const action = isOver
+    ? { label: words.others, address: `${publicUrl}/embed/workshop-calendar` }
+    : { label: actionWords(kind, registration.status), address: registrationPage(publicUrl, token) };
   const notes = [
     ...(isOver ? [] : [words.secret]),
     ...(workshop.demo ? [words.demo] : []),
     words.privacy(PRIVACY_CONTACT),
   ];
   const name = mailName(registration.name);
+  const { title, language } = workshop;
   const letter = await writeLetter({
-    title: workshop.title,
+    title,
+    accent,
     greeting: words.hello(name),
     paragraphs: paragraphs(facts),
-    heading: workshop.title,
-    facts: workshopFacts(workshop, registration.mode, joinWords({ ...registration, joinUrl })),
-    link,
+    heading: { text: language === 'fr' ? frenchTypography(title) : title, language },
+    facts: [
+      ...workshopFacts(workshop, registration.mode, joinOnline({ ...registration, joinUrl })),
+      questionFact(facts),
+    ],
+    action,
     notes,
   });
   return {
     to: { name, address: registration.email },
-    subject: words.subjects[kind](workshop.title),
+    replyTo: { name: team.name, address: team.email },
+    subject: words.subjects[kind](title),
     ...letter,
     attachments: calendarFiles(facts),
   };
 }
+
+/** A person to turn to: by an answer to the mail, which the team reads, or by telephone where there is a pôle. */
+const questionFact = ({ team: { name, phone } }: RegistrationMailFacts): Fact =>
+  phone === undefined
+    ? [words.question, words.answer]
+    : [words.question, words.answerOrCall(name), { label: phone, address: dialLink(phone) }];
 
 function paragraphs(facts: RegistrationMailFacts): string[] {
   const { kind, workshop, position = 1 } = facts;
@@ -98,6 +130,8 @@ function paragraphs(facts: RegistrationMailFacts): string[] {
   switch (kind) {
     case 'confirmed':
       return [words.confirmed];
+    case 'reminder':
+      return [reminded(facts), words.reminderNext];
     case 'waiting':
       return [words.waiting(position), words.waitingNext];
     case 'offer':
@@ -131,6 +165,17 @@ function paragraphs(facts: RegistrationMailFacts): string[] {
     case 'duplicate-cancelled':
       return [words.duplicateCancelled, ...statusParagraphs(facts)];
   }
+}
+
+/** Tomorrow, unless the mail was held up. */
+function reminded({ workshop: { sessions }, registration, nowMs }: RegistrationMailFacts): string {
+  const session = remindedSession(sessions, registration.reminded_of) ?? sessions[0];
+  if (session === undefined) return words.reminder('');
+  const isTomorrow = dateOf(session.starts) === addDays(parisDate(nowMs), 1);
+  const when = isTomorrow ? words.tomorrow(momentWords(session.starts)) : momentWords(session.starts);
+  return sessions.length === 1
+    ? words.reminder(when)
+    : words.reminderOf(sessions.indexOf(session) + 1, sessions.length, when);
 }
 
 const offered = ({ registration }: RegistrationMailFacts): string =>
@@ -171,7 +216,7 @@ function calendarFiles({
     const cancelledAt = parisText(registration.changed_at);
     return attached('annulation', 'CANCEL', workshopCancellations(workshop, { ...options, sequence, cancelledAt }));
   }
-  if (registration.status !== 'confirmed') return [];
+  if (registration.status !== 'confirmed' || kind === 'reminder') return [];
   return attached('atelier', 'PUBLISH', workshopInvitations(workshop, { ...options, joinUrl }));
 }
 

@@ -2,11 +2,13 @@ import { type Context, Hono } from 'hono';
 import { CALENDAR_TYPE } from '../../../content/publish/feeds/calendar-text.ts';
 import { workshopPage } from '../../../content/publish/feeds/public-calendars.ts';
 import { workshopCalendar } from '../../../content/publish/feeds/workshops-calendar.ts';
+import type { PartnerContent } from '../../../content/schema/partner.ts';
 import type { Registration } from '../../../api/schema/registrations.ts';
 import { pageWords as words } from './words/page.ts';
 import { DomainError } from '../../../api/problems/domain-error.ts';
 import { problemDocument, type ProblemStatus } from '../../../api/problems/problems.ts';
 import type { Clock } from '../environment/clock.ts';
+import { findPartner } from '../partners/repository.ts';
 import type { Store } from '../store/store.ts';
 import { isOwnAddress } from '../http/guard/origins.ts';
 import { layout, pagePolicy } from '../http/page/layout.ts';
@@ -21,6 +23,12 @@ import { countEarlierTurns } from './repository.ts';
 /** A token as this server makes it; anything else opens nothing. */
 const TOKEN = /^[\w-]{22,128}$/;
 
+/** A registration, and the partner on whose page it was made: the page has their colour and name. */
+interface Held {
+  readonly registration: Registration;
+  readonly partner: PartnerContent | undefined;
+}
+
 interface Dependencies {
   readonly store: Store;
   readonly clock: Clock;
@@ -34,17 +42,18 @@ interface Dependencies {
  * something is a form, since programs that check mails follow links.
  */
 export function registrationPageRoutes({ store, clock, settings, onMail }: Dependencies): Hono {
-  const heldBy = async (c: Context): Promise<Registration> => {
+  const heldBy = async (c: Context): Promise<Held> => {
     const token = c.req.param('token') ?? '';
     if (!TOKEN.test(token)) throw new DomainError('unknown-registration');
     const row = await findByToken(store.db, token);
-    return describeRegistration(store.db, row, token, { publicUrl: '', nowMs: clock.now() });
+    const registration = await describeRegistration(store.db, row, token, { publicUrl: '', nowMs: clock.now() });
+    return { registration, partner: row.partner === null ? undefined : await findPartner(store.db, row.partner) };
   };
   const hasBegun = ({ workshop }: Registration) => startOf(workshop.sessions) <= clock.now();
   const change = (work: typeof cancelRegistration) =>
     guarded(async (c) => {
       const token = c.req.param('token') ?? '';
-      if (!isOwnForm(c, settings.publicUrl)) return page(c, words.refusedTitle, foreign(token), 403);
+      if (!isOwnForm(c, settings.publicUrl)) return page(c, words.refusedTitle, foreign(token), { status: 403 });
       await work(store, token, clock.now());
       onMail();
       return c.redirect(addressOf('', token), 303);
@@ -53,27 +62,24 @@ export function registrationPageRoutes({ store, clock, settings, onMail }: Depen
     .get(
       '/inscription/:token',
       guarded(async (c) => {
-        const registration = await heldBy(c);
-        return page(
-          c,
-          words.title(registration.workshop.title),
-          registrationPage(registration, hasBegun(registration)),
-        );
+        const { registration, partner } = await heldBy(c);
+        const body = registrationPage(registration, hasBegun(registration));
+        return page(c, words.title(registration.workshop.title), body, { partner });
       }),
     )
     .get(
       '/inscription/:token/annuler',
       guarded(async (c) => {
-        const registration = await heldBy(c);
+        const { registration, partner } = await heldBy(c);
         const body = hasBegun(registration) ? undefined : leavePage(registration);
         if (body === undefined) return c.redirect(addressOf('', registration.token), 303);
-        return page(c, words.title(registration.workshop.title), body);
+        return page(c, words.title(registration.workshop.title), body, { partner });
       }),
     )
     .get(
       '/inscription/:token/atelier.ics',
       guarded(async (c) => {
-        const { token, workshop, mode, status, joinUrl } = await heldBy(c);
+        const { token, workshop, mode, status, joinUrl } = (await heldBy(c)).registration;
         if (status !== 'confirmed') return c.redirect(addressOf('', token), 303);
         const earlierTurns = await countEarlierTurns(store.db, await findByToken(store.db, token));
         const text = workshopCalendar(workshop, {
@@ -104,9 +110,15 @@ const SECRET_HEADERS = {
   'Referrer-Policy': 'strict-origin',
 } as const;
 
-async function page(c: Context, title: string, body: Markup, status: 200 | ProblemStatus = 200): Promise<Response> {
-  const text = String(await layout({ title, body, site: {} }));
-  return c.html(text, status, { ...SECRET_HEADERS, 'Content-Security-Policy': pagePolicy([]) });
+async function page(
+  c: Context,
+  title: string,
+  body: Markup,
+  { status = 200, partner }: { status?: 200 | ProblemStatus; partner?: PartnerContent | undefined },
+): Promise<Response> {
+  const accent = partner?.theme.accent;
+  const text = String(await layout({ title, body, site: { partner }, accent }));
+  return c.html(text, status, { ...SECRET_HEADERS, 'Content-Security-Policy': pagePolicy([], '', accent) });
 }
 
 const foreign = (token: string): Markup =>
@@ -124,7 +136,7 @@ const guarded =
       const title = isUnknown ? words.unknownTitle : words.refusedTitle;
       const back = isUnknown ? undefined : addressOf('', c.req.param('token') ?? '');
       const { status, body } = problemDocument(error);
-      return page(c, title, refusalPage(title, body.detail, back), status);
+      return page(c, title, refusalPage(title, body.detail, back), { status });
     }
   };
 

@@ -4,7 +4,8 @@ import { fr as formWords } from '../../../src/i18n/workshop-calendar/registratio
 import { factWords } from '../workshops/words/facts.ts';
 import { pageWords as words } from './words/page.ts';
 import { frenchTypography } from '../../../src/i18n/typography.ts';
-import { joinWords, momentWords, sessionWords, workshopFacts } from '../workshops/describe-workshop.ts';
+import { joinOnline, momentWords, sessionWords, workshopFacts } from '../workshops/describe-workshop.ts';
+import { inLanguage } from '../http/page/language.ts';
 import type { Markup } from '../http/page/markup.ts';
 
 /** What the holder may do, with its words: a question is asked first, so that no slip gives a place away. */
@@ -32,37 +33,36 @@ export function registrationPage(registration: Registration, hasBegun: boolean):
   // Too late to be offered in turn: whoever takes it first has it.
   const isFree = status === 'waiting' && workshop.places.some((entry) => entry.mode === mode && entry.left > 0);
   const canLeave = status in LEAVING && !hasBegun && !isCancelled;
+  const canAccept = canLeave && (status === 'offered' || isFree);
+  const join = status === 'confirmed' && !isCancelled ? joinUrl : undefined;
   return html`<main>
-    <h1>${words.title(workshop.title)}</h1>
+    <h1>${titleMarkup(workshop)}</h1>
     <p><strong>${statusWords(registration)}</strong></p>
     ${status === 'cancelled' && !isCancelled ? html`<p>${words.cancelledOne}</p>` : ''}
     ${isCancelled ? html`<p>${factWords.workshopCancelled}</p>` : ''}
     ${workshop.stateNote === undefined ? '' : html`<p>${frenchTypography(workshop.stateNote)}</p>`}
     ${workshop.state === 'moved' ? workshop.previousSessions?.map((session) => html`<p><s>${sessionWords(session)}</s></p>`) : ''}
     ${
-      canLeave
+      canAccept
         ? html`<div class="actions">
-            ${
-              status === 'offered' || isFree
-                ? html`<form method="post" action="${page}/accepter">
-                    ${SENT}<button class="main">${isFree ? words.take : words.accept}</button>
-                  </form>`
-                : ''
-            }
-            <a href="${page}/annuler">${LEAVING[status as LeavingStatus].action}</a>
+            <form method="post" action="${page}/accepter">
+              ${SENT}<button class="main">${isFree ? words.take : words.accept}</button>
+            </form>
           </div>`
         : ''
     }
-    ${hasBegun && status === 'confirmed' ? html`<p>${words.over}</p>` : ''}
+    ${join === undefined ? '' : html`<div class="actions"><a class="main" href="${join}">${factWords.join}</a></div>`}
     <h2>${words.details}</h2>
     <dl>
-      ${workshopFacts(workshop, mode, joinWords(registration)).map(
-        ([label, text]) =>
+      ${workshopFacts(workshop, mode, joinOnline(registration)).map(
+        ([label, text, link]) =>
           html`<dt>${label}</dt>
-            <dd>${text === joinUrl ? html`<a href="${joinUrl}">${joinUrl}</a>` : frenchTypography(text)}</dd>`,
+            <dd>
+              ${frenchTypography(text)} ${link === undefined ? '' : html`<a href="${link.address}">${link.label}</a>`}
+            </dd>`,
       )}
     </dl>
-    ${status === 'confirmed' ? html`<p><a href="${page}/atelier.ics" download>${words.download}</a></p>` : ''}
+    ${status === 'confirmed' && !isCancelled ? html`<p><a href="${page}/atelier.ics" download>${words.download}</a></p>` : ''}
     <h2>${words.yours}</h2>
     <dl>
       <dt>${words.name}</dt>
@@ -70,9 +70,18 @@ export function registrationPage(registration: Registration, hasBegun: boolean):
       <dt>${words.email}</dt>
       <dd>${email}</dd>
     </dl>
-    ${others}
+    ${others} ${hasBegun && status === 'confirmed' ? html`<p>${words.over}</p>` : ''}
+    ${
+      canLeave
+        ? html`<div class="actions"><a href="${page}/annuler">${LEAVING[status as LeavingStatus].action}</a></div>`
+        : ''
+    }
   </main>`;
 }
+
+/** The title of the page, the workshop's own marked where it is not French. */
+const titleMarkup = ({ title, language }: Registration['workshop']): Markup =>
+  html`${words.title('')}${inLanguage(title, language)}`;
 
 function statusWords({ status, position, offerEnds, workshop }: Registration): string {
   const { done } = formWords;
@@ -98,7 +107,7 @@ export function leavePage({ status, page, workshop }: Registration): Markup | un
   const { action, question, yes, no } = LEAVING[status as LeavingStatus];
   return html`<main>
     <h1>${action}</h1>
-    <p>${workshop.title}, ${workshop.sessions.slice(0, 1).map(sessionWords)}</p>
+    <p>${inLanguage(workshop.title, workshop.language)}, ${workshop.sessions.slice(0, 1).map(sessionWords)}</p>
     <p>${question}</p>
     <div class="actions">
       <form method="post" action="${page}/annuler">${SENT}<button class="main">${yes}</button></form>

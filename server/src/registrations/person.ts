@@ -27,6 +27,7 @@ export async function exportPerson(store: Store, email: string): Promise<Record<
     phone: row.phone,
     commune: row.commune,
     needs: row.needs,
+    partner: row.partner,
     registeredAt: parisText(row.created_at),
     changedAt: parisText(row.changed_at),
     keptUntil: parisText(row.keep_until),

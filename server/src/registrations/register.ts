@@ -147,7 +147,7 @@ function placeOf({ mode, status }: RegistrationRow): KnownPerson['holds'] {
 }
 
 function newRow(
-  { body }: CheckedRequest,
+  { body, partner }: CheckedRequest,
   workshop: WorkshopRow,
   { id, sharesWith, status, mode, number, offerEnds }: PersonRegistration,
   nowMs: number,
@@ -171,6 +171,8 @@ function newRow(
     created_at: nowMs,
     changed_at: nowMs,
     offer_ends: offerEnds,
+    reminded_of: null,
+    partner: partner ?? null,
     keep_until: keepUntil(Math.max(nowMs, workshop.ends)),
   };
 }

@@ -117,6 +117,27 @@ export async function listRegistrations(
   return (await query.execute()) as RegistrationRow[];
 }
 
+/**
+ * Notes that everybody with a seat in the workshop since before `seatedBeforeMs` is reminded of the session that starts at
+ * `sessionMs`; returns the ids of those who were not yet. To be called under the lock of the workshop.
+ */
+export async function markReminded(
+  db: Queries,
+  { workshopId, sessionMs, seatedBeforeMs }: { workshopId: string; sessionMs: number; seatedBeforeMs: number },
+): Promise<string[]> {
+  const rows = await db
+    .updateTable('registration')
+    .set({ reminded_of: sessionMs })
+    .where('workshop_id', '=', workshopId)
+    .where('status', '=', 'confirmed' satisfies RegistrationStatus)
+    .where('duplicate_of', 'is', null)
+    .where('changed_at', '<', seatedBeforeMs)
+    .where((where) => where.or([where('reminded_of', 'is', null), where('reminded_of', '<>', sessionMs)]))
+    .returning('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Everything held under an e-mail, registrations that share a place too. */
 export async function listByEmail(db: Queries, emailKey: string): Promise<RegistrationRow[]> {
   const rows = await db

@@ -17,7 +17,9 @@ import { DomainError } from '../../../api/problems/domain-error.ts';
 import type { Clock } from '../environment/clock.ts';
 import type { Guard } from '../http/guard/guard.ts';
 import { requireIdempotencyKey } from '../http/idempotency-key.ts';
-import type { Store } from '../store/store.ts';
+import { isOwnAddress } from '../http/guard/origins.ts';
+import type { Queries, Store } from '../store/store.ts';
+import { partnerOfPage } from './partner-of-page.ts';
 import { isKnownConsent, REGISTRATION_CONSENT } from '../consent/consent-texts.ts';
 import { acceptOffer, cancelRegistration, describeRegistration, findByToken } from './holder.ts';
 import { createRegisterQueue, type Register } from './register-queue.ts';
@@ -133,8 +135,15 @@ async function registerFromForm(
     if (repeated === undefined) throw refusal;
     return describeRegistration(store.db, repeated, token, context);
   }
-  const made = await register({ workshopId, key, requestHash, token, body: request, mode, nonce });
+  const partner = (await pagePartner(c, store.db, settings.publicUrl))?.slug;
+  const made = await register({ workshopId, key, requestHash, token, body: request, mode, nonce, partner });
   return describeRegistration(store.db, made.registration, token, { ...context, ...made });
+}
+
+function pagePartner(c: Context, db: Queries, publicUrl: string): ReturnType<typeof partnerOfPage> {
+  const origin = c.req.header('Origin');
+  const isOwn = origin !== undefined && (origin === publicUrl || isOwnAddress(origin, c.req.header('Host')));
+  return partnerOfPage(db, { origin, isOwn, referrer: c.req.header('Referer') });
 }
 
 function checkFields(

@@ -57,4 +57,10 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   },
   '0009_attempt_counts': { up: attemptCounts },
   '0010_shared_places': { up: sharedPlaces },
+  '0011_reminders': {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('registration').addColumn('reminded_of', 'bigint').execute();
+      await db.schema.alterTable('registration').addColumn('partner', 'text').execute();
+    },
+  },
 };

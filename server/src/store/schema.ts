@@ -72,6 +72,10 @@ export interface Schema {
     created_at: number;
     changed_at: number;
     offer_ends: number | null;
+    /** Start of the session that the person was last reminded of, epoch milliseconds. */
+    reminded_of: number | null;
+    /** Slug of the partner on whose page the form was: the colour of mails and page. */
+    partner: string | null;
     /** When the row is to be deleted. */
     keep_until: number;
   };

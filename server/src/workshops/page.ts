@@ -51,9 +51,9 @@ function workshopArticle(workshop: Workshop, setting: ListSetting): Markup {
     <p>${frenchTypography(workshop.summary)}</p>
     <dl>
       ${placeFacts(workshop, workshop.format === 'hybrid' ? 'other' : workshop.format).map(
-        ([label, text]) =>
+        ([label, text, link]) =>
           html`<dt>${label}</dt>
-            <dd>${text}</dd>`,
+            <dd>${text}${link && html` <a href="${link.address}">${link.label}</a>`}</dd>`,
       )}
       ${placesByMode(workshop, status)}
     </dl>

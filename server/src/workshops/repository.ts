@@ -11,6 +11,16 @@ export type WorkshopRow = Selectable<Schema['workshop']>;
 export const listWorkshopRows = (db: Queries, endsAfter = 0): Promise<WorkshopRow[]> =>
   db.selectFrom('workshop').selectAll().where('ends', '>', endsAfter).orderBy('starts').orderBy('id').execute();
 
+/** The workshops that have a part between two instants (epoch milliseconds). */
+export const listWorkshopRowsBetween = (db: Queries, fromMs: number, untilMs: number): Promise<WorkshopRow[]> =>
+  db
+    .selectFrom('workshop')
+    .selectAll()
+    .where('ends', '>', fromMs)
+    .where('starts', '<', untilMs)
+    .orderBy('id')
+    .execute();
+
 export const findWorkshopRow = (db: Queries, id: string): Promise<WorkshopRow | undefined> =>
   db.selectFrom('workshop').selectAll().where('id', '=', id).executeTakeFirst();
 

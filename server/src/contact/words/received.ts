@@ -12,6 +12,10 @@ const fr = typesetFrench({
   elsewhere: 'Votre message et ce que vous y avez joint ne sont pas répétés ici : l’équipe les a reçus.',
   privacy: (contact: string) =>
     `Vous recevez ce message parce qu’une demande a été faite avec votre adresse. Pour accéder à vos données ou les faire effacer, écrivez à ${contact}`,
+  question: 'Une question ?',
+  answer: 'Répondez à ce message.',
+  /** Followed by the number. */
+  answerOrCall: 'Répondez à ce message ou appelez le pôle :',
   reference: 'Référence',
   receivedAt: 'Reçue le',
   outcomes: 'Résultat du questionnaire',
@@ -28,6 +32,9 @@ const en: ReceivedWords = {
   elsewhere: 'Your message and what you attached are not repeated here: the team has received them.',
   privacy: (contact) =>
     `You receive this message because a request was made with your address. To see your data or have them deleted, write to ${contact}`,
+  question: 'A question?',
+  answer: 'Reply to this message.',
+  answerOrCall: 'Reply to this message or call the pôle:',
   reference: 'Reference',
   receivedAt: 'Received',
   outcomes: 'Result of the questionnaire',
@@ -42,6 +49,9 @@ const de: ReceivedWords = {
   elsewhere: 'Ihre Nachricht und was Sie mitgesendet haben, wird hier nicht wiederholt: Das Team hat es erhalten.',
   privacy: (contact) =>
     `Sie erhalten diese Nachricht, weil mit Ihrer Adresse eine Anfrage gestellt wurde. Um Ihre Daten einzusehen oder löschen zu lassen, schreiben Sie an ${contact}`,
+  question: 'Eine Frage?',
+  answer: 'Antworten Sie auf diese Nachricht.',
+  answerOrCall: 'Antworten Sie auf diese Nachricht oder rufen Sie den Pôle an:',
   reference: 'Referenz',
   receivedAt: 'Eingegangen am',
   outcomes: 'Ergebnis des Fragebogens',

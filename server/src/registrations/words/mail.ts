@@ -6,6 +6,7 @@ export const mailWords = typesetFrench({
   hello: (name: string) => (name ? `Bonjour ${name},` : 'Bonjour,'),
   subjects: {
     confirmed: (title: string) => `Inscription confirmée : ${title}`,
+    reminder: (title: string) => `Rappel : ${title}`,
     waiting: (title: string) => `Liste d’attente : ${title}`,
     offer: (title: string) => `Une place s’est libérée : ${title}`,
     'offer-expired': (title: string) => `Délai passé : ${title}`,
@@ -20,6 +21,12 @@ export const mailWords = typesetFrench({
     'duplicate-cancelled': (title: string) => `Une de vos inscriptions est annulée : ${title}`,
   },
   confirmed: 'Votre place est réservée. Le fichier d’agenda est joint à ce message.',
+  reminder: (when: string) => `Votre atelier a lieu ${when}.`,
+  reminderOf: (number: number, of: number, when: string) =>
+    `La séance ${number} sur ${of} de votre atelier a lieu ${when}.`,
+  tomorrow: (moment: string) => `demain, ${moment}`,
+  reminderNext:
+    'Si vous ne pouvez pas venir, annulez votre inscription : la place pourra aller à une autre personne. Nous vous attendons avec plaisir.',
   waiting: (position: number) =>
     position === 1
       ? 'Vous êtes en tête de la liste d’attente.'
@@ -27,12 +34,12 @@ export const mailWords = typesetFrench({
   waitingNext:
     'Si une place se libère, un message vous la proposera. Vous aurez 48 h pour l’accepter, moins si l’atelier est proche. Dans les trois heures qui le précèdent, une place libérée revient à la première personne qui la prend.',
   offer: (until: string) => `Une place s’est libérée. Elle est gardée pour vous jusqu’au ${until}.`,
-  offerNext: 'Acceptez-la ou laissez-la sur cette page :',
+  offerNext: 'Accepter ou laisser la place',
   offerExpired:
     'La place qui vous était proposée n’a pas été acceptée à temps : elle n’est plus gardée pour vous. Vous n’êtes plus sur la liste d’attente.',
   seatFree:
     'Une place vient de se libérer. L’atelier est proche : elle n’est gardée pour personne, et revient à la première personne qui la prend.',
-  seatFreeNext: 'Prenez-la sur cette page :',
+  seatFreeNext: 'Prendre la place',
   cancelled: 'Votre inscription est annulée, comme vous l’avez demandé. Il n’y a rien d’autre à faire.',
   workshopCancelled: 'Cet atelier n’aura pas lieu. Nous vous prions de nous en excuser.',
   /** `files`: how many, one for each session. */
@@ -58,8 +65,12 @@ export const mailWords = typesetFrench({
   duplicateNotYou: 'Si ce n’était pas vous, vous pouvez ignorer ce message.',
   duplicateCancelled:
     'Plusieurs inscriptions à cet atelier portaient votre nom et votre adresse : l’une d’elles vient d’être annulée. Vous gardez ce que vous aviez par une autre.',
-  manage: 'Voir ou annuler votre inscription :',
-  others: 'Voir les autres ateliers :',
+  manage: 'Voir ou annuler votre inscription',
+  manageWaiting: 'Voir votre rang ou quitter la liste',
+  others: 'Voir les autres ateliers',
+  question: 'Une question ?',
+  answer: 'Répondez à ce message.',
+  answerOrCall: (team: string) => `Répondez à ce message ou appelez : ${team}`,
   secret: 'Ce lien est personnel : il permet d’annuler votre inscription. Ne le transférez pas.',
   privacy: (contact: string) =>
     `Vous recevez ce message parce qu’une inscription a été faite avec votre adresse. Pour accéder à vos données ou les faire effacer, écrivez à ${contact}`,

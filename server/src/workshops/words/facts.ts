@@ -6,6 +6,8 @@ export const factWords = typesetFrench({
   onSite: 'sur place',
   onlinePlace: 'En ligne',
   joinLater: 'le lien n’est pas encore fixé ; il sera sur la page de votre inscription',
+  join: 'Rejoindre l’atelier en ligne',
+  directions: 'Itinéraire (OpenStreetMap)',
   free: 'gratuit',
   range: (day: string, starts: string, ends: string) => `le ${day}, de ${starts} à ${ends}`,
   rangeDays: (day: string, starts: string, lastDay: string, ends: string) =>

@@ -97,7 +97,7 @@ export const de: RegistrationWords = {
       'Ihre Angaben dienen der Organisation des Workshops. Sie werden weder verkauft noch von Website zu Website verfolgt.',
     title: 'Ihre Daten im Einzelnen',
     who: (contact) => `Wer sie erhebt: Alexis Grand Est, gemeinnütziger Verein. Kontakt: ${contact}`,
-    why: 'Warum: um Ihre Teilnahme zu speichern, Sie über Änderungen zu informieren und den Workshop vorzubereiten. Rechtsgrundlage: Ihre Einwilligung, die Sie jederzeit widerrufen können.',
+    why: 'Warum: um Ihre Teilnahme zu speichern, Sie am Tag davor zu erinnern, Sie über Änderungen zu informieren und den Workshop vorzubereiten. Rechtsgrundlage: Ihre Einwilligung, die Sie jederzeit widerrufen können.',
     mandatory: 'Pflicht: Name und E-Mail-Adresse, ohne die keine Anmeldung möglich ist. Alles andere ist freiwillig.',
     recipients:
       'Wer sie erhält: das Team des Zentrums und die Person, die den Workshop leitet. Sonst niemand, auch nicht die Website, auf der Sie dies lesen.',

@@ -91,7 +91,7 @@ export const en: RegistrationWords = {
     short: 'Your answers serve to organise the workshop. They are neither sold nor followed from site to site.',
     title: 'Your data in detail',
     who: (contact) => `Who collects it: Alexis Grand Est, a non-profit association. Contact: ${contact}`,
-    why: 'Why: to record your participation, tell you of a change, prepare the workshop. Legal basis: your consent, which you may withdraw at any time.',
+    why: 'Why: to record your participation, remind you the day before, tell you of a change, prepare the workshop. Legal basis: your consent, which you may withdraw at any time.',
     mandatory: 'Required: name and e-mail address, without which registering is not possible. The rest is optional.',
     recipients:
       'Who receives it: the team of the centre and the person who leads the workshop. Nobody else, not even the site where you read this page.',

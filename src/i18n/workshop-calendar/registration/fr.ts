@@ -103,7 +103,7 @@ export const fr = typesetFrench({
     short: 'Vos réponses servent à organiser l’atelier. Elles ne sont ni vendues ni suivies d’un site à l’autre.',
     title: 'Vos données, en détail',
     who: (contact: string) => `Qui les recueille : Alexis Grand Est, association. Contact : ${contact}`,
-    why: 'Pourquoi : enregistrer votre participation, vous prévenir d’un changement, préparer l’atelier. Base : votre consentement, que vous pouvez retirer à tout moment.',
+    why: 'Pourquoi : enregistrer votre participation, vous rappeler l’atelier la veille, vous prévenir d’un changement, préparer l’atelier. Base : votre consentement, que vous pouvez retirer à tout moment.',
     mandatory:
       'Obligatoire : le nom et l’adresse e-mail, sans lesquels l’inscription n’est pas possible. Le reste est facultatif.',
     recipients:
