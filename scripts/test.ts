@@ -59,7 +59,12 @@ if (values.help) {
 const chosen = chooseStages(values.only, allStages(files));
 const active = chosen.filter(({ commands }) => commands.length > 0);
 const folder = await mkdtemp(join(tmpdir(), 'alexis-test-'));
-const env: NodeJS.ProcessEnv = { NO_COLOR: '1', FORCE_COLOR: undefined };
+const env: NodeJS.ProcessEnv = {
+  NO_COLOR: '1',
+  FORCE_COLOR: undefined,
+  // Each test file is a process: what Node compiled, and stripped of its types, for one is read by the next.
+  NODE_COMPILE_CACHE: join(folder, 'compiled'),
+};
 let total: Counts = NOTHING;
 let cluster: Cluster | undefined;
 let leaving: Promise<void> | undefined;

@@ -28,7 +28,11 @@ export const COUNTS_PATH = '{counts}';
 
 const check = (...line: string[]): Command => ({ line, counts: 'check' });
 
-const nodeTests = (files: readonly string[], env?: NodeJS.ProcessEnv): readonly Command[] =>
+const nodeTests = (
+  files: readonly string[],
+  env?: NodeJS.ProcessEnv,
+  options: readonly string[] = [],
+): readonly Command[] =>
   files.length === 0
     ? []
     : [
@@ -36,6 +40,7 @@ const nodeTests = (files: readonly string[], env?: NodeJS.ProcessEnv): readonly 
           line: [
             process.execPath,
             '--test',
+            ...options,
             '--test-reporter=./scripts/test/failures-reporter.ts',
             '--test-reporter-destination=stdout',
             '--test-reporter=./scripts/test/counts-reporter.ts',
@@ -79,7 +84,8 @@ export const stages = (files: ReturnType<typeof findTestFiles>): readonly Stage[
       commands:
         templates.length === 0 ? [] : [check('lit-analyzer', '--strict', '--quiet', ...TEMPLATE_RULES, ...templates)],
     },
-    { ...light, name: 'server', needs: ['postgres'], commands: nodeTests(files.server) },
+    // Two files at once: while one waits for a server, a mail or a time limit, the other computes.
+    { ...light, name: 'server', needs: ['postgres'], commands: nodeTests(files.server, {}, ['--test-concurrency=2']) },
     { ...light, name: 'build', commands: [check('npm', 'run', '--silent', 'build')] },
     {
       ...light,
