@@ -83,4 +83,27 @@ describe('state in the fragment of the page', () => {
     expect(told).to.deep.equal([]);
     expect(other.told).to.deep.equal([]);
   });
+
+  it('leaves the route of a hash router alone, says so once, and keeps its state', async () => {
+    location.hash = '#/ateliers';
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (text: string) => said.push(text);
+    try {
+      const { fragment, told } = prepareFragment();
+      const entries = history.length;
+      fragment.push('one');
+      fragment.replace('two');
+      expect(location.hash).to.equal('#/ateliers');
+      expect(history.length).to.equal(entries);
+      expect(said).to.deep.equal(['[alexis] deep-link: the fragment is a route of this page; it is left alone.']);
+      let isFollowed = false;
+      addEventListener('hashchange', () => (isFollowed = true), { once: true });
+      location.hash = '#/contact';
+      await until('the route has changed', () => isFollowed);
+      expect(told).to.deep.equal([]);
+    } finally {
+      console.warn = warn;
+    }
+  });
 });

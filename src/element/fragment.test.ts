@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pagePart, readFragment, withFragment } from './fragment.ts';
+import { isRoute, pagePart, readFragment, withFragment } from './fragment.ts';
 
 describe('the fragment stays the page’s own', () => {
   it('keeps what else stands in it', () => {
@@ -26,5 +26,11 @@ describe('the fragment stays the page’s own', () => {
   it('is told apart from the values of widgets', () => {
     assert.equal(pagePart('#contact&alexis-pole=dieuze&alexis-step=2&x=1'), 'contact&x=1');
     assert.equal(pagePart('#alexis-pole=dieuze'), '');
+  });
+
+  it('is told apart from a route of the page’s router', () => {
+    for (const hash of ['#/', '#/ateliers', '#!/ateliers', '#/ateliers?mois=12']) assert.ok(isRoute(hash), hash);
+    for (const hash of ['', '#', '#contact', '#!', '#alexis-place=/a', '#contact&alexis-pole=dieuze'])
+      assert.ok(!isRoute(hash), hash);
   });
 });

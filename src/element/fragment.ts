@@ -25,6 +25,11 @@ export function withFragment(key: string, value: string | null, hash = location.
 export function pushFragment(key: string, value: string | null, how: 'pushState' | 'replaceState' = 'pushState'): void {
   const next = withFragment(key, value);
   if (next === location.hash) return;
+  if (isRoute()) {
+    if (!hasWarned) console.warn('[alexis] deep-link: the fragment is a route of this page; it is left alone.');
+    hasWarned = true;
+    return;
+  }
   try {
     // The whole path: a bare `#…` would be resolved against the page's <base href>.
     history[how](history.state, '', location.pathname + location.search + next);
@@ -32,6 +37,14 @@ export function pushFragment(key: string, value: string | null, how: 'pushState'
     // Sandboxed frames refuse; the widget works without an address.
   }
 }
+
+let hasWarned = false;
+
+/**
+ * True where the fragment is a route of the page's own router (`#/workshops`, `#!/workshops`): with a value of ours in it,
+ * the router would look for another route.
+ */
+export const isRoute = (hash = location.hash): boolean => /^#!?\//.test(hash);
 
 /** The fragment without the values of any widget: what the page itself wrote. */
 export const pagePart = (hash = location.hash): string =>
