@@ -6,7 +6,7 @@ import { css } from 'lit';
  * | property | for | default |
  * |---|---|---|
  * | `--alexis-font` | font family | the page's |
- * | `--alexis-font-size` | size of running text | 16px |
+ * | `--alexis-font-size` | size of running text | the one set in the browser (16px) |
  * | `--alexis-accent` | the one accent | the partner's, else a dark teal |
  * | `--alexis-text` | text colour | ink, or near-white on a dark page |
  * | `--alexis-surface` | background of the widget | none: the page shows through |
