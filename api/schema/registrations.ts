@@ -1,16 +1,8 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { Instant } from '../../src/contract/common.ts';
-import {
-  EMAIL,
-  HAS_LETTER,
-  NAME,
-  NO_MARKUP,
-  ONE_LINE,
-  PHONE,
-  REGISTRATION_LIMITS,
-} from '../../src/contract/registration-patterns.ts';
-import { tidyEmail, tidyLine, tidyPhone } from '../../src/domain/people/tidy.ts';
+import { REGISTRATION_LIMITS } from '../../src/contract/registration-patterns.ts';
+import { TEXT_RULES, type TextFieldName } from '../../src/domain/people/text-field.ts';
 import { ATTENDANCE_MODES } from '../../src/contract/workshops.ts';
 
 export {
@@ -24,52 +16,29 @@ export {
   REGISTRATIONS_PATH,
   type RegistrationProblem,
 } from '../../src/contract/registration-answer.ts';
-export { REGISTRATION_LIMITS } from '../../src/contract/registration-patterns.ts';
+export { REGISTRATION_LIMITS };
 
-const line = (max: number, shapes: readonly RegExp[]) =>
-  z
+/** A field of text, by the rule that the forms ask too. */
+const text = (field: TextFieldName) => {
+  const { tidy, shapes } = TEXT_RULES[field];
+  return z
     .string()
     .check(
-      z.overwrite(tidyLine),
+      z.overwrite(tidy),
       z.minLength(1),
-      z.maxLength(max, { abort: true }),
+      z.maxLength(REGISTRATION_LIMITS[field], { abort: true }),
       ...shapes.map((shape) => z.regex(shape)),
     );
+};
 
 /** What the form sends. Optional fields are absent when empty. `api/registrations/check-registration.ts` names what is wrong. */
 export const RegistrationRequest = z.object({
-  name: line(REGISTRATION_LIMITS.name, NAME),
-  email: z
-    .string()
-    .check(
-      z.overwrite(tidyEmail),
-      z.minLength(1),
-      z.maxLength(REGISTRATION_LIMITS.email, { abort: true }),
-      z.regex(EMAIL),
-    ),
-  phone: z.optional(
-    z
-      .string()
-      .check(
-        z.overwrite(tidyPhone),
-        z.minLength(1),
-        z.maxLength(REGISTRATION_LIMITS.phone, { abort: true }),
-        z.regex(PHONE),
-      ),
-  ),
-  commune: z.optional(line(REGISTRATION_LIMITS.commune, [ONE_LINE, HAS_LETTER])),
+  name: text('name'),
+  email: text('email'),
+  phone: z.optional(text('phone')),
+  commune: z.optional(text('commune')),
   /** Expectations, access needs: free text. */
-  needs: z.optional(
-    z
-      .string()
-      .check(
-        z.trim(),
-        z.minLength(1),
-        z.maxLength(REGISTRATION_LIMITS.needs, { abort: true }),
-        z.regex(NO_MARKUP),
-        z.regex(HAS_LETTER),
-      ),
-  ),
+  needs: z.optional(text('needs')),
   /** Required for a hybrid workshop. */
   mode: z.optional(z.enum(ATTENDANCE_MODES)),
   /** The text agreed to: its version and the language it was read in. */

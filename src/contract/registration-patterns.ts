@@ -27,5 +27,7 @@ export const NO_MARKUP = /^(?!.*<[a-z!/?])[^\p{Co}\0]*$/isu;
  */
 export const EMAIL =
   /^(?:[^\s"(),:;<>@[\]\\.\p{C}]+(?:\.[^\s"(),:;<>@[\]\\.\p{C}]+)*|"(?:[^"\\\p{C}]|\\[^\p{C}])+")@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?=.*\p{L})[\p{L}\p{N}-]{2,}$/u;
+/** At most 64 characters before the @ (RFC 5321, 4.5.3.1.1): no server takes more. */
+export const LOCAL_PART = /^.{1,64}@[^@]*$/su;
 /** 6 to 15 digits (E.164) with the usual separators. */
 export const PHONE = /^\+?(?:[\s().\-/]*\d){6,15}[\s)]*$/;

@@ -1,6 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { FeatureElement } from './feature-element.ts';
 import { FocusController } from './focus-controller.ts';
+import { PressController } from './press-controller.ts';
 import { endTypedKeys } from './typed-keys.ts';
 import type { FormState, FormStore, FormSubject, PersonValues } from './form-store.ts';
 
@@ -33,6 +34,7 @@ export abstract class FormElement<
   store: Store | undefined;
 
   readonly #focus = new FocusController(this);
+  readonly #press = new PressController(this);
   #widget: Element | undefined;
   #followed: Store | undefined;
   #unfollow = (): void => {};
@@ -59,6 +61,13 @@ export abstract class FormElement<
       if (!this.isConnected && this.#widget?.isConnected !== false) this.store?.close();
     });
   }
+
+  /** The acts of the visitor, as the templates of a form call them. */
+  protected readonly acts = {
+    set: (field: keyof V & string, value: string | boolean): void => this.store?.set(field, value),
+    leaveField: (field: keyof V & string): void => this.#press.after(() => this.store?.leaveField(field)),
+    submit: (): void => void this.store?.submit(),
+  };
 
   /** The store of an element that was given none. */
   protected abstract createStore(): Store;

@@ -2,7 +2,8 @@ import type { ApiClient } from '../client/api-client.ts';
 import { ApiFailure, isAbort } from '../client/failure.ts';
 import { jsonText } from '../client/json-text.ts';
 import { newKey } from '../client/write.ts';
-import { refusedFields, type FieldFaults } from '../domain/people/field-fault.ts';
+import { refusedFields, type FieldCode, type FieldFaults } from '../domain/people/field-fault.ts';
+import { suggestEmail } from '../domain/people/suggest-email.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { FormSubmission, type FormRequest } from './form-submission.ts';
 
@@ -69,6 +70,8 @@ export abstract class FormStore<S extends FormSubject, V extends PersonValues, R
   #isOpen = false;
   readonly #forms = new Map<string, Form<S, V, R>>();
   readonly #idempotencyKeys = new Map<string, string>();
+  /** Addresses that the visitor was asked about. */
+  readonly #asked = new Set<string>();
   readonly #listeners = new Set<() => void>();
   readonly #state = memoizeLast((subject: S, values: V, status: FormStatus<V, R>): FormState<S, V, R> => ({
     ...status,
@@ -166,14 +169,28 @@ export abstract class FormStore<S extends FormSubject, V extends PersonValues, R
     if (!current || current.phase === 'done') return;
     this.#values = { ...this.#values, [field]: value };
     const wrong = this.check(this.#values, current.subject);
-    const faults = Object.fromEntries(Object.entries(current.faults).filter(([field]) => wrong[field]));
+    const stays = ([name, fault]: [string, unknown]): boolean =>
+      Boolean(wrong[name]) || (fault === 'doubtful' && name !== field);
+    const faults = Object.fromEntries(Object.entries(current.faults).filter(stays));
     this.#update(this.#key, { faults });
   }
 
-  /** The visitor left a field of text: it is tidied. */
+  /** The visitor left a field of text: it is tidied, and what is wrong with it is told; not that it is still empty. */
   leaveField(field: keyof V & string): void {
     const text = this.#values[field];
     if (typeof text === 'string') this.set(field, this.tidy(field, text));
+    const { current } = this;
+    if (!current || current.phase === 'done') return;
+    const fault = this.check(this.#values, current.subject)[field] ?? (field === 'email' ? this.#doubt() : undefined);
+    if (fault && fault !== 'required') this.#update(this.#key, { faults: { ...current.faults, [field]: fault } });
+  }
+
+  /** Asks once about an address that may be mistyped. */
+  #doubt(): FieldCode | undefined {
+    const { email } = this.#values;
+    if (this.#asked.has(email) || suggestEmail(email) === undefined) return undefined;
+    this.#asked.add(email);
+    return 'doubtful';
   }
 
   async submit(): Promise<void> {
@@ -184,6 +201,8 @@ export abstract class FormStore<S extends FormSubject, V extends PersonValues, R
     const { subject } = form;
     const faults = this.check(values, subject);
     if (hasFaults(faults)) return this.#refuse(key, faults);
+    const doubt = this.#doubt();
+    if (doubt) return this.#refuse(key, { email: doubt });
     this.#update(key, { phase: 'checking', faults, failure: undefined });
     try {
       const request = this.request(values, subject);

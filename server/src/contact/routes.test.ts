@@ -198,7 +198,7 @@ for (const kind of databaseKinds()) {
           errors?.map(({ pointer, code }) => [pointer, code]),
           [['/name', 'malformed']],
         );
-        assert.match(errors?.[0]?.detail ?? '', /^Le nom .* sans adresse de site/);
+        assert.match(errors?.[0]?.detail ?? '', /^Le nom contient une adresse de site/);
       }
     });
 

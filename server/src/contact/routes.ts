@@ -3,7 +3,9 @@ import type * as z from 'zod/mini';
 import { CONTACT_REQUESTS_PATH, ContactReceipt } from '../../../src/contract/contact-answer.ts';
 import { ContactRequest } from '../../../api/schema/contact-requests.ts';
 import { parisText } from '../../../src/domain/dates/paris.ts';
+import type { FieldCode } from '../../../src/domain/people/field-fault.ts';
 import { fr } from '../../../src/i18n/eligibility-quiz/contact/fr.ts';
+import { fieldMessage } from '../../../src/i18n/form/form-words.ts';
 import { DomainError } from '../../../api/problems/domain-error.ts';
 import { type FieldProblem, problemDocument } from '../../../api/problems/problems.ts';
 import type { Clock } from '../environment/clock.ts';
@@ -89,12 +91,12 @@ function faultOf(issue: z.core.$ZodIssue, body: unknown): FieldProblem {
   const pointer = issue.path.map((part) => `/${String(part)}`).join('');
   const code = codeOf(issue, body);
   const [field = ''] = issue.path;
-  const fields: Readonly<Record<string, Readonly<Record<string, string>>>> = fr.fields;
-  const sentences = Object.hasOwn(fields, String(field)) ? fields[String(field)] : undefined;
-  return { pointer, code, detail: sentences?.[code] ?? sentences?.['any'] ?? fr.problems['invalid-fields'] };
+  const typed = new Map<string, unknown>(Object.entries(typeof body === 'object' && body !== null ? body : {}));
+  const sentence = fieldMessage(fr, String(field), code, typed.get(String(field)));
+  return { pointer, code, detail: sentence || fr.problems['invalid-fields'] };
 }
 
-function codeOf(issue: z.core.$ZodIssue, body: unknown): string {
+function codeOf(issue: z.core.$ZodIssue, body: unknown): FieldCode {
   const [field] = issue.path;
   if (field === 'consent' && issue.path[1] !== 'version') return 'not-accepted';
   if (issue.code === 'too_big') return 'too-long';

@@ -156,13 +156,15 @@ function checkFields(
     errors.push({ pointer: '/consent/version', code: 'malformed' });
   if (check.ok && errors.length === 0) return check;
   throw new DomainError('invalid-fields', {
-    errors: errors.map((error) => ({ ...error, detail: sentenceFor(error) })),
+    errors: errors.map((error) => ({ ...error, detail: sentenceFor(error, body) })),
   });
 }
 
-function sentenceFor({ pointer, code }: FieldError): string {
+function sentenceFor({ pointer, code }: FieldError, body: unknown): string {
   const field = fieldOf(pointer);
-  return field ? fieldMessage(formWords, field, code) : formWords.problems['invalid-fields'];
+  if (!field) return formWords.problems['invalid-fields'];
+  const values = new Map<string, unknown>(Object.entries(typeof body === 'object' && body !== null ? body : {}));
+  return fieldMessage(formWords, field, code, values.get(field));
 }
 
 /** What makes two requests the same: not the proof and the hour, which a new attempt may have to bring anew. */

@@ -1,8 +1,9 @@
 /**
  * What is wrong with a field of a form: `required` nothing there, `too-long`, `malformed` another shape than asked,
- * `not-accepted` the consent is not ticked, `unavailable` something that is not offered.
+ * `not-accepted` the consent is not ticked, `unavailable` something that is not offered. `doubtful` is asked by the form alone,
+ * once: an address that may be mistyped, and is sent as it is when the visitor sends again.
  */
-export type FieldCode = 'required' | 'too-long' | 'malformed' | 'not-accepted' | 'unavailable';
+export type FieldCode = 'required' | 'too-long' | 'malformed' | 'not-accepted' | 'unavailable' | 'doubtful';
 
 /** What is wrong with a form, field by field; no entry: nothing. */
 export type FieldFaults<Field extends string = string> = Readonly<Partial<Record<Field, FieldCode>>>;

@@ -1,7 +1,8 @@
 import type { FieldCode } from '../../domain/people/field-fault.ts';
+import type { ShapeCause } from '../../domain/people/text-field.ts';
 
-/** A sentence for each code that a field can have; `any` for the others. */
-export type FieldWords = Partial<Record<FieldCode, string>> & { readonly any: string };
+/** A sentence for each code that a field can have, and for what exactly is wrong with its shape; `any` for the others. */
+export type FieldWords = Partial<Record<FieldCode | ShapeCause, string>> & { readonly any: string };
 
 /** What all forms say. Each form's own table takes it in and adds its labels, hints and outcome. */
 export const fr = {
@@ -18,17 +19,31 @@ export const fr = {
     name: {
       required: 'Indiquez votre prénom et votre nom.',
       'too-long': 'Le nom est trop long : 120 caractères au plus.',
+      'has-address': 'Le nom contient une adresse de site ou d’e-mail : indiquez seulement votre prénom et votre nom.',
+      'has-digits': 'Le nom contient un chiffre : écrivez-le en lettres.',
       any: 'Le nom doit être fait de lettres : sans chiffres, sans adresse de site ou d’e-mail.',
     },
     email: {
       required: 'Indiquez votre adresse e-mail : la réponse y est envoyée.',
       'too-long': 'L’adresse e-mail est trop longue : 254 caractères au plus.',
+      'no-at': 'Il manque le signe @ dans l’adresse e-mail. Exemple : prenom.nom@example.org',
+      several: 'Indiquez une seule adresse e-mail.',
+      'has-space': 'L’adresse e-mail contient un espace : retirez-le.',
+      'long-local-part': 'L’adresse e-mail est trop longue avant le signe @ : 64 caractères au plus.',
+      'no-ending': 'Il manque la fin de l’adresse e-mail, comme .fr ou .com.',
+      doubtful:
+        'Cette adresse e-mail est-elle juste ? Elle risque de ne rien recevoir. Pour la garder, envoyez quand même.',
       any: 'Vérifiez l’adresse e-mail. Exemple : prenom.nom@example.org',
     },
     phone: {
+      'has-letters': 'Le numéro de téléphone contient une lettre : écrivez-le en chiffres.',
+      'few-digits': 'Il manque des chiffres au numéro de téléphone, par exemple 06 39 98 12 34.',
+      'many-digits': 'Le numéro de téléphone a trop de chiffres : 15 au plus.',
       any: 'Vérifiez le numéro de téléphone : 6 à 15 chiffres, par exemple 06 39 98 12 34. Ce champ peut rester vide.',
     },
   } satisfies Record<string, FieldWords>,
+  /** Takes the address that was probably meant. */
+  takeEmail: (address: string) => `Corriger en ${address}`,
   /** What the server may refuse of any form. */
   problems: {
     'invalid-fields': 'Certains champs sont à corriger.',

@@ -86,6 +86,10 @@ export const formStyles = css`
     font-weight: 600;
   }
 
+  .fault + .button {
+    margin-block-start: calc(var(--_unit) * 2);
+  }
+
   .fault::before {
     content: '!';
     /* The text beside it says what is wrong: nothing to say for the sign. */

@@ -26,7 +26,9 @@ export const idOf = ({ id }: FormView, field: string, part?: 'hint' | 'fault'): 
 /** The sentence for what is wrong with a field; empty when nothing is. */
 export function faultOf({ words, state }: FormView, field: string): string {
   const code = state.faults[field];
-  return code ? fieldMessage(words, field, code) : '';
+  return code
+    ? fieldMessage(words, field, code, new Map<string, unknown>(Object.entries(state.values)).get(field))
+    : '';
 }
 
 /** `aria-describedby` of a field: its hint and its fault, where it has them. */

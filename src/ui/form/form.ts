@@ -58,9 +58,9 @@ export function renderForm(view: FormView, { fields, submit, back, goBack, inste
 
 const hasFaults = ({ state }: FormView): boolean => Object.keys(state.faults).length > 0;
 
-/** Every field at fault, each a way to it. */
+/** Every field at fault, each a way to it: once sending was refused. What is told on leaving a field moves nothing above it. */
 function renderSummary(view: FormView): TemplateResult | typeof nothing {
-  const wrong = view.fields.filter((field) => view.state.faults[field]);
+  const wrong = view.state.refusals > 0 ? view.fields.filter((field) => view.state.faults[field]) : [];
   if (wrong.length === 0) return nothing;
   const title = idOf(view, 'summary-title');
   const list = idOf(view, 'summary-list');

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { REGISTRATION_LIMITS } from '../../contract/registration-patterns.ts';
+import { suggestEmail } from '../../domain/people/suggest-email.ts';
 import { descriptionOf, faultOf, idOf, type FormView } from './form-view.ts';
 
 /** How a field of text is drawn, and what browsers know of it: keyboards, and filling in what they keep (WCAG 1.3.5). */
@@ -90,9 +91,21 @@ export function renderTextField(
               @change=${leave}
             />`
       }
-      ${renderFault(view, field)}
+      ${renderFault(view, field)} ${view.state.faults[field] === 'doubtful' ? renderMeant(view, field, value) : nothing}
     </div>
   `;
+}
+
+/** The address that was probably meant, for the taking. */
+function renderMeant({ words, acts }: FormView, field: string, typed: string): TemplateResult | typeof nothing {
+  const meant = suggestEmail(typed);
+  if (meant === undefined) return nothing;
+  const take = (event: Event): void => {
+    // This button goes: the focus stays at the field.
+    (event.currentTarget as Element).parentElement?.querySelector('input')?.focus();
+    acts.set(field, meant);
+  };
+  return html`<button class="button" type="button" @click=${take}>${words.takeEmail(meant)}</button>`;
 }
 
 const renderHint = (view: FormView, field: string): TemplateResult | typeof nothing => {

@@ -101,7 +101,7 @@ export class ContactForm extends FormElement<ContactSubject, ContactValues, Cont
       const { level } = subject;
       return renderDone(outcome.result, { words, level, email: outcome.sent.email.trim(), back, goBack });
     }
-    const view: FormView = { id: 'contact', words, state, acts: store, fields: store.fields };
+    const view: FormView = { id: 'contact', words, state, acts: this.acts, fields: store.fields };
     return html`
       <div class="form" part="contact">
         <div id="heading" class="form-title" role="heading" aria-level=${subject.level} tabindex="-1">

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { type Answer, down, good, held, problem } from '../../../../test/support/api.ts';
 import { until } from '../../../../test/support/until.ts';
-import { plainText } from '../../../../test/support/widget-page.ts';
+import { plain, plainText } from '../../../../test/support/widget-page.ts';
 import { fr as contactWords } from '../../../i18n/eligibility-quiz/contact/fr.ts';
 import { fr as resultWords } from '../../../i18n/eligibility-quiz/result/fr.ts';
 import {
@@ -31,6 +31,13 @@ const keysOf = (page: QuizPage) => new Set(sent(page).map(({ headers }) => heade
 
 const field = (page: QuizPage, label: string): HTMLInputElement => page.find('textbox', label) as HTMLInputElement; // A native field.
 const consent = (page: QuizPage): HTMLInputElement => page.find('checkbox', /^J’accepte/) as HTMLInputElement; // A native checkbox.
+
+/** Types into a field, and leaves it. */
+function type(input: HTMLInputElement, text: string): void {
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
 
 const isSent = (page: QuizPage): Promise<unknown> => page.shown('heading', contactWords.done.title);
 
@@ -119,6 +126,55 @@ describe('quiz: the contact form', () => {
     await page.click('link', contactWords.fields.email.required);
     await until('the field has the focus', () => page.focused === field(page, labels.email));
     expect(sent(page)).to.deep.equal([]);
+  });
+
+  it('says on leaving a field what exactly is wrong with it, and nothing of what is still empty', async () => {
+    const page = await openQuiz();
+    await openContact(page);
+    type(field(page, labels.name), '');
+    type(field(page, labels.phone), '06 39');
+    type(field(page, labels.email), 'lea.example.org');
+    await page.says(contactWords.fields.email['no-at']);
+    await page.says(contactWords.fields.phone['few-digits']);
+    expect(plainText(page.root)).to.not.contain(plain(contactWords.fields.name.required));
+    type(field(page, labels.email), 'lea@example');
+    await page.says(contactWords.fields.email['no-ending']);
+    type(field(page, labels.email), 'lea@example.org');
+    await until('the fault is gone', () => field(page, labels.email).getAttribute('aria-invalid') === 'false');
+  });
+
+  it('does not move the button that a pressed pointer is on', async () => {
+    const page = await openQuiz();
+    await openContact(page);
+    dispatchEvent(new PointerEvent('pointerdown'));
+    type(field(page, labels.email), 'lea');
+    type(field(page, labels.name), 'Léa 2');
+    // Long enough for anything that waited for no release.
+    await new Promise(requestAnimationFrame);
+    expect(field(page, labels.email).getAttribute('aria-invalid')).to.equal('false');
+    dispatchEvent(new PointerEvent('pointerup'));
+    await page.says(contactWords.fields.email['no-at']);
+  });
+
+  it('asks once about an address that may be mistyped, corrects it on demand, and sends what the visitor keeps', async () => {
+    const page = await openQuiz();
+    await openContact(page);
+    await fillIn(page);
+    type(field(page, labels.email), 'andré@example.org');
+    await page.says(contactWords.fields.email.doubtful);
+    type(field(page, labels.name), 'Léa Dupont');
+    expect(page.query('group', contactWords.summary(1)), 'nothing moves above the fields').to.equal(undefined);
+    await page.click('button', contactWords.takeEmail('andre@example.org'));
+    await until('it is corrected', () => field(page, labels.email).value === 'andre@example.org');
+    await until('the field has the focus', () => page.focused === field(page, labels.email));
+    // Filled in without a word, so asked about only when it is sent.
+    field(page, labels.email).value = 'zoé@example.org';
+    await sendContact(page);
+    await page.says(contactWords.summary(1));
+    expect(sent(page)).to.deep.equal([]);
+    await sendContact(page);
+    await isSent(page);
+    expect(await bodyOf(page)).to.include({ email: 'zoé@example.org' });
   });
 
   it('keeps the text when it could not be sent, says when to try again, and counts once', async () => {
@@ -219,7 +275,7 @@ describe('quiz: the contact form', () => {
     await openContact(page);
     await fillIn(page, { name: 'Jo https://spam.example/x' });
     await sendContact(page);
-    await page.says(contactWords.fields.name.any);
+    await page.says(contactWords.fields.name['has-address']);
     expect(sent(page)).to.deep.equal([]);
   });
 

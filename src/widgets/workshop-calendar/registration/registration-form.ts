@@ -116,7 +116,7 @@ export class RegistrationForm extends FormElement<
     if (!store) return nothing;
     const { values, subject, failure } = state;
     const { workshop, level, back } = subject;
-    const view: FormView = { id: 'registration', words, state, acts: store, fields: store.fields };
+    const view: FormView = { id: 'registration', words, state, acts: this.acts, fields: store.fields };
     const isWaiting = isForWaitingList(values, subject);
     const { labels, privacy } = words;
     const lines = [
