@@ -3,6 +3,9 @@ import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import type { ReactiveControllerHost } from 'lit';
 import { ANNOUNCE_DEBOUNCE_MS, Announcer } from './announcer.ts';
 
+// The page's shared timer listens for a device that wakes; none does here.
+Object.assign(globalThis, { addEventListener: () => undefined });
+
 /** An announcer, and every text that its live region has held. */
 function prepareAnnouncer() {
   const texts: string[] = [];
