@@ -1,4 +1,4 @@
-import { Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { timeout } from 'hono/timeout';
 import { createGuard } from '../http/guard/guard.ts';
@@ -14,9 +14,10 @@ import { demoRoutes } from '../static/demo.ts';
 import { embedRoutes } from '../embed/routes.ts';
 import { oembedRoutes } from '../embed/oembed.ts';
 import { kitRoutes } from '../static/kit.ts';
+import { answerHeaders, type HeaderRecord } from '../http/answer-headers.ts';
 import { limitBodies } from '../http/body-limit.ts';
 import { mountApi } from '../http/mount-api.ts';
-import { openToPages } from '../http/open-to-pages.ts';
+import { answerPreflights, openToPages } from '../http/open-to-pages.ts';
 import { describeApi } from '../http/openapi.ts';
 import { registrationPageRoutes } from '../registrations/page-routes.ts';
 import { contactRoutes } from '../contact/routes.ts';
@@ -38,6 +39,8 @@ import type { Services } from './services.ts';
 const MAX_BODY_BYTES = 64 * 1_024;
 /** The kit gives up after 8 s; what takes longer helps nobody. */
 const REQUEST_TIMEOUT_MS = 10_000;
+
+const OEMBED = '/oembed';
 
 export interface AppOptions extends Omit<Services, 'guard'> {
   /** The machine's clock, which runs also where `clock` is fixed: the guard measures with it. */
@@ -76,22 +79,19 @@ export function createApp({
   app.use(requestLog(log));
   if (measure) app.use(measure);
   app.use(proxyNotice(log, settings.trustedProxies));
-  app.use(securityHeaders(settings.publicUrl));
+  app.use(answerHeaders(headersOfPath(settings.publicUrl, clock)));
   app.use(compression());
   app.use(problemPages());
-  // Reads are public and simple: no credentials, no preflight. What is written is checked by the guard, whose refusal
-  // every page may read, so that a visitor is told.
   app.use(
     `${API_BASE}/*`,
-    openToPages({
+    answerPreflights({
       allowMethods: ['GET', 'HEAD', 'POST', 'DELETE'],
       allowHeaders: ['Content-Type', 'Idempotency-Key'],
       exposeHeaders: EXPOSED_HEADERS,
       maxAge: HOUR,
     }),
   );
-  app.use(`${API_BASE}/*`, serverDate(clock));
-  app.use('/oembed', openToPages({ allowMethods: ['GET', 'HEAD'], maxAge: HOUR }));
+  app.use(OEMBED, answerPreflights({ allowMethods: ['GET', 'HEAD'], maxAge: HOUR }));
   app.use(
     methodNotAllowed({
       app,
@@ -126,6 +126,25 @@ export function createApp({
   app.notFound((c) => problem(c, 'not-found'));
   app.onError(handleError(log));
   return app;
+}
+
+/** What every answer below a path has, with the id of the request. */
+function headersOfPath(publicUrl: string, clock: Clock): (c: Context) => HeaderRecord {
+  const security = securityHeaders(publicUrl);
+  const date = serverDate(clock);
+  // Reads are public and simple: no credentials, no preflight. What is written is checked by the guard, whose refusal
+  // every page may read, so that a visitor is told.
+  const ofApi = openToPages(EXPOSED_HEADERS);
+  const ofOembed = openToPages();
+  return (c) => {
+    const { path } = c.req;
+    return {
+      'X-Request-Id': c.get('requestId'),
+      ...security(path),
+      ...(path.startsWith(`${API_BASE}/`) && { ...ofApi, ...date() }),
+      ...(path === OEMBED && ofOembed),
+    };
+  };
 }
 
 function refuseMethod(response: Response, methods: readonly string[]): Response {

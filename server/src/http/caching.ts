@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
+import { completeAnswer } from './answer-headers.ts';
 import { cacheControl, type CachePolicy, matchesEntityTag } from '../../../api/freshness.ts';
 
 /** A weak entity tag: two answers with the same tag say the same, whatever their encoding and the time they were made. */
@@ -21,10 +22,17 @@ export function cacheableAnswer(c: Context, { body, mediaType, cache, etag, head
   if (cache === 'no-store') return c.body(body, 200, { ...common, 'Content-Type': mediaType });
   const tag = etag ?? entityTag(body);
   if (matchesEntityTag(c.req.header('If-None-Match'), tag))
-    return c.body(null, 304, {
-      ...common,
-      ETag: tag,
-      Vary: [...new Set([headers?.['Vary'], 'Accept-Encoding'])].filter(Boolean).join(', '),
+    return completeAnswer(c, {
+      status: 304,
+      headers: {
+        ...common,
+        ETag: tag,
+        Vary: [...new Set([headers?.['Vary'], 'Accept-Encoding'])].filter(Boolean).join(', '),
+      },
+      body: null,
     });
-  return c.body(body, 200, { ...common, ETag: tag, 'Content-Type': mediaType });
+  const all = { ...common, ETag: tag, 'Content-Type': mediaType };
+  return typeof body !== 'string' && headers?.['Content-Encoding'] !== undefined
+    ? completeAnswer(c, { status: 200, headers: all, body })
+    : c.body(body, 200, all);
 }

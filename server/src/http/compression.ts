@@ -18,9 +18,8 @@ const deflate = promisify(gzip);
 export const compression = (): MiddlewareHandler =>
   async function compression(c, next) {
     await next();
+    if (c.get('isComplete')) return;
     const { headers, status } = c.res;
-    // What varies by encoding already was prepared in each of them.
-    if (headers.get('Vary')?.includes('Accept-Encoding')) return;
     if (headers.has('Content-Encoding') || !COMPRESSIBLE.test(headers.get('Content-Type') ?? '')) return;
     // Looked at last: it turns the adapter's light answer into one with a stream.
     if (c.res.body === null) return;

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
+import type { HeaderRecord } from './answer-headers.ts';
 
 /** What pages of any origin may do, without credentials. Header names as HTTP writes them; seconds that a preflight is kept. */
 interface OpenTo {
@@ -9,18 +10,17 @@ interface OpenTo {
   readonly maxAge: number;
 }
 
-/**
- * Opens addresses to the pages of every origin (CORS). Hono's middleware answers preflights. Other requests only get their
- * headers, before they are answered: Hono's would make an empty answer to hold them and copy the real one into it, which
- * costs more than all else of a read.
- */
-export function openToPages(options: OpenTo): MiddlewareHandler {
+/** Lets the pages of every origin ask beforehand (CORS) what they may send. */
+export function answerPreflights(options: OpenTo): MiddlewareHandler {
   const preflight = cors({ origin: '*', ...options });
-  const exposed = options.exposeHeaders?.join(',');
-  return async function openToPages(c, next) {
+  return async function answerPreflights(c, next) {
     if (c.req.method === 'OPTIONS') return preflight(c, next);
-    c.header('Access-Control-Allow-Origin', '*');
-    if (exposed) c.header('Access-Control-Expose-Headers', exposed);
     await next();
   };
 }
+
+/** Headers of all other answers that pages of every origin may read. */
+export const openToPages = (exposedHeaders: readonly string[] = []): HeaderRecord => ({
+  'Access-Control-Allow-Origin': '*',
+  ...(exposedHeaders.length > 0 && { 'Access-Control-Expose-Headers': exposedHeaders.join(',') }),
+});

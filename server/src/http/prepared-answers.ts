@@ -7,6 +7,7 @@ import { addDays } from '../../../src/domain/dates/calendar-date.ts';
 import { parisDate, parisEpoch } from '../../../src/domain/dates/paris.ts';
 import type { Clock } from '../environment/clock.ts';
 import { acceptsEncoding } from './accept-encoding.ts';
+import { completeAnswer } from './answer-headers.ts';
 import { entityTag } from './caching.ts';
 
 /** What an answer says, before it is prepared. */
@@ -139,12 +140,12 @@ export class PreparedAnswers {
 const nextMidnight = (ms: number): number => parisEpoch(addDays(parisDate(ms), 1), 0);
 
 async function send(c: Context, { plain, encoded, headers, mediaType, etag }: PreparedAnswer): Promise<Response> {
-  if (matchesEntityTag(c.req.header('If-None-Match'), etag)) {
-    return c.body(null, 304, headers);
-  }
+  if (matchesEntityTag(c.req.header('If-None-Match'), etag))
+    return completeAnswer(c, { status: 304, headers, body: null });
+  const typed = { ...headers, 'Content-Type': mediaType };
   const encoding = plain.length < MIN_COMPRESSED_BYTES ? undefined : acceptsEncoding(c.req.header('Accept-Encoding'));
-  if (encoding === undefined) return c.body(plain, 200, { ...headers, 'Content-Type': mediaType });
+  if (encoding === undefined) return completeAnswer(c, { status: 200, headers: typed, body: plain });
   const bytes = encoded.get(encoding) ?? compress[encoding](plain);
   encoded.set(encoding, bytes);
-  return c.body(await bytes, 200, { ...headers, 'Content-Type': mediaType, 'Content-Encoding': encoding });
+  return completeAnswer(c, { status: 200, headers: { ...typed, 'Content-Encoding': encoding }, body: await bytes });
 }

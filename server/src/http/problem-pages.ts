@@ -21,7 +21,7 @@ const NEGOTIATION = {
 export const problemPages = (): MiddlewareHandler =>
   async function problemPages(c, next) {
     await next();
-    if (c.req.path.startsWith(`${API_BASE}/`) || !isProblem(c.res)) return;
+    if (c.get('isComplete') || c.req.path.startsWith(`${API_BASE}/`) || !isProblem(c.res)) return;
     if (accepts(c, NEGOTIATION) !== 'text/html') return;
     const read = Problem.safeParse(await c.res.clone().json());
     if (!read.success) return;

@@ -1,5 +1,5 @@
+import { randomUUID } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
-import { requestId } from 'hono/request-id';
 import { routePath } from 'hono/route';
 import type { Log } from '../environment/log.ts';
 
@@ -7,17 +7,23 @@ declare module 'hono' {
   interface ContextVariableMap {
     /** Code of the problem that is answered, for the log. */
     problemCode?: string;
+    requestId: string;
   }
 }
 
-/** An id longer than that is replaced: no proxy makes one. */
-const MAX_ID_LENGTH = 64;
+/** What an id of a proxy looks like. Another one is replaced. */
+const REQUEST_ID = /^[\w\-=]{1,64}$/;
 
 /**
  * Gives each request an id, to find what one visitor met in the logs: that of `X-Request-Id`, where a proxy set one of
- * letters, digits, `_`, `-` and `=`, else a new one. It is answered in the same header.
+ * letters, digits, `_`, `-` and `=`, else a new one. `answerHeaders` answers it in the same header.
  */
-export const requestIds = (): MiddlewareHandler => requestId({ limitLength: MAX_ID_LENGTH });
+export const requestIds = (): MiddlewareHandler =>
+  async function requestIds(c, next) {
+    const given = c.req.header('X-Request-Id');
+    c.set('requestId', given !== undefined && REQUEST_ID.test(given) ? given : randomUUID());
+    await next();
+  };
 
 /** What every line of the log says about a request. */
 export const loggedRequest = (c: Context) => ({

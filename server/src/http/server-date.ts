@@ -1,12 +1,19 @@
-import type { MiddlewareHandler } from 'hono';
 import type { Clock } from '../environment/clock.ts';
+import type { HeaderRecord } from './answer-headers.ts';
 
 /**
  * The header `Date` by the server's clock, also where that is fixed: the contest countdown takes the time from it. Node
- * writes the machine's time only where none is given.
+ * writes the machine's time only where none is given. The same for all answers of a second.
  */
-export const serverDate = (clock: Clock): MiddlewareHandler =>
-  async function serverDate(c, next) {
-    c.header('Date', new Date(clock.now()).toUTCString());
-    await next();
+export function serverDate(clock: Clock): () => HeaderRecord {
+  let second = NaN;
+  let header = { Date: '' };
+  return () => {
+    const now = Math.floor(clock.now() / 1_000);
+    if (now !== second) {
+      second = now;
+      header = { Date: new Date(now * 1_000).toUTCString() };
+    }
+    return header;
   };
+}
