@@ -4,7 +4,7 @@ import { jsonText } from '../client/json-text.ts';
 import { newKey } from '../client/write.ts';
 import { refusedFields, type FieldCode, type FieldFaults } from '../domain/people/field-fault.ts';
 import { suggestEmail } from '../domain/people/suggest-email.ts';
-import { memoizeLast } from './memoize-last.ts';
+import { memoizeLast } from './keep-last.ts';
 import { FormSubmission, type FormRequest } from './form-submission.ts';
 
 /** What a form is about: a workshop, a team. */

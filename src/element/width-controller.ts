@@ -35,12 +35,9 @@ export class WidthController implements ReactiveController {
     this.#tell(offsetWidth);
   };
 
-  /** What is drawn for another width often has another height. Observed at once, that would be an error in the page's log. */
-  readonly #measureObserved = (): void => {
-    const before = this.#width;
-    this.#measure();
-    if (this.#width === before) return;
-    this.#observer?.disconnect();
-    requestAnimationFrame(() => this.#host.isConnected && this.#observer?.observe(this.#host));
-  };
+  /** Within the next frame: what is drawn for another width may resize what is observed, which would be an error in the page's log. */
+  readonly #measureObserved = (): void =>
+    void requestAnimationFrame(() => {
+      if (this.#host.isConnected) this.#measure();
+    });
 }

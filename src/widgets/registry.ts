@@ -64,7 +64,7 @@ export const WIDGET_REGISTRY = {
     linkAttributes: ['view', 'pole', 'stage', 'format', 'from', 'limit', 'structured-data'],
     firstReadAttributes: ['from'],
     reservedHeight: '1200px',
-    budget: 27.8,
+    budget: 27.9,
   },
   'contest-countdown': {
     title: 'Concours Trajectoires',

@@ -22,7 +22,7 @@ import type { ContactReceipt } from '../../contract/contact-answer.ts';
 import { PRIVACY_CONTACT } from '../../contract/registration-answer.ts';
 import { defineFeature } from '../../element/feature-element.ts';
 import { FormElement } from '../../element/form-element.ts';
-import { memoizeLast } from '../../element/memoize-last.ts';
+import { memoizeLast } from '../../element/keep-last.ts';
 import { Messages } from '../../element/words.ts';
 import type { ContactWords } from '../../i18n/eligibility-quiz/contact/fr.ts';
 import { contactWords } from '../../i18n/eligibility-quiz/contact/words.ts';

@@ -135,14 +135,13 @@ export class AlexisEligibilityQuiz extends AlexisElement {
   #renderSteps(controller: QuizController): TemplateResult {
     const context = controller.propsFor(this.language, this.clock());
     const { step, sharedCode } = context.state;
-    // The contact form stays while other views are shown: it holds what was typed, and requests on their way.
     return html`
       ${
         step.view.kind === 'question' && sharedCode === null
           ? html`<alexis-quiz-question .context=${context}></alexis-quiz-question>`
           : html`<alexis-quiz-result .context=${context}></alexis-quiz-result>`
       }
-      <alexis-quiz-contact .context=${context}></alexis-quiz-contact>
+      <alexis-quiz-forms .context=${context}></alexis-quiz-forms>
     `;
   }
 

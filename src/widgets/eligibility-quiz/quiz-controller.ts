@@ -8,6 +8,7 @@ import { keepLast } from '../../element/keep-last.ts';
 import { TimerController } from '../../element/timer-controller.ts';
 import type { Language } from '../../i18n/language.ts';
 import { AlexisQuizResultEvent } from '../events/quiz-result-event.ts';
+import { isForm } from './state/steps.ts';
 import { AlexisQuizStartEvent } from '../events/quiz-start-event.ts';
 import { AlexisQuizStepEvent } from '../events/quiz-step-event.ts';
 import { eraseKeptAnswers, readKeptAnswers, writeKeptAnswers } from './kept-answers/kept-answers.ts';
@@ -126,7 +127,7 @@ export class QuizController implements ReactiveController {
     this.#stepAddress.push(state.address);
     if (from === 'start') this.#element.dispatchEvent(new AlexisQuizStartEvent());
     if (kind === 'question') this.#element.dispatchEvent(new AlexisQuizStepEvent(questionNumber));
-    if (kind !== 'result' || from === 'contact' || !results) return;
+    if (kind !== 'result' || isForm(from) || !results) return;
     context.updateVisit(visitOf(state));
     this.#element.dispatchEvent(new AlexisQuizResultEvent(results.codes));
   }

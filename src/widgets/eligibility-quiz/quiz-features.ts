@@ -1,6 +1,7 @@
 import { defineFeature } from '../../element/feature-element.ts';
 import { QuizCommune } from './questions/quiz-commune.ts';
 import { QuizQuestion } from './questions/quiz-question.ts';
+import { QuizForms } from './result/quiz-forms.ts';
 import { QuizResult } from './result/quiz-result.ts';
 import { QuizShare } from './share/quiz-share.ts';
 
@@ -15,4 +16,5 @@ export function defineFeatures(): void {
   defineFeature('alexis-quiz-share', QuizShare);
   defineFeature('alexis-quiz-question', QuizQuestion);
   defineFeature('alexis-quiz-result', QuizResult);
+  defineFeature('alexis-quiz-forms', QuizForms);
 }

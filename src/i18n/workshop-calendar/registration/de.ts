@@ -19,7 +19,12 @@ export const de: RegistrationWords = {
     needs: 'Zum Beispiel: Zugang mit Rollstuhl, Dolmetschen, eine Frage. Bitte keine Angaben zur Gesundheit.',
   },
   modes: { 'on-site': 'Vor Ort', online: 'Online' },
-  modeStatus: (mode, status) => `${mode} (${status})`,
+  modeStatus: (mode, left) =>
+    left > 3
+      ? `${mode} (${left} Plätze)`
+      : left > 0
+        ? `${mode} (nur noch ${left} ${left === 1 ? 'Platz' : 'Plätze'})`
+        : `${mode} (ausgebucht, Warteliste offen)`,
   submit: 'Anmeldung bestätigen',
   back: { workshop: 'Zurück zum Workshop', list: 'Zurück zur Liste', result: 'Zurück zum Ergebnis' },
   submitWaiting: 'Auf die Warteliste setzen',

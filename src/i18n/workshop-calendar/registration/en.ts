@@ -18,7 +18,12 @@ export const en: RegistrationWords = {
     needs: 'For example: wheelchair access, interpreter, a question to discuss. Please give no health information.',
   },
   modes: { 'on-site': 'On site', online: 'Online' },
-  modeStatus: (mode, status) => `${mode} (${status})`,
+  modeStatus: (mode, left) =>
+    left > 3
+      ? `${mode} (${left} places)`
+      : left > 0
+        ? `${mode} (only ${left} ${left === 1 ? 'place' : 'places'} left)`
+        : `${mode} (full, waiting list open)`,
   submit: 'Confirm my registration',
   back: { workshop: 'Back to the workshop', list: 'Back to the list', result: 'Back to the result' },
   submitWaiting: 'Join the waiting list',

@@ -38,7 +38,14 @@ export const fr = typesetFrench({
     needs: 'Par exemple : accès en fauteuil, interprète, question à aborder. N’indiquez pas d’information de santé.',
   },
   modes: { 'on-site': 'Sur place', online: 'En ligne' },
-  modeStatus: (mode: string, status: string) => `${mode} (${status})`,
+  modeStatus: (mode: string, left: number) =>
+    left > 3
+      ? `${mode} (${left} places)`
+      : left > 1
+        ? `${mode} (plus que ${left} places)`
+        : left === 1
+          ? `${mode} (plus qu’une place)`
+          : `${mode} (complet, liste d’attente ouverte)`,
   submit: 'Confirmer mon inscription',
   back: { workshop: 'Retour à l’atelier', list: 'Retour à la liste', result: 'Retour au résultat' },
   submitWaiting: 'Rejoindre la liste d’attente',

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { communeAnswer, pruned } from '../../../domain/quiz/path.ts';
 import { FeatureElement } from '../../../element/feature-element.ts';
-import { memoizeLast } from '../../../element/memoize-last.ts';
+import { memoizeLast } from '../../../element/keep-last.ts';
 import { Messages } from '../../../element/words.ts';
 import { contentText } from '../../../i18n/eligibility-quiz/content-text.ts';
 import { contactWords } from '../../../i18n/eligibility-quiz/contact/words.ts';
@@ -48,7 +48,7 @@ export class QuizContact extends FeatureElement {
       return html`<alexis-contact-form
         .contact=${this.#contact(context, contactChoice, quizWords)}
         .store=${this.#store}
-        @contact-close=${() => context.store.closeContact()}
+        @contact-close=${() => context.store.closeForm()}
       ></alexis-contact-form>`;
     return kind === 'result' ? html`${this.#store.left.map((form) => renderLeftContact(form, words))}` : nothing;
   }

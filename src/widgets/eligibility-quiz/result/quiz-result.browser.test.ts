@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { down, good } from '../../../../test/support/api.ts';
 import { emulateMedia, engine } from '../../../../test/support/browser.ts';
-import { fivePoles } from '../../../../test/support/poles.ts';
+import { fivePoles, MONDAY } from '../../../../test/support/poles.ts';
 import { until } from '../../../../test/support/until.ts';
 import { plainText } from '../../../../test/support/widget-page.ts';
 import { anOnlineWorkshop, aWorkshop } from '../../../../test/support/workshop.ts';
@@ -75,6 +75,35 @@ describe('quiz: the result', () => {
     expect(others).to.deep.equal([]);
     expect(plainText(primary)).to.match(/^S’inscrire à la réunion de Maxéville, mardi 8 décembre$/);
     expect(page.all('button', resultWords.contact).length).to.be.greaterThan(0);
+  });
+
+  it('has the form of a workshop in its own place where the page has no calendar, and keeps the way back', async () => {
+    const workshop = anOnlineWorkshop({ id: 'online', title: 'Réunion d’information' });
+    const registration = {
+      ...{ token: 'secret', status: 'confirmed', mode: 'online', name: 'Zoé Martin', email: 'zoe@example.org' },
+      ...{ createdAt: MONDAY, page: 'https://api.example/inscription/secret', workshop },
+    };
+    const page = await openQuiz({
+      answers: { '/workshops': good([workshop]), '/workshops/online/registrations': good(registration) },
+    });
+    await toResult(page);
+    const link = await page.shown('link', /^S’inscrire à la réunion en ligne, /);
+    link.click();
+    await page.shown('heading', /^S’inscrire$/);
+    expect(page.query('link', /^S’inscrire/)).to.equal(undefined);
+    await page.fill('Prénom et nom', 'Zoé Martin');
+    await page.click('button', 'Retour au résultat');
+    (await page.shown('link', /^S’inscrire à la réunion en ligne, /)).click();
+    await page.shown('heading', /^S’inscrire$/);
+    const value = (name: string) => (page.find('textbox', name) as HTMLInputElement).value; // A native field.
+    expect([value('Prénom et nom'), value('Commune')]).to.deep.equal(['Zoé Martin', 'Nancy']);
+    await page.fill('Adresse e-mail', 'zoe@example.org');
+    await page.click('checkbox', 'J’accepte');
+    await page.click('button', 'Confirmer');
+    await page.shown('heading', 'Votre place est réservée.');
+    expect(page.events.map(([type]) => type)).to.include('alexis-registration');
+    await page.click('button', 'Retour au résultat');
+    await showsResult(page);
   });
 
   it('offers to be called back where a person of the team takes the step', async () => {

@@ -5,6 +5,7 @@ import { type RankedPole, rankPoles } from '../../../domain/poles/ranking.ts';
 import { communeAnswer } from '../../../domain/quiz/path.ts';
 import { shareCode } from '../../../domain/quiz/share-code.ts';
 import { FeatureElement } from '../../../element/feature-element.ts';
+import { isPlainClick } from '../../../element/plain-click.ts';
 import { LazyModule } from '../../../element/lazy-module.ts';
 import { LoadController } from '../../../element/load-controller.ts';
 import { Messages } from '../../../element/words.ts';
@@ -14,6 +15,8 @@ import { resultWords } from '../../../i18n/eligibility-quiz/result-words.ts';
 import { startWords } from '../../../i18n/eligibility-quiz/start-words.ts';
 import { keepNoticeText, renderKeepChoice } from '../kept-answers/keep-choice.ts';
 import { renderModuleFailure } from '../../../ui/module-failure.ts';
+import { UpdatesController } from '../../workshop-calendar/updates/updates-controller.ts';
+import { withUpdates, type WorkshopUpdatesById } from '../../workshop-calendar/updates/workshop-updates.ts';
 import type { QuizProps } from '../state/quiz-props.ts';
 import { renderSharedResult } from './shared-result.ts';
 import type { QuizResults } from '../state/store.ts';
@@ -50,8 +53,17 @@ export class QuizResult extends FeatureElement {
   readonly #startWords = new Messages(this, startWords);
   readonly #poles = new LoadController(this, polesResource);
   readonly #workshops = new LoadController(this, workshopsResource);
+  /** What registrations on this page have changed since the workshops were read. */
+  #workshopUpdates: WorkshopUpdatesById = new Map();
+  readonly #updates = new UpdatesController(this, (updates) => {
+    this.#workshopUpdates = updates;
+    this.requestUpdate();
+  });
   readonly #contactForm = new LazyModule(this, async () =>
     (await loadModule(() => import('../contact/define-contact.ts'))).defineContact(),
+  );
+  readonly #registrationForm = new LazyModule(this, async () =>
+    (await loadModule(() => import('../registration/define-registration.ts'))).defineRegistration(),
   );
 
   /** What leads on from a result to other widgets: not needed before it is read. */
@@ -77,6 +89,7 @@ export class QuizResult extends FeatureElement {
     this.#poles.reloadIfOld();
     const { stage } = results;
     if (!stage) return;
+    this.#updates.follow(context.client);
     this.#workshops.load(context.client, { query: { stage, limit: WORKSHOPS } });
     this.#workshops.reloadIfOld();
   }
@@ -163,10 +176,24 @@ export class QuizResult extends FeatureElement {
     ></alexis-pole-ways>`;
   }
 
-  /** In the page's calendar, where there is one. */
-  readonly #register = ({ id }: Workshop, event: Event): void => {
-    if (this.context && this.#links.value?.openWorkshop(this.context.client, id, event)) event.preventDefault();
+  /** In the page's calendar, where there is one, or else here. */
+  readonly #register = (workshop: Workshop, event: MouseEvent): void => {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    const { href } = event.currentTarget as HTMLAnchorElement; // The link that the template listens to.
+    void this.#openRegistration(workshop, href);
   };
+
+  /** @param page where one registers as well, for a form that cannot be loaded */
+  async #openRegistration(workshop: Workshop, page: string): Promise<void> {
+    const links = await this.#links.load();
+    if (this.context && (await links?.openWorkshop(this.context.client, workshop.id))) return;
+    await this.#registrationForm.load();
+    if (!this.#registrationForm.isLoaded) return location.assign(page);
+    const { state, store } = this.context ?? {};
+    // Meanwhile the visitor may have gone elsewhere.
+    if (state?.results && state.step.view.kind === 'result') store?.openRegistration(workshop);
+  }
 
   async #openContact(partner?: string): Promise<void> {
     await this.#contactForm.load();
@@ -195,7 +222,8 @@ export class QuizResult extends FeatureElement {
     if (!stage || workshops.kind === 'failed') return [];
     if (workshops.kind === 'loading' || pole === undefined) return undefined;
     const ranked = poles.kind === 'loaded' ? rankPoles(poles.answer.data, state.origin) : [];
-    return suggestWorkshops(workshops.answer.data, ranked, pole?.pole.slug, now);
+    const { data, generatedAt } = workshops.answer;
+    return suggestWorkshops(withUpdates(data, generatedAt, this.#workshopUpdates), ranked, pole?.pole.slug, now);
   }
 
   #view({ state, client, partner, language, headingLevel, now }: QuizProps): ResultView | undefined {

@@ -20,7 +20,7 @@ export interface ResultView {
   /** Epoch milliseconds. */
   readonly now: number;
   /** Opens the registration on this page instead of following the link, where that is possible. */
-  readonly register: (workshop: Workshop, event: Event) => void;
+  readonly register: (workshop: Workshop, event: MouseEvent) => void;
 }
 
 /** Address of the page of a contest: its slug, or `current`. */

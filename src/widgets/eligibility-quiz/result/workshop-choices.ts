@@ -31,7 +31,7 @@ function renderChoice(view: ResultView, { workshop, away }: SuggestedWorkshop, i
     <a
       class="button ${isPrimary ? 'primary' : ''}"
       href=${registrationPage(view, workshop.id)}
-      @click=${(event: Event) => view.register(workshop, event)}
+      @click=${(event: MouseEvent) => view.register(workshop, event)}
       >${label(view, workshop, day)}</a
     >
     <p class="small muted">

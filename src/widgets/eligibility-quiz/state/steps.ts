@@ -2,9 +2,12 @@ import type { AnswerValue, Question, Quiz } from '../../../contract/quizzes.ts';
 import { type Answers, read } from '../../../domain/quiz/answers.ts';
 import { answerTo, walk } from '../../../domain/quiz/path.ts';
 
+/** A form that the result opens. */
+export type ResultForm = 'contact' | 'registration';
+
 /** What the visitor sees. */
 export type QuizView =
-  { readonly kind: 'start' | 'result' | 'contact' } | { readonly kind: 'question'; readonly code: string };
+  { readonly kind: 'start' | 'result' | ResultForm } | { readonly kind: 'question'; readonly code: string };
 
 /** A step of the visitor's way through the quiz: what is shown, and the answers at that moment. Immutable. */
 export interface Step {
@@ -19,13 +22,12 @@ export const START: Step = { view: { kind: 'start' }, answers: {} };
 
 const question = ({ code }: Question): QuizView => ({ kind: 'question', code });
 const RESULT: QuizView = { kind: 'result' };
-const CONTACT: QuizView = { kind: 'contact' };
 
 /** Questions put to the visitor so far, in order, up to the first without an answer. Presets are not asked. */
 export const askedQuestions = (quiz: Quiz, answers: Answers): Question[] =>
   walk(quiz, answers).path.filter(({ code }) => !Object.hasOwn(quiz.presets, code));
 
-/** The question that a step shows; `undefined` at the start, the result and the contact form. */
+/** The question that a step shows; `undefined` at the start, the result and its forms. */
 export const questionAt = (quiz: Quiz, { view }: Step): Question | undefined =>
   view.kind === 'question' ? quiz.questions.find(({ code }) => code === view.code) : undefined;
 
@@ -63,7 +65,7 @@ export function forward(quiz: Quiz, step: Step): Step {
 export function back(quiz: Quiz, step: Step): Step {
   const { view, answers, before } = step;
   if (before) return { view: RESULT, answers: before };
-  if (view.kind === 'contact') return { view: RESULT, answers };
+  if (isForm(view.kind)) return { view: RESULT, answers };
   const asked = askedQuestions(quiz, answers);
   const previous = asked[view.kind === 'question' ? numberAt(quiz, step) - 2 : asked.length - 1];
   return { view: previous ? question(previous) : START.view, answers };
@@ -76,8 +78,11 @@ export const edit = ({ answers }: Step, code: string): Step => ({
   before: answers,
 });
 
-/** From the result to the contact form. */
-export const contact = ({ answers }: Step): Step => ({ view: CONTACT, answers });
+/** From the result to one of its forms. */
+export const openForm = ({ answers }: Step, kind: ResultForm): Step => ({ view: { kind }, answers });
+
+/** True of the forms that the result opens. */
+export const isForm = (kind: string | null): kind is ResultForm => kind === 'contact' || kind === 'registration';
 
 /** Where answers lead: the first question without one, or the result. */
 export function resume(quiz: Quiz, answers: Answers): Step {
@@ -89,7 +94,7 @@ export function resume(quiz: Quiz, answers: Answers): Step {
 const EDIT = 'edit-';
 
 /**
- * Name of a step in the page's address: the number of the question, from 1, or `edit-` and that number; `result`, `contact`.
+ * Name of a step in the page's address: the number of the question, from 1, or `edit-` and that number; `result`, `contact`, `registration`.
  * Never an answer, nor what reveals one. `null`: the start.
  */
 export function addressOf(quiz: Quiz, step: Step): string | null {
@@ -109,5 +114,5 @@ export function stepAt(quiz: Quiz, step: Step, address: string | null): Step {
   const asked = askedQuestions(quiz, answers)[Number(address.replace(EDIT, '')) - 1];
   if (asked) return { view: question(asked), answers, ...(isEdit && { before: step.before ?? answers }) };
   const reached = resume(quiz, answers);
-  return address === 'contact' && reached.view.kind === 'result' ? contact(reached) : reached;
+  return isForm(address) && reached.view.kind === 'result' ? openForm(reached, address) : reached;
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { publishQuiz } from '../../../../content/publish/quizzes/quiz.ts';
 import { QuizContent } from '../../../../content/schema/quiz.ts';
+import { aWorkshop } from '../../../../test/support/workshop.ts';
 import type { Place } from '../../../contract/places.ts';
 import type { AnswerValue } from '../../../contract/quizzes.ts';
 import { type ChangeSource, type QuizInput, QuizStore } from './store.ts';
@@ -101,8 +102,24 @@ describe('acts of the visitor', () => {
     const { state } = store;
     assert.equal(store.state, state);
     store.openContact({ partner: undefined, pole: undefined });
-    store.closeContact();
+    store.closeForm();
     assert.equal(store.state.results, state.results);
+  });
+
+  it('open the form of a workshop, which an address finds again as long as the answers stay', () => {
+    const { store } = atResult();
+    const workshop = aWorkshop();
+    store.showStep('registration');
+    assert.equal(store.state.step.view.kind, 'result', 'no form was opened');
+    store.openRegistration(workshop);
+    assert.deepEqual([store.state.address, store.state.workshopChoice], ['registration', workshop]);
+    assert.ok(store.state.results);
+    store.closeForm();
+    assert.equal(store.state.address, 'result');
+    store.showStep('registration');
+    assert.equal(store.state.step.view.kind, 'registration');
+    store.restart();
+    assert.equal(store.state.workshopChoice, null);
   });
 });
 
@@ -143,7 +160,7 @@ describe('the contact form', () => {
     store.openContact(choice);
     assert.deepEqual([view(), store.state.address, store.state.contactChoice], ['contact', 'contact', choice]);
     assert.notEqual(store.state.results, null);
-    store.closeContact();
+    store.closeForm();
     assert.equal(view(), 'result');
   });
 
@@ -158,7 +175,7 @@ describe('the contact form', () => {
   it('is not opened by its address for other answers than those it was opened for', () => {
     const { store, view } = atResult();
     store.openContact(choice);
-    store.closeContact();
+    store.closeForm();
     store.edit('situation');
     store.answer('situation', 'retraite');
     store.next();

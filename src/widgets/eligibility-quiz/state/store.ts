@@ -1,6 +1,7 @@
 import { STAGES, type Stage } from '../../../contract/common.ts';
 import type { Place } from '../../../contract/places.ts';
 import type { Pole } from '../../../contract/poles.ts';
+import type { Workshop } from '../../../contract/workshops.ts';
 import type { AnswerValue, Quiz } from '../../../contract/quizzes.ts';
 import { Origin } from '../../../domain/geo/origin.ts';
 import { answerTo } from '../../../domain/quiz/path.ts';
@@ -37,7 +38,7 @@ export interface QuizState {
   readonly commune: Place | null;
   /** Where distances are counted from: that commune. */
   readonly origin: Origin | null;
-  /** What the answers lead to, while the result or its contact form is shown; `null` before. */
+  /** What the answers lead to, while the result or one of its forms is shown; `null` before. */
   readonly results: QuizResults | null;
   /** Name of the step in the page's address; `null`: the start. */
   readonly address: string | null;
@@ -45,6 +46,8 @@ export interface QuizState {
   readonly questionNumber: number;
   /** The latest contact form of this result; `null`: none was opened. */
   readonly contactChoice: ContactChoice | null;
+  /** The workshop whose form this result opened last; `null`: none. */
+  readonly workshopChoice: Workshop | null;
   /** What a restart replaced: it can be restored until the visitor goes on. */
   readonly replaced: Pick<QuizState, 'step' | 'commune'> | null;
   /** What is to be on the device; `null`: nothing. */
@@ -81,6 +84,7 @@ export class QuizStore {
       quiz,
       ...this.#entering(quiz, kept ? steps.resume(quiz, kept.answers) : steps.START, kept?.commune ?? null),
       contactChoice: null,
+      workshopChoice: null,
       replaced: null,
       kept,
       keepNotice: kept && (kept.version === quiz.version ? 'resumed' : 'outdated'),
@@ -121,7 +125,7 @@ export class QuizStore {
    * @param commune the one answered, with its coordinates
    */
   answer(code: string, value: AnswerValue | undefined, commune: Place | null = this.#state.commune): void {
-    this.#set({ step: steps.withAnswer(this.#state.step, code, value), commune, contactChoice: null }, 'user');
+    this.#set({ step: steps.withAnswer(this.#state.step, code, value), commune, ...NO_FORM }, 'user');
   }
 
   /** Goes on from the current question, if it is answered. */
@@ -149,10 +153,15 @@ export class QuizStore {
   }
 
   openContact(contactChoice: ContactChoice): void {
-    this.#move(steps.contact(this.#state.step), { contactChoice });
+    this.#move(steps.openForm(this.#state.step, 'contact'), { contactChoice });
   }
 
-  closeContact(): void {
+  openRegistration(workshopChoice: Workshop): void {
+    this.#move(steps.openForm(this.#state.step, 'registration'), { workshopChoice });
+  }
+
+  /** From a form back to the result. */
+  closeForm(): void {
     this.back();
   }
 
@@ -172,10 +181,11 @@ export class QuizStore {
 
   /** Shows the step of an address, as far as the answers lead there. */
   showStep(address: string | null): void {
-    const { quiz, step, replaced, contactChoice } = this.#state;
+    const { quiz, step, replaced, contactChoice, workshopChoice } = this.#state;
     if (address === steps.addressOf(quiz, step)) return;
     if (replaced && address === 'result') return this.#move(replaced.step, replaced, 'address');
-    const reachable = address === 'contact' && !contactChoice ? 'result' : address;
+    const isChoiceLost = address === 'registration' ? !workshopChoice : address === 'contact' && !contactChoice;
+    const reachable = isChoiceLost ? 'result' : address;
     this.#move(steps.stepAt(quiz, step, reachable), {}, 'address');
   }
 
@@ -186,12 +196,12 @@ export class QuizStore {
 
   /** Shows another step. What a restart replaced is given up, unless `changes` holds it. */
   #move(step: Step, changes: Partial<Source> = {}, source: ChangeSource = 'user'): void {
-    const { quiz, commune, contactChoice, kept } = this.#state;
+    const { quiz, commune, contactChoice, workshopChoice, kept } = this.#state;
     const entered = this.#entering(quiz, step, changes.commune === undefined ? commune : changes.commune);
     const isSameResult = step.answers === this.#state.step.answers;
     this.#set(
       {
-        contactChoice: isSameResult ? contactChoice : null,
+        ...(isSameResult ? { contactChoice, workshopChoice } : NO_FORM),
         replaced: null,
         sharedCode: null,
         ...(kept && source === 'user' && { kept: keptAnswersOf({ quiz, ...entered }), keepNotice: 'kept' }),
@@ -219,6 +229,9 @@ export class QuizStore {
   }
 }
 
+/** Other answers have another result: what its forms were about is given up. */
+const NO_FORM = { contactChoice: null, workshopChoice: null };
+
 const keptAnswersOf = ({ quiz, step, commune }: Pick<QuizState, 'quiz' | 'step' | 'commune'>): KeptAnswers => ({
   version: quiz.version,
   answers: step.answers,
@@ -241,7 +254,7 @@ function derive(source: Source, previous?: QuizState): QuizState {
 }
 
 function deriveResults({ quiz, step }: Source, previous?: QuizState): QuizResults | null {
-  if (step.view.kind !== 'result' && step.view.kind !== 'contact') return null;
+  if (step.view.kind !== 'result' && !steps.isForm(step.view.kind)) return null;
   if (previous?.results && previous.quiz === quiz && previous.step.answers === step.answers) return previous.results;
   const found = results(quiz, step.answers);
   const stage = STAGES.find((known) => known === found.next?.outcome.stage) ?? null;

@@ -3,7 +3,7 @@ import type { Workshop } from '../../../contract/workshops.ts';
 import { filterOptions, type FilterOption } from '../../../domain/workshops/filter-options.ts';
 import { MAX_TEXT } from '../../../domain/workshops/filter-query.ts';
 import { defineFeature, FeatureElement } from '../../../element/feature-element.ts';
-import { memoizeLast } from '../../../element/memoize-last.ts';
+import { memoizeLast } from '../../../element/keep-last.ts';
 import type { FilterWords } from '../../../i18n/workshop-calendar/filters/fr.ts';
 import { filterWords } from '../../../i18n/workshop-calendar/filters/words.ts';
 import { Messages } from '../../../element/words.ts';

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Workshop } from '../../../contract/workshops.ts';
 import type { AgendaEntry } from '../../../domain/workshops/agenda.ts';
 import { isBookable, workshopStatus, type WorkshopStatus } from '../../../domain/workshops/status.ts';
 import type { CalendarWords } from '../../../i18n/workshop-calendar/list/fr.ts';
 import { frenchTypography } from '../../../i18n/typography.ts';
 import type { CalendarStore } from '../state/store.ts';
 import type { EntryProps } from '../state/agenda-props.ts';
+import { placeLine } from '../sessions/place-line.ts';
 import { dayAndTime, timeRange, visitorTime } from '../sessions/session-text.ts';
 
 /** What the buttons of an entry do. */
@@ -20,24 +20,6 @@ export const renderStatus = ({ availability, left, movedFrom }: WorkshopStatus, 
     ${movedFrom ? html`<p class="state small" data-state="moved">${words.moved}</p>` : nothing}
     <p class="state small" data-state=${availability}>${words.status[availability](left)}</p>
   </div>`;
-
-/** The sentence part of where and how: `Dieuze · sur place · gratuit`. */
-export const placeLine = ({ pole, format, price, sessions }: Workshop, words: CalendarWords, index?: number): string =>
-  [
-    pole?.place.name,
-    lowerFirst(words.formatNames[format]),
-    price.cents ? euros(price.cents) : words.free,
-    sessions.length > 1 &&
-      (index === undefined ? words.sessions(sessions.length) : words.session(index + 1, sessions.length)),
-  ]
-    .filter(Boolean)
-    .join(' · ');
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** `15 €`, `12,50 €`: the same in the three languages of the kit. */
-const euros = (cents: number): string =>
-  `${cents % 100 ? (cents / 100).toFixed(2).replace('.', ',') : cents / 100}\u00a0€`;
 
 /** The one thing a visitor may do next; `undefined` where there is nothing to do. */
 export const actionOf = ({ availability, ...status }: WorkshopStatus, words: CalendarWords): string | undefined =>

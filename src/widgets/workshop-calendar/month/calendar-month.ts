@@ -13,7 +13,7 @@ import { daysShown, monthGrid, monthOf, weeksOf } from '../../../domain/calendar
 import { nearestPeriods } from '../../../domain/calendar/nearest-period.ts';
 import { parisDate } from '../../../domain/dates/paris.ts';
 import { defineFeature, FeatureElement } from '../../../element/feature-element.ts';
-import { memoizeLast } from '../../../element/memoize-last.ts';
+import { memoizeLast } from '../../../element/keep-last.ts';
 import { WidthController } from '../../../element/width-controller.ts';
 import { formatDate, monthName } from '../../../i18n/format.ts';
 import type { MonthWords } from '../../../i18n/workshop-calendar/month/fr.ts';

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Registration } from '../../../contract/registration-answer.ts';
+import { parseInstant } from '../../../domain/dates/instant.ts';
 import { dateOf } from '../../../domain/workshops/session-time.ts';
 import type { RegistrationWords } from '../../../i18n/workshop-calendar/registration/fr.ts';
-import { formatDate } from '../../../i18n/format.ts';
+import { formatDate, formatTime } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { checkIcon } from '../../../ui/icons/check.ts';
 import { clockIcon } from '../../../ui/icons/clock.ts';
-import { timeOf } from '../sessions/session-text.ts';
 
 /** How far a cancellation has come. */
 export type Cancelling = 'no' | 'asked' | 'sending' | 'failed';
@@ -24,11 +24,13 @@ export interface DoneContext {
   readonly keep: () => void;
   readonly cancel: () => void;
   readonly leave: () => void;
+  /** Where that leads. */
+  readonly leaveLabel: string;
 }
 
 /** What came of it, what happens next, and the way back. */
 export function renderDone(registration: Registration, context: DoneContext): TemplateResult {
-  const { words, level, calendarLinks, leave } = context;
+  const { words, level, calendarLinks, leave, leaveLabel } = context;
   const { status, email, page, joinUrl } = registration;
   const active = status === 'confirmed' || status === 'waiting' || status === 'offered';
   return html`
@@ -52,7 +54,7 @@ export function renderDone(registration: Registration, context: DoneContext): Te
       }
       <div class="actions">
         ${active ? html`<a class="button" href=${page} target="_blank" rel="noopener">${words.done.manage}</a>` : nothing}
-        <button class="button" type="button" @click=${leave}>${words.done.another}</button>
+        <button class="button" type="button" @click=${leave}>${leaveLabel}</button>
       </div>
     </div>
   `;
@@ -64,7 +66,7 @@ function outcome({ status, position, offerEnds }: Registration, { words, languag
   if (status === 'waiting') return position === undefined ? done.waitingUnknown : done.waiting(position);
   if (status === 'offered' && offerEnds)
     return done.offered(
-      `${formatDate(dateOf(offerEnds), language, { weekday: true })}, ${timeOf(offerEnds, language)}`,
+      `${formatDate(dateOf(offerEnds), language, { weekday: true })}, ${formatTime(parseInstant(offerEnds).wall, language)}`,
     );
   return status === 'cancelled' ? done.cancelled : done.closed;
 }

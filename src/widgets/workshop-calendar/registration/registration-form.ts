@@ -11,7 +11,7 @@
  *       @registration-close=${…}
  *     ></alexis-registration-form>`
  *
- * `subject` is a `RegistrationSubject`: client, language, workshop, commune, now, level, back. Give the same object as long as
+ * `subject` is a `RegistrationSubject`: client, language, workshop, when, where, commune, now, level, back. Give the same object as long as
  * nothing in it changed (`memoizeLast`). The widget needs `tokens`, `baseStyles`, `controlStyles` and `stateStyles`; the
  * element brings its own.
  *
@@ -27,12 +27,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../../../client/read-answer.ts';
 import { PRIVACY_CONTACT, type Registration } from '../../../contract/registration-answer.ts';
 import type { Workshop } from '../../../contract/workshops.ts';
-import { currentSession } from '../../../domain/workshops/session-time.ts';
 import { defineFeature } from '../../../element/feature-element.ts';
 import { FormElement } from '../../../element/form-element.ts';
 import { Messages } from '../../../element/words.ts';
-import type { CalendarWords } from '../../../i18n/workshop-calendar/list/fr.ts';
-import { listWords } from '../../../i18n/workshop-calendar/list/words.ts';
 import type { RegistrationWords } from '../../../i18n/workshop-calendar/registration/fr.ts';
 import { registrationWords } from '../../../i18n/workshop-calendar/registration/words.ts';
 import { workshopWords } from '../../../i18n/workshop-calendar/workshop/words.ts';
@@ -43,8 +40,7 @@ import { formStyles } from '../../../ui/form/form-styles.ts';
 import type { FormView } from '../../../ui/form/form-view.ts';
 import { renderFault, renderPersonFields, renderTextField } from '../../../ui/form/text-field.ts';
 import { fileOf, renderCalendarLinks } from '../add-to-calendar/calendar-links.ts';
-import { placeLine } from '../list/entry.ts';
-import { dayAndTime } from '../sessions/session-text.ts';
+import { calendarLinksStyles } from '../add-to-calendar/styles.ts';
 import { renderDone, type Cancelling } from './done.ts';
 import {
   isFinal,
@@ -80,13 +76,12 @@ export class RegistrationForm extends FormElement<
   Answer<Registration>,
   RegistrationStore
 > {
-  static override styles = [fieldStyles, formStyles, doneStyles];
+  static override styles = [fieldStyles, formStyles, calendarLinksStyles, doneStyles];
 
   declare subject: RegistrationSubject | undefined;
   declare store: RegistrationStore | undefined;
 
   readonly #words = new Messages(this, registrationWords);
-  readonly #listWords = new Messages(this, listWords);
   readonly #workshopWords = new Messages(this, workshopWords);
   /** Of the registration with this token. */
   #cancelling: { readonly token: string; readonly state: Cancelling } = { token: '', state: 'no' };
@@ -100,18 +95,13 @@ export class RegistrationForm extends FormElement<
     if (!state) return nothing;
     const { language } = state.subject;
     const words = this.#words.in(language);
-    const list = this.#listWords.in(language);
-    if (!words || !list) return nothing;
+    if (!words) return nothing;
     return state.outcome
-      ? this.#renderDone(state.outcome.result.data, state.subject, words, list)
-      : this.#renderForm(state, words, list);
+      ? this.#renderDone(state.outcome.result.data, state.subject, words)
+      : this.#renderForm(state, words);
   }
 
-  #renderForm(
-    state: RegistrationState,
-    words: RegistrationWords,
-    list: CalendarWords,
-  ): TemplateResult | typeof nothing {
+  #renderForm(state: RegistrationState, words: RegistrationWords): TemplateResult | typeof nothing {
     const { store } = this;
     if (!store) return nothing;
     const { values, subject, failure } = state;
@@ -129,7 +119,7 @@ export class RegistrationForm extends FormElement<
       privacy.complaint,
     ];
     const fields = html`
-      ${workshop.places.length > 1 ? renderMode(workshop, values.mode, view, words, list) : nothing}
+      ${workshop.places.length > 1 ? renderMode(workshop, values.mode, view, words) : nothing}
       ${renderPersonFields(view)}
       ${renderTextField(view, 'commune', values.commune, { label: labels.commune, autocomplete: 'address-level2' })}
       ${renderTextField(view, 'needs', values.needs, { label: labels.needs, rows: 3 })}
@@ -137,7 +127,7 @@ export class RegistrationForm extends FormElement<
     `;
     return html`
       <div class="form" part="form">
-        ${renderWhen(subject, list)}
+        ${renderWhen(subject)}
         <div class="form-title" role="heading" aria-level=${level} tabindex="-1">
           ${isWaiting ? words.titleWaiting : words.title}
         </div>
@@ -150,7 +140,7 @@ export class RegistrationForm extends FormElement<
           instead:
             failure && isFinal(failure)
               ? html`<button class="button primary" type="button" @click=${() => this.#leave('workshops')}>
-                  ${words.done.another}
+                  ${leaveLabel(subject, words)}
                 </button>`
               : undefined,
         })}
@@ -158,12 +148,7 @@ export class RegistrationForm extends FormElement<
     `;
   }
 
-  #renderDone(
-    registration: Registration,
-    subject: RegistrationSubject,
-    words: RegistrationWords,
-    list: CalendarWords,
-  ): TemplateResult {
+  #renderDone(registration: Registration, subject: RegistrationSubject, words: RegistrationWords): TemplateResult {
     const { workshop, language, level, client } = subject;
     const { token, state } = this.#cancelling;
     const workshopText = this.#workshopWords.in(language);
@@ -172,12 +157,13 @@ export class RegistrationForm extends FormElement<
       language,
       level,
       cancelling: token === registration.token ? state : 'no',
-      when: renderWhen(subject, list),
+      when: renderWhen(subject),
       calendarLinks: workshopText ? renderCalendarLinks(workshop, fileOf(workshop, client), workshopText) : nothing,
       ask: () => this.#setCancelling(registration, 'asked', '.cancel-question'),
       keep: () => this.#setCancelling(registration, 'no', '.cancel-ask'),
       cancel: () => void this.#cancel(registration, subject),
       leave: () => this.#leave('workshops'),
+      leaveLabel: leaveLabel(subject, words),
     });
   }
 
@@ -203,11 +189,13 @@ export class RegistrationForm extends FormElement<
   }
 }
 
+/** Where the visitor goes on once nothing is left to do here: a result has its own workshops. */
+const leaveLabel = ({ back }: RegistrationSubject, words: RegistrationWords): string =>
+  back === 'result' ? words.back.result : words.done.another;
+
 /** Day, time and place. */
-function renderWhen({ workshop, language, now }: RegistrationSubject, list: CalendarWords): TemplateResult {
-  const { session } = currentSession(workshop, now);
-  return html`<p class="muted">${dayAndTime(session, list, language, true)}<br />${placeLine(workshop, list)}</p>`;
-}
+const renderWhen = ({ when, where }: RegistrationSubject): TemplateResult =>
+  html`<p class="muted">${when}<br />${where}</p>`;
 
 /** A hybrid workshop asks how one takes part, and says what is left of each. */
 function renderMode(
@@ -215,11 +203,8 @@ function renderMode(
   chosen: string,
   view: FormView,
   { labels, modes, modeStatus }: RegistrationWords,
-  { status }: CalendarWords,
 ): TemplateResult {
   const isWrong = view.state.faults['mode'] !== undefined;
-  const seats = (left: number): string =>
-    left > 0 ? status[left > 3 ? 'places-left' : 'few-left'](left) : status['full-waiting']();
   return html`
     <fieldset class="field" aria-describedby="registration-mode-fault">
       <legend class="label">${labels.mode}</legend>
@@ -236,7 +221,7 @@ function renderMode(
                 .checked=${chosen === mode}
                 @change=${() => view.acts.set('mode', mode)}
               />
-              ${modeStatus(modes[mode], seats(left))}
+              ${modeStatus(modes[mode], left)}
             </label>`,
       )}
       ${renderFault(view, 'mode')}

@@ -11,6 +11,8 @@ const about = (id: string, commune = ''): RegistrationSubject => ({
   client: new ApiClient({ base: 'https://api.example/api/v1', fetch: () => new Promise(() => undefined) }),
   language: 'fr',
   workshop: aWorkshop({ id }),
+  when: 'mardi 8 décembre 2026, 14 h 00 – 16 h 30',
+  where: 'Dieuze · sur place · gratuit',
   commune,
   now,
   level: 4,

@@ -26,6 +26,9 @@ export interface RegistrationSubject {
   readonly client: ApiClient;
   readonly language: Language;
   readonly workshop: Workshop;
+  /** Day and time, then place, price and the like, as the widget writes them elsewhere too. */
+  readonly when: string;
+  readonly where: string;
   /** Where the visitor said they are: fills in the field; empty for unknown. */
   readonly commune: string;
   /** Epoch milliseconds. */

@@ -3,7 +3,7 @@ import { parisDate, parisEpoch } from '../../../domain/dates/paris.ts';
 import { agendaEntries, endingFrom, type AgendaEntry } from '../../../domain/workshops/agenda.ts';
 import type { WorkshopFilter } from '../../../domain/workshops/filter.ts';
 import type { Origin } from '../../../domain/geo/origin.ts';
-import { memoizeLast } from '../../../element/memoize-last.ts';
+import { memoizeLast } from '../../../element/keep-last.ts';
 import { filterCount } from './filter-count.ts';
 import { NO_PAGING, type Paging, type Read } from './paging.ts';
 import {

@@ -12,6 +12,7 @@ import { actionOf, renderStatus } from '../list/entry.ts';
 import type { RegistrationCloseEvent } from '../registration/registration-form.ts';
 import type { RegistrationSubject, RegistrationStore } from '../registration/registration-store.ts';
 import { renderFacts } from './facts.ts';
+import { calendarLinksStyles } from '../add-to-calendar/styles.ts';
 import { workshopStyles } from './styles.ts';
 
 /**
@@ -28,7 +29,7 @@ export class CalendarWorkshop extends FeatureElement {
     hasFormFailed: { attribute: false },
   };
 
-  static override styles = [workshopStyles];
+  static override styles = [workshopStyles, calendarLinksStyles];
 
   calendar: CalendarProps | undefined;
   words: WorkshopWords | undefined;

@@ -8,7 +8,7 @@ import type { CalendarWords } from '../../../i18n/workshop-calendar/list/fr.ts';
 import { languageName } from '../../../i18n/workshop-calendar/language-names.ts';
 import { formatDate, formatDistance } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
-import { placeLine } from '../list/entry.ts';
+import { placeLine } from '../sessions/place-line.ts';
 import { dayAndTime, timeOf, visitorTime } from '../sessions/session-text.ts';
 
 export interface FactsContext {

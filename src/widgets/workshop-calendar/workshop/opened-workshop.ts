@@ -2,17 +2,21 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { defineFeature } from '../../../element/feature-element.ts';
 import type { ApiClient } from '../../../client/api-client.ts';
 import { workshopsResource, type Workshop } from '../../../contract/workshops.ts';
+import { currentSession } from '../../../domain/workshops/session-time.ts';
 import { FocusController } from '../../../element/focus-controller.ts';
 import { LazyModule } from '../../../element/lazy-module.ts';
-import { memoizeLast } from '../../../element/memoize-last.ts';
+import { memoizeLast } from '../../../element/keep-last.ts';
 import { Messages } from '../../../element/words.ts';
 import type { Language } from '../../../i18n/language.ts';
+import type { CalendarWords } from '../../../i18n/workshop-calendar/list/fr.ts';
 import type { WorkshopWords } from '../../../i18n/workshop-calendar/workshop/fr.ts';
 import { workshopWords } from '../../../i18n/workshop-calendar/workshop/words.ts';
 import { AlexisRegistrationEvent } from '../../events/registration-event.ts';
 import { firstQuery, levelBelow, type CalendarProps } from '../state/calendar-props.ts';
 import { focusTarget } from '../frame/focus-target.ts';
 import { renderNote } from '../frame/note.ts';
+import { placeLine } from '../sessions/place-line.ts';
+import { dayAndTime } from '../sessions/session-text.ts';
 import type { RegistrationSubject } from '../registration/registration-store.ts';
 import type { CalendarState } from '../state/state.ts';
 import { CalendarWorkshop } from './calendar-workshop.ts';
@@ -33,11 +37,15 @@ export class OpenedWorkshop {
       client: ApiClient,
       language: Language,
       workshop: Workshop,
+      words: CalendarWords,
       commune: string,
       now: number,
       level: number,
       back: RegistrationSubject['back'],
-    ): RegistrationSubject => ({ client, language, workshop, commune, now, level, back }),
+    ): RegistrationSubject => {
+      const when = dayAndTime(currentSession(workshop, now).session, words, language, true);
+      return { client, language, workshop, when, where: placeLine(workshop, words), commune, now, level, back };
+    },
   );
 
   constructor(host: LitElement) {
@@ -106,11 +114,11 @@ export class OpenedWorkshop {
   }
 
   #registrationFor(calendar: CalendarProps, workshop: Workshop): RegistrationSubject {
-    const { client, language, state } = calendar;
+    const { client, language, words, state } = calendar;
     const { origin, now, form } = state;
     const commune = origin?.commune?.name ?? '';
     const back = form === 'list' ? 'list' : 'workshop';
-    return this.#subject(client, language, workshop, commune, now, levelBelow(calendar, 2), back);
+    return this.#subject(client, language, workshop, words, commune, now, levelBelow(calendar, 2), back);
   }
 
   /** A page that is loaded again shows the list as it is now: the browser's own copy is from before the registration. */

@@ -64,13 +64,6 @@ export const workshopStyles = css`
     text-decoration: line-through;
   }
 
-  .calendars ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_unit) * 2);
-    margin-block-start: calc(var(--_unit) * 2);
-  }
-
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -78,19 +71,9 @@ export const workshopStyles = css`
     margin-block-start: calc(var(--_unit) * 3);
   }
 
-  .calendars {
-    margin-block: calc(var(--_unit) * 4);
-  }
-
   @container alexis (width >= 560px) {
     .facts > div {
       grid-template-columns: 9em 1fr;
-    }
-  }
-
-  @media print {
-    .calendars {
-      display: none;
     }
   }
 `;
