@@ -46,7 +46,7 @@ export const BUDGETS: readonly Budget[] = [
     name: 'calendar, registration',
     parts: ['opened-workshop', 'registration-form'],
     beyond: CALENDAR,
-    limit: 20.8,
+    limit: 23,
   },
   { name: 'quiz, all before the contact form', parts: [...QUIZ, 'quiz-features'], limit: 42.6 },
   { name: 'contest countdown, laureates and archive', parts: ['laureates', 'archive'], beyond: COUNTDOWN, limit: 2 },

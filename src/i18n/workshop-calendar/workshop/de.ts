@@ -14,7 +14,7 @@ export const de: WorkshopWords = {
   none: 'kein Platz frei',
   back: 'Alle Workshops',
   closed: 'Zurück zur Liste der Workshops.',
-  dates: 'Termine',
+  dates: (count) => (count > 1 ? 'Termine' : 'Termin'),
   place: 'Ort',
   audience: 'Für wen',
   trainer: 'Mit',

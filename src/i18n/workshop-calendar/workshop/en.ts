@@ -14,7 +14,7 @@ export const en: WorkshopWords = {
   none: 'no place left',
   back: 'All workshops',
   closed: 'Back to the list of workshops.',
-  dates: 'Dates',
+  dates: (count) => (count > 1 ? 'Dates' : 'Date'),
   place: 'Place',
   audience: 'For whom',
   trainer: 'With',

@@ -19,7 +19,7 @@ export const fr = typesetFrench({
   back: 'Tous les ateliers',
   /** Said to screen readers when an opened workshop was closed. */
   closed: 'Retour à la liste des ateliers.',
-  dates: 'Dates',
+  dates: (count: number): string => (count > 1 ? 'Dates' : 'Date'),
   place: 'Lieu',
   audience: 'Pour qui',
   trainer: 'Avec',

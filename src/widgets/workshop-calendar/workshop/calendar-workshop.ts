@@ -1,8 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { workshopLink } from '../../../client/site.ts';
+import { type Pole, poleResource } from '../../../contract/poles.ts';
 import type { Workshop } from '../../../contract/workshops.ts';
 import { workshopStatus } from '../../../domain/workshops/status.ts';
 import { FeatureElement } from '../../../element/feature-element.ts';
+import { LoadController } from '../../../element/load-controller.ts';
 import { frenchTypography } from '../../../i18n/typography.ts';
 import type { WorkshopWords } from '../../../i18n/workshop-calendar/workshop/fr.ts';
 import { chevronLeftIcon } from '../../../ui/icons/chevron-left.ts';
@@ -43,6 +45,20 @@ export class CalendarWorkshop extends FeatureElement {
 
   /** The form is to be open, and its code could not be loaded. */
   hasFormFailed = false;
+
+  readonly #pole = new LoadController(this, poleResource);
+
+  protected override willUpdate(): void {
+    const { calendar, workshop, registration } = this;
+    if (calendar && workshop?.pole && !registration)
+      this.#pole.load(calendar.client, { path: { slug: workshop.pole.slug } });
+  }
+
+  /** The pôle of this workshop; `undefined` while that of another is still there. */
+  #poleOf({ pole }: Workshop): Pole | undefined {
+    const { state } = this.#pole;
+    return state.kind === 'loaded' && state.answer.data.slug === pole?.slug ? state.answer.data : undefined;
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { calendar, words, workshop, registration } = this;
@@ -88,7 +104,7 @@ export class CalendarWorkshop extends FeatureElement {
     const action = actionOf(status, list);
     const isOver = status.availability === 'past' || status.availability === 'cancelled';
     return html`
-      ${renderFacts(workshop, status, { list, words, language, near: state.origin })}
+      ${renderFacts(workshop, status, { list, words, language, near: state.origin, client, pole: this.#poleOf(workshop) })}
       ${this.hasFormFailed ? this.#renderFormFailed(workshop, calendar, words) : nothing}
       ${
         action

@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ApiClient } from '../../../client/api-client.ts';
+import type { Pole } from '../../../contract/poles.ts';
 import type { Workshop } from '../../../contract/workshops.ts';
 import { distanceFrom, type Origin } from '../../../domain/geo/origin.ts';
+import { dialLink } from '../../../domain/telephone/dial-link.ts';
 import { dateOf } from '../../../domain/workshops/session-time.ts';
 import type { WorkshopStatus } from '../../../domain/workshops/status.ts';
 import type { WorkshopWords } from '../../../i18n/workshop-calendar/workshop/fr.ts';
@@ -8,6 +11,7 @@ import type { CalendarWords } from '../../../i18n/workshop-calendar/list/fr.ts';
 import { languageName } from '../../../i18n/workshop-calendar/language-names.ts';
 import { formatDate, formatDistance } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/language.ts';
+import { phoneIcon } from '../../../ui/icons/phone.ts';
 import { placeLine } from '../sessions/place-line.ts';
 import { dayAndTime, timeOf, visitorTime } from '../sessions/session-text.ts';
 
@@ -16,6 +20,9 @@ export interface FactsContext {
   readonly words: WorkshopWords;
   readonly language: Language;
   readonly near: Origin | null;
+  readonly client: ApiClient;
+  /** The pôle of the workshop, once it is loaded. */
+  readonly pole: Pole | undefined;
 }
 
 /** What is known of a workshop, as a list of names and values. */
@@ -25,7 +32,8 @@ export function renderFacts(workshop: Workshop, status: WorkshopStatus, context:
   const access = [words.wheelchair[accessibility.wheelchair], accessibility.notes].filter(Boolean).join('. ');
   return html`
     <dl class="facts">
-      ${fact(words.dates, renderDates(workshop, status, context))} ${fact(words.place, renderPlace(workshop, context))}
+      ${fact(words.dates(workshop.sessions.length), renderDates(workshop, status, context))}
+      ${fact(words.place, renderPlace(workshop, context))}
       ${fact(
         words.priceLabel,
         [
@@ -69,17 +77,29 @@ function renderDates({ sessions }: Workshop, { movedFrom }: WorkshopStatus, { li
   `;
 }
 
-function renderPlace({ pole, format }: Workshop, { list, words, language, near }: FactsContext): TemplateResult {
+function renderPlace({ pole, format }: Workshop, context: FactsContext): TemplateResult {
+  const { words } = context;
   return html`
-    ${
-      pole
-        ? html`<p>
-            ${pole.name}, ${pole.place.name}
-            ${near ? html`<span class="muted">${list.distance(formatDistance(distanceFrom(near, pole.place), language, list.veryNear))}</span>` : nothing}
-          </p>`
-        : nothing
-    }
+    ${pole ? renderPole(pole, context) : nothing}
     ${format === 'on-site' || format === 'other' ? nothing : html`<p>${words.onlinePlace}</p>`}
+  `;
+}
+
+/** Where to go, how to get there, whom to call. Until the pôle is loaded, its town stands for its address. */
+function renderPole(
+  pole: NonNullable<Workshop['pole']>,
+  { list, language, near, client, pole: loaded }: FactsContext,
+): TemplateResult {
+  const { address, contact } = loaded ?? {};
+  return html`
+    <p>
+      ${pole.name}<br />${address ? `${address.street}, ${address.postcode} ${address.city}` : pole.place.name}
+      ${near ? html`<span class="muted">${list.distance(formatDistance(distanceFrom(near, pole.place), language, list.veryNear))}</span>` : nothing}
+    </p>
+    <div class="ways">
+      <alexis-pole-ways .pole=${loaded ?? pole} .client=${client} .language=${language}></alexis-pole-ways>
+      ${contact?.phone ? html`<a class="button quiet" href=${dialLink(contact.phone)}>${phoneIcon()}${contact.phone}</a>` : nothing}
+    </div>
   `;
 }
 

@@ -14,6 +14,7 @@ import { workshopWords } from '../../../i18n/workshop-calendar/workshop/words.ts
 import { AlexisRegistrationEvent } from '../../events/registration-event.ts';
 import { firstQuery, levelBelow, type CalendarProps } from '../state/calendar-props.ts';
 import { focusTarget } from '../frame/focus-target.ts';
+import { PoleWays } from '../../../ui/directions/pole-ways.ts';
 import { renderNote } from '../frame/note.ts';
 import { placeLine } from '../sessions/place-line.ts';
 import { dayAndTime } from '../sessions/session-text.ts';
@@ -52,6 +53,7 @@ export class OpenedWorkshop {
     this.#focus = new FocusController(host);
     host.addEventListener(AlexisRegistrationEvent.type, () => this.#renewList());
     defineFeature('alexis-calendar-workshop', CalendarWorkshop);
+    defineFeature('alexis-pole-ways', PoleWays);
     this.#words = new Messages(host, workshopWords);
     this.#registration = new LazyModule(host, async () => {
       const { defineRegistrationForm, words, RegistrationStore } = await loadModule(

@@ -59,6 +59,19 @@ export const workshopStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .ways,
+  alexis-pole-ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_unit) * 2);
+  }
+
+  /* The menu of directions opens below the row. */
+  .ways {
+    position: relative;
+    margin-inline-start: -0.5em;
+  }
+
   .was {
     color: var(--_muted);
     text-decoration: line-through;
