@@ -36,12 +36,14 @@ import { loadModule } from '../../modules/load-module.ts';
  * @fires {AlexisQuizStartEvent} alexis-quiz-start - The visitor began
  * @fires {AlexisQuizStepEvent} alexis-quiz-step - The visitor came to a question; tells its number alone
  * @fires {AlexisQuizResultEvent} alexis-quiz-result - The visitor came to a result; tells the codes of its outcomes alone
+ * @fires {AlexisRegistrationEvent} alexis-registration - The visitor registered for a workshop of the result, or cancelled that
  * @fires {AlexisContactSentEvent} alexis-contact-sent - The visitor's contact request was taken in
  *
  * @csspart question - One question with its answers
  * @csspart choice - One answer
  * @csspart result - The result
  * @csspart contact - The contact form
+ * @csspart form - The registration form
  * @csspart search - The commune search
  * @csspart search-input - Its text field
  */
