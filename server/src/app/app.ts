@@ -10,6 +10,7 @@ import { listPartners } from '../partners/repository.ts';
 import { attemptCounters } from '../store/attempt-counters.ts';
 import { secretReader } from '../store/secrets.ts';
 import { API_WRITES, apiEndpoints } from './api.ts';
+import { crawlerRoutes } from '../static/crawlers.ts';
 import { demoRoutes } from '../static/demo.ts';
 import { embedRoutes } from '../embed/routes.ts';
 import { oembedRoutes } from '../embed/oembed.ts';
@@ -114,10 +115,11 @@ export function createApp({
       cache: { maxAge: HOUR, staleWhileRevalidate: DAY, staleIfError: 30 * DAY },
     }),
   );
-  const pages = createEmbedPages({ db: store.db, clock });
+  const pages = createEmbedPages({ db: store.db, clock, publicUrl: settings.publicUrl });
   app.route('/', embedRoutes({ db: store.db, pages, prepared, settings }));
   app.route('/', oembedRoutes({ pages, settings }));
   app.route('/', registrationPageRoutes(services));
+  app.route('/', crawlerRoutes(settings.publicUrl));
   app.route('/', kitRoutes(kitRoot));
   app.route('/', demoRoutes(demoRoot));
   app.route('/', storybookRoutes(storybookRoot));

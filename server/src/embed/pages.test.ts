@@ -25,6 +25,38 @@ describe('the page of each widget', () => {
     });
   }
 
+  it('describes itself to search engines, and leads programs to its data', async () => {
+    const describedBy = async (path: string) => {
+      const page = await (await app.get(path)).text();
+      const text = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(page)?.[1] ?? '{}';
+      const { '@graph': nodes } = JSON.parse(text) as { '@graph': Record<string, unknown>[] };
+      return { page, nodes };
+    };
+    const locator = await describedBy('/embed/pole-locator');
+    const dieuze = locator.nodes.find(({ name }) => name === 'Pôle entrepreneurial de Dieuze');
+    assert.equal(dieuze?.['@type'], 'LocalBusiness');
+    assert.equal(dieuze?.['telephone'], '+33353014040');
+    assert.ok((dieuze?.['openingHoursSpecification'] as unknown[]).length > 0);
+    assert.equal(dieuze?.['geo'], undefined, 'only the middle of its town is known');
+    assert.match(
+      locator.page,
+      /type="application\/geo\+json"\s+href="https:\/\/kit\.example\/api\/v1\/poles\.geojson"/,
+    );
+    const calendar = await describedBy('/embed/workshop-calendar?pole=dieuze');
+    assert.ok(calendar.nodes.length > 0);
+    for (const node of calendar.nodes) {
+      assert.equal(node['@type'], 'EducationEvent');
+      assert.match(String(node['startDate']), /^\d{4}-\d\d-\d\dT/);
+      assert.match(String(node['url']), /^https:\/\/kit\.example\/embed\/workshop-calendar#/);
+    }
+    assert.match(calendar.page, /type="text\/calendar"\s+href="https:\/\/kit\.example\/api\/v1\/workshops\.ics"/);
+    const quiz = await describedBy('/embed/eligibility-quiz');
+    assert.deepEqual(
+      quiz.nodes.map(({ '@type': type, inLanguage }) => [type, inLanguage]),
+      [['WebApplication', ['fr', 'en', 'de']]],
+    );
+  });
+
   it('keeps its state in its own address in a tab, so that Back loses nothing; in a frame the calendar alone does', async () => {
     for (const widget of WIDGETS) {
       const inTab = await (await app.get(`/embed/${widget}`, { 'Sec-Fetch-Dest': 'document' })).text();

@@ -21,6 +21,7 @@ import { type PostedAnswers, quizForm } from '../quizzes/page.ts';
 import { partnerQuery } from '../http/page/site-frame.ts';
 import { workshopFilterForm } from '../workshops/filter-form.ts';
 import { workshopList } from '../workshops/page.ts';
+import { type JsonLdNode, poleNode, quizNode, workshopNode } from './structured-data.ts';
 
 /** What a page is made for. */
 export interface EmbedRequest {
@@ -39,6 +40,10 @@ export interface EmbedPage {
   readonly summary: string;
   /** `undefined`: what the address names does not exist. */
   readonly content: (request: EmbedRequest) => Promise<Markup | undefined>;
+  /** What the page describes, for search engines. */
+  readonly structuredData?: (request: EmbedRequest) => Promise<readonly JsonLdNode[]>;
+  /** The same as data, for programs: path and media type. */
+  readonly feed?: { readonly path: string; readonly mediaType: string };
   readonly cache: Exclude<CachePolicy, 'no-store'>;
 }
 
@@ -48,12 +53,26 @@ export type EmbedPages = Readonly<Record<WidgetName, EmbedPage>>;
 export const findEmbedPage = (pages: EmbedPages, widget: string): EmbedPage | undefined =>
   Object.hasOwn(pages, widget) ? pages[widget as WidgetName] : undefined;
 
+/** Workshops that a page describes to search engines: the next weeks' are what people search for. */
+const DESCRIBED = 30;
+
 /** The page of each widget. */
-export const createEmbedPages = ({ db, clock }: { db: Queries; clock: Clock }): EmbedPages => ({
+export const createEmbedPages = ({
+  db,
+  clock,
+  publicUrl,
+}: {
+  db: Queries;
+  clock: Clock;
+  /** Origin of this server, as others reach it. */
+  publicUrl: string;
+}): EmbedPages => ({
   'pole-locator': {
     ...widgetTexts('pole-locator'),
     cache: FRESHNESS.poles,
     content: async () => poleList(await publishedPoles(db, clock.now()), clock.now()),
+    structuredData: async () => (await publishedPoles(db, clock.now())).map((pole) => poleNode(pole, publicUrl)),
+    feed: { path: '/api/v1/poles.geojson', mediaType: 'application/geo+json' },
   },
   'eligibility-quiz': {
     ...widgetTexts('eligibility-quiz'),
@@ -66,6 +85,7 @@ export const createEmbedPages = ({ db, clock }: { db: Queries; clock: Clock }): 
       const published = publishedQuiz(quiz, { partner, poles: await listPoles(db) });
       return quizForm(published, posted, { action: address, partner });
     },
+    structuredData: () => Promise.resolve([quizNode(widgetTexts('eligibility-quiz'), publicUrl)]),
   },
   'workshop-calendar': {
     ...widgetTexts('workshop-calendar'),
@@ -82,6 +102,12 @@ export const createEmbedPages = ({ db, clock }: { db: Queries; clock: Clock }): 
       });
       return html`${workshopFilterForm({ filter, poles, attributes })} ${list}`;
     },
+    structuredData: async ({ attributes }) => {
+      const nowMs = clock.now();
+      const { workshops } = await askedWorkshops(db, attributes, nowMs);
+      return workshops.slice(0, DESCRIBED).map((workshop) => workshopNode(workshop, publicUrl, nowMs));
+    },
+    feed: { path: '/api/v1/workshops.ics', mediaType: 'text/calendar' },
   },
   'contest-countdown': {
     ...widgetTexts('contest-countdown'),

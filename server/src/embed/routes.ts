@@ -9,6 +9,7 @@ import { problem } from '../http/problems.ts';
 import type { Queries } from '../store/store.ts';
 import { siteWords as words } from '../http/page/words.ts';
 import { type EmbedPage, type EmbedPages, findEmbedPage } from './pages.ts';
+import { structuredDataElement } from './structured-data.ts';
 import { layout, pagePolicy } from '../http/page/layout.ts';
 import type { Markup } from '../http/page/markup.ts';
 import type { PostedAnswers } from '../quizzes/page.ts';
@@ -66,14 +67,16 @@ async function makePage(
     LINK_ATTRIBUTES.flatMap((name) => (searchParams.has(name) ? [[name, searchParams.get(name) ?? '']] : [])),
   );
   const address = pathname + search;
-  const content = await page.content({ partner, attributes, address, posted });
+  const request = { partner, attributes, address, posted };
+  const content = await page.content(request);
   if (content === undefined) return undefined;
+  const described = structuredDataElement((await page.structuredData?.(request)) ?? []);
   const isAnswered = c.req.method === 'POST';
   const title = partner === undefined ? page.title : `${page.title} – ${partner.name}`;
   const body = await layout({
     title,
     canonical: `${publicUrl}/embed/${widget}`,
-    head: headOf(page, title, publicUrl, `${publicUrl}${address}`),
+    head: html`${headOf(page, title, publicUrl, `${publicUrl}${address}`)} ${described}`,
     site: isFramed(c) ? undefined : { current: widget as WidgetName, partner },
     body: html`<main>${widgetPart(widget, { page, attributes, content, isAnswered, isInFrame: isFramed(c) })}</main>
       ${isAnswered ? '' : html`<script src="/kit/alexis.js" async></script>`}
@@ -139,7 +142,8 @@ const headOf = (page: EmbedPage, title: string, publicUrl: string, address: stri
       type="application/json+oembed"
       href="${publicUrl}/oembed?url=${encodeURIComponent(address)}"
       title="${title}"
-    />`;
+    />
+    ${page.feed && html`<link rel="alternate" type="${page.feed.mediaType}" href="${publicUrl}${page.feed.path}" title="${title}" />`}`;
 
 /** An unknown partner frames nothing, but the page is served: the link of a former partner still helps a visitor. */
 async function askedPartner(c: Context, db: Queries): Promise<PartnerContent | undefined> {
