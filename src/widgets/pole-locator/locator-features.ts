@@ -3,6 +3,7 @@ import { LocatorFoot } from './foot/locator-foot.ts';
 import { FilterBar } from './filters/filter-bar.ts';
 import { MapPanel } from './map-panel/map-panel.ts';
 import { LocatorSearch } from './search/locator-search.ts';
+import { PoleWorkshops } from './workshops/pole-workshops.ts';
 
 export { directionsWords } from '../../i18n/directions/words.ts';
 export { detailsWords } from '../../i18n/pole-locator/details/words.ts';
@@ -21,4 +22,5 @@ export function defineFeatures(): void {
   defineFeature('alexis-locator-filter-bar', FilterBar);
   defineFeature('alexis-locator-map-panel', MapPanel);
   defineFeature('alexis-locator-foot', LocatorFoot);
+  defineFeature('alexis-pole-workshops', PoleWorkshops);
 }

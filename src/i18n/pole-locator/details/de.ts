@@ -18,6 +18,13 @@ export const de: DetailsWords = {
   audiences: 'Für wen',
   partners: 'Vor Ort',
   accessibility: 'Zugang',
+  workshops: 'Nächste Workshops',
+  span: (starts, ends) => `${starts} – ${ends}`,
+  seats: (left) => (left > 3 ? `${left} Plätze` : `nur noch ${left} ${left === 1 ? 'Platz' : 'Plätze'}`),
+  fullWaiting: 'ausgebucht, Warteliste offen',
+  register: 'Anmelden',
+  joinWaitingList: 'Auf die Warteliste',
+  about: (title) => `: ${title}`,
   wheelchair: {
     yes: 'Rollstuhlgerecht',
     limited: 'Mit Hilfe rollstuhlgerecht',

@@ -18,6 +18,13 @@ export const en: DetailsWords = {
   audiences: 'For whom',
   partners: 'On site',
   accessibility: 'Access',
+  workshops: 'Next workshops',
+  span: (starts, ends) => `${starts} – ${ends}`,
+  seats: (left) => (left > 3 ? `${left} places` : `only ${left} ${left === 1 ? 'place' : 'places'} left`),
+  fullWaiting: 'full, waiting list open',
+  register: 'Register',
+  joinWaitingList: 'Join the waiting list',
+  about: (title) => `: ${title}`,
   wheelchair: {
     yes: 'Wheelchair accessible',
     limited: 'Wheelchair accessible with help',

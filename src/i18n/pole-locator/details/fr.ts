@@ -19,6 +19,14 @@ export const fr = typesetFrench({
   audiences: 'Pour qui',
   partners: 'Sur place',
   accessibility: 'Accès',
+  workshops: 'Prochains ateliers',
+  span: (starts: string, ends: string) => `${starts} – ${ends}`,
+  seats: (left: number) => (left > 3 ? `${left} places` : left > 1 ? `plus que ${left} places` : 'plus qu’une place'),
+  fullWaiting: 'complet, liste d’attente ouverte',
+  register: 'S’inscrire',
+  joinWaitingList: 'Rejoindre la liste d’attente',
+  /** Between a button's own word and what it is about, in its full name. */
+  about: (title: string) => ` : ${title}`,
   wheelchair: {
     yes: 'Accessible en fauteuil roulant',
     limited: 'Accessible en fauteuil roulant avec aide',

@@ -23,6 +23,13 @@ export function renderDetails(pole: Pole, words: DetailsWords, locator: LocatorP
         ${renderEntry(words.audiences, names(pole.audiences))} ${renderEntry(words.partners, names(pole.partners))}
         ${renderEntry(words.accessibility, [words.wheelchair[wheelchair], notes].filter(Boolean).join('. '))}
       </dl>
+      <alexis-pole-workshops
+        .pole=${pole.slug}
+        .client=${locator.client}
+        .language=${locator.language}
+        .words=${words}
+        .now=${locator.now}
+      ></alexis-pole-workshops>
     </div>
   `;
 }

@@ -22,6 +22,14 @@ export const detailsStyles = css`
     margin-block-start: var(--_unit);
   }
 
+  .details .workshops > li + li {
+    margin-block-start: calc(var(--_unit) * 4);
+  }
+
+  .details .workshops .button {
+    margin-block-start: calc(var(--_unit) * 2);
+  }
+
   .hours {
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
