@@ -73,7 +73,7 @@ export class PoleWorkshops extends FeatureElement {
     const time = (instant: string): string => formatTime(parseInstant(instant).wall, language);
     const isFull = availability === 'full-waiting';
     return html`
-      <p lang=${workshop.language === language ? nothing : workshop.language}>${frenchTypography(workshop.title)}</p>
+      <p lang=${workshop.language}>${frenchTypography(workshop.title)}</p>
       <p class="small muted">
         ${formatDate(starts.slice(0, 10), language, { weekday: true })}, ${words.span(time(starts), time(ends))} ·
         ${isFull ? words.fullWaiting : words.seats(left)}
