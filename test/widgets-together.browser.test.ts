@@ -82,12 +82,13 @@ describe('the widgets of a page', () => {
     await until('the focus is in the locator', () => document.activeElement === locator.element);
   });
 
-  it('leave the link alone where the calendar is not seen', async () => {
+  it('register in the quiz itself where the calendar is not seen', async () => {
     const { quiz, calendar } = await openPage();
     await toResult(quiz);
     await quiz.shown('link', /^Voir sur la carte/);
     calendar.element.style.display = 'none';
-    expect(await isFollowed(quiz, /^S’inscrire à l’atelier/)).to.equal(true);
+    expect(await isFollowed(quiz, /^S’inscrire à l’atelier/)).to.equal(false);
+    await quiz.shown('textbox', formWords.labels.email);
     expect(calendar.query('textbox')).to.equal(undefined);
   });
 });

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { down, good } from '../../../../test/support/api.ts';
 import { emulateMedia, engine } from '../../../../test/support/browser.ts';
+import { refuseFeatures } from '../../../../test/support/features.ts';
 import { fivePoles, MONDAY } from '../../../../test/support/poles.ts';
 import { until } from '../../../../test/support/until.ts';
 import { plainText } from '../../../../test/support/widget-page.ts';
@@ -10,6 +11,7 @@ import { fr as searchWords } from '../../../i18n/commune-search/fr.ts';
 import { fr as contactWords } from '../../../i18n/eligibility-quiz/contact/fr.ts';
 import { fr } from '../../../i18n/eligibility-quiz/questions/fr.ts';
 import { fr as resultWords } from '../../../i18n/eligibility-quiz/result/fr.ts';
+import { fr as startWords } from '../../../i18n/eligibility-quiz/start/fr.ts';
 import {
   answer,
   chooseNancy,
@@ -104,6 +106,28 @@ describe('quiz: the result', () => {
     expect(page.events.map(([type]) => type)).to.include('alexis-registration');
     await page.click('button', 'Retour au résultat');
     await showsResult(page);
+  });
+
+  it('says so where the form of a workshop cannot be loaded, and keeps the result', async () => {
+    const workshop = anOnlineWorkshop({ id: 'online', title: 'Réunion d’information' });
+    const page = await openQuiz({ answers: { '/workshops': good([workshop]) } });
+    await toResult(page);
+    const link = await page.shown('link', /^S’inscrire à la réunion en ligne, /);
+    const comeBack = refuseFeatures();
+    try {
+      link.click();
+      await page.says(startWords.partFailed);
+      await showsResult(page);
+    } finally {
+      comeBack();
+    }
+    await until('the failure is gone', () => {
+      // Within a moment of its failure a part is not asked for again.
+      page.query('button', resultWords.result.retry)?.click();
+      return !page.saying(startWords.partFailed);
+    });
+    (await page.shown('link', /^S’inscrire à la réunion en ligne, /)).click();
+    await page.shown('heading', /^S’inscrire$/);
   });
 
   it('offers to be called back where a person of the team takes the step', async () => {

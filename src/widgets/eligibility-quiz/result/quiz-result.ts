@@ -123,7 +123,9 @@ export class QuizResult extends FeatureElement {
     return html`
       <div class="result" part="result">
         ${renderNext(view, results.next, actions)}
-        ${this.#contactForm.failed ? renderModuleFailure(partFailed, view.words.result.retry, this.#contactForm.load) : nothing}
+        ${[this.#contactForm, this.#registrationForm].map(({ failed, load }) =>
+          failed ? renderModuleFailure(partFailed, view.words.result.retry, load) : nothing,
+        )}
         ${isElsewhere(results) ? nothing : this.#renderNearby(view, results, pole, others)}
         ${renderBeside(view, results.beside, (partner) => void this.#openContact(partner))}
         ${renderLater(view, results.later)} ${this.#whyNot.value?.renderWhyNot(view, answers) ?? nothing}
@@ -180,19 +182,17 @@ export class QuizResult extends FeatureElement {
   readonly #register = (workshop: Workshop, event: MouseEvent): void => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
-    const { href } = event.currentTarget as HTMLAnchorElement; // The link that the template listens to.
-    void this.#openRegistration(workshop, href);
+    void this.#openRegistration(workshop);
   };
 
-  /** @param page where one registers as well, for a form that cannot be loaded */
-  async #openRegistration(workshop: Workshop, page: string): Promise<void> {
+  async #openRegistration(workshop: Workshop): Promise<void> {
     const links = await this.#links.load();
     if (this.context && (await links?.openWorkshop(this.context.client, workshop.id))) return;
     await this.#registrationForm.load();
-    if (!this.#registrationForm.isLoaded) return location.assign(page);
     const { state, store } = this.context ?? {};
     // Meanwhile the visitor may have gone elsewhere.
-    if (state?.results && state.step.view.kind === 'result') store?.openRegistration(workshop);
+    if (this.#registrationForm.isLoaded && state?.results && state.step.view.kind === 'result')
+      store?.openRegistration(workshop);
   }
 
   async #openContact(partner?: string): Promise<void> {
