@@ -107,7 +107,8 @@ export class QuizController implements ReactiveController {
     const hasMoved = state.step.view !== previous.step.view || state.sharedCode !== previous.sharedCode;
     if (state.kept !== previous.kept) this.#writeKeptAnswers(state);
     if (hasMoved) {
-      this.#focus.focus('#heading');
+      // A form leads the focus to its title by itself.
+      if (!isForm(state.step.view.kind)) this.#focus.focus('#heading');
       if (source === 'user') this.#afterUserMove(state, previous);
       else if (state.results) contextOf(this.#element).updateVisit(visitOf(state));
     } else if (state.keepNotice !== previous.keepNotice) {
